@@ -1,0 +1,95 @@
+/**
+ * The floors of the house (docs/adr/0001-import-rules.md): imports run downwards only.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'minutes-imports-nobody',
+      severity: 'error',
+      from: { path: '^src/minutes/' },
+      to: { path: '^src/', pathNot: '^src/minutes/' },
+    },
+    {
+      name: 'config-imports-nobody',
+      severity: 'error',
+      from: { path: '^src/config/' },
+      to: { path: '^src/', pathNot: '^src/config/' },
+    },
+    {
+      name: 'tracking-sees-minutes-and-config',
+      comment: 'Of minutes only the types: matching never reads Markdown.',
+      severity: 'error',
+      from: { path: '^src/tracking/' },
+      to: { path: '^src/', pathNot: '^src/(tracking/|minutes/meeting\\.ts|config/)' },
+    },
+    {
+      name: 'report-sees-only-types',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/(minutes|tracking|config)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'report-below-sync',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/(github|local|sync|action|cli)' },
+    },
+    {
+      name: 'github-knows-no-local',
+      severity: 'error',
+      from: { path: '^src/github/' },
+      to: { path: '^src/(local|report|sync|action|cli)' },
+    },
+    {
+      name: 'local-knows-no-github',
+      severity: 'error',
+      from: { path: '^src/local/' },
+      to: { path: '^src/(github|report|sync|action|cli)' },
+    },
+    {
+      name: 'sync-below-doors',
+      severity: 'error',
+      from: { path: '^src/sync\\.ts$' },
+      to: { path: '^src/(action|cli)\\.ts$' },
+    },
+    {
+      name: 'sync-builds-no-adapters',
+      comment: 'Only the doors know which adapters there are; sync sees ports.',
+      severity: 'error',
+      from: { path: '^src/sync\\.ts$' },
+      to: { path: '^src/(github|local)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-imports-doors',
+      severity: 'error',
+      from: { pathNot: '^(scripts|__tests__)/' },
+      to: { path: '^src/(action|cli)\\.ts$' },
+    },
+    {
+      name: 'pure-rooms-no-node',
+      severity: 'error',
+      from: { path: '^src/(minutes|tracking|report|config)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'octokit-only-in-github',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(github/|action\\.ts)' },
+      to: { path: 'node_modules/(@octokit|@actions/github)' },
+    },
+    {
+      name: 'no-dev-dependencies-in-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,101 @@
+/** The port to where tracked items live. Implemented over GitHub's issues and in memory; one contract suite runs on both. */
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
+export type CloseReason = 'completed' | 'not_planned' | 'duplicate';
+
+/** An issue as the tracker shows it. Pull requests never appear. */
+export interface Issue {
+  number: number;
+  /** For people (`html_url`). */
+  url: string;
+  title: string;
+  /** Line ends as stored: GitHub's web editor writes CRLF. */
+  body: string;
+  state: 'open' | 'closed';
+  stateReason: StateReason | null;
+  labels: string[];
+  assignees: string[];
+  /** Login of who created it, `github-actions[bot]` for the workflow's token. */
+  author: string;
+  /** How many comments it has. */
+  comments: number;
+  locked: boolean;
+  /** ISO instants. */
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface IssueDraft {
+  title: string;
+  body: string;
+  labels: string[];
+  assignees: string[];
+}
+
+/** Why a call to the tracker failed, in terms that decide what happens next. */
+export type TrackerFailure =
+  /** The answer was lost: the write may or may not have happened. */
+  | 'unclear'
+  /** 401. Stops the run. */
+  | 'credentials'
+  /** 403 for a missing permission, archived repository, read-only token. */
+  | 'forbidden'
+  /** 403 because the conversation is locked. */
+  | 'locked'
+  /** 404. */
+  | 'missing'
+  /** 410, or 301 to another repository: deleted or transferred. */
+  | 'gone'
+  /** 422: GitHub refuses the values (an assignee, a title). */
+  | 'invalid'
+  /** The limit is spent and does not come back in useful time. */
+  | 'rate-limit'
+  /** Reads that failed after their retries; a listing that is not whole. */
+  | 'unavailable';
+
+export class TrackerError extends Error {
+  readonly failure: TrackerFailure;
+  /** HTTP status, if there was an answer. */
+  readonly status: number | null;
+  /** Field names that a 422 complains about. */
+  readonly fields: readonly string[];
+
+  constructor(
+    failure: TrackerFailure,
+    message: string,
+    options: { cause?: unknown; status?: number | null; fields?: readonly string[] } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'TrackerError';
+    this.failure = failure;
+    this.status = options.status ?? null;
+    this.fields = options.fields ?? [];
+  }
+}
+
+/**
+ * Every write is one request, already paced, never repeated by the adapter unless it is idempotent.
+ * All methods throw `TrackerError`.
+ */
+export interface Tracker {
+  /** Every open issue with the identity label, and the closed ones updated within half a year. Throws rather than be incomplete. */
+  list(): Promise<Issue[]>;
+  /** The newest issues with the identity label, newest first, one page: to look for a creation whose answer was lost. */
+  listNewest(): Promise<Issue[]>;
+  read(number: number): Promise<Issue>;
+  /** Whether a person can be assigned; asked at most once per login and run. */
+  isAssignable(login: string): Promise<boolean>;
+  /** Makes the label exist; a label that exists already (or is made by another run meanwhile) is fine. */
+  ensureLabel(label: string): Promise<void>;
+  create(draft: IssueDraft): Promise<Issue>;
+  /** Title and body only; never the state. */
+  edit(number: number, change: { title?: string; body?: string }): Promise<Issue>;
+  close(number: number, reason: CloseReason): Promise<Issue>;
+  reopen(number: number): Promise<Issue>;
+  comment(number: number, body: string): Promise<void>;
+  addLabels(number: number, labels: readonly string[]): Promise<void>;
+  removeLabel(number: number, label: string): Promise<void>;
+  /** Answers who is assigned afterwards: GitHub drops silently whom it does not like. */
+  addAssignees(number: number, logins: readonly string[]): Promise<string[]>;
+  removeAssignees(number: number, logins: readonly string[]): Promise<string[]>;
+}
