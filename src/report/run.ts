@@ -1,0 +1,38 @@
+import type { Diagnostic, Meeting } from '../minutes/meeting.ts';
+import type { Outcome, Pending, Plan } from '../tracking/operation.ts';
+
+/** Everything that a run knows at its end, as data: what all reports are rendered from. */
+export interface Run {
+  /** preview: a pull request; sync: writes; dry-run: a sync that writes nothing. */
+  kind: 'preview' | 'sync' | 'dry-run';
+  /** `https://github.com`, or an Enterprise Server: for links. */
+  serverUrl: string;
+  /** `owner/repo` of the minutes. */
+  repository: string;
+  /** The commit whose minutes were read. */
+  commit: string;
+  pullRequest: PullRequestState | null;
+  /** Those read in this run; a resync reads all. */
+  meetings: Meeting[];
+  /** Minutes that were not read, and why, in words. */
+  skipped: { path: string; reason: string }[];
+  plan: Plan;
+  /** Empty for previews and dry runs. */
+  outcomes: Outcome[];
+  diagnostics: Diagnostic[];
+  /** Every open task after this run, of the series that this run is about. */
+  pending: Pending[];
+  /** Set if the plan creates more issues than `max-new-issues` allows. */
+  cap: { limit: number; wanted: number } | null;
+  /** Why the run stopped before its end; `null` if it did not. */
+  stopped: string | null;
+}
+
+export interface PullRequestState {
+  number: number;
+  /** open: preview; merged, closed: the comment is only refreshed. */
+  state: 'open' | 'merged' | 'closed';
+  base: string;
+  /** Issues follow only minutes that are merged into the default branch. */
+  defaultBranch: string;
+}
