@@ -1,0 +1,138 @@
+import type { Config } from './config/schema.ts';
+import { detect, type Detected } from './detect.ts';
+import { readDetected } from './reading.ts';
+import type { PullRequestState, Run } from './report/run.ts';
+import { apply } from './tracking/apply.ts';
+import type { Plan } from './tracking/operation.ts';
+import { readRegister, type TrackedIssue } from './tracking/passport.ts';
+import { loginsOf, pendingOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
+import type { MinutesSource } from './tracking/source.ts';
+import type { Tracker } from './tracking/tracker.ts';
+import type { Trigger } from './trigger.ts';
+
+export interface SyncRequest {
+  trigger: Exclude<Trigger, { kind: 'pull-request-of' }>;
+  config: Config;
+  /** False: make the plan, write nothing. */
+  writes: boolean;
+  /** ISO day: meetings before it create no issues. */
+  since: string;
+  maxNewIssues: number;
+  /** Patterns that say which files are minutes, if the config doesn't. */
+  paths: readonly string[];
+  /** Only these series; empty: all. */
+  series: readonly string[];
+  /** `https://github.com`, for links. */
+  serverUrl: string;
+  defaultBranch: string;
+  /** Stands in the passports that this run writes; `null` offline. */
+  runId: string | null;
+}
+
+export interface Ports {
+  source: MinutesSource;
+  tracker: Tracker;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** The run, and what the push or pull request changed (`null` for a resync): where review comments may stand. */
+export type SyncResult = Run & Pick<Detected, 'changes'>;
+
+/**
+ * The whole way: detect, read, track, plan, apply. Reports are rendered from what it returns.
+ * All reads come before the plan, every decision is in the plan, and a dry run is the one `if` at the end.
+ */
+export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResult> {
+  const { config, trigger } = request;
+  const { source, tracker } = ports;
+  const patterns = config.minutes ?? (request.paths.length > 0 ? request.paths : null);
+
+  const detected = await detect(trigger, source, patterns);
+  const base = emptyRun(request, source, detected);
+  if (detected.changes && detected.files.length === 0 && detected.removed.length === 0) return base;
+
+  const ofSeries = ({ series }: { series: string }): boolean =>
+    request.series.length === 0 || request.series.includes(series);
+  const trust = { label: config.label, authors: trustedAuthors(config), source: source.identity };
+  const tracked = readRegister(await tracker.list(), trust).tracked.filter(({ item }) => ofSeries(item));
+  const knownLogins = [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort();
+  const preview = trigger.kind === 'pull-request';
+  const read = await readDetected(source, detected, config, { patterns, preview, knownLogins });
+  const meetings = read.meetings.filter(ofSeries);
+
+  const input: PlanInput = {
+    meetings,
+    tracked,
+    scope: detected.scope,
+    renamed: detected.renamed,
+    removed: detected.scope.kind === 'resync' ? vanishedPaths(tracked, detected) : detected.removed,
+    since: request.since,
+    head: detected.head,
+    source: source.identity,
+    serverUrl: request.serverUrl,
+    config,
+    assignable: new Map(),
+    run: request.runId,
+  };
+  const assignable = await whoIsAssignable(plan(input), tracker);
+  const final = plan({ ...input, assignable });
+  const capped = withCap(final, request.maxNewIssues);
+
+  const run: SyncResult = {
+    ...base,
+    meetings,
+    diagnostics: read.diagnostics,
+    skipped: [...base.skipped, ...read.skipped],
+    plan: capped.plan,
+    cap: capped.cap,
+    pending: pendingOf({ ...input, assignable }),
+  };
+  if (!request.writes) return run;
+  const outcomes = await apply(capped.plan, tracker, {
+    label: config.label,
+    trust,
+    ...(ports.onProgress && { onProgress: ports.onProgress }),
+  });
+  return { ...run, outcomes };
+}
+
+/** Whose issues may carry passports. */
+export const trustedAuthors = (config: Config): string[] => ['github-actions[bot]', ...config['trusted-authors']];
+
+/** Asks about everybody whom the plan would assign, once each. */
+async function whoIsAssignable(draft: Plan, tracker: Tracker): Promise<Map<string, boolean>> {
+  const answers = new Map<string, boolean>();
+  for (const login of loginsOf(draft)) answers.set(login.toLowerCase(), await tracker.isAssignable(login));
+  return answers;
+}
+
+/** Files that tracked items speak of and that the whole repository no longer has. */
+function vanishedPaths(tracked: readonly TrackedIssue[], detected: Detected): string[] {
+  const present = new Set(detected.files.map((file) => file.path));
+  const known = new Set(tracked.flatMap(({ item }) => item.mentions.map((mention) => mention.path)));
+  return [...known].filter((path) => !present.has(path)).sort();
+}
+
+function emptyRun(request: SyncRequest, source: MinutesSource, detected: Detected): SyncResult {
+  return {
+    kind: request.trigger.kind === 'pull-request' ? 'preview' : request.writes ? 'sync' : 'dry-run',
+    serverUrl: request.serverUrl,
+    repository: source.identity.repository,
+    commit: detected.head,
+    pullRequest: pullRequestOf(request),
+    meetings: [],
+    skipped: detected.skipped,
+    plan: { operations: [], doubts: [], vanished: [], suggestions: [], fingerprint: '' },
+    outcomes: [],
+    diagnostics: [],
+    pending: [],
+    cap: null,
+    stopped: null,
+    changes: detected.changes,
+  };
+}
+
+function pullRequestOf({ trigger, defaultBranch }: SyncRequest): PullRequestState | null {
+  if (trigger.kind !== 'pull-request') return null;
+  return { number: trigger.number, state: trigger.state, base: trigger.base, defaultBranch };
+}
