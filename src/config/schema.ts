@@ -1,37 +1,155 @@
 import { z } from 'zod';
 
-const language = z.enum(['en', 'de', 'fr', 'zh']);
-const labelName = z.string().min(1).max(50);
+const MAX_PATTERNS = 200;
+
+/**
+ * A gitignore-like pattern whose time to match is bounded: few stars, few characters. The same limits hold where
+ * patterns are matched; here they become an error with a line number.
+ */
+const pattern = z
+  .string()
+  .min(1)
+  .max(256)
+  .refine((text) => text.split('/').every((part) => (part.match(/\*+/gu) ?? []).length <= 3), {
+    error: 'more than 3 `*` in one part of a path: use `**`, or several patterns',
+  })
+  .refine((text) => text.split('/').filter((part) => part.includes('**')).length <= 3, {
+    error: 'more than 3 parts with `**`: one `**` stands for any number of folders',
+  })
+  .meta({ examples: ['meetings/**/*.md'] });
+
+const labelName = z
+  .string()
+  .min(1)
+  .max(50)
+  .regex(/^[^,]+$/u, { error: 'GitHub reads a comma in a label as two labels' })
+  .meta({ examples: ['action-item'] });
+
+const repository = z
+  .string()
+  .regex(/^[\w-]+\/[\w.-]+$/u)
+  .meta({ examples: ['example/specs'] });
+
+const login = z
+  .string()
+  .regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d])?$/u)
+  .meta({ examples: ['bob-on-github'] });
+
+/** `github-actions[bot]`, `our-app[bot]`, or a person's login. */
+const author = z
+  .string()
+  .regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d])?(?:\[bot\])?$/u)
+  .meta({ examples: ['our-app[bot]'] });
+
+const marker = z
+  .string()
+  .max(40)
+  .regex(/^\p{L}(?:[\p{L}\p{N}\p{M} '’-]*[\p{L}\p{N}])?$/u, {
+    error: 'a marker is a word or a few: letters, digits, spaces, hyphens; it is not a regular expression',
+  })
+  .meta({ examples: ['Action item'] });
+
+const name = z.string().trim().min(1).max(100);
 
 /** `.github/minutes.yml`, as written. The one schema: the JSON Schema, the documentation and the types come from it. */
 export const configSchema = z.strictObject({
-  minutes: z.array(z.string().min(1)).nullable().default(null),
+  minutes: z
+    .array(pattern)
+    .max(MAX_PATTERNS)
+    .nullable()
+    .default(null)
+    .describe(
+      'Which files are minutes: gitignore-like patterns, the last one that matches decides. Without it, a Markdown file is minutes if its path or first heading carries a date, or its folder or name says so.',
+    ),
   series: z
-    .array(z.strictObject({ path: z.string().min(1), name: z.string().min(1), labels: z.array(labelName).default([]) }))
-    .default([]),
-  markers: z.array(z.string().min(1)).default(['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO']),
-  label: labelName.default('action-item'),
-  labels: z.array(labelName).default([]),
+    .array(
+      z.strictObject({
+        path: pattern.describe('Which minutes belong to the series.'),
+        name: name.describe('Name of the series.'),
+        labels: z.array(labelName).max(20).default([]).describe('Labels that the issues of this series get as well.'),
+      }),
+    )
+    .max(MAX_PATTERNS)
+    .default([])
+    .describe(
+      'Meetings that belong together; the first entry that matches wins. Without it, a series is a folder, without the parts of its path that are years, quarters, months or dates.',
+    ),
+  markers: z
+    .array(marker)
+    .min(1)
+    .max(50)
+    .default(['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'])
+    .describe('Words that mark an action item.'),
+  label: labelName
+    .default('action-item')
+    .describe('The label by which issues are recognised: every issue gets it, and only issues that carry it are read.'),
+  labels: z
+    .array(labelName)
+    .max(20)
+    .default([])
+    .describe('Further labels for every issue: decoration, they never filter.'),
   references: z
     .strictObject({
-      'default-owner': z.string().min(1).nullable().default(null),
-      aliases: z.record(z.string().min(1), z.string().regex(/^[^/\s]+\/[^/\s]+$/)).default({}),
+      'default-owner': login
+        .nullable()
+        .default(null)
+        .describe('Owner of repositories that the minutes name without one, as in `specs#12`.'),
+      aliases: z
+        .record(name, repository)
+        .default({})
+        .describe('Short names of repositories, as the minutes use them.')
+        .meta({ examples: [{ capi: 'example/cluster-api' }] }),
     })
-    .prefault({}),
-  owners: z.record(z.string().min(1), z.union([z.string().min(1), z.strictObject({ label: labelName })])).default({}),
-  assign: z.boolean().default(true),
-  close: z.enum(['explicit', 'any', 'never']).default('explicit'),
-  reopen: z.enum(['never', 'newer-meeting']).default('never'),
-  retitle: z.boolean().default(false),
-  review: z.enum(['off', 'fixes', 'all']).default('fixes'),
-  'trusted-authors': z.array(z.string().min(1)).default([]),
-  language: z.array(language).min(1).default(['en', 'de', 'fr', 'zh']),
-  pace: z.int().min(0).max(60_000).default(1000),
-  tracker: z
-    .string()
-    .regex(/^[^/\s]+\/[^/\s]+$/)
+    .prefault({})
+    .describe('How references to issues and pull requests are completed.'),
+  owners: z
+    .record(name, z.union([login, z.strictObject({ label: labelName })]))
+    .default({})
+    .describe('Who is meant by a name in the minutes: a login to assign, or a label for a team.')
+    .meta({ examples: [{ bob: 'bob-on-github', 'Team Blue': { label: 'team-blue' } }] }),
+  assign: z.boolean().default(true).describe('Assign owners who can be assigned.'),
+  close: z
+    .enum(['explicit', 'any', 'never'])
+    .default('explicit')
+    .describe(
+      'When the minutes close an issue: `explicit` if they say that it is done ([x], "done: …"), `any` also if they imply it ("has been merged"), `never` only suggests it.',
+    ),
+  reopen: z
+    .enum(['never', 'newer-meeting'])
+    .default('never')
+    .describe(
+      'Whether a newer meeting that lists the task as open reopens an issue that a person closed as completed.',
+    ),
+  retitle: z
+    .boolean()
+    .default(false)
+    .describe("Follow the minutes' wording in the title, unless a person has changed it."),
+  review: z
+    .enum(['off', 'fixes', 'all'])
+    .default('fixes')
+    .describe('Review comments on lines of a pull request: `fixes` only with a ready suggestion, `all` also without.'),
+  'trusted-authors': z
+    .array(author)
+    .max(20)
+    .default([])
+    .describe('Whose issues count as ours, beside github-actions[bot]: the machine user or App whose token you give.'),
+  language: z
+    .array(z.enum(['en', 'de', 'fr', 'zh']))
+    .min(1)
+    .default(['en', 'de', 'fr', 'zh'])
+    .describe('Languages of the minutes: English, German, French, Chinese.'),
+  pace: z
+    .int()
+    .min(0)
+    .max(60_000)
+    .default(1000)
+    .describe('Milliseconds between two writes. Lower only on an Enterprise Server without limits.'),
+  tracker: repository
     .nullable()
-    .default(null),
+    .default(null)
+    .describe(
+      'Repository that holds the issues, if it is not the one with the minutes. Needs a token that may write there.',
+    ),
 });
 
 /** The config with every default filled in. Keys as in the file. */

@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/** What is wrong with the config, and where. Line and column are 1-based. */
+export interface ConfigError {
+  file: string;
+  line: number;
+  column: number;
+  /** What is wrong, what is allowed, and "did you mean". */
+  message: string;
+}
+
+/** `.github/minutes.yml:7:3: unknown key …`, a form in which editors and logs find the place. */
+export function formatConfigError({ file, line, column, message }: ConfigError): string {
+  return `${file}:${line}:${column}: ${message}`;
+}
+
+/** "; did you mean `label`?", or nothing where no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): string {
+  const near = candidates
+    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away || lengthens(word, a.candidate) - lengthens(word, b.candidate))
+    .find(({ candidate, away }) => away <= Math.max(1, Math.floor(candidate.length / 3)));
+  return near === undefined ? '' : `; did you mean \`${near.candidate}\`?`;
+}
+
+/** Two letters swapped are likelier than two other slips: among equals the same length wins. */
+const lengthens = (word: string, candidate: string): number => Math.abs(candidate.length - word.length);
