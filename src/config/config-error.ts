@@ -19,7 +19,7 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
   const near = candidates
     .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.away - b.away || lengthens(word, a.candidate) - lengthens(word, b.candidate))
-    .find(({ candidate, away }) => away <= Math.max(1, Math.floor(candidate.length / 3)));
+    .find(({ candidate, away }) => away <= (candidate.length < 4 ? 1 : Math.max(2, candidate.length / 3)));
   return near === undefined ? '' : `; did you mean \`${near.candidate}\`?`;
 }
 

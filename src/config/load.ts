@@ -149,7 +149,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : value.length > 20 ? `a list of ${value.length}` : 'a list';
   if (typeof value === 'object') return 'a mapping';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text === '' ? 'empty text' : `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 
