@@ -1,0 +1,113 @@
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+
+export interface ListedFile {
+  /** As the argument was typed, normalised, with `/`; below a folder argument: argument + `/` + relative path. */
+  path: string;
+  /** Named on the command line itself: read whatever its name. */
+  named: boolean;
+}
+
+/** What could not be read, in words for people. */
+export interface FileProblem {
+  path: string;
+  message: string;
+}
+
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
+
+/**
+ * All files of these paths, each once: files as named, folders walked in the order of their names. Symbolic links
+ * below a folder are not followed.
+ */
+export function listFiles(paths: readonly string[]): { files: ListedFile[]; problems: FileProblem[] } {
+  const files = new Map<string, ListedFile>();
+  const problems: FileProblem[] = [];
+  const add = (file: ListedFile): void => {
+    const key = resolve(file.path);
+    if (!files.has(key) || (file.named && files.get(key)?.named === false)) files.set(key, file);
+  };
+  for (const argument of paths) {
+    const path = normalise(argument);
+    try {
+      const stat = statSync(path);
+      if (stat.isDirectory()) walk(path, add, problems);
+      else if (stat.isFile()) add({ path, named: true });
+      else problems.push({ path, message: 'neither a file nor a folder' });
+    } catch (error) {
+      problems.push({ path, message: reasonOf(error) });
+    }
+  }
+  return { files: [...files.values()], problems };
+}
+
+function walk(folder: string, add: (file: ListedFile) => void, problems: FileProblem[]): void {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push({ path: folder, message: reasonOf(error) });
+    return;
+  }
+  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const path = folder === '.' ? entry.name : posix.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(entry.name)) walk(path, add, problems);
+    } else if (entry.isFile()) add({ path, named: false });
+  }
+}
+
+/** The bytes of a file, or why not. */
+export function readBytes(path: string): { bytes: Uint8Array } | { problem: FileProblem } {
+  try {
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { problem: { path, message: reasonOf(error) } };
+  }
+}
+
+/** `.github/minutes.yml` of the git root that holds a path; `null` without a git root or without that file there. */
+export function findConfig(firstPath: string): string | null {
+  for (let folder = resolve(firstPath); ; folder = dirname(folder)) {
+    if (exists(join(folder, '.git'))) {
+      const config = join(folder, '.github', 'minutes.yml');
+      return exists(config) ? config : null;
+    }
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+const HEADING_BYTES = 4096;
+
+/** The first heading of a Markdown file as plain text, looked for in its first 4 KiB; `null` if there is none. */
+export function firstHeading(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes.subarray(0, HEADING_BYTES));
+  const lines = text.replace(/^---\r?\n[^]*?\n---\r?\n/u, '').split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    const atx = /^ {0,3}#{1,6}\s+(?<title>.*?)\s*#*\s*$/u.exec(line)?.groups?.['title'];
+    if (atx !== undefined) return atx;
+    if (line.trim() !== '' && /^ {0,3}(?:=+|-{2,})\s*$/u.test(lines[index + 1] ?? '')) return line.trim();
+  }
+  return null;
+}
+
+function normalise(path: string): string {
+  const normal = posix.normalize(path.replaceAll('\\', '/'));
+  return normal.length > 1 ? normal.replace(/\/+$/u, '') : normal;
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read: permission denied';
+  return error instanceof Error ? error.message : String(error);
+}

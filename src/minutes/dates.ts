@@ -1,0 +1,168 @@
+import { parse as parseYaml } from 'yaml';
+
+/** A day found in a text: ISO, and where its characters stand. */
+export interface FoundDate {
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** Month names and their usual short forms, by month. Compared in lower case, without a trailing dot. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv'],
+  ['february', 'feb', 'februar', 'février', 'fevrier', 'févr', 'fév'],
+  ['march', 'mar', 'märz', 'maerz', 'mär', 'mrz', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juni', 'juin'],
+  ['july', 'jul', 'juli', 'juillet', 'juil'],
+  ['august', 'aug', 'août', 'aout'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc'],
+];
+
+const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+
+/** All month names as alternatives of a pattern, longest first so that `june` wins over `jun`. */
+export const MONTH_NAMES: string = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** Each way of writing a day, with named groups `y`, `m` (number), `name` (month), `d`, or `a` and `b` where the order is open. */
+const FORMS: readonly RegExp[] = [
+  /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/._–])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/gu,
+  /(?<!\d)(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?!\d)/gu,
+  /(?<!\d)(?<y>\d{4})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号號]?/gu,
+  new RegExp(
+    `(?<!\\p{L})(?<name>${MONTH_NAMES})\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|e)?(?:\\s?of)?[\\s_-]{0,3}(?<name>${MONTH_NAMES})\\.?[,\\s_-]{0,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<y>(?:19|20)\\d\\d)[\\s_-]{1,3}(?<name>${MONTH_NAMES})\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?!\\d)`,
+    'giu',
+  ),
+  /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<!\d)(?<a>\d{1,2})(?<sep>[-/])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d)(?!\d)/gu,
+];
+
+/** Every full date of a text in the order of its characters. Impossible and ambiguous ones (03/04/2024) are left out. */
+export function datesIn(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const iso = isoOf(match.groups ?? {});
+      if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+/** The first full date in a text as ISO day; `null` if there is none that is plain. */
+export function dateIn(text: string): string | null {
+  return datesIn(text)[0]?.iso ?? null;
+}
+
+function isoOf(groups: Partial<Record<string, string>>): string | null {
+  const year = Number(groups['y']);
+  if (groups['a'] !== undefined) {
+    const [a, b] = [Number(groups['a']), Number(groups['b'])];
+    if (a === b || (a <= 12 && b > 12)) return isoDay(year, a, b);
+    return a > 12 && b <= 12 ? isoDay(year, b, a) : null;
+  }
+  const month = groups['name'] === undefined ? Number(groups['m']) : monthByName.get(groups['name'].toLowerCase());
+  return isoDay(year, month ?? 0, Number(groups['d']));
+}
+
+/** `null` for a day that the calendar doesn't have. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
+  return time.toISOString().slice(0, 10);
+}
+
+const WEEKDAYS =
+  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:星期|周)[一二三四五六日天]/giu;
+const TIMES =
+  /\d{1,2}(?::\d\d|\s?[ap]m|\s?Uhr|\s?h\d{0,2})(?!\p{L})|(?<!\p{L})(?:UTC|GMT|CES?T|[EPCM][SD]?T)(?:[+-]\d+)?(?!\p{L})|(?<!\p{L})[ap]m(?!\p{L})/giu;
+const MEETING_WORDS =
+  /(?<!\p{L})(?:meetings?|minutes|calls?|syncs?|weekly|bi-?weekly|monthly|notes|stand-?ups?|session|protokoll|sitzung|treffen|besprechung|réunion|compte[ -]rendu|date|datum)(?!\p{L})|会议|例会|纪要|周会/iu;
+/** What a heading says that speaks of another meeting, or of what came out of one. */
+const OTHER_MEETING =
+  /(?<!\p{L})(?:next|last|previous|upcoming|past|since|until|from|follow-?ups?|approv\w*|accept\w*|review|action|actions|ais?|todos?|nächste[rns]?|letzte[rns]?|vom|seit|bis|prochaine?|dernière?|depuis)(?!\p{L})|下次|上次|下周/iu;
+
+/**
+ * The date of a heading that begins a dated meeting: it is a date ("Wed 2024-02-14, 15:00"), or names a meeting and
+ * begins or ends with its date ("Weekly call 2024-02-14"). `null` for one that mentions a date in passing.
+ */
+export function headingDate(text: string): string | null {
+  const found = datesIn(text)[0];
+  if (found === undefined) return null;
+  const bare = (part: string): string =>
+    part
+      .replace(WEEKDAYS, ' ')
+      .replace(TIMES, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const before = bare(text.slice(0, found.start));
+  const after = bare(text.slice(found.end));
+  if (before === '' && after === '') return found.iso;
+  const rest = `${before} ${after}`;
+  if (OTHER_MEETING.test(rest)) return null;
+  const atAnEnd = before === '' || after === '';
+  return atAnEnd && MEETING_WORDS.test(rest) ? found.iso : null;
+}
+
+const DATE_KEYS = ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'meeting date', 'datum', 'day'];
+
+/**
+ * The day of a meeting from what is known about it, in the order of trust: front matter (the YAML between the
+ * `---`), heading, file name, folders. `conflicts` names the clues that say something else: `2024-02-15 (file name)`.
+ */
+export function meetingDate(clues: { frontMatter: string | null; heading: string | null; path: string }): {
+  date: string | null;
+  conflicts: string[];
+} {
+  const said = [
+    { where: 'front matter', date: clues.frontMatter === null ? null : frontMatterDate(clues.frontMatter) },
+    { where: 'heading', date: clues.heading === null ? null : dateIn(clues.heading) },
+    { where: 'path', date: pathDate(clues.path) },
+  ];
+  const date = said.find((clue) => clue.date !== null)?.date ?? null;
+  const others = said.filter((clue) => clue.date !== null && clue.date !== date);
+  return { date, conflicts: others.map((clue) => `${clue.date ?? ''} (${clue.where})`) };
+}
+
+function frontMatterDate(source: string): string | null {
+  let data: unknown;
+  try {
+    data = parseYaml(source, { logLevel: 'silent' });
+  } catch {
+    return null; // Broken front matter tells nothing; the heading or the path may.
+  }
+  if (typeof data !== 'object' || data === null) return null;
+  const entries = Object.entries(data);
+  for (const key of DATE_KEYS) {
+    const value: unknown = entries.find(([name]) => name.toLowerCase() === key)?.[1];
+    const date = typeof value === 'string' || typeof value === 'number' ? dateIn(String(value)) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** `2024/02-14.md`, `2024/0214.md`: the year in a folder, the day in the name. */
+const YEAR_FOLDER = /(?:^|\/)(?<y>20\d\d)\/(?:[^/]*\/)?(?<m>\d\d)[-_.]?(?<d>\d\d)(?=[^/\d][^/]*$|$)/u;
+
+/** The date that a path carries: in its file name, else in its folders (`2024/02/14/notes.md`). */
+export function pathDate(path: string): string | null {
+  const withoutExtension = path.replace(/\.[a-z]{2,8}$/iu, '');
+  const name = withoutExtension.slice(withoutExtension.lastIndexOf('/') + 1);
+  const inName = dateIn(name);
+  if (inName !== null) return inName;
+  const { y, m, d } = YEAR_FOLDER.exec(withoutExtension)?.groups ?? {};
+  const split = y === undefined ? null : isoDay(Number(y), Number(m), Number(d));
+  return split ?? datesIn(withoutExtension).at(-1)?.iso ?? null;
+}

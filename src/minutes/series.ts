@@ -1,0 +1,66 @@
+import { MONTH_NAMES, datesIn } from './dates.ts';
+import { matchesGlobs } from './globs.ts';
+
+/** What minutes at the root of a repository, named by their dates alone, belong to. */
+const NAMELESS = 'minutes';
+
+const MONTH = new RegExp(`^(?:\\d{1,2}|(?:\\d{1,2}[-_. ]?)?(?:${MONTH_NAMES}))$`, 'iu');
+const PERIOD =
+  /^(?:(?:19|20)\d\d(?:[-_. /]?(?:Q[1-4]|[1-4]Q|H[12]|W\d\d?|\d\d?))?|(?:19|20)\d\d[-_–](?:(?:19|20)?\d\d)|Q[1-4]|H[12]|(?:KW|W)\d\d?)$/iu;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s?年?(?:度)?/gu;
+/** Words that say "minutes" but not whose. */
+const GENERIC =
+  /(?<!\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|réunions?|archives?)(?!\p{L})|会议|例会|纪要|记录/giu;
+
+/**
+ * The name of the series that a page of minutes belongs to. A configured pattern decides first (the first that
+ * matches). By default the folder, without parts that are years, quarters, months or dates; where the folder is a mere
+ * "meetings", also what the file name says beside its date (`meetings/2024-02-14-infra.md` → `meetings/infra`).
+ */
+export function seriesOf(path: string, rules: readonly { path: string; name: string }[]): string {
+  const rule = rules.find((candidate) => matchesGlobs(path, [candidate.path]));
+  if (rule !== undefined) return rule.name;
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  const file = parts.pop() ?? '';
+  const folders = timeless(parts);
+  const last = folders.at(-1);
+  const group = last === undefined || withoutGeneric(last) === '' ? groupOf(file) : '';
+  const names = group === '' ? folders : [...folders, group];
+  return names.length === 0 ? NAMELESS : names.join('/');
+}
+
+/** Folder names without those that are a time, and without the year in the others (`meetings-2024` → `meetings`). */
+function timeless(folders: readonly string[]): string[] {
+  return folders.flatMap((folder, index) => {
+    if (PERIOD.test(folder)) return [];
+    if (MONTH.test(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
+    const rest = tidy(withoutDates(folder).replace(YEAR, ' '));
+    return rest === '' ? [] : [rest === tidy(folder) ? folder : rest];
+  });
+}
+
+/** `2024-02-14-infra-meeting.md` → `infra`; empty for names that tell no group, such as `Meeting 103.md`. */
+function groupOf(file: string): string {
+  const name = file.replace(/\.[a-z]{2,8}$/iu, '');
+  return tidy(
+    withoutGeneric(withoutDates(name).replace(YEAR, ' ')).replace(/(?<![\p{L}\p{N}])[#-]?\d+(?![\p{L}\p{N}])/gu, ' '),
+  );
+}
+
+function withoutDates(name: string): string {
+  let rest = name;
+  for (const { start, end } of datesIn(name)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
+function withoutGeneric(name: string): string {
+  return tidy(name.replace(GENERIC, ' '));
+}
+
+/** Without separators at the ends and doubled ones inside. */
+function tidy(name: string): string {
+  return name
+    .replace(/\s*([-_.])[-_.\s]*(?=[-_.\s])/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[-_.\s(),]+|[-_.\s(),]+$/gu, '');
+}
