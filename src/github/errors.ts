@@ -1,0 +1,159 @@
+import { RequestError } from '@octokit/request-error';
+import { z } from 'zod';
+import { TrackerError, type TrackerFailure } from '../tracking/tracker.ts';
+import { isSecondaryLimit, isSpentHour } from './limits.ts';
+
+/** What was tried, for the message if it fails. */
+export interface Attempt {
+  /** Continues "Could not …": `create an issue in example/specs`. */
+  what: string;
+  effect: 'read' | 'write';
+  /** The workflow permission that the call needs, if GitHub does not name it: `issues: write`. */
+  permission: string;
+}
+
+const refusal = z.object({
+  message: z.string().default(''),
+  errors: z
+    .array(
+      z.union([
+        z.string(),
+        z.object({ field: z.string().optional(), code: z.string().optional(), message: z.string().optional() }),
+      ]),
+    )
+    .catch([])
+    .default([]),
+});
+
+type Refusal = z.output<typeof refusal>;
+
+/** Runs calls to GitHub. @throws {TrackerError} with what was tried, what GitHub said, and what to do. */
+export async function attempt<T>(tried: Attempt, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw toTrackerError(error, tried);
+  }
+}
+
+export function toTrackerError(error: unknown, tried: Attempt): TrackerError {
+  if (error instanceof TrackerError) return error;
+  const could = `Could not ${tried.what}`;
+  if (!(error instanceof RequestError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new TrackerError(tried.effect === 'write' ? 'unclear' : 'unavailable', `${could}: ${message}`, {
+      cause: error,
+    });
+  }
+  const said = refusal.safeParse(error.response?.data).data ?? { message: error.message, errors: [] };
+  const { failure, advice } = judge(error, tried, said);
+  const status = error.response === undefined ? null : error.status;
+  const quote = status === null ? error.message : `${status}${said.message === '' ? '' : ` ${said.message}`}`;
+  return new TrackerError(failure, `${could} (${quote}). ${advice}`, {
+    cause: error,
+    status,
+    fields: said.errors.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.field ?? []))),
+  });
+}
+
+interface Verdict {
+  failure: TrackerFailure;
+  /** What it means and what to do, as sentences. */
+  advice: string;
+}
+
+function judge(error: RequestError, tried: Attempt, said: Refusal): Verdict {
+  if (isSpentHour(error)) return { failure: 'rate-limit', advice: spentHour(error) };
+  if (isSecondaryLimit(error)) {
+    return {
+      failure: 'rate-limit',
+      advice:
+        'GitHub keeps refusing because writes came too fast. Run again later: it continues where this run stopped.',
+    };
+  }
+  if (error.status >= 500) return noAnswer(error, tried);
+  switch (error.status) {
+    case 401:
+      return {
+        failure: 'credentials',
+        advice:
+          'The token is wrong, expired, or of another server: check the input `token` (or GITHUB_TOKEN) and GITHUB_API_URL.',
+      };
+    case 403:
+      return forbidden(error, tried, said);
+    case 404:
+      return {
+        failure: 'missing',
+        advice: `It does not exist, or the token may not see it (needs \`${tried.permission}\`).`,
+      };
+    case 410:
+      return /disabled/i.test(said.message)
+        ? {
+            failure: 'forbidden',
+            advice:
+              'Issues are switched off in this repository: switch them on in its settings, or name another one as `tracker` in the config.',
+          }
+        : { failure: 'gone', advice: 'It was deleted.' };
+    case 422:
+      return { failure: 'invalid', advice: `GitHub refuses the values${complaints(said)}.` };
+    default:
+      return error.status >= 300 && error.status < 400
+        ? { failure: 'gone', advice: 'An issue was transferred, or the repository was renamed: then use its new name.' }
+        : noAnswer(error, tried);
+  }
+}
+
+function noAnswer(error: RequestError, tried: Attempt): Verdict {
+  const cause = error.response === undefined ? 'GitHub could not be reached' : 'GitHub failed to answer';
+  return tried.effect === 'write'
+    ? {
+        failure: 'unclear',
+        advice: `${cause}: whether it was written is not known. The next run finds out and goes on.`,
+      }
+    : { failure: 'unavailable', advice: `${cause}, also when asked again. Run again later.` };
+}
+
+function forbidden(error: RequestError, tried: Attempt, said: Refusal): Verdict {
+  if (/archived/i.test(said.message)) {
+    return {
+      failure: 'forbidden',
+      advice: 'The repository is archived: unarchive it, or name another one as `tracker` in the config.',
+    };
+  }
+  if (/\blocked\b/i.test(said.message)) return { failure: 'locked', advice: 'The conversation is locked.' };
+  const sso = error.response?.headers['x-github-sso'];
+  if (typeof sso === 'string')
+    return { failure: 'forbidden', advice: `The organisation demands single sign-on for the token: ${sso}` };
+  const lines = acceptedPermissions(error) ?? [tried.permission];
+  return {
+    failure: 'forbidden',
+    advice: `The token lacks the permission \`${lines.join('`, `')}\`. Add to the job in the workflow:\n  permissions:\n${lines.map((line) => `    ${line}`).join('\n')}`,
+  };
+}
+
+/**
+ * GitHub tells in a header which permissions would do: alternatives by `;`, what belongs together by `,`.
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+ */
+function acceptedPermissions(error: RequestError): string[] | null {
+  const header = error.response?.headers['x-accepted-github-permissions'];
+  if (typeof header !== 'string' || header.trim() === '') return null;
+  const alternatives = header
+    .split(';')
+    .map((set) => set.split(',').map((one) => one.trim().replace('_', '-').replace('=', ': ')));
+  // An issue and a pull request share endpoints; ours are about issues where both would do.
+  return alternatives.find((set) => set.some((one) => one.startsWith('issues'))) ?? alternatives[0] ?? null;
+}
+
+function spentHour(error: RequestError): string {
+  const reset = Number(error.response?.headers['x-ratelimit-reset']);
+  const when = reset > 0 ? ` after ${new Date(reset * 1000).toISOString()}` : ' within the hour';
+  return `The hour's requests of this token are used up. Run again${when}: it continues where this run stopped.`;
+}
+
+function complaints(said: Refusal): string {
+  const words = said.errors.map((entry) =>
+    typeof entry === 'string' ? entry : (entry.message ?? [entry.field, entry.code].filter(Boolean).join(' ')),
+  );
+  return words.length === 0 ? '' : `: ${words.join('; ')}`;
+}

@@ -1,0 +1,299 @@
+import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import {
+  TrackerError,
+  type CloseReason,
+  type Issue,
+  type IssueDraft,
+  type StateReason,
+  type Tracker,
+} from '../tracking/tracker.ts';
+import { attempt } from './errors.ts';
+
+export interface IssuesOptions {
+  /** `owner/repo` whose issues are the tracker. */
+  repository: string;
+  /** The identity label. A comma would mean two labels to GitHub. */
+  label: string;
+  /** Milliseconds since the epoch, now. */
+  now: () => number;
+}
+
+/** Closed issues that nothing has touched for longer are history. */
+const HALF_A_YEAR = 183 * 24 * 3_600_000;
+const PER_PAGE = 100;
+/** How often a listing is read anew because an issue was closed, and so left it, between two pages. */
+const LISTING_TRIES = 3;
+/** Calls that may be repeated without harm although they are POSTs. */
+const REPEATABLE = { request: { retries: 3 } };
+/** A login as GitHub allows it; `_` occurs with Enterprise managed users. Anything else needs no question. */
+const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
+/** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
+const AGENTS = new Set(['copilot']);
+
+type ListedIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
+
+interface Listing {
+  issues: Issue[];
+  /** GitHub's clock when it answered the first page, ISO; `null` for a server that does not tell. */
+  from: string | null;
+  pages: number;
+}
+
+/** The issues of a repository as the tracker. */
+export class Issues implements Tracker {
+  readonly #client: Octokit;
+  readonly #options: IssuesOptions;
+  readonly #place: { owner: string; repo: string };
+  readonly #assignable = new Map<string, Promise<boolean>>();
+
+  constructor(client: Octokit, options: IssuesOptions) {
+    const [owner = '', repo = ''] = options.repository.split('/');
+    this.#client = client;
+    this.#options = options;
+    this.#place = { owner, repo };
+  }
+
+  async list(): Promise<Issue[]> {
+    if (this.#options.label.includes(',')) {
+      throw new TrackerError(
+        'invalid',
+        `The label "${this.#options.label}" has a comma, so GitHub cannot list its issues: choose another \`label\` in the config.`,
+      );
+    }
+    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString();
+    for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
+      const open = await this.#listAll('open');
+      const closed = await this.#listAll('closed', since);
+      // Who is closed while we turn the pages moves the next one up, out of our sight.
+      const moved =
+        open.pages > 1 && closed.issues.some(({ updatedAt }) => open.from === null || updatedAt >= open.from);
+      if (!moved)
+        return [...new Map([...open.issues, ...closed.issues].map((issue) => [issue.number, issue])).values()];
+    }
+    throw new TrackerError(
+      'unavailable',
+      `Could not list the issues of ${this.#options.repository}: they keep changing meanwhile. Run again later.`,
+    );
+  }
+
+  async listNewest(): Promise<Issue[]> {
+    const response = await attempt(this.#reading('list the newest issues'), () =>
+      this.#client.rest.issues.listForRepo({
+        ...this.#place,
+        labels: this.#options.label,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: PER_PAGE,
+      }),
+    );
+    return toIssues(response.data);
+  }
+
+  async read(number: number): Promise<Issue> {
+    const response = await attempt(this.#reading(`read #${number}`), () =>
+      this.#client.rest.issues.get({ ...this.#place, issue_number: number }),
+    );
+    if (response.data.pull_request) {
+      throw new TrackerError('missing', `#${number} of ${this.#options.repository} is a pull request, not an issue.`);
+    }
+    return toIssue(response.data);
+  }
+
+  async isAssignable(login: string): Promise<boolean> {
+    const key = login.toLowerCase();
+    if (!LOGIN.test(key) || AGENTS.has(key)) return false;
+    const known = this.#assignable.get(key) ?? this.#askAssignable(login);
+    this.#assignable.set(key, known);
+    return known;
+  }
+
+  async ensureLabel(label: string): Promise<void> {
+    try {
+      await attempt(this.#writing(`create the label "${label}"`), () =>
+        this.#client.rest.issues.createLabel({
+          ...this.#place,
+          name: label,
+          color: '1d76db',
+          description: 'Action item from meeting minutes',
+          ...REPEATABLE,
+        }),
+      );
+    } catch (error) {
+      // It was there, or another run has just made it.
+      if (error instanceof TrackerError && error.failure === 'invalid' && error.message.includes('already_exists'))
+        return;
+      throw error;
+    }
+  }
+
+  async create(draft: IssueDraft): Promise<Issue> {
+    const response = await attempt(this.#writing('create an issue'), () =>
+      this.#client.rest.issues.create({ ...this.#place, ...draft }),
+    );
+    return toIssue(response.data);
+  }
+
+  async edit(number: number, change: { title?: string; body?: string }): Promise<Issue> {
+    const { title, body } = change;
+    return this.#update(number, `update #${number}`, {
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
+  async close(number: number, reason: CloseReason): Promise<Issue> {
+    const close = (state_reason: CloseReason): Promise<Issue> =>
+      this.#update(number, `close #${number}`, { state: 'closed', state_reason });
+    try {
+      return await close(reason);
+    } catch (error) {
+      // Older Enterprise Servers know no duplicates.
+      if (reason === 'duplicate' && error instanceof TrackerError && error.failure === 'invalid')
+        return close('not_planned');
+      throw error;
+    }
+  }
+
+  async reopen(number: number): Promise<Issue> {
+    return this.#update(number, `reopen #${number}`, { state: 'open' });
+  }
+
+  async comment(number: number, body: string): Promise<void> {
+    await attempt(this.#writing(`comment on #${number}`), () =>
+      this.#client.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
+    );
+  }
+
+  async addLabels(number: number, labels: readonly string[]): Promise<void> {
+    await attempt(this.#writing(`label #${number}`), () =>
+      this.#client.rest.issues.addLabels({ ...this.#place, issue_number: number, labels: [...labels], ...REPEATABLE }),
+    );
+  }
+
+  async removeLabel(number: number, label: string): Promise<void> {
+    try {
+      await attempt(this.#writing(`take the label "${label}" off #${number}`), () =>
+        this.#client.rest.issues.removeLabel({ ...this.#place, issue_number: number, name: label }),
+      );
+    } catch (error) {
+      // Gone already, perhaps by our own call whose answer was lost.
+      if (error instanceof TrackerError && error.failure === 'missing' && /label does not exist/i.test(error.message))
+        return;
+      throw error;
+    }
+  }
+
+  async addAssignees(number: number, logins: readonly string[]): Promise<string[]> {
+    const response = await attempt(this.#writing(`assign #${number}`), () =>
+      this.#client.rest.issues.addAssignees({
+        ...this.#place,
+        issue_number: number,
+        assignees: [...logins],
+        ...REPEATABLE,
+      }),
+    );
+    return toIssue(response.data).assignees;
+  }
+
+  async removeAssignees(number: number, logins: readonly string[]): Promise<string[]> {
+    const response = await attempt(this.#writing(`unassign #${number}`), () =>
+      this.#client.rest.issues.removeAssignees({ ...this.#place, issue_number: number, assignees: [...logins] }),
+    );
+    return toIssue(response.data).assignees;
+  }
+
+  async #update(
+    number: number,
+    what: string,
+    change: { title?: string; body?: string; state?: 'open' | 'closed'; state_reason?: CloseReason },
+  ): Promise<Issue> {
+    const response = await attempt(this.#writing(what), () =>
+      this.#client.rest.issues.update({ ...this.#place, issue_number: number, ...change }),
+    );
+    return toIssue(response.data);
+  }
+
+  /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
+  async #listAll(state: 'open' | 'closed', since?: string): Promise<Listing> {
+    return attempt(this.#reading(`list the ${state} issues with the label "${this.#options.label}"`), async () => {
+      const listing: Listing = { issues: [], from: null, pages: 0 };
+      const pages = this.#client.paginate.iterator(this.#client.rest.issues.listForRepo, {
+        ...this.#place,
+        labels: this.#options.label,
+        state,
+        sort: 'created',
+        direction: 'asc',
+        per_page: PER_PAGE,
+        ...(since === undefined ? {} : { since }),
+      });
+      for await (const page of pages) {
+        listing.from ??= page.headers.date === undefined ? null : isoInstant(page.headers.date);
+        listing.issues.push(...toIssues(page.data));
+        listing.pages += 1;
+      }
+      return listing;
+    });
+  }
+
+  async #askAssignable(login: string): Promise<boolean> {
+    try {
+      await attempt(this.#reading(`ask whether ${login} can be assigned`), () =>
+        this.#client.rest.issues.checkUserCanBeAssigned({ ...this.#place, assignee: login }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === 'missing') return false;
+      this.#assignable.delete(login.toLowerCase());
+      throw error;
+    }
+  }
+
+  #reading(what: string): { what: string; effect: 'read'; permission: string } {
+    return { what: `${what} of ${this.#options.repository}`, effect: 'read', permission: 'issues: read' };
+  }
+
+  #writing(what: string): { what: string; effect: 'write'; permission: string } {
+    return { what: `${what} of ${this.#options.repository}`, effect: 'write', permission: 'issues: write' };
+  }
+}
+
+/** The listing has pull requests among the issues. */
+function toIssues(listed: readonly ListedIssue[]): Issue[] {
+  return listed.filter((issue) => !issue.pull_request).map(toIssue);
+}
+
+function toIssue(issue: ListedIssue): Issue {
+  return {
+    number: issue.number,
+    url: issue.html_url,
+    title: issue.title,
+    body: issue.body ?? '',
+    state: issue.state === 'closed' ? 'closed' : 'open',
+    stateReason: toStateReason(issue.state_reason),
+    labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
+    author: issue.user?.login ?? 'ghost',
+    comments: issue.comments,
+    locked: issue.locked,
+    createdAt: issue.created_at,
+    updatedAt: issue.updated_at,
+  };
+}
+
+function toStateReason(reason: string | null | undefined): StateReason | null {
+  switch (reason) {
+    case 'completed':
+    case 'not_planned':
+    case 'duplicate':
+    case 'reopened':
+      return reason;
+    default:
+      return null;
+  }
+}
+
+function isoInstant(httpDate: string): string | null {
+  const instant = Date.parse(httpDate);
+  return Number.isNaN(instant) ? null : new Date(instant).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,196 @@
+import type { Octokit } from '@octokit/rest';
+import { TrackerError } from '../tracking/tracker.ts';
+import { attempt, type Attempt } from './errors.ts';
+import { whoAmI, WORKFLOW_BOT } from './identity.ts';
+
+export interface PullRequestThreadOptions {
+  /** `owner/repo`. */
+  repository: string;
+  number: number;
+  /** Who may have written our comments, beside the workflow's own bot: `trusted-authors`. */
+  authors?: readonly string[];
+}
+
+/** A comment on lines of the head that stand inside the diff. */
+export interface ReviewComment {
+  path: string;
+  /** The last line that it is about. */
+  line: number;
+  /** The first one, if there are several. */
+  startLine?: number;
+  body: string;
+}
+
+export interface StickyComment {
+  id: number;
+  body: string;
+  url: string;
+}
+
+/** More review comments than this on one pull request are noise; the sticky comment has them all. */
+const REVIEW_LIMIT = 5;
+/** Tells our review comments from those of other tools that write with the same token. */
+const REVIEW_MARK = '<!-- minutes-to-issues:review -->';
+const PER_PAGE = 100;
+
+/** What we write on one pull request: one sticky comment, and reviews that suggest fixes. Nothing is ever deleted. */
+export class PullRequestThread {
+  readonly #client: Octokit;
+  readonly #options: PullRequestThreadOptions;
+  readonly #place: { owner: string; repo: string };
+  #refusal: string | null = null;
+  #me: Promise<string> | null = null;
+
+  constructor(client: Octokit, options: PullRequestThreadOptions) {
+    const [owner = '', repo = ''] = options.repository.split('/');
+    this.#client = client;
+    this.#options = options;
+    this.#place = { owner, repo };
+  }
+
+  /** Why the last write was answered `read-only`, and what to do; `null` if none was. */
+  get refusal(): string | null {
+    return this.#refusal;
+  }
+
+  /** Our comment with this mark, on whatever page; a stranger's copy of the mark does not count. */
+  async findSticky(mark: string): Promise<StickyComment | null> {
+    const comments = await attempt(this.#reading('list the comments'), () =>
+      this.#client.paginate(this.#client.rest.issues.listComments, {
+        ...this.#place,
+        issue_number: this.#options.number,
+        per_page: PER_PAGE,
+      }),
+    );
+    const marked = comments.filter(({ body }) => body?.includes(mark));
+    const ours = await this.#firstOfOurs(marked);
+    return ours === null ? null : { id: ours.id, body: ours.body ?? '', url: ours.html_url };
+  }
+
+  /**
+   * Makes the sticky comment say `body`, which contains `mark`.
+   * 'read-only': a fork's token, a missing permission or a locked conversation; `refusal` says which.
+   * @throws {TrackerError} for everything else.
+   */
+  async upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'> {
+    const sticky = await this.findSticky(mark);
+    if (sticky !== null && normalised(sticky.body) === normalised(body)) return 'unchanged';
+    return this.#unlessReadOnly(() =>
+      attempt(this.#writing('write the comment'), async () => {
+        if (sticky === null) {
+          await this.#client.rest.issues.createComment({ ...this.#place, issue_number: this.#options.number, body });
+          return 'created';
+        }
+        await this.#client.rest.issues.updateComment({ ...this.#place, comment_id: sticky.id, body });
+        return 'updated';
+      }),
+    );
+  }
+
+  /**
+   * Posts what was not yet said on this pull request, at most five comments that still stand, as one review.
+   * @param commit The head that the lines belong to.
+   */
+  async review(
+    comments: readonly ReviewComment[],
+    commit: string,
+  ): Promise<{ posted: number; skipped: number } | 'read-only'> {
+    if (comments.length === 0) return { posted: 0, skipped: 0 };
+    const before = await this.#ownReviewComments();
+    const said = new Set(before.map(({ path, body }) => JSON.stringify([path, normalised(body)])));
+    const room = Math.max(0, REVIEW_LIMIT - before.filter(({ line }) => line !== null).length);
+    const marked = comments.map((comment) => ({ ...comment, body: `${comment.body}\n\n${REVIEW_MARK}` }));
+    const fresh = marked.filter(({ path, body }) => !said.has(JSON.stringify([path, normalised(body)]))).slice(0, room);
+    if (fresh.length === 0) return { posted: 0, skipped: comments.length };
+    const posted = await this.#unlessReadOnly(() => this.#post(fresh, commit));
+    return posted === 'read-only' ? posted : { posted, skipped: comments.length - posted };
+  }
+
+  /** One review; if GitHub refuses it for one of its lines, without saying which, one by one. */
+  async #post(comments: readonly ReviewComment[], commit: string): Promise<number> {
+    const anchored = comments.map(({ path, line, startLine, body }) => ({
+      path,
+      line,
+      side: 'RIGHT' as const,
+      body,
+      ...(startLine === undefined || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' as const }),
+    }));
+    const target = { ...this.#place, pull_number: this.#options.number, commit_id: commit };
+    const accepted = await this.#unlessInvalid(() =>
+      this.#client.rest.pulls.createReview({ ...target, event: 'COMMENT', comments: anchored }),
+    );
+    if (accepted) return comments.length;
+    let posted = 0;
+    for (const comment of anchored) {
+      if (await this.#unlessInvalid(() => this.#client.rest.pulls.createReviewComment({ ...target, ...comment }))) {
+        posted += 1;
+      }
+    }
+    return posted;
+  }
+
+  async #ownReviewComments(): Promise<{ path: string; body: string; line: number | null }[]> {
+    const comments = await attempt(this.#reading('list the review comments'), () =>
+      this.#client.paginate(this.#client.rest.pulls.listReviewComments, {
+        ...this.#place,
+        pull_number: this.#options.number,
+        per_page: PER_PAGE,
+      }),
+    );
+    const marked = comments.filter(({ body }) => body.includes(REVIEW_MARK));
+    if ((await this.#firstOfOurs(marked)) === null) return [];
+    const ours = await this.#ours(marked);
+    return ours.map(({ path, body, line }) => ({ path, body, line: line ?? null }));
+  }
+
+  async #firstOfOurs<C extends { user?: { login: string } | null }>(comments: readonly C[]): Promise<C | null> {
+    return (await this.#ours(comments))[0] ?? null;
+  }
+
+  /** Only if none is by a known author we ask who the token belongs to: it may be a machine user that nobody has named. */
+  async #ours<C extends { user?: { login: string } | null }>(comments: readonly C[]): Promise<C[]> {
+    const by = (authors: readonly string[]): C[] =>
+      comments.filter(({ user }) => authors.some((author) => author.toLowerCase() === user?.login.toLowerCase()));
+    const known = by([WORKFLOW_BOT, ...(this.#options.authors ?? [])]);
+    if (known.length > 0 || comments.length === 0) return known;
+    this.#me ??= whoAmI(this.#client);
+    return by([await this.#me]);
+  }
+
+  async #unlessInvalid(call: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await attempt(this.#writing('review'), call);
+      return true;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === 'invalid') return false;
+      throw error;
+    }
+  }
+
+  async #unlessReadOnly<T>(write: () => Promise<T>): Promise<T | 'read-only'> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof TrackerError) || !['forbidden', 'locked'].includes(error.failure)) throw error;
+      this.#refusal = error.message;
+      return 'read-only';
+    }
+  }
+
+  #reading(what: string): Attempt {
+    return { what: `${what} of ${this.#name()}`, effect: 'read', permission: 'pull-requests: read' };
+  }
+
+  #writing(what: string): Attempt {
+    return { what: `${what} on ${this.#name()}`, effect: 'write', permission: 'pull-requests: write' };
+  }
+
+  #name(): string {
+    return `pull request #${this.#options.number} of ${this.#options.repository}`;
+  }
+}
+
+/** Line ends and the end of the text are GitHub's, not ours. */
+function normalised(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
+}

@@ -1,0 +1,203 @@
+import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
+import { TrackerError } from '../tracking/tracker.ts';
+import { bytes } from './answers.ts';
+import { blobHash } from './blob-hash.ts';
+import { attempt, type Attempt } from './errors.ts';
+import { patchLines } from './hunks.ts';
+import { readTarball } from './tarball.ts';
+
+export interface RepositoryOptions {
+  identity: SourceIdentity;
+  defaultBranch: string;
+  /** Blobs that are at hand without a request, by SHA: those of a checkout in the runner's workspace. */
+  localBlobs?: (shas: readonly string[]) => Promise<Map<string, Uint8Array>>;
+}
+
+/** https://docs.github.com/en/rest/commits/commits#compare-two-commits */
+const FILES_OF_A_COMPARISON = 300;
+/** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
+const FILES_OF_A_PULL_REQUEST = 3000;
+/** A config is a page, not a book. Bytes. */
+const TEXT_LIMIT = 1_000_000;
+/** Up to here single blobs are cheaper than a tarball of everything. */
+const FEW = 2;
+const NO_COMMIT = /^0+$/;
+
+type DiffEntry = RestEndpointMethodTypes['pulls']['listFiles']['response']['data'][number];
+
+/** A repository's minutes, read through GitHub's API as data: nothing is checked out. */
+export class Repository implements MinutesSource {
+  readonly identity: SourceIdentity;
+  readonly #client: Octokit;
+  readonly #options: RepositoryOptions;
+  readonly #place: { owner: string; repo: string };
+
+  constructor(client: Octokit, options: RepositoryOptions) {
+    const [owner = '', repo = ''] = options.identity.repository.split('/');
+    this.#client = client;
+    this.#options = options;
+    this.#place = { owner, repo };
+    this.identity = options.identity;
+  }
+
+  async head(): Promise<string> {
+    const response = await attempt(this.#reading(`find the head of ${this.#options.defaultBranch}`), () =>
+      this.#client.rest.git.getRef({ ...this.#place, ref: `heads/${this.#options.defaultBranch}` }),
+    );
+    return response.data.object.sha;
+  }
+
+  async changesSince(before: string): Promise<Changes> {
+    const compared = NO_COMMIT.test(before) ? null : await this.#compare(before);
+    // A new branch, or history rewritten so that `before` is gone: nothing to compare with.
+    if (compared === null) return { head: await this.head(), files: [], complete: false, subjects: [] };
+    const { commits, files = [] } = compared;
+    const subjects = commits.map(({ commit }) => commit.message.split('\n', 1)[0] ?? '');
+    const newest = commits.at(-1)?.sha ?? compared.merge_base_commit.sha;
+    // GitHub lists 250 commits; what it leaves out may be the newest ones.
+    const whole = compared.total_commits <= commits.length;
+    return {
+      head: whole ? newest : await this.head(),
+      files: files.flatMap(toFileChange),
+      complete: whole && files.length < FILES_OF_A_COMPARISON,
+      subjects,
+    };
+  }
+
+  async changesOfPullRequest(number: number, head: string): Promise<Changes> {
+    const files = await attempt(this.#reading(`list the files of pull request #${number}`, 'pull-requests: read'), () =>
+      this.#client.paginate(this.#client.rest.pulls.listFiles, { ...this.#place, pull_number: number, per_page: 100 }),
+    );
+    return { head, files: files.flatMap(toFileChange), complete: files.length < FILES_OF_A_PULL_REQUEST, subjects: [] };
+  }
+
+  async files(commit: string): Promise<FileEntry[]> {
+    const what = `list the files at ${commit.slice(0, 7)}`;
+    const { data } = await attempt(this.#reading(what), () =>
+      this.#client.rest.git.getTree({ ...this.#place, tree_sha: commit, recursive: '1' }),
+    );
+    if (data.truncated) {
+      throw new TrackerError(
+        'unavailable',
+        `Could not ${what} of ${this.identity.repository}: GitHub cuts the listing of so large a tree, and minutes may be missing from it.`,
+      );
+    }
+    return data.tree.flatMap(({ path, sha, size, type, mode }) =>
+      // 120000 is a symlink; a submodule is of type commit.
+      type === 'blob' && mode !== '120000' ? [{ path, blob: sha, size: size ?? 0 }] : [],
+    );
+  }
+
+  async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
+    const response = await attempt(this.#reading(`read the blob ${blob.slice(0, 7)}`), () =>
+      this.#client.rest.git.getBlob({
+        ...this.#place,
+        file_sha: blob,
+        mediaType: { format: 'raw' },
+        request: bytes(limit),
+      }),
+    );
+    return rawBody(response.data);
+  }
+
+  async readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>> {
+    const wanted = files.filter(({ size }) => size <= limit);
+    const found = new Map<string, Uint8Array>();
+    const local = await this.#options.localBlobs?.(wanted.map(({ blob }) => blob));
+    const take = (contents: ReadonlyMap<string, Uint8Array>, key: 'blob' | 'path'): FileEntry[] =>
+      wanted.filter((file) => {
+        if (found.has(file.path)) return false;
+        const content = contents.get(file[key]);
+        // A tarball may differ from the blobs: `.gitattributes` exports, substitutes and converts.
+        if (content === undefined || blobHash(content, file.blob) !== file.blob) return true;
+        found.set(file.path, content);
+        return false;
+      });
+
+    let missing = take(local ?? new Map(), 'blob');
+    if (missing.length > FEW) missing = take(await this.#tarball(commit, missing), 'path');
+    for (const { path, blob } of missing) {
+      const content = await this.read(blob, limit);
+      if (content !== 'too-large') found.set(path, content);
+    }
+    return found;
+  }
+
+  async readText(path: string): Promise<string | null> {
+    try {
+      const response = await attempt(this.#reading(`read ${path}`), () =>
+        this.#client.rest.repos.getContent({
+          ...this.#place,
+          path,
+          mediaType: { format: 'raw' },
+          request: bytes(TEXT_LIMIT),
+        }),
+      );
+      const content = rawBody(response.data);
+      if (content !== 'too-large') return new TextDecoder().decode(content);
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === 'missing') return null;
+      throw error;
+    }
+    throw new TrackerError('invalid', `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
+  }
+
+  /** `null`: GitHub knows no such commit, or none that the two have in common. */
+  async #compare(
+    before: string,
+  ): Promise<RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'] | null> {
+    const basehead = `${before}...${this.#options.defaultBranch}`;
+    try {
+      const response = await attempt(this.#reading(`compare ${basehead}`), () =>
+        this.#client.rest.repos.compareCommitsWithBasehead({ ...this.#place, basehead }),
+      );
+      return response.data;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === 'missing') return null;
+      throw error;
+    }
+  }
+
+  async #tarball(commit: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
+    return attempt(this.#reading(`download the files at ${commit.slice(0, 7)}`), async () => {
+      const response = await this.#client.rest.repos.downloadTarballArchive({
+        ...this.#place,
+        ref: commit,
+        request: { parseSuccessResponseBody: false, redirect: 'follow' },
+      });
+      return readTarball(response.data, new Set(files.map(({ path }) => path)));
+    });
+  }
+
+  #reading(what: string, permission = 'contents: read'): Attempt {
+    return { what: `${what} of ${this.identity.repository}`, effect: 'read', permission };
+  }
+}
+
+function rawBody(data: unknown): Uint8Array | 'too-large' {
+  if (data === 'too-large' || data instanceof Uint8Array) return data;
+  throw new TrackerError('unavailable', 'GitHub did not answer with the bytes of the file.');
+}
+
+function toFileChange(file: DiffEntry): FileChange[] {
+  if (file.status === 'unchanged') return [];
+  const status = CHANGES[file.status];
+  const common = { path: file.filename, previousPath: file.previous_filename ?? null, status };
+  if (status === 'removed') return [{ ...common, blob: null, lines: [], hunks: [] }];
+  const blob = file.sha;
+  // Renamed and nothing else. Other files come without a patch if they are too long for one.
+  if (file.patch === undefined && status === 'renamed' && file.changes === 0)
+    return [{ ...common, blob, lines: [], hunks: [] }];
+  const patch = file.patch === undefined ? null : patchLines(file.patch);
+  return [{ ...common, blob, lines: patch?.changed ?? null, hunks: patch?.inside ?? null }];
+}
+
+const CHANGES = {
+  added: 'added',
+  copied: 'added',
+  modified: 'modified',
+  changed: 'modified',
+  renamed: 'renamed',
+  removed: 'removed',
+} as const;
