@@ -9,6 +9,8 @@ export interface Run {
   serverUrl: string;
   /** `owner/repo` of the minutes. */
   repository: string;
+  /** `owner/repo` of the issues, where they live in another repository than the minutes. */
+  tracker?: string;
   /** The commit whose minutes were read. */
   commit: string;
   pullRequest: PullRequestState | null;

@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../minutes/meeting.ts';
+import type { Operation, Outcome } from '../tracking/operation.ts';
+import { cut, logLine } from './escape.ts';
+import type { Run } from './run.ts';
+import { count } from './words.ts';
+
+/** One line beside the code or the run. The door writes it as a workflow command, which escapes it once more. */
+export interface Annotation {
+  level: 'notice' | 'warning' | 'error';
+  message: string;
+  title?: string;
+  file?: string;
+  line?: number;
+}
+
+/** GitHub shows ten of each level per step and drops the rest silently. */
+const MOST = 10;
+
+/** The run's annotations, what matters most first. */
+export function annotations(run: Run): Annotation[] {
+  const errors = run.outcomes.filter(({ result }) => result === 'failed').map(ofFailure);
+  const said = [
+    ...run.outcomes.flatMap(({ operation, warnings }) => warnings.map((words) => ofWords(operation, words))),
+    ...run.plan.operations.flatMap((operation) => operation.warnings.map((words) => ofWords(operation, words))),
+  ];
+  // a page that can't be read fails nobody's run: it is a warning too, but the first one
+  return [
+    ...atMost(errors, 'error'),
+    ...atMost([...ofSeverity(run, 'error'), ...said, ...ofSeverity(run, 'warning')], 'warning'),
+  ];
+}
+
+/** Ten, the last of which counts those left out. */
+function atMost(found: readonly Annotation[], word: 'error' | 'warning'): Annotation[] {
+  if (found.length <= MOST) return [...found];
+  const shown = found.slice(0, MOST - 1);
+  const message = `and ${count(found.length - shown.length, `more ${word}`)}: see the job summary`;
+  return [...shown, { level: word, message }];
+}
+
+const ofFailure = ({ operation, message }: Outcome): Annotation => ({
+  level: 'error',
+  title: clean(`Could not ${operation.operation}: ${operation.title}`),
+  message: clean(message ?? 'GitHub gave no reason; the next run tries again.'),
+  file: operation.path,
+  line: operation.line,
+});
+
+const ofWords = ({ title, path, line }: Operation, words: string): Annotation => ({
+  level: 'warning',
+  title: clean(title),
+  message: clean(words),
+  file: path,
+  line,
+});
+
+const ofSeverity = ({ diagnostics }: Run, wanted: Diagnostic['severity']): Annotation[] =>
+  diagnostics
+    .filter(({ severity }) => severity === wanted)
+    .map(({ rule, message, path, line }) => ({
+      level: 'warning',
+      title: rule,
+      message: clean(message),
+      file: path,
+      line,
+    }));
+
+const clean = (words: string): string => cut(logLine(words), 500);

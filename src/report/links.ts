@@ -1,0 +1,38 @@
+import { code } from './escape.ts';
+import type { Run } from './run.ts';
+
+export type Place = Pick<Run, 'serverUrl' | 'repository' | 'commit' | 'tracker'>;
+
+/** Signs that a URL may hold but Markdown would read. */
+const encodeSegment = (segment: string): string =>
+  encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*_~]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
+const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
+
+/** The line at the run's commit. Without `?plain=1` GitHub renders the page and ignores the line. */
+export const lineUrl = ({ serverUrl, repository, commit }: Place, path: string, line: number): string =>
+  `${serverUrl}/${repository}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`;
+
+export const lineLink = (place: Place, path: string, line: number): string =>
+  `[L${line}](${lineUrl(place, path, line)})`;
+
+export const fileLink = (place: Place, path: string, line: number): string =>
+  `[${code(path)}](${lineUrl(place, path, line)})`;
+
+export const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
+  `${serverUrl}/${tracker ?? repository}/issues/${number}`;
+
+/**
+ * An issue of ours, named on a pull request. A plain link would leave "mentioned this" on the issue: github.com has
+ * a redirect that leaves nothing; elsewhere the number stays text.
+ */
+export function quietIssueLink(place: Place, number: number): string {
+  if (place.serverUrl !== 'https://github.com') return code(`#${number}`);
+  return `[#${number}](${issueUrl({ ...place, serverUrl: 'https://redirect.github.com' }, number)})`;
+}
+
+/** An issue of ours, named where nothing is linked back: the job summary. */
+export const issueLink = (place: Place, number: number): string => `[#${number}](${issueUrl(place, number)})`;

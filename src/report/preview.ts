@@ -1,0 +1,118 @@
+import { fit, table, text, type Block } from './document.ts';
+import { code, prose } from './escape.ts';
+import { lineLink, quietIssueLink } from './links.ts';
+import type { PullRequestState, Run } from './run.ts';
+import {
+  deedCell,
+  doubtsTable,
+  operationTables,
+  ownersCell,
+  skippedTable,
+  suggestionsTable,
+  titleCell,
+  vanishedTable,
+  warningsTable,
+  type NameIssue,
+} from './tables.ts';
+import { count, deeds, DID, tally, WILL } from './words.ts';
+
+/** Characters. GitHub takes 65,536; the rest is for what it counts otherwise. */
+const LIMIT = 60_000;
+
+/** The first line of our comment on a pull request, by which it is found again. With the number, so that a copy elsewhere is not it. */
+export const stickyMark = (number: number): string => `<!-- minutes-to-issues: pull request ${number} -->`;
+
+/** The comment on a pull request: what its merge will do. Markdown; the first line is the mark. */
+export function renderPreview(run: Run): string {
+  const pull = run.pullRequest;
+  const name: NameIssue = (number) => quietIssueLink(run, number);
+  const mark = pull === null ? [] : [text(stickyMark(pull.number))];
+  if (pull !== null && pull.state !== 'open') return page([...mark, text(TITLE), text(farewell(pull))], '');
+  const blocks = [
+    ...mark,
+    text(TITLE),
+    text(headline(run)),
+    ...notes(run, pull),
+    ...operationTables(run, name, 'On merge'),
+    ...doubtsTable(run, name),
+    ...warningsTable(run),
+    ...suggestionsTable(run, name),
+    ...vanishedTable(run, name),
+    ...skippedTable(run),
+  ];
+  return page(blocks, footer(run, pull));
+}
+
+/** The same comment after the merge: what became of it, with links to the issues. */
+export function renderLanded(run: Run, number: number): string {
+  const name: NameIssue = (issue) => quietIssueLink(run, issue);
+  const written = run.outcomes.filter(({ operation: { operation } }) => operation !== 'none' && operation !== 'skip');
+  const done = written.filter(({ result }) => result === 'done');
+  const said = deeds(tally(done.map(({ operation }) => operation)), DID);
+  const open = written.length - done.length;
+  const rest = open === 0 ? '' : ` ${count(open, 'operation')} could not be done: the next run tries again.`;
+  const rows = done.map(({ operation, number: issue }) => [
+    deedCell({ ...operation, number: issue ?? operation.number }, name),
+    titleCell(operation.title),
+    ownersCell(operation.owners),
+    lineLink(run, operation.path, operation.line),
+  ]);
+  const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
+  const tables = rows.length === 0 ? [] : [table('', ['Done', 'Task', 'Owner', 'Line'], rows)];
+  return page([text(stickyMark(number)), text(TITLE), text(`${headline}${rest}`), ...tables], '');
+}
+
+const TITLE = '### Action items in these minutes';
+
+const page = (blocks: readonly Block[], tail: string): string =>
+  fit(blocks, tail, {
+    limit: LIMIT,
+    sizeOf: (part) => part.length,
+    more: (rows) => `_… and ${count(rows, 'more row')}: a comment holds no more. The job summary has them all._`,
+  });
+
+function farewell({ state, defaultBranch, base }: PullRequestState): string {
+  if (state === 'closed') return 'Closed without a merge: nothing was done.';
+  return base === defaultBranch
+    ? `Merged. The issues follow with the push to ${code(defaultBranch)}.`
+    : `Merged into ${code(base)}. The issues follow when the minutes arrive in ${code(defaultBranch)}.`;
+}
+
+/** One sentence that says it all. */
+function headline(run: Run): string {
+  const counts = tally(run.plan.operations);
+  const will = deeds(counts, WILL);
+  const same = counts.none + counts.skip;
+  if (run.plan.operations.length === 0) {
+    const items = run.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
+    const files = new Set(run.meetings.map((meeting) => meeting.path)).size;
+    if (items > 0) return `${count(items, 'action item')}, and nothing to do for them.`;
+    return files === 0
+      ? 'No minutes were read.'
+      : `No action items found in ${count(files, 'minutes file', 'minutes files')}.`;
+  }
+  if (will === '') return `Merging this changes no issue: ${count(same, 'action item')} found, nothing new to say.`;
+  return `Merging this **${will}**.${same === 0 ? '' : ` ${count(same, 'more item')} need${same === 1 ? 's' : ''} nothing.`}`;
+}
+
+function notes(run: Run, pull: PullRequestState | null): Block[] {
+  const lines: string[] = [];
+  if (run.cap !== null) {
+    lines.push(
+      `> [!WARNING]\n> ${run.cap.wanted} new issues are more than the ${run.cap.limit} that \`max-new-issues\` allows, so the merge creates none of them. To have them all, set \`max-new-issues: ${run.cap.wanted}\` in the workflow; to leave out old meetings, set \`since\`.`,
+    );
+  }
+  if (pull !== null && pull.base !== pull.defaultBranch) {
+    lines.push(
+      `> [!NOTE]\n> This goes into ${code(pull.base)}. Issues follow only when the minutes arrive in ${code(pull.defaultBranch)}.`,
+    );
+  }
+  if (run.stopped !== null) lines.push(`> [!WARNING]\n> ${prose(run.stopped)}`);
+  return lines.map(text);
+}
+
+function footer(run: Run, pull: PullRequestState | null): string {
+  const until = pull === null ? '' : `Nothing is written before this is merged into ${code(pull.defaultBranch)}. `;
+  const plan = run.plan.fingerprint === '' ? '' : `Plan ${code(run.plan.fingerprint.slice(0, 12))} for `;
+  return `<sub>${until}${plan === '' ? 'Commit ' : plan}${code(run.commit.slice(0, 7))}.</sub>`;
+}

@@ -1,0 +1,117 @@
+import type { Outcome } from '../tracking/operation.ts';
+import { ownersChart } from './charts.ts';
+import { fit, folded, table, text, type Block } from './document.ts';
+import { code, prose } from './escape.ts';
+import { issueLink, lineLink } from './links.ts';
+import type { Run } from './run.ts';
+import {
+  deedCell,
+  doubtsTable,
+  operationTables,
+  ownersCell,
+  reasonCell,
+  skippedTable,
+  suggestionsTable,
+  titleCell,
+  vanishedTable,
+  warningsTable,
+  type NameIssue,
+} from './tables.ts';
+import { count, deeds, DID, tally, WILL } from './words.ts';
+
+/** Bytes. GitHub refuses a step's summary above 1 MiB. */
+const LIMIT = 900_000;
+
+/** The job summary: Markdown. */
+export function renderSummary(run: Run): string {
+  const name: NameIssue = (number) => issueLink(run, number);
+  const blocks = [
+    text('## Action items'),
+    text(headline(run)),
+    ...capNote(run),
+    ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
+    ...(run.outcomes.length > 0
+      ? outcomeTables(run, name)
+      : operationTables(run, name, run.kind === 'preview' ? 'On merge' : 'Would')),
+    ...doubtsTable(run, name),
+    ...warningsTable(run),
+    ...suggestionsTable(run, name),
+    ...vanishedTable(run, name),
+    ...skippedTable(run),
+    ...ownersChart(run.pending),
+  ];
+  return fit(blocks, footer(run), {
+    limit: LIMIT,
+    sizeOf: (part) => new TextEncoder().encode(part).length,
+    more: (rows) => `_… and ${count(rows, 'more row')}: a summary holds no more. The plan file has them all._`,
+  });
+}
+
+function headline(run: Run): string {
+  const done = run.outcomes.filter(({ result }) => result === 'done').map(({ operation }) => operation);
+  const open = `${count(run.pending.length, 'action item')} ${run.pending.length === 1 ? 'is' : 'are'} open.`;
+  if (run.kind === 'sync') {
+    const did = deeds(tally(done), DID);
+    const failed = run.outcomes.filter(({ result }) => result === 'failed').length;
+    const remaining = run.outcomes.filter(({ result }) => result === 'remaining').length;
+    const trouble = [
+      ...(failed > 0 ? [`**${failed} failed**`] : []),
+      ...(remaining > 0 ? [`**${remaining} ${remaining === 1 ? 'remains' : 'remain'} for the next run**`] : []),
+    ].join(', ');
+    return `${did === '' ? 'No issue was changed' : capital(did)}${trouble === '' ? '' : `; ${trouble}`}. ${open}`;
+  }
+  const will = deeds(tally(run.plan.operations), WILL);
+  if (run.kind === 'preview') return will === '' ? 'Merging this changes no issue.' : `Merging this **${will}**.`;
+  return will === ''
+    ? `A sync would change no issue. ${open}`
+    : `A dry run: nothing was written. A sync **${will}**. ${open}`;
+}
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+function capNote({ cap }: Run): Block[] {
+  if (cap === null) return [];
+  return [
+    text(
+      `> [!WARNING]\n> ${cap.wanted} new issues are more than the ${cap.limit} that \`max-new-issues\` allows: none is created. To have them all, run the workflow by hand with \`max-new-issues: ${cap.wanted}\`; to leave out old meetings, set \`since\`.`,
+    ),
+  ];
+}
+
+/** What was done, what failed and what remains, in this order of need: trouble first. */
+function outcomeTables(run: Run, name: NameIssue): Block[] {
+  const of = (...results: Outcome['result'][]): Outcome[] =>
+    run.outcomes.filter(({ result }) => results.includes(result));
+  const row = ({ operation, number, message, warnings }: Outcome): string[] => [
+    deedCell({ ...operation, number: number ?? operation.number }, name),
+    titleCell(operation.title),
+    ownersCell(operation.owners),
+    lineLink(run, operation.path, operation.line),
+    [...(message === null ? [operation.reason] : [message]), ...operation.warnings, ...warnings]
+      .filter((words) => words !== '')
+      .map(reasonCell)
+      .join('; '),
+  ];
+  const head = (first: string): string[] => [first, 'Task', 'Owner', 'Line', 'Why'];
+  const [failed, remaining, held, done, same] = [
+    of('failed'),
+    of('remaining'),
+    of('held'),
+    of('done'),
+    of('unchanged'),
+  ];
+  return [
+    ...(failed.length > 0 ? [table('### ❌ Failed', head('What'), failed.map(row))] : []),
+    ...(remaining.length > 0 ? [table('### Remains for the next run', head('What'), remaining.map(row))] : []),
+    ...(held.length > 0 ? [table('### Held back', head('What'), held.map(row))] : []),
+    ...(done.length > 0 ? [table('### Done', head('What'), done.map(row))] : []),
+    ...(same.length > 0
+      ? [folded(`${count(same.length, 'item')} with nothing to do`, table('', head('Issue'), same.map(row)))]
+      : []),
+  ];
+}
+
+const footer = (run: Run): string => {
+  const plan = run.plan.fingerprint === '' ? '' : `, plan ${code(run.plan.fingerprint.slice(0, 12))}`;
+  return `<sub>${run.repository} at ${code(run.commit.slice(0, 7))}${plan}.</sub>`;
+};
