@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { allowedAt, choicesAt, keysAt, listed, takesText } from './allowed.ts';
+import type { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { configSchema, defaultConfig, type Config } from './schema.ts';
 
@@ -9,20 +10,6 @@ const MAX_LENGTH = 100_000;
 /** Nobody mends more at once. */
 const MAX_ERRORS = 20;
 const TOO_DEEP = 'nested too deep to be a config';
-
-/** What is wrong with the config, and where. Line and column are 1-based. */
-export interface ConfigError {
-  file: string;
-  line: number;
-  column: number;
-  /** What is wrong, what is allowed, and "did you mean". */
-  message: string;
-}
-
-/** `.github/minutes.yml:7:3: unknown key …`, a form in which editors and logs find the place. */
-export function formatConfigError({ file, line, column, message }: ConfigError): string {
-  return `${file}:${line}:${column}: ${message}`;
-}
 
 /** An error before it has a position: the offset of the text that it is about. */
 interface Problem {
