@@ -1,4 +1,5 @@
 import { createEmulator } from 'emulate';
+import { actionsBot } from './accounts.ts';
 
 /** An answer of the emulation, or of the stand-in in its place. `body`: a JSON value, bytes, or `null` for none. */
 export interface Answer {
@@ -22,6 +23,8 @@ export interface Emulation {
   reset(): void;
   close(): Promise<void>;
 }
+
+const actionsBotFacts = { id: 41_898_282, type: 'Bot', html_url: 'https://github.com/apps/github-actions' };
 
 /** Does what nobody on the stage does: seeds commits, moves branches. */
 export const stagehand = 'stagehand';
@@ -63,11 +66,9 @@ export async function startEmulation(seed: Seed): Promise<Emulation> {
   const ownAddresses = [emulator.url, origin];
   const asked = new Map<string, number>();
 
-  /** Links lead to the stand-in; times have GitHub's form, whole seconds. */
-  const translate = (text: string): string =>
-    ownAddresses
-      .reduce((out, address) => out.replaceAll(address, seed.baseUrl), text)
-      .replace(/("(?:\w+_at|date)":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z"/g, '$1Z"');
+  /** Links lead to the stand-in. */
+  const relinked = (text: string): string =>
+    ownAddresses.reduce((out, address) => out.replaceAll(address, seed.baseUrl), text);
 
   async function ask(method: string, path: string, { body, as = stagehand }: Ask = {}): Promise<Answer> {
     const turn = asked.get(as) ?? 0;
@@ -82,8 +83,9 @@ export async function startEmulation(seed: Seed): Promise<Emulation> {
     const link = response.headers.get('link');
     return {
       status: response.status,
-      headers: link === null ? {} : { link: translate(link) },
-      body: text === '' ? null : isJson(response) ? (JSON.parse(translate(text)) as unknown) : Buffer.from(text),
+      headers: link === null ? {} : { link: relinked(link) },
+      body:
+        text === '' ? null : isJson(response) ? (JSON.parse(relinked(text), asGitHub) as unknown) : Buffer.from(text),
     };
   }
 
@@ -101,6 +103,17 @@ export async function startEmulation(seed: Seed): Promise<Emulation> {
     },
     close: () => emulator.close(),
   };
+}
+
+/** Times in whole seconds; the Actions bot is a bot. */
+function asGitHub(key: string, value: unknown): unknown {
+  if (typeof value === 'string' && (key === 'date' || key.endsWith('_at'))) {
+    return value.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z$/, '$1Z');
+  }
+  if (typeof value === 'object' && value !== null && 'login' in value && value.login === actionsBot) {
+    return { ...value, ...actionsBotFacts };
+  }
+  return value;
 }
 
 function tokenOf(login: string, turn: number): string {

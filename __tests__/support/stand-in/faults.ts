@@ -68,7 +68,7 @@ export class Faults {
     this.#cut = true;
   }
 
-  get isCut(): boolean {
+  isCut(): boolean {
     return this.#cut;
   }
 

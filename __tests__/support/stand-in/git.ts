@@ -154,7 +154,7 @@ export class Git {
   async #writeTree(repository: string, base: Commit | null, tree: unknown[]): Promise<string> {
     const body = base ? { base_tree: base.tree, tree } : { tree };
     const written = await this.#emulation.json<Schemas['git-tree']>('POST', `/repos/${repository}/git/trees`, { body });
-    return written.sha ?? '';
+    return written.sha;
   }
 
   async #treeEntry(repository: string, path: string, change: FileChanges[string]): Promise<unknown> {

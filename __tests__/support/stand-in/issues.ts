@@ -238,10 +238,10 @@ function checkAssignee(exchange: Exchange): Promise<Answer> {
 /** What GitHub refuses with 422, whatever the emulation would take. */
 function refusal(exchange: Exchange, body: Record<string, unknown>, resource = 'Issue'): Answer | null {
   const { title, body: text, labels, assignees } = body;
-  if (typeof title === 'string' && [...title].length > limits.title) {
+  if (typeof title === 'string' && Array.from(title).length > limits.title) {
     return invalid(resource, 'title', 'custom', undefined, 'title is too long (maximum is 256 characters)');
   }
-  if (typeof text === 'string' && [...text].length > limits.body) {
+  if (typeof text === 'string' && Array.from(text).length > limits.body) {
     return invalid(resource, 'body', 'custom', undefined, 'body is too long (maximum is 65536 characters)');
   }
   const names = Array.isArray(labels)

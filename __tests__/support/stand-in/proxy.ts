@@ -88,7 +88,7 @@ async function handle(backstage: Backstage, request: IncomingMessage, response: 
   const drop = (): void => {
     request.socket.destroy();
   };
-  if (backstage.faults.isCut) {
+  if (backstage.faults.isCut()) {
     drop();
     return;
   }
@@ -106,7 +106,7 @@ async function handle(backstage: Backstage, request: IncomingMessage, response: 
         });
   for (const hook of after) await hook(logged);
   if (fault && late) answer = answerOf(fault);
-  if (answer === 'drop' || backstage.faults.isCut) {
+  if (answer === 'drop' || backstage.faults.isCut()) {
     drop();
     return;
   }
@@ -245,7 +245,8 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   const bytes = body === null ? null : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
   const type = Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json; charset=utf-8' };
   // no keep-alive: a stopped stand-in leaves no open sockets in its clients
-  response.writeHead(status, { ...type, date: new Date().toUTCString(), connection: 'close', ...headers });
+  const length = bytes === null ? {} : { 'content-length': `${bytes.length}` };
+  response.writeHead(status, { ...type, ...length, date: new Date().toUTCString(), connection: 'close', ...headers });
   if (bytes === null) response.end();
   else response.end(bytes);
 }

@@ -60,9 +60,7 @@ export async function pullFacts({ world, repository, emulation, baseUrl }: Excha
   const state = world.pulls.get(`${repository}#${pull.number}`);
   if (!state) return pull;
   const fork = state.headRepository !== repository;
-  const repo = fork
-    ? await emulation.json<Repository>('GET', `/repos/${state.headRepository}`)
-    : (pull.head.repo as Repository);
+  const repo = fork ? await emulation.json<Repository>('GET', `/repos/${state.headRepository}`) : pull.head.repo;
   return {
     ...pull,
     merge_commit_sha: state.mergeSha,
