@@ -2,15 +2,19 @@ import type { Nodes, RootContent, Table } from 'mdast';
 import type { Participant, Person } from './meeting.ts';
 
 const LIST_WORDS =
-  'participants?|attendees?|attendance|attending|present|in attendance|members present|people|who is here|anwesende?|anwesend|anwesenheit|teilnehmer(?:innen)?|teilnehmende|teilnehmer:innen|présents?|présentes?|participants présents|participantes?|presentes?|参会(?:人员|者)?|出席(?:人员|者)?|与会(?:人员|者)?|参与(?:人员|者)?|到场';
+  'participants?|attendees?|attendance|attended(?: by)?|attending|present|in attendance|members present|people|who is here|' +
+  'anwesende?|anwesenheit|teilnehmer(?:[:*_]?innen)?|teilnehmende|présents?|présentes?|participants présents|' +
+  'participante?s|参会[人员者]*|出席[人员者]*|与会[人员者]*|参与[人员者]+|到场';
 const ABSENT_WORDS =
   'regrets?|apologies|absent|absentees?|excused|not present|entschuldigt|abwesend|fehlend|excusés?|absents?|缺席|请假';
+/** "Participants", ":family: Participants (handles preferred)", "Participants - please use your handle". */
 const LIST_HEADING = new RegExp(
-  `^[^\\p{L}]*(?:list of |meeting |the )?(?:${LIST_WORDS})[^\\p{L}]*(?:\\([^()]*\\))?[^\\p{L}]*$`,
+  `^[^\\p{L}]*(?:list of |meeting |the )?(?:${LIST_WORDS})(?!\\p{L})[^\\p{L}]*(?:[-–—(][^]*)?$`,
   'iu',
 );
+/** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(`^[^\\p{L}@]*(?:${LIST_WORDS})(?:\\s*\\([^()]*\\))?\\s*[:：]\\s*(?<names>\\S[^]*)?$`, 'iu');
-const ABSENT = new RegExp(`^[^\\p{L}@]*(?:${ABSENT_WORDS})(?![\\p{L}])`, 'iu');
+const ABSENT = new RegExp(`^[^\\p{L}@]*(?:${ABSENT_WORDS})(?!\\p{L})`, 'iu');
 
 /**
  * Who took part, from the lists under "Participants", "Anwesende", "Présents", … and lines such as "Present: a, b".
@@ -18,28 +22,21 @@ const ABSENT = new RegExp(`^[^\\p{L}@]*(?:${ABSENT_WORDS})(?![\\p{L}])`, 'iu');
  */
 export function participantsIn(nodes: readonly RootContent[]): Participant[] {
   const found: Participant[] = [];
-  let listDepth: number | null = null;
+  /** Depth of the heading that we stand under; `null` under another. */
+  let depth: number | null = null;
   let expects = false;
   for (const node of nodes) {
     if (node.type === 'heading') {
-      const text = textOf(node).trim();
-      if (listDepth !== null && node.depth > listDepth && !ABSENT.test(text)) continue;
-      listDepth = LIST_HEADING.test(text) ? node.depth : null;
-      expects = listDepth !== null;
+      const text = spoken(node);
+      if (depth !== null && node.depth > depth && !ABSENT.test(text)) continue;
+      expects = LIST_HEADING.test(text);
+      depth = expects ? node.depth : null;
     } else if (node.type === 'paragraph') {
-      const lines = textOf(node).split('\n');
-      let lead: boolean = expects && listDepth !== null;
-      for (const line of lines) {
-        const names = LEAD_IN.exec(line)?.groups?.['names'];
-        if (ABSENT.test(line)) lead = false;
-        else if (LEAD_IN.test(line) || LIST_HEADING.test(line)) lead = true;
-        if (lead && names !== undefined) found.push(...peopleIn(names));
-        else if (lead && !LEAD_IN.test(line) && !LIST_HEADING.test(line)) found.push(...peopleIn(line));
-      }
-      expects = lead;
+      const said = peopleOfParagraph(spoken(node), expects);
+      found.push(...said.people);
+      expects = said.expects;
     } else if (node.type === 'list') {
-      found.push(...(expects ? peopleOfList(node) : leadInItems(node)));
-      if (listDepth === null) expects = false;
+      found.push(...(expects ? peopleOfList(node) : peopleOfLeadIns(node)));
     } else if (node.type === 'table' && expects) {
       found.push(...peopleOfTable(node));
     }
@@ -47,12 +44,41 @@ export function participantsIn(nodes: readonly RootContent[]): Participant[] {
   return once(found);
 }
 
+/** Lines such as "Present: a, b"; below a heading or lead-in also lines of nothing but names. */
+function peopleOfParagraph(text: string, expected: boolean): { people: Participant[]; expects: boolean } {
+  const people: Participant[] = [];
+  let expects = expected;
+  for (const line of text.split('\n')) {
+    const lead = LEAD_IN.exec(line);
+    if (ABSENT.test(line)) expects = false;
+    else if (lead !== null) {
+      expects = true;
+      people.push(...peopleIn(lead.groups?.['names'] ?? ''));
+    } else if (LIST_HEADING.test(line)) expects = true;
+    else if (expects && isLineOfNames(line)) people.push(...peopleIn(line));
+  }
+  return { people, expects };
+}
+
+/** "alice, @bob, Carol Coe", but no sentence. */
+function isLineOfNames(line: string): boolean {
+  return splitOutsideBrackets(line).every((piece) => {
+    const words = piece
+      .replace(/[([].*$/u, '')
+      .trim()
+      .split(/\s+/u);
+    return (
+      words.length <= 4 && !/[.!?。！？:：]$/u.test(piece.trim()) && (words.length === 1 || words.every(isNameWord))
+    );
+  });
+}
+
 /** "- Present: a, b", and "- Participants" with a list below. */
-function leadInItems(list: Extract<RootContent, { type: 'list' }>): Participant[] {
+function peopleOfLeadIns(list: Extract<RootContent, { type: 'list' }>): Participant[] {
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph') return [];
-    const text = textOf(first).trim();
+    const text = spoken(first);
     const names = LEAD_IN.exec(text)?.groups?.['names'];
     if (names !== undefined) return peopleIn(names);
     if (!LEAD_IN.test(text) && !LIST_HEADING.test(text)) return [];
@@ -65,7 +91,7 @@ function peopleOfList(list: Extract<RootContent, { type: 'list' }>): Participant
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph' || (ticked && item.checked === false)) return [];
-    const text = textOf(first).trim();
+    const text = spoken(first);
     if (ABSENT.test(text)) return [];
     const nested = rest.flatMap((child) => (child.type === 'list' ? peopleOfList(child) : []));
     // "Example Org:" above its people is no person.
@@ -117,8 +143,12 @@ function personIn(piece: string): Participant | null {
   const login = /(?<![\p{L}\p{N}])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))/u.exec(text)?.groups?.['login'];
   if (login !== undefined) {
     const [before = '', after = ''] = text.split(`@${login}`);
-    const bracket = /^[\s_*]*\((?<inside>[^()]*)\)/u.exec(after)?.groups?.['inside']?.split(/[,;]/u)[0] ?? '';
-    const fullName = [nameIn(before), nameIn(bracket)].find((name) => name !== null && /\s/u.test(name)) ?? null;
+    const bracket = /^[\s_*]*\((?<inside>[^()]*)\)/u.exec(after)?.groups?.['inside'] ?? '';
+    const fullName =
+      `${before};${bracket}`
+        .split(/[,;|]|\/\//u)
+        .map(nameIn)
+        .find(isFullName) ?? null;
     return { name: login, login: true, fullName };
   }
   const name = nameIn(text);
@@ -130,10 +160,22 @@ function nameIn(text: string): string | null {
   const name = text
     .replace(/[([{].*$/u, '')
     .replace(/\s+[-–—|/]\s+.*$|\s*[:：].*$/u, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}.…]+$/gu, '')
     .trim();
   const words = name.split(/\s+/u);
-  return name === '' || words.length > 5 || /https?:|[?!]/u.test(name) ? null : name;
+  return name === '' || words.length > 5 || /https?:|[?!…<>]|\.\.\.|\p{Script=Han}{7}/u.test(name) ? null : name;
+}
+
+/** At least two words that begin like names: "Alice Doe", "Bob van der Roe". */
+function isFullName(name: string | null): name is string {
+  const words = name?.split(/\s+/u) ?? [];
+  return words.length > 1 && words.every(isNameWord);
+}
+
+const PARTICLE = /^(?:de[rnl]?|di|da|dos?|du|la|le|van|von|zu[mr]?|bin|al|el|y|e)$/iu;
+
+function isNameWord(word: string): boolean {
+  return /^[^\p{Ll}]/u.test(word) || PARTICLE.test(word);
 }
 
 function once(people: readonly Participant[]): Participant[] {
@@ -175,6 +217,13 @@ export function personOf(owner: Person, participants: readonly Participant[]): P
     if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
   return null;
+}
+
+/** Text of a heading or paragraph without emoji codes (`:family:`), a line for each line. */
+function spoken(node: Nodes): string {
+  return textOf(node)
+    .replace(/:[a-z\d_+-]+:/giu, ' ')
+    .trim();
 }
 
 function textOf(node: Nodes): string {

@@ -53,7 +53,7 @@ const URLS = /(?<![\w/.@-])(?:https?:\/\/|(?=(?:www\.|redirect\.)?github\.com\/)
 const PATHS = new RegExp(`(?<![\\w/.@:-])(?:${OWNER})/(?:${REPO})/(?:issues|pull)/(?:${NUMBER})(?![\\w-])`, 'gu');
 /** `owner/repo#1`, `repo#1`, `repo/#1`, `#1`. */
 const HASHED = new RegExp(
-  `(?<![\\p{L}\\p{N}_/@.#&=+-])(?:(?:(?<owner>${OWNER})/)?(?<repo>${REPO}?)/?)?#(?<number>${NUMBER})(?![\\p{L}\\p{N}_]|[-.]\\p{L}|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}_/@.#&=+-])(?:(?:(?<owner>${OWNER})/)?(?<repo>${REPO}?)(?:/pull|/issues)?/?)?#(?<number>${NUMBER})(?![\\p{L}\\p{N}_]|[-.]\\p{L}|[.,]\\d)`,
   'gu',
 );
 /** `PR 12`, `pull request 12`, `issue 5`: a plain number after one of the words that mean nothing else. */
@@ -95,7 +95,10 @@ export function nominate(text: string): Nominee[] {
 }
 
 function hashed(match: RegExpExecArray, text: string): Reference | null {
-  const { owner = null, repo = '', number } = match.groups ?? {};
+  const { number } = match.groups ?? {};
+  let { owner = null, repo = '' } = match.groups ?? {};
+  // `specs/pull/#12`: the pattern takes the kind for the repository.
+  if (owner !== null && /^pulls?$/iu.test(repo)) [owner, repo] = [null, owner];
   const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
   const kindWord = owner === null && !match[0].includes('/') ? repo : '';

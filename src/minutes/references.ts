@@ -44,20 +44,18 @@ export function referencesIn(
     }
     all.push(...found.sort((one, other) => one.start - other.start));
   }
+  const places: { known: number; text: string; line: number }[] = [];
   for (const { reference: told, text, line } of all) {
     const resolved = resolve(told, rules);
     const same = result.references.findIndex((known) => compatible(known, resolved));
     const known = result.references[same];
     if (known === undefined) result.references.push(resolved);
     else result.references[same] = merged(known, resolved);
-    if (resolved.repo === null || resolved.owner === null) result.unresolved.push({ text, line });
+    places.push({ known: known === undefined ? result.references.length - 1 : same, text, line });
   }
-  result.unresolved = result.unresolved.filter(({ text }) => {
-    const told = nominate(text)[0]?.reference;
-    return (
-      told === undefined || !result.references.some((one) => one.url !== null && compatible(one, resolve(told, rules)))
-    );
-  });
+  result.unresolved = places
+    .filter(({ known }) => result.references[known]?.url === null)
+    .map(({ text, line }) => ({ text, line }));
   return result;
 }
 
@@ -151,16 +149,21 @@ function lineAt(run: Run, offset: number): number {
 /** Link text that names something, none of it the target. */
 function disagrees(text: string, target: Reference, rules: ReadingRules): boolean {
   const told = nominate(text).map((nominee) => resolve(nominee.reference, rules));
-  return told.length > 0 && !told.some((one) => compatible(one, target) || isShortFor(one, target));
+  return told.length > 0 && !told.some((one) => compatible(one, target) || isNickname(one, target));
 }
 
-/** `docs#76` for `example/docs-page#76`. */
-function isShortFor(told: Reference, target: Reference): boolean {
-  return (
-    told.number === target.number &&
-    told.repo !== null &&
-    (target.repo ?? '').toLowerCase().includes(told.repo.toLowerCase())
-  );
+/** A nickname of the target's repository with the same number: `k8s-capi#76` for `example/k8s-cluster-api#76`. */
+function isNickname(told: Reference, target: Reference): boolean {
+  const name = told.repo?.toLowerCase() ?? '';
+  const names = [target.repo ?? '', target.owner ?? ''].map((one) => one.toLowerCase());
+  return told.number === target.number && (names.includes(name) || isSubsequence(name, names[0] ?? ''));
+}
+
+/** Whether the letters of `short` stand in `long`, in their order. */
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 function compatible(one: Reference, other: Reference): boolean {
