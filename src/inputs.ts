@@ -1,4 +1,5 @@
 import { modes, type Mode } from './trigger.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The Action's inputs, checked. */
 export interface Inputs {
@@ -17,7 +18,7 @@ const DAY = 86_400_000;
 
 /**
  * Reads `since`: an ISO day, or how many days before `now` ("90", "90 days", "90d").
- * Throws an Error that says what is allowed.
+ * Throws a UsageError that says what is allowed.
  */
 export function sinceDay(value: string, now: Date): string {
   const days = /^(\d{1,5})\s*(?:d|days?)?$/i.exec(value.trim())?.[1];
@@ -26,22 +27,22 @@ export function sinceDay(value: string, now: Date): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
   // Date.parse takes 2026-02-31 for the 3rd of March
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  throw new Error(`\`since: ${value}\` is neither a day (2026-01-31) nor a number of days (90 days).`);
+  throw new UsageError(`\`since: ${value}\` is neither a day (2026-01-31) nor a number of days (90 days).`);
 }
 
 /** Reads a whole number from 0 on; throws an Error that says what is allowed. */
 export function count(name: string, value: string): number {
   if (/^\d{1,6}$/.test(value.trim())) return Number(value);
-  throw new Error(`\`${name}: ${value}\` is not a whole number from 0 on.`);
+  throw new UsageError(`\`${name}: ${value}\` is not a whole number from 0 on.`);
 }
 
-/** Checks the Action's inputs; `get` answers an input's text, '' if it is not set. Throws an Error for the first wrong one. */
+/** Checks the Action's inputs; `get` answers an input's text, '' if it is not set. Throws a UsageError for the first wrong one. */
 export function readInputs(get: (name: string) => string, now: Date): Inputs {
   const mode = modes.find((known) => known === (get('mode') || 'auto'));
-  if (!mode) throw new Error(`\`mode: ${get('mode')}\` is unknown. Allowed: ${modes.join(', ')}.`);
+  if (!mode) throw new UsageError(`\`mode: ${get('mode')}\` is unknown. Allowed: ${modes.join(', ')}.`);
   const token = get('token');
   if (token === '')
-    throw new Error(
+    throw new UsageError(
       'The input `token` is empty. Leave it out to use the workflow’s own token, or pass a secret that exists.',
     );
   return {
@@ -59,7 +60,7 @@ export function readInputs(get: (name: string) => string, now: Date): Inputs {
 function flag(name: string, value: string): boolean {
   if (/^true$/i.test(value)) return true;
   if (/^false$/i.test(value)) return false;
-  throw new Error(`\`${name}: ${value}\` is neither true nor false.`);
+  throw new UsageError(`\`${name}: ${value}\` is neither true nor false.`);
 }
 
 const lines = (text: string): string[] =>

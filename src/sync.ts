@@ -4,7 +4,7 @@ import { readDetected } from './reading.ts';
 import type { PullRequestState, Run } from './report/run.ts';
 import { apply } from './tracking/apply.ts';
 import type { Plan } from './tracking/operation.ts';
-import { readRegister, type TrackedIssue } from './tracking/passport.ts';
+import { readRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
 import { loginsOf, pendingOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 import type { Tracker } from './tracking/tracker.ts';
@@ -53,8 +53,7 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
 
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
-  const trust = { label: config.label, authors: trustedAuthors(config), source: source.identity };
-  const tracked = readRegister(await tracker.list(), trust).tracked.filter(({ item }) => ofSeries(item));
+  const tracked = (await registerOf(config, ports)).filter(({ item }) => ofSeries(item));
   const knownLogins = [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort();
   const preview = trigger.kind === 'pull-request';
   const read = await readDetected(source, detected, config, { patterns, preview, knownLogins });
@@ -89,8 +88,7 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   };
   if (!request.writes) return run;
   const outcomes = await apply(capped.plan, tracker, {
-    label: config.label,
-    trust,
+    trust: trustOf(config, source),
     ...(ports.onProgress && { onProgress: ports.onProgress }),
   });
   return { ...run, outcomes };
@@ -98,6 +96,21 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
 
 /** Whose issues may carry passports. */
 export const trustedAuthors = (config: Config): string[] => ['github-actions[bot]', ...config['trusted-authors']];
+
+/** Which issues carry passports that count. */
+export const trustOf = (config: Config, source: MinutesSource): Trust => ({
+  label: config.label,
+  authors: trustedAuthors(config),
+  source: source.identity,
+});
+
+/** The tracked items, as their issues tell. */
+export async function registerOf(
+  config: Config,
+  { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
+): Promise<TrackedIssue[]> {
+  return readRegister(await tracker.list(), trustOf(config, source)).tracked;
+}
 
 /** Asks about everybody whom the plan would assign, once each. */
 async function whoIsAssignable(draft: Plan, tracker: Tracker): Promise<Map<string, boolean>> {

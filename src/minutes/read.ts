@@ -1,7 +1,8 @@
 import { decode } from './decode.ts';
 import type { Diagnostic, Meeting, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
-import { firstHeading, isMinutes } from './select.ts';
+import { firstHeading } from './first-heading.ts';
+import { isMinutes } from './select.ts';
 
 /** Bytes of one minutes file, as stored. */
 export interface RawFile {

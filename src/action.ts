@@ -1,0 +1,146 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { context } from '@actions/github';
+import type { Connection } from './connect.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import type { Desk } from './publish.ts';
+import { decide, parsePayload, type Decision, type EventRepository, type Trigger } from './trigger.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The door that GitHub opens: environment and event in, comments, issues, outputs and the run's colour out. */
+async function main(): Promise<void> {
+  const inputs = readInputs((name) => core.getInput(name), new Date());
+  core.setSecret(inputs.token);
+  const payload = parsePayload(context.payload);
+  const repository = payload.repository ?? (await describeRepository(inputs));
+  const decision = decide(context.eventName, payload, repository.default_branch, context.ref, inputs.mode);
+  if (!decision.go) {
+    if (decision.level === 'error') core.setFailed(decision.message);
+    else core.notice(decision.message);
+    return;
+  }
+  if (decision.notice !== null) core.notice(decision.notice);
+  await run(inputs, decision, repository);
+}
+
+async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
+  const [{ connect }, { sync }, { publish }] = await Promise.all([
+    import('./connect.ts'),
+    import('./sync.ts'),
+    import('./publish.ts'),
+  ]);
+  const connection = await connect({
+    token: inputs.token,
+    apiUrl: context.apiUrl,
+    serverUrl: context.serverUrl,
+    repository: repositoryName(),
+    repositoryId: repository.id ?? null,
+    defaultBranch: repository.default_branch,
+    configPath: inputs.config,
+    workspace: process.env['GITHUB_WORKSPACE'] ?? null,
+    log: core.info,
+  });
+  const { config, ports } = connection;
+  const writes = decision.writes && !inputs.dryRun;
+  if (writes) refuseForeignTracker(repository, config.tracker);
+  const trigger = await triggerOf(decision.trigger, connection);
+  if (trigger === null) return;
+  const result = await sync(
+    {
+      trigger,
+      config,
+      writes,
+      since: inputs.since,
+      maxNewIssues: inputs.maxNewIssues,
+      paths: inputs.paths,
+      series: inputs.series,
+      serverUrl: context.serverUrl,
+      defaultBranch: repository.default_branch,
+      runId: process.env['GITHUB_RUN_ID'] ?? null,
+    },
+    {
+      ...ports,
+      onProgress: (done, total) => {
+        core.info(`${done} of ${total} operations done`);
+      },
+    },
+  );
+  await publish(result, config, deskOf(connection));
+}
+
+/** The second stage of a fork's pull request learns from the API, and from nothing else, which one it is about. */
+async function triggerOf(
+  trigger: Trigger,
+  connection: Connection,
+): Promise<Exclude<Trigger, { kind: 'pull-request-of' }> | null> {
+  if (trigger.kind !== 'pull-request-of') return trigger;
+  const { headOwner: owner, headBranch: name, head } = trigger;
+  const found = await connection.findPullRequest({ owner, name, head });
+  if (found !== null) return { kind: 'pull-request', head, state: 'open', ...found };
+  core.notice(
+    `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`,
+  );
+  return null;
+}
+
+/**
+ * A fork inherits its parent's workflow and config. It may write into its own tracker, if its config says so, and into
+ * nobody else's.
+ */
+function refuseForeignTracker(repository: EventRepository, tracker: string | null): void {
+  const name = repositoryName();
+  if (repository.fork && tracker?.toLowerCase() !== name.toLowerCase())
+    throw new UsageError(
+      `${name} is a fork: it writes no issues, so that it can't write into its parent's tracker. If it keeps minutes of its own, say \`tracker: ${name}\` in its config.`,
+    );
+  const isOwnTracker = tracker === null || tracker.toLowerCase() === name.toLowerCase();
+  if (repository.archived)
+    throw new UsageError(
+      `${name} is archived: GitHub lets nobody write to it. Unarchive it, or switch this workflow off.`,
+    );
+  if (isOwnTracker && !repository.has_issues)
+    throw new UsageError(
+      `Issues are switched off in ${name}. Switch them on in the repository's settings, or name another \`tracker\` in the config.`,
+    );
+}
+
+/** For the rare event without a repository in its payload. */
+async function describeRepository(inputs: Inputs): Promise<EventRepository> {
+  const { describe } = await import('./connect.ts');
+  return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info });
+}
+
+const repositoryName = (): string => `${context.repo.owner}/${context.repo.repo}`;
+
+function deskOf(connection: Connection): Desk {
+  return {
+    thread: connection.thread,
+    setOutput: core.setOutput,
+    writeFile: async (name, text) => {
+      const folder = process.env['RUNNER_TEMP'] ?? tmpdir();
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, name);
+      await writeFile(path, text);
+      return path;
+    },
+    writeSummary: async (markdown) => {
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
+      else core.info(markdown);
+    },
+    annotate: ({ level, message, ...properties }) => {
+      core[level](message, properties);
+    },
+    notice: (message) => {
+      core.notice(message);
+    },
+    fail: (message) => {
+      core.setFailed(message);
+    },
+  };
+}
+
+main().catch((error: unknown) => {
+  core.setFailed(error instanceof Error ? error.message : String(error));
+});

@@ -1,0 +1,173 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Printed } from './printed.ts';
+import type { Paint } from './report/paint.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The door for people: argv and environment in, text and exit status out. What a command needs is loaded when it is called. */
+
+const { env, stdout, stderr } = process;
+const colours = env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? stdout.isTTY : false;
+const paint: Paint = (style, text) => (colours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+const now = new Date();
+const today = now.toISOString().slice(0, 10);
+const log = (message: string): void => void stderr.write(`${message}\n`);
+
+interface Offline {
+  config?: string;
+  json?: boolean;
+}
+interface Remote {
+  repo: string;
+  config: string;
+  json?: boolean;
+}
+
+const program = new Command('minutes-to-issues')
+  .description('Finds the action items in meeting minutes and keeps exactly one GitHub issue for each task.')
+  .version(packageJson.version)
+  .exitOverride()
+  .configureOutput({
+    outputError: (text, write) => {
+      write(text.replace(/^error: /u, 'minutes-to-issues: '));
+    },
+  })
+  .showHelpAfterError('(add --help for what is possible)')
+  .addHelpText(
+    'after',
+    `
+Exit status: 0 all well (warnings and a plan with changes included); 1 a file could not be read, or an
+operation failed; 2 wrong usage, config or credentials.
+Environment: GITHUB_TOKEN, GITHUB_API_URL (for an Enterprise Server), NO_COLOR.`,
+  );
+
+const configOption = new Option(
+  '--config <file>',
+  'config to use instead of .github/minutes.yml of the repository that holds the first path',
+);
+const remoteConfig = new Option('--config <path>', 'where the config lies on the default branch').default(
+  '.github/minutes.yml',
+);
+const repoOption = (): Option => new Option('--repo <owner/repo>', 'repository on GitHub');
+const jsonOption = new Option('--json', 'print JSON for other tools');
+
+program
+  .command('extract')
+  .description('print the action items of files and folders')
+  .argument('<path...>', 'Markdown files, or folders to look through for minutes')
+  .addOption(jsonOption)
+  .option('--references', 'also every issue and pull request that the meetings speak of')
+  .addOption(configOption)
+  .action(async (paths: string[], options: Offline & { references?: boolean }) => {
+    const { extract } = await import('./offline.ts');
+    print(extract(paths, { ...options, paint, today }));
+  });
+
+program
+  .command('ledger')
+  .description('track the tasks across all the meetings and print the register')
+  .argument('<path...>', 'Markdown files, or folders to look through for minutes')
+  .addOption(jsonOption)
+  .addOption(
+    new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown', 'csv']).default('text'),
+  )
+  .addOption(configOption)
+  .action(async (paths: string[], options: Offline & { format: 'text' | 'json' | 'markdown' | 'csv' }) => {
+    const { ledger } = await import('./offline.ts');
+    print(ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
+  });
+
+program
+  .command('agenda')
+  .description('print what is pending, as Markdown to paste into the next minutes')
+  .argument('[path...]', 'Markdown files, or folders to look through for minutes')
+  .addOption(repoOption())
+  .option('--series <series>', 'only this series')
+  .addOption(configOption)
+  .action(async (paths: string[], options: { repo?: string; series?: string; config?: string }) => {
+    if ((options.repo === undefined) === (paths.length === 0))
+      throw new UsageError('agenda wants either paths or --repo OWNER/REPO.');
+    if (options.repo === undefined) {
+      const { agenda } = await import('./offline.ts');
+      print(agenda(paths, { ...options, paint, today }));
+    } else {
+      const { agendaOf } = await import('./remote.ts');
+      const { repo, config = '.github/minutes.yml' } = options;
+      print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
+    }
+  });
+
+program
+  .command('explain')
+  .description('say why a line is, or is not, an action item, and what was read from it')
+  .argument('<path:line>', 'for example meetings/2026-03-04.md:12')
+  .addOption(jsonOption)
+  .addOption(configOption)
+  .action(async (place: string, options: Offline) => {
+    const { explainLine } = await import('./offline.ts');
+    print(explainLine(place, { ...options, paint, today }));
+  });
+
+for (const [name, description] of [
+  ['plan', 'print what a resync of the default branch would do; write nothing'],
+  ['sync', 'create, update and close the issues of the default branch’s minutes'],
+] as const)
+  program
+    .command(name)
+    .description(description)
+    .argument('[pattern...]', 'which files are minutes, if the config does not say (gitignore-like)')
+    .addOption(repoOption().makeOptionMandatory())
+    .option('--since <day>', 'meetings before it create no issues', '90 days')
+    .option('--max-new-issues <number>', 'create none if it would be more', '20')
+    .option('--series <series>', 'only this series; may be repeated', collect, [])
+    .addOption(jsonOption)
+    .addOption(remoteConfig)
+    .action(async (patterns: string[], options: Remote & { since: string; maxNewIssues: string; series: string[] }) => {
+      const { resync } = await import('./remote.ts');
+      print(await resync(patterns, { ...options, paint, env, now, log }, name === 'sync'));
+    });
+
+program
+  .command('undo')
+  .description('close what one run created and reopen what it closed')
+  .requiredOption('--run <id>', 'the run’s id, as it stands in the issues and in the URL of the run')
+  .addOption(repoOption().makeOptionMandatory())
+  .option('--yes', 'do it; without, only show it')
+  .addOption(jsonOption)
+  .addOption(remoteConfig)
+  .action(async (options: Remote & { run: string; yes?: boolean }) => {
+    const { undo } = await import('./remote.ts');
+    print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
+  });
+
+function collect(value: string, before: string[]): string[] {
+  if (value === '') throw new InvalidArgumentError('It is empty.');
+  return [...before, value];
+}
+
+function print(printed: Printed): void {
+  stdout.write(printed.stdout);
+  stderr.write(printed.stderr);
+  process.exitCode = printed.exitCode;
+}
+
+// somebody who reads only the first lines (`| head`) is no error
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else process.exitCode = tell(error);
+}
+
+function tell(error: unknown): 1 | 2 {
+  stderr.write(`minutes-to-issues: ${error instanceof Error ? error.message : String(error)}\n`);
+  const isUsage =
+    error instanceof UsageError || (error instanceof Error && 'failure' in error && error.failure === 'credentials');
+  return isUsage ? 2 : 1;
+}

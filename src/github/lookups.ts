@@ -1,0 +1,43 @@
+import type { Octokit } from '@octokit/rest';
+import { attempt } from './errors.ts';
+
+/** What an event's payload usually tells about its repository. */
+export interface RepositoryFacts {
+  id: number;
+  default_branch: string;
+  fork: boolean;
+  archived: boolean;
+  has_issues: boolean;
+}
+
+/** Asks about a repository (`owner/repo`): for the command line, and for the rare event that does not tell. */
+export async function describeRepository(client: Octokit, repository: string): Promise<RepositoryFacts> {
+  const { data } = await attempt(
+    { what: `look at ${repository}`, effect: 'read', permission: 'contents: read' },
+    () => client.rest.repos.get(placeOf(repository)),
+  );
+  const { id, default_branch, fork, archived = false, has_issues } = data;
+  return { id, default_branch, fork, archived, has_issues };
+}
+
+/**
+ * The open pull request whose head is that branch at that commit; `null` if there is none (closed, or pushed to since).
+ * `workflow_run.pull_requests` is empty for forks, so it is looked up.
+ */
+export async function findPullRequest(
+  client: Octokit,
+  repository: string,
+  branch: { owner: string; name: string; head: string },
+): Promise<{ number: number; base: string } | null> {
+  const { data } = await attempt(
+    { what: `look for the pull request of ${branch.owner}:${branch.name}`, effect: 'read', permission: 'pull-requests: read' },
+    () => client.rest.pulls.list({ ...placeOf(repository), state: 'open', head: `${branch.owner}:${branch.name}`, per_page: 100 }),
+  );
+  const pull = data.find(({ head }) => head.sha === branch.head);
+  return pull === undefined ? null : { number: pull.number, base: pull.base.ref };
+}
+
+function placeOf(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}

@@ -1,0 +1,39 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { firstHeading } from '../minutes/first-heading.ts';
+import { isMinutes, mayBeMinutes } from '../minutes/select.ts';
+import { listFiles, readBytes, type FileProblem } from './files.ts';
+
+/** One file's bytes, under the path that is printed. */
+export interface MinutesFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The minutes among files and folders, read one at a time while the caller goes through them.
+ * Files that are named are taken whatever they are called; of a folder only what looks like minutes, by the config's
+ * patterns (relative to the config's repository) or else by path and first heading. Problems are collected in `problems`.
+ */
+export function* minutesFiles(
+  paths: readonly string[],
+  patterns: readonly string[] | null,
+  configFile: string | null,
+  problems: FileProblem[],
+): Generator<MinutesFile> {
+  const listed = listFiles(paths);
+  problems.push(...listed.problems);
+  // .github/minutes.yml lies two levels below what its patterns are about
+  const root = configFile === null ? null : dirname(dirname(resolve(configFile)));
+  for (const { path, named } of listed.files) {
+    const inRepository = root === null ? path : relative(root, resolve(path)).split(sep).join('/');
+    const verdict = named ? 'yes' : mayBeMinutes(inRepository, patterns);
+    if (verdict === 'no') continue;
+    const read = readBytes(path);
+    if ('problem' in read) problems.push(read.problem);
+    else if (verdict === 'yes' || isMinutes(inRepository, headingOf(read.bytes), patterns))
+      yield { path, bytes: read.bytes };
+  }
+}
+
+const headingOf = (bytes: Uint8Array): string | null =>
+  firstHeading(new TextDecoder().decode(bytes.subarray(0, 16_384)));

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { formatConfigError } from './config/config-error.ts';
+import { loadConfig } from './config/load.ts';
+import type { Config } from './config/schema.ts';
+import { findConfig, readBytes, type FileProblem } from './local/files.ts';
+import { minutesFiles } from './local/minutes-files.ts';
+import { decode, MAX_BYTES } from './minutes/decode.ts';
+import { explain } from './minutes/explain.ts';
+import { readMinutes, type ReadMinutes } from './minutes/read.ts';
+import { withRhythm } from './minutes/rhythm.ts';
+import { json, type Printed } from './printed.ts';
+import { readingRules } from './reading.ts';
+import { renderAgenda } from './report/agenda.ts';
+import { extractJson, ledgerJson } from './report/json.ts';
+import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
+import type { Paint } from './report/paint.ts';
+import { renderExplanation, renderExtract, renderLedger } from './report/terminal.ts';
+import { pendingItems } from './tracking/pending.ts';
+import { track } from './tracking/register.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface OfflineOptions {
+  config?: string | undefined;
+  json?: boolean | undefined;
+  paint: Paint;
+  /** ISO day: ages are counted to it. */
+  today: string;
+}
+
+/** `extract`: the action items of files and folders. */
+export function extract(
+  paths: readonly string[],
+  options: OfflineOptions & { references?: boolean | undefined },
+): Printed {
+  const read = readLocal(paths, options, options.references ?? false);
+  const stdout = options.json
+    ? json(extractJson(read.meetings, read.diagnostics))
+    : renderExtract(read.meetings, read.diagnostics, options.paint);
+  return printed(stdout, read.problems);
+}
+
+export const ledgerFormats = ['text', 'json', 'markdown', 'csv'] as const;
+export type LedgerFormat = (typeof ledgerFormats)[number];
+
+/** `ledger`: the tasks across all meetings. */
+export function ledger(paths: readonly string[], options: OfflineOptions & { format: LedgerFormat }): Printed {
+  const read = readLocal(paths, options, false);
+  const { items } = track(read.meetings, []);
+  const render = {
+    text: () => renderLedger(items, options.today, options.paint),
+    json: () => json(ledgerJson(items)),
+    markdown: () => renderLedgerMarkdown(items, options.today),
+    csv: () => renderLedgerCsv(items),
+  };
+  return printed(render[options.format](), read.problems);
+}
+
+/** `agenda`: what is pending, as Markdown for the next minutes. */
+export function agenda(paths: readonly string[], options: OfflineOptions & { series?: string | undefined }): Printed {
+  const read = readLocal(paths, options, false);
+  const ofSeries = read.meetings.filter(({ series }) => options.series === undefined || series === options.series);
+  if (options.series !== undefined && ofSeries.length === 0 && read.meetings.length > 0) {
+    const known = [...new Set(read.meetings.map(({ series }) => series))].sort().join(', ');
+    throw new UsageError(`There is no series ${options.series}. Known: ${known}.`);
+  }
+  return printed(renderAgenda(pendingItems(track(ofSeries, []).items)), read.problems);
+}
+
+/** `explain PATH:LINE`: why this line is, or is not, an action item. */
+export function explainLine(place: string, options: OfflineOptions): Printed {
+  const match = /^(?<path>.+):(?<line>\d+)$/u.exec(place)?.groups;
+  const path = match?.['path'];
+  const line = Number(match?.['line']);
+  if (path === undefined || line < 1)
+    throw new UsageError(`${place} is not PATH:LINE, for example meetings/2026-03-04.md:12.`);
+  const read = readBytes(path);
+  if ('problem' in read) return printed('', [read.problem]);
+  const { page, diagnostics } = decode(path, read.bytes, MAX_BYTES);
+  if (!page) return printed('', diagnostics);
+  const lines = page.text.split('\n').length;
+  if (line > lines) throw new UsageError(`${path} has ${lines} lines; there is no line ${line}.`);
+  const explanation = explain(page, line, readingRules(configOf([path], options.config).config));
+  return printed(options.json ? json(explanation) : renderExplanation(explanation, options.paint), []);
+}
+
+function readLocal(
+  paths: readonly string[],
+  options: OfflineOptions,
+  references: boolean,
+): ReadMinutes & { problems: FileProblem[] } {
+  const { config, file } = configOf(paths, options.config);
+  const problems: FileProblem[] = [];
+  const files = minutesFiles(paths, config.minutes, file, problems);
+  const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references });
+  return { meetings: withRhythm(meetings), diagnostics, problems };
+}
+
+/** `--config`, else `.github/minutes.yml` of the repository that holds the first path, else the defaults. */
+function configOf(paths: readonly string[], named: string | undefined): { config: Config; file: string | null } {
+  const file = named ?? findConfig(paths[0] ?? '.');
+  const loaded = loadConfig(file === null ? null : readConfig(file), file ?? '');
+  if ('errors' in loaded) throw new UsageError(loaded.errors.map(formatConfigError).join('\n'));
+  return { config: loaded.config, file };
+}
+
+function readConfig(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(
+      `The config ${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
+  }
+}
+
+/** Files that could not be read end a command with 1; what was read is printed all the same. */
+function printed(stdout: string, problems: readonly { path: string; message: string }[]): Printed {
+  const stderr = problems.map(({ path, message }) => `minutes-to-issues: ${path}: ${message}\n`).join('');
+  return { stdout, stderr, exitCode: problems.length > 0 ? 1 : 0 };
+}

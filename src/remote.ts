@@ -1,0 +1,127 @@
+import { connect, describe, type Connection } from './connect.ts';
+import { count, sinceDay } from './inputs.ts';
+import { json, type Printed } from './printed.ts';
+import { renderAgenda } from './report/agenda.ts';
+import { planJson } from './report/json.ts';
+import type { Paint } from './report/paint.ts';
+import { renderOutcomes, renderPlan } from './report/terminal.ts';
+import { registerOf, sync, type SyncResult } from './sync.ts';
+import { apply } from './tracking/apply.ts';
+import { pendingItems } from './tracking/pending.ts';
+import { undoPlan } from './tracking/undo.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface RemoteOptions {
+  /** `owner/repo`. */
+  repo: string;
+  config: string;
+  json?: boolean | undefined;
+  paint: Paint;
+  env: Readonly<Record<string, string | undefined>>;
+  now: Date;
+  /** Progress, for stderr. */
+  log: (message: string) => void;
+}
+
+export interface ResyncOptions extends RemoteOptions {
+  since: string;
+  maxNewIssues: string;
+  series: readonly string[];
+}
+
+/** `plan` and `sync`: what a resync of the default branch would do, or does. */
+export async function resync(patterns: readonly string[], options: ResyncOptions, writes: boolean): Promise<Printed> {
+  const { connection, defaultBranch, serverUrl } = await open(options);
+  const result = await sync(
+    {
+      trigger: { kind: 'resync' },
+      config: connection.config,
+      writes,
+      since: sinceDay(options.since, options.now),
+      maxNewIssues: count('--max-new-issues', options.maxNewIssues),
+      paths: patterns,
+      series: options.series,
+      serverUrl,
+      defaultBranch,
+      runId: null,
+    },
+    {
+      ...connection.ports,
+      onProgress: (done, total) => {
+        options.log(`${done} of ${total} operations done`);
+      },
+    },
+  );
+  const stdout = options.json ? json(resultJson(result, writes)) : textOf(result, writes, options.paint);
+  const unfinished = result.outcomes.some(({ result: end }) => end === 'failed' || end === 'remaining');
+  return { stdout, stderr: '', exitCode: unfinished || (writes && result.cap !== null) ? 1 : 0 };
+}
+
+const textOf = (result: SyncResult, writes: boolean, paint: Paint): string =>
+  renderPlan(result.plan, paint) + (writes ? renderOutcomes(result.outcomes, paint) : '');
+
+const resultJson = ({ plan: made, outcomes, cap }: SyncResult, writes: boolean): object => ({
+  ...planJson(made),
+  ...(cap && { cap }),
+  ...(writes && {
+    outcomes: outcomes.map(({ operation: { id, operation }, ...outcome }) => ({ id, operation, ...outcome })),
+  }),
+});
+
+/** `agenda --repo`: the open tasks, with their issues. */
+export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
+  const { connection } = await open(options);
+  const tracked = await registerOf(connection.config, connection.ports);
+  const isOpen = tracked.filter(
+    ({ issue, item }) => issue.state === 'open' && (options.series ?? item.series) === item.series,
+  );
+  const stdout = renderAgenda(pendingItems(isOpen.map(({ item }) => item)));
+  return { stdout, stderr: '', exitCode: 0 };
+}
+
+/** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
+export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
+  const { connection } = await open(options);
+  const { config, ports } = connection;
+  const made = undoPlan(await registerOf(config, ports), options.run);
+  const outcomes = options.yes ? await apply(made, ports.tracker, { label: config.label }) : [];
+  const text =
+    renderPlan(made, options.paint) +
+    (options.yes ? renderOutcomes(outcomes, options.paint) : 'Nothing is written without --yes.\n');
+  const failed = outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
+  return { stdout: options.json ? json(planJson(made)) : text, stderr: '', exitCode: failed ? 1 : 0 };
+}
+
+async function open(
+  options: RemoteOptions,
+): Promise<{ connection: Connection; defaultBranch: string; serverUrl: string }> {
+  const { repo, env, log } = options;
+  if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
+  const token = env['GITHUB_TOKEN'] ?? '';
+  if (token === '')
+    throw new UsageError(
+      'GITHUB_TOKEN is not set: GitHub’s API needs a token, for example GITHUB_TOKEN=$(gh auth token).',
+    );
+  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? serverOf(apiUrl);
+  const facts = await describe({ token, apiUrl, repository: repo, log });
+  const connection = await connect({
+    token,
+    apiUrl,
+    serverUrl,
+    repository: repo,
+    repositoryId: facts.id,
+    defaultBranch: facts.default_branch,
+    configPath: options.config,
+    workspace: null,
+    log,
+  });
+  return { connection, defaultBranch: facts.default_branch, serverUrl };
+}
+
+/** `https://api.github.com` belongs to `https://github.com`, `https://HOST/api/v3` to `https://HOST`. */
+function serverOf(apiUrl: string): string {
+  if (!URL.canParse(apiUrl)) throw new UsageError(`GITHUB_API_URL ${apiUrl} is not a URL.`);
+  const { origin, host } = new URL(apiUrl);
+  return host === 'api.github.com' ? 'https://github.com' : origin;
+}
