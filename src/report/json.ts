@@ -1,7 +1,7 @@
 import type { ActionItem, Diagnostic, Meeting, Status } from '../minutes/meeting.ts';
 import type { Doubt, OperationKind, Plan, Suggestion, Vanished } from '../tracking/operation.ts';
 import type { Mention, TrackedItem } from '../tracking/tracked-item.ts';
-import { newestMention } from './newest-mention.ts';
+import { newestMention } from './ledger.ts';
 
 /** `extract --json`. */
 export interface ExtractJson {

@@ -1,0 +1,40 @@
+import stringWidth from 'string-width';
+
+/** Filled up with spaces to a display width: a Chinese character takes two columns. */
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+
+/** Lines of at most `width` columns, broken between words, inside a word only where it is longer than a line. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+    const size = stringWidth(word.text);
+    const gap = word.joined || line === '' ? 0 : 1;
+    if (line !== '' && used + gap + size > width) {
+      lines.push(line);
+      [line, used] = [word.text, size];
+    } else {
+      line += ' '.repeat(gap) + word.text;
+      used += gap + size;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word too long for a line, or one written without spaces, in pieces that may be broken apart. */
+function pieces(word: string, width: number): { text: string; joined: boolean }[] {
+  if (stringWidth(word) <= width && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) {
+    return [{ text: word, joined: false }];
+  }
+  return [...word].map((text, index) => ({ text, joined: index > 0 }));
+}
+
+/** The text wrapped to `width`, its first line after `lead`, the others below that. */
+export function hang(lead: string, text: string, width: number): string[] {
+  const indent = stringWidth(lead);
+  const [first = '', ...rest] = wrap(text, Math.max(20, width - indent));
+  return [`${lead}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
+}

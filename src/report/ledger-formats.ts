@@ -1,0 +1,58 @@
+import type { TrackedItem } from '../tracking/tracked-item.ts';
+import { quote } from './escape.ts';
+import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
+import { table } from './document.ts';
+
+/** The register as Markdown tables, one for each series. `today` is an ISO day. */
+export function renderLedgerMarkdown(items: readonly TrackedItem[], today: string): string {
+  const entries = ledgerEntries(items);
+  const parts = [...new Set(entries.map(({ series }) => series))].map((series) => {
+    const rows = entries
+      .filter((entry) => entry.series === series)
+      .map((entry) => [
+        entry.status === 'open' ? 'open' : 'done',
+        quote(entry.text),
+        entry.owners.map(quote).join(', '),
+        entry.since ?? '',
+        entry.status === 'open' ? ageOf(entry.since, today) : '',
+        String(entry.times),
+        entry.last ?? '',
+        entry.number === null ? '' : `#${entry.number}`,
+      ]);
+    const head = ['Status', 'Task', 'Owner', 'Since', 'Age', 'Times', 'Last mentioned', 'Issue'];
+    const block = table(`## ${quote(series)}`, head, rows);
+    return [block.before, ...block.rows].join('\n');
+  });
+  return `${['# Action items', ...parts].join('\n\n')}\n`;
+}
+
+const COLUMNS: readonly [string, (entry: LedgerEntry) => string | number | null][] = [
+  ['id', ({ id }) => id],
+  ['series', ({ series }) => series],
+  ['status', ({ status }) => status],
+  ['task', ({ text }) => text],
+  ['owners', ({ owners }) => owners.join(', ')],
+  ['since', ({ since }) => since],
+  ['last mentioned', ({ last }) => last],
+  ['times', ({ times }) => times],
+  ['issue', ({ number }) => number],
+  ['path', ({ newest }) => newest.path],
+  ['line', ({ newest }) => newest.line],
+];
+
+/** The register as CSV (RFC 4180: commas, CRLF, a header line). */
+export function renderLedgerCsv(items: readonly TrackedItem[]): string {
+  const rows = ledgerEntries(items).map((entry) => COLUMNS.map(([, valueOf]) => valueOf(entry)));
+  return [COLUMNS.map(([name]) => name), ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+/**
+ * One field. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^\s*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

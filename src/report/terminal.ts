@@ -1,0 +1,182 @@
+import type { ActionItem, Diagnostic, Meeting } from '../minutes/meeting.ts';
+import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
+import type { TrackedItem } from '../tracking/tracked-item.ts';
+import { hang, pad, widest } from './columns.ts';
+import { terminalText } from './escape.ts';
+import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
+import type { Paint } from './paint.ts';
+import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
+
+/** Columns: what a terminal has at least. */
+const WIDTH = 80;
+
+/** `extract` for people. Ends with a line feed, as all here do. */
+export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
+  const items = meetings.flatMap((meeting) => meeting.items);
+  const done = items.filter(({ status }) => status === 'closed').length;
+  const withItems = meetings.filter((meeting) => meeting.items.length > 0);
+  const said = `${count(meetings.length, 'meeting')}, ${count(items.length, 'action item')}${done > 0 ? `, ${done} done` : ''}.`;
+  return page([...withItems.map((meeting) => meetingLines(meeting, paint)), worthALook(diagnostics, paint), [said]]);
+}
+
+function meetingLines({ path, date, series, items }: Meeting, paint: Paint): string[] {
+  const heading = `${paint.bold(terminalText(path))}  ${paint.dim(`${terminalText(series)} · ${dayOf(date)}`)}`;
+  const lineWidth = widest(items.map(({ line }) => String(line)));
+  return [heading, ...items.flatMap((item) => itemLines(item, lineWidth, paint))];
+}
+
+function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] {
+  const lead = `  ${sign(item.status, paint)} ${String(item.line).padStart(lineWidth)}  `;
+  const facts = [
+    item.owners.map(({ name, person }) => (person === null ? name : `${name} = ${person.name}`)).join(', ') || 'nobody',
+    ...(item.due === null ? [] : [`due ${item.due.date ?? item.due.text}`]),
+    ...(item.carriedOver ? ['from an earlier meeting'] : []),
+    ...item.references.map(
+      ({ owner, repo, number }) => `${[owner, repo].filter((part) => part !== null).join('/')}#${number}`,
+    ),
+    ...(item.evidence === null ? [] : [`“${item.evidence.text}”`]),
+  ].map(terminalText);
+  const indent = ' '.repeat(lineWidth + 6);
+  return [...hang(lead, terminalText(item.text), WIDTH), ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim)];
+}
+
+const sign = (status: 'open' | 'closed', paint: Paint): string => (status === 'open' ? '○' : paint.green('✓'));
+
+function worthALook(diagnostics: readonly Diagnostic[], paint: Paint): string[] {
+  const found = diagnostics.filter(({ severity }) => severity !== 'notice');
+  if (found.length === 0) return [];
+  return [
+    paint.bold('Worth a look'),
+    ...found.flatMap(({ path, line, message, severity }) => {
+      const place = `${terminalText(path)}:${line}`;
+      return [
+        `  ${severity === 'error' ? paint.red(place) : paint.yellow(place)}`,
+        ...hang('    ', terminalText(message), WIDTH),
+      ];
+    }),
+  ];
+}
+
+/** `ledger` for people: by series and owner, the oldest open task first. `today` is an ISO day. */
+export function renderLedger(items: readonly TrackedItem[], today: string, paint: Paint): string {
+  const entries = ledgerEntries(items);
+  const sections = [...new Set(entries.map(({ series }) => series))].map((series) => {
+    const mine = entries.filter((entry) => entry.series === series);
+    const open = mine.filter(({ status }) => status === 'open').length;
+    const owners = [...new Set(mine.map(ownersOf))].toSorted(
+      (a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1),
+    );
+    return [
+      `${paint.bold(terminalText(series))}  ${paint.dim(`${open} open, ${mine.length - open} done`)}`,
+      ...owners.flatMap((owner) => [
+        '',
+        `  ${owner === '' ? paint.yellow('nobody') : terminalText(owner)}`,
+        ...entryLines(
+          mine.filter((entry) => ownersOf(entry) === owner),
+          today,
+          paint,
+        ),
+      ]),
+    ];
+  });
+  const mentions = items.reduce((sum, item) => sum + item.mentions.length, 0);
+  return page([...sections, [`${count(items.length, 'task')} in ${count(mentions, 'mention')}.`]]);
+}
+
+const ownersOf = ({ owners }: LedgerEntry): string => owners.join(', ');
+
+function entryLines(entries: readonly LedgerEntry[], today: string, paint: Paint): string[] {
+  const rows = entries.map((entry) => ({
+    entry,
+    age: entry.status === 'open' ? ageOf(entry.since, today) : 'done',
+    times: entry.times > 1 ? `${entry.times}×` : '',
+    issue: entry.number === null ? '' : `#${entry.number}`,
+  }));
+  const width = { age: 9, times: 3, issue: widest(rows.map(({ issue }) => issue)) };
+  return rows.flatMap(({ entry, age, times, issue }) => {
+    const number = width.issue === 0 ? '' : `${pad(issue, width.issue)} `;
+    const lead = `    ${sign(entry.status, paint)} ${pad(age, width.age)} ${times.padStart(width.times)}  ${number}`;
+    const lines = hang(lead, terminalText(entry.text), WIDTH);
+    return entry.status === 'open' ? lines : lines.map(paint.dim);
+  });
+}
+
+/** `plan` for people. */
+export function renderPlan(plan: Plan, paint: Paint): string {
+  const counts = tally(plan.operations);
+  const will = deeds(counts, WILL);
+  const loud = plan.operations.filter(({ operation }) => operation !== 'none' && operation !== 'skip');
+  const rest = plan.operations.length - loud.length;
+  const width = widest(loud.map(deed));
+  const doubts = plan.doubts.flatMap(({ path, line, text, number, title, likeness }) => [
+    `  ${terminalText(path)}:${line}`,
+    ...hang('    ', `“${terminalText(text)}”`, WIDTH),
+    ...hang(
+      '    ',
+      `looks like ${number === null ? '' : `#${number}, `}“${terminalText(title)}” (${Math.round(likeness * 100)} %)`,
+      WIDTH,
+    ),
+    ...(number === null ? [] : [`    If it is the same, add (#${number}) to the end of the line.`]),
+  ]);
+  return page([
+    [paint.bold(will === '' ? 'Nothing to do.' : `The plan ${will}.`)],
+    loud.flatMap((operation) => operationLines(operation, width, paint)),
+    rest === 0 ? [] : [paint.dim(`${count(rest, 'task')} ${rest === 1 ? 'needs' : 'need'} nothing.`)],
+    doubts.length === 0 ? [] : [paint.bold('Perhaps the same task'), ...doubts],
+    plan.fingerprint === '' ? [] : [paint.dim(`Plan ${plan.fingerprint.slice(0, 12)}`)],
+  ]);
+}
+
+const deed = ({ operation, number }: Operation): string => (number === null ? operation : `${operation} #${number}`);
+
+function operationLines(operation: Operation, width: number, paint: Paint): string[] {
+  const lead = `  ${pad(deed(operation), width)}  `;
+  const facts = [
+    operation.owners.join(', ') || 'nobody',
+    `${operation.path}:${operation.line}`,
+    ...(operation.reason === '' ? [] : [operation.reason]),
+  ].map(terminalText);
+  const indent = ' '.repeat(width + 4);
+  return [
+    ...hang(lead, terminalText(operation.title), WIDTH),
+    ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim),
+    ...operation.warnings.flatMap((words) => hang(indent, terminalText(words), WIDTH).map(paint.yellow)),
+  ];
+}
+
+/** What became of a plan, for people. */
+export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): string {
+  const of = (wanted: Outcome['result']): Outcome[] => outcomes.filter(({ result }) => result === wanted);
+  const did = deeds(tally(of('done').map(({ operation }) => operation)), DID);
+  const lines = outcomes.flatMap(({ operation, result, number, url, message, warnings }) => {
+    if (result === 'unchanged') return [];
+    const issue = number === null ? '' : ` #${number}`;
+    const mark = result === 'done' ? paint.green('✓') : result === 'failed' ? paint.red('✗') : '·';
+    const verb =
+      result === 'done' && operation.operation in DID ? pastOf(operation) : `${operation.operation}, ${result}`;
+    return [
+      ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, WIDTH),
+      ...(url === null ? [] : [paint.dim(`    ${terminalText(url)}`)]),
+      ...[...(message === null ? [] : [message]), ...warnings].flatMap((words) =>
+        hang('    ', terminalText(words), WIDTH).map(result === 'failed' ? paint.red : paint.yellow),
+      ),
+    ];
+  });
+  const [failed, remaining] = [of('failed').length, of('remaining').length];
+  const sums = [
+    did === '' ? 'Nothing was changed' : `Done: ${did}`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(remaining > 0 ? [`${remaining} for the next run`] : []),
+  ];
+  return page([lines, [`${sums.join(', ')}.`]]);
+}
+
+const pastOf = ({ operation }: Operation): string =>
+  operation === 'none' || operation === 'skip' ? operation : DID[operation];
+
+/** Sections, an empty line between them; sections without lines vanish. */
+const page = (sections: readonly (readonly string[])[]): string =>
+  sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
