@@ -24,12 +24,14 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** A word too long for a line, or one written without spaces, in pieces that may be broken apart. */
 function pieces(word: string, width: number): { text: string; joined: boolean }[] {
   if (stringWidth(word) <= width && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) {
     return [{ text: word, joined: false }];
   }
-  return [...word].map((text, index) => ({ text, joined: index > 0 }));
+  return [...CHARACTERS.segment(word)].map(({ segment }, index) => ({ text: segment, joined: index > 0 }));
 }
 
 /** The text wrapped to `width`, its first line after `lead`, the others below that. */
