@@ -2,45 +2,70 @@ import type { Profile, Wording } from './profile.ts';
 import { rarity, type Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
-/** What matching knows beside the two wordings. */
+/** What is known beside the two mentions. */
 export interface Setting {
   vocabulary: Vocabulary;
-  /** Meetings of the series since the item was last mentioned: 1 for the meeting right after. */
-  gap: number;
   weights: Weights;
 }
 
-/** Whether a mention continues a task: the best of the task's wordings, and everything else that speaks for or against it. */
-export function likeness(mention: Wording, profile: Profile, setting: Setting): number {
-  const { weights, gap } = setting;
-  const best = Math.max(...profile.wordings.map((wording) => alike(mention, wording, setting)));
-  const closed = profile.newest.status === 'closed';
+/** When a task was last spoken of, seen from a mention. */
+export interface Distance {
+  /** 1 for the meeting right after; each meeting of the series in between adds 1. */
+  meetings: number;
+  /** Whole and broken months; 0 where a date is missing. */
+  months: number;
+}
+
+/** How well a mention continues a task: its best wording, and all that speaks for or against it. See `weights`. */
+export function likeness(mention: Wording, task: Profile, distance: Distance, setting: Setting): number {
+  const best = Math.max(...task.wordings.map((wording) => continued(mention, wording, setting)));
+  return best + life(mention, task, distance, setting.weights);
+}
+
+/** How well two mentions of one meeting say the same, wherever they stand. */
+export function sameness(a: Wording, b: Wording, setting: Setting): number {
+  return words(a, b, setting) + owners(a, b, setting.weights) + references(a, b, setting.weights);
+}
+
+/** What all words together tell. */
+export function information(wording: Wording, vocabulary: Vocabulary): number {
+  let sum = 0;
+  for (const word of wording.words) sum += rarity(word, vocabulary);
+  return sum;
+}
+
+function continued(mention: Wording, earlier: Wording, setting: Setting): number {
   return (
-    best +
-    (mention.mention.carriedOver
-      ? gap <= 1 && !closed
-        ? weights.carriedFromLast
-        : weights.carried
-      : weights.notCarried) +
-    (closed ? weights.closed : 0) +
-    weights.gap * Math.min(gap - 1, weights.mostGaps)
+    sameness(mention, earlier, setting) + (mention.mention.carriedOver ? 0 : otherTopic(mention, earlier, setting))
   );
 }
 
-function alike(a: Wording, b: Wording, setting: Setting): number {
-  return words(a, b, setting) + owners(a, b, setting) + references(a, b, setting);
+/** Words tell how alike two tasks are; this, how likely a task of that age and state is spoken of here. */
+function life({ mention }: Wording, { newest }: Profile, distance: Distance, weights: Weights): number {
+  const reopened = newest.status === 'closed' && mention.status === 'open';
+  const gap = weights.gap * Math.min(distance.meetings - 1, weights.mostGaps);
+  if (mention.carriedOver) {
+    if (reopened) return weights.carried + weights.closedCarried + gap;
+    return (distance.meetings <= 1 ? weights.carriedFromLast : weights.carried) + gap;
+  }
+  const again = reopened
+    ? weights.closed + weights.closedMonth * Math.min(distance.months, weights.mostClosedMonths)
+    : 0;
+  return weights.notCarried + again + gap;
 }
 
+/** Overlap of the words by what they tell; a terse wording may be spelled out by the other, or by its heading. */
 function words(a: Wording, b: Wording, { vocabulary, weights }: Setting): number {
+  if (a.key === b.key) return 1;
   const there = covered(a, b, vocabulary, weights);
   const back = covered(b, a, vocabulary, weights);
-  const total = there.total + back.total;
-  if (total === 0) return 0;
-  const overlap = (there.met + back.met) / total;
-  const contained = Math.max(there.met / (there.total || 1), back.met / (back.total || 1));
-  return overlap + weights.contained * Math.max(0, contained - overlap);
+  if (there.total === 0 || back.total === 0) return 0;
+  const overlap = (there.met + back.met) / (there.total + back.total);
+  const contained = Math.max(there.met / there.total, back.met / back.total);
+  return overlap + weights.contained * (contained - overlap);
 }
 
+/** How much of what `a` says stands in `b`. */
 function covered(a: Wording, b: Wording, vocabulary: Vocabulary, weights: Weights): { met: number; total: number } {
   let met = 0;
   let total = 0;
@@ -53,21 +78,33 @@ function covered(a: Wording, b: Wording, vocabulary: Vocabulary, weights: Weight
   return { met, total };
 }
 
-function owners(a: Wording, b: Wording, { weights }: Setting): number {
-  const [mine, other] = [a.mention.owners, b.mention.owners];
-  if (mine.length === 0 || other.length === 0) return 0;
-  const common = mine.filter((owner) => other.includes(owner)).length;
+function owners(a: Wording, b: Wording, weights: Weights): number {
+  const [mine, others] = [a.mention.owners, b.mention.owners];
+  if (mine.length === 0 || others.length === 0) return 0;
+  const common = mine.filter((owner) => others.includes(owner)).length;
   if (common === 0) return weights.otherOwners;
-  return common === mine.length && common === other.length ? weights.sameOwners : weights.someOwners;
+  return common === mine.length && common === others.length ? weights.sameOwners : weights.someOwners;
 }
 
-function references(a: Wording, b: Wording, { weights }: Setting): number {
+function references(a: Wording, b: Wording, weights: Weights): number {
   if (a.references.length === 0 || b.references.length === 0) return 0;
   const common = a.references.some((mine) => b.references.some((other) => sameReference(mine, other)));
   return common ? weights.sameReference : weights.otherReferences;
 }
 
-/** `#12` may be `specs#12`, and that `example/specs#12`; two that name different repositories differ. */
+/** `#12` may be `specs#12`, and that may be `example/specs#12`; two that name different repositories differ. */
 function sameReference(a: string, b: string): boolean {
-  return a === b || a.endsWith(b.startsWith('#') ? b : `/${b}`) || b.endsWith(a.startsWith('#') ? a : `/${a}`);
+  return a === b || endsWith(a, b) || endsWith(b, a);
+}
+
+function endsWith(full: string, short: string): boolean {
+  return full.endsWith(short.startsWith('#') ? short : `/${short}`);
+}
+
+/** "Bring this to the board" under two topics is two tasks: few words mean what they mean under their heading only. */
+function otherTopic(mention: Wording, earlier: Wording, { vocabulary, weights }: Setting): number {
+  const told = Math.min(information(mention, vocabulary), information(earlier, vocabulary));
+  const terseness = Math.max(0, 1 - told / weights.terse);
+  if (terseness === 0 || mention.topic === earlier.topic) return 0;
+  return weights.otherTopic * terseness;
 }

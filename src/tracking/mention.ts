@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ActionItem, Meeting, Owner, Reference } from '../minutes/meeting.ts';
-import type { Mention } from './tracked-item.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
 import { normalise } from './words.ts';
 
 /** 48 bits: among 100,000 tasks of one repository a collision has a chance of about 1 in 50,000. */
@@ -49,6 +49,12 @@ export function compareDates(a: string | null, b: string | null): number {
 
 export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The oldest task first: by issue number, those without one last; then by id. */
+export function compareAge(a: TrackedItem, b: TrackedItem): number {
+  if (a.number !== b.number) return (a.number ?? Infinity) - (b.number ?? Infinity);
+  return compareStrings(a.id, b.id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareMentions } from './mention.ts';
-import type { Mention, TrackedItem } from './tracked-item.ts';
 import { statusOf } from './status-of.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
 import { normalise, wordsOf } from './words.ts';
 
 /** One mention as matching sees it. */
@@ -11,35 +11,34 @@ export interface Wording {
   words: ReadonlySet<string>;
   /** Words of the headings above and of the parent bullet. */
   around: ReadonlySet<string>;
+  /** Normalised headings and parent bullet: equal for what stands under the same topic. */
+  topic: string;
   references: readonly string[];
 }
 
 /** A tracked item as matching sees it. */
 export interface Profile {
   item: TrackedItem;
-  /** One per different text, the newest mention of each, newest first. */
+  /** The newest mention of each different text. */
   wordings: readonly Wording[];
-  /** The newest dated mention that still stands in the minutes. */
+  /** The mention that says how the task stands. */
   newest: Mention;
 }
 
 export function wordingOf(mention: Mention): Wording {
+  const above = [...mention.section, mention.context ?? ''];
   return {
     mention,
     key: normalise(mention.text),
     words: new Set(wordsOf(mention.text)),
-    around: new Set([...mention.section, mention.context ?? ''].flatMap(wordsOf)),
+    around: new Set(above.flatMap(wordsOf)),
+    topic: above.map(normalise).join('\n'),
     // A number in brackets that is no issue of ours is a reference like any other.
     references: mention.issueNumber === null ? mention.references : [...mention.references, `#${mention.issueNumber}`],
   };
 }
 
 export function profileOf(item: TrackedItem): Profile {
-  const newestFirst = item.mentions.toSorted((a, b) => compareMentions(b, a));
-  const byText = new Map<string, Wording>();
-  for (const mention of newestFirst) {
-    const wording = wordingOf(mention);
-    if (!byText.has(wording.key)) byText.set(wording.key, wording);
-  }
-  return { item, wordings: [...byText.values()], newest: statusOf(item).mention };
+  const byText = new Map(item.mentions.toSorted(compareMentions).map((mention) => [normalise(mention.text), mention]));
+  return { item, wordings: [...byText.values()].map(wordingOf), newest: statusOf(item).mention };
 }

@@ -1,59 +1,70 @@
 import type { Meeting } from '../minutes/meeting.ts';
-import { match, type Link, type MatchDoubt, type SeriesMeeting } from './match.ts';
-import { compareDates, compareMentions, compareStrings, itemId, mentionOf } from './mention.ts';
+import { fold } from './fold.ts';
+import { grouped } from './grouped.ts';
+import type { Doubtful, Link } from './match.ts';
+import { compareMentions, compareStrings } from './mention.ts';
+import type { Merged } from './naming.ts';
+import { readAgain, type ReadingAgain } from './read-again.ts';
 import type { TrackedItem } from './tracked-item.ts';
-import type { Weights } from './weights.ts';
+import { standIns } from './twins.ts';
+import { weights as defaultWeights, type Weights } from './weights.ts';
 
-export interface TrackOptions {
-  /** The commit that the meetings were read from. */
-  sha?: string | null;
-  /** Old path → new path of files that were moved. */
-  renamed?: ReadonlyMap<string, string>;
+export { statusOf, type StatusOf } from './status-of.ts';
+
+export interface TrackOptions extends ReadingAgain {
   weights?: Weights;
 }
 
+/** All tasks of a repository, and how they came together. */
 export interface Register {
+  /** By series, then by first mention. Known items keep their id, number and, as a rule, their mentions. */
   items: TrackedItem[];
+  /** Mentions that were not known before, and which task each of them continues. */
   links: Link[];
-  doubts: MatchDoubt[];
-  /** Known items that turned out to be another known one: `from` has no mentions of its own any more. */
-  merged: { from: TrackedItem; into: string }[];
+  /** New tasks that look like another one. */
+  doubts: Doubtful[];
+  /** Known items that are one with another: twins by accident, or an older meeting that arrived late has shown it. */
+  merged: Merged[];
 }
 
+/**
+ * Tracks tasks over meetings. The result depends on what is known and read, not on the order in which it comes: the
+ * meetings of each series, read now or known from before, are gone through by date. Where an older meeting arrives
+ * late, what was known up to it stands, and what came after it is thought over.
+ */
 export function track(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
   options: TrackOptions = {},
 ): Register {
-  const sessions: SeriesMeeting[] = meetings
-    .map((meeting) => ({
-      series: meeting.series,
-      date: meeting.date,
-      path: meeting.path,
-      mentions: meeting.items.map((item) => mentionOf(item, meeting, options.sha ?? null)),
-    }))
-    .sort(
-      (a, b) => compareStrings(a.series, b.series) || compareDates(a.date, b.date) || compareStrings(a.path, b.path),
-    );
-  const items: TrackedItem[] = known.map((item) => ({ ...item, mentions: [...item.mentions] }));
-  const register: Register = { items, links: [], doubts: [], merged: [] };
-  for (const session of sessions) {
-    const matching = match(session, items, options);
-    for (const link of matching.links) link.item.mentions.push(link.mention);
-    for (const mentions of matching.fresh) {
-      const first = mentions.toSorted(compareMentions)[0];
-      if (first !== undefined)
-        items.push({
-          id: itemId(session.series, first),
-          series: session.series,
-          number: null,
-          mentions: [...mentions],
-        });
-    }
-    register.links.push(...matching.links);
-    register.doubts.push(...matching.doubts);
-  }
-  return register;
+  const { weights = defaultWeights } = options;
+  const folded = [...grouped(readAgain(meetings, known, options), ({ series }) => series)].map(([series, entries]) =>
+    fold(series, entries, weights),
+  );
+  const items = folded.flatMap((series) => series.items).sort(byFirstMention);
+  const merged = folded.flatMap((series) => series.merged);
+  return {
+    items,
+    links: folded.flatMap(({ links }) => links),
+    doubts: folded.flatMap(({ doubts }) => doubts),
+    merged: [...merged, ...twinsOf(known, items, merged)],
+  };
 }
 
-export { statusOf, type StatusOf } from './status-of.ts';
+/** Twins: their mentions were counted for the item that stands for them. */
+function twinsOf(known: readonly TrackedItem[], items: readonly TrackedItem[], merged: readonly Merged[]): Merged[] {
+  const final = new Map([
+    ...items.map((item) => [item.id, item] as const),
+    ...merged.map(({ from, into }) => [from.id, into] as const),
+  ]);
+  return [...standIns(known)].flatMap(([from, standIn]) => {
+    const into = from === standIn ? undefined : final.get(standIn.id);
+    return into === undefined ? [] : [{ from, into }];
+  });
+}
+
+function byFirstMention(a: TrackedItem, b: TrackedItem): number {
+  const [first, second] = [a.mentions[0], b.mentions[0]];
+  if (first === undefined || second === undefined) return 0;
+  return compareStrings(a.series, b.series) || compareMentions(first, second);
+}

@@ -1,44 +1,43 @@
+import { wordsOf } from './words.ts';
+
 /** In how many tasks of a series each word occurs: what makes a word rare. */
 export interface Vocabulary {
   tasks: number;
-  counts: Map<string, number>;
-}
-
-export function emptyVocabulary(): Vocabulary {
-  return { tasks: 0, counts: new Map() };
+  counts: ReadonlyMap<string, number>;
 }
 
 /**
- * What a word tells, from about 0.3 (in every task) upwards: inverse frequency among the tasks of the series.
- * Counted by task, not by mention, so that a task that is repeated for a year keeps its own words rare.
+ * What a word tells: from about 0.7 (in nearly every task) to 4 and more. Inverse frequency among the tasks of the
+ * series; by task, not by mention, so that a task that is repeated for a year keeps its own words rare.
  */
 export function rarity(word: string, { tasks, counts }: Vocabulary): number {
-  const seen = counts.get(word) ?? 0;
-  return Math.log(1 + (tasks + PRIOR_TASKS) / (seen + PRIOR_TASKS * prior(word)));
+  return Math.log(1 + (tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word)));
 }
 
 /** A young series knows little of its own: it is read as if this many tasks had gone before. */
 const PRIOR_TASKS = 30;
 
-function prior(word: string): number {
-  if (FUNCTION_WORDS.has(word)) return 0.8;
-  if (EVERYDAY_WORDS.has(word)) return 0.15;
-  return 0.02;
+/** In which share of all tasks a word is to be expected. */
+function usual(word: string): number {
+  if (functionWords.has(word)) return 0.8;
+  return everydayWords.has(word) ? 0.15 : 0.02;
 }
 
-// Stems, as words.ts cuts them.
-const FUNCTION_WORDS = new Set(
-  (
-    'a an and are as at be been but by can do for from has have if in into is it its no not of on or our out should so than that the their them then there this those to up us use was we whether which will with would ' +
-    'aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einen einer es für gegen hat ist im in mit nach nicht noch ob oder sich sind so um und uns vom von vor wenn werden wie wir wird zu zum zur über ' +
-    'au aux avec ce cette dans de des du en est et la le les leur ne nous ou par pas pour que qui se son sur un une'
-  ).split(' '),
+const functionWords = new Set(
+  wordsOf(`
+    a an and are as at be been but by can do for from has have if in into is it its no not of on or our out should so
+    than that the their them then there this these those to up us was we whether which will with would
+    aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einen einer es für gegen hat ist im
+    in mit nach nicht noch ob oder sich sind so um und uns vom von vor wenn werden wie wir wird zu zum zur über
+    au aux avec ce cette dans de des du en est et la le les leur ne nous ou par pas pour que qui se son sur un une`),
 );
 
-const EVERYDAY_WORDS = new Set(
-  (
-    'add ask check clarify contact creat discus discuss doc document draft email e-mail follow forward get invit issu list look mail make meet meeting move need next open organize plan pr prepar pull read report request review schedul send set setup share start talk team text time updat work write ' +
-    'bitt erstell klär klären mach nächst plan prüf schick schreib thema vorbereit ' +
-    'ajout ajouter écrir préparer relir vérifier'
-  ).split(' '),
+/** What minutes are full of. */
+const everydayWords = new Set(
+  wordsOf(`
+    add agenda ask check clarify contact create discuss doc document draft email e-mail follow forward get invite issue
+    list look mail make meeting move need next open organise organize plan pr prepare propose pull put read report
+    request review schedule send set setup share start talk team text time update work write
+    anlegen ansprechen bitte erstellen klären machen nächste planen prüfen schicken schreiben thema treffen vorbereiten
+    ajouter créer écrire préparer relire réunion vérifier 创建 更新 讨论 检查 提交`),
 );

@@ -1,33 +1,51 @@
 /**
- * The one place for what evidence is worth. Scores are between 0 (nothing in common) and about 1.5 (same words, everything agrees).
- * Measured on labelled minutes; the figures and how wide each plateau is stand in docs/how-matching-works.md.
+ * The one place for what evidence is worth. A score is about 0 for nothing in common and about 1.2 for the same words
+ * where everything else agrees too. Why these figures, and how wide each plateau is: docs/how-matching-works.md.
  */
 export const weights = {
   /** A pair that scores less is never linked. */
-  link: 0.62,
-  /** From here on a pair is shown as a doubt. */
-  doubt: 0.42,
-  /** What a word counts that stands only in the heading or the parent bullet of the other mention. */
+  link: 0.6,
+  /** From here up to `link` a pair is shown as a doubt. */
+  doubt: 0.45,
+  /** What a word counts that stands only in the headings or the parent bullet of the other mention. */
   aroundWord: 0.4,
-  /** Owners: the same, some in common, none in common (both named). */
+  /** How much of the way from overlap to containment a terse wording goes that the other one spells out. */
+  contained: 0.5,
+
+  /** Both name owners: the same; some in common; none in common. */
   sameOwners: 0.1,
   someOwners: 0.05,
   otherOwners: -0.15,
-  /** References: one in common; both have some, and none in common. */
+
+  /** Both point to something: one reference in common; none in common. */
   sameReference: 0.1,
   otherReferences: -0.25,
-  /** Listed as left over, and the task was open in the meeting before. */
+
+  /** Listed as left over: the task was open in the meeting before; earlier, or closed. */
   carriedFromLast: 0.15,
   carried: 0.05,
-  /** Neither listed as left over nor … */
+  /** Not listed as left over: most likely new. */
   notCarried: -0.1,
-  /** The task was closed when it was last mentioned. */
+  /** Not left over, terse, and under another topic: the words mean something else there. */
+  otherTopic: -0.6,
+  /** A wording whose words tell less than this (sum of rarities) is terse. */
+  terse: 14,
+
+  /** The minutes called the task done, and list it as open again: left over; otherwise, at once and for each month since. */
+  closedCarried: -0.2,
   closed: -0.3,
-  /** Each meeting without a mention, at most `mostGaps`. */
+  closedMonth: -0.15,
+  mostClosedMonths: 4,
+  /** Each further meeting of the series without a mention. */
   gap: -0.02,
   mostGaps: 5,
-  /** How much of the text of a terse wording that is wholly contained in the other counts. */
-  contained: 0.5,
+
+  /** Lists are copied in order: what the right order adds at most. Decides only between equals. */
+  order: 0.02,
+  /** For a link that was made before an older meeting arrived late: it holds unless that meeting speaks against it. */
+  stay: 0.1,
+  /** Two mentions within one file are one task from here on. */
+  repeat: 0.95,
 };
 
 export type Weights = typeof weights;

@@ -1,0 +1,109 @@
+import type { Meeting } from '../minutes/meeting.ts';
+import type { Entry } from './fold.ts';
+import { compareAge, mentionKey, mentionOf } from './mention.ts';
+import { grouped } from './grouped.ts';
+import { samePlace } from './place.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
+import { standIns } from './twins.ts';
+
+export interface ReadingAgain {
+  /** The commit that the meetings were read from; `null` offline. */
+  sha?: string | null;
+  /** Old path → new path of files that were moved. */
+  renamed?: ReadonlyMap<string, string>;
+  /** Paths of files that are gone: their mentions count as removed. */
+  deleted?: ReadonlySet<string>;
+}
+
+/**
+ * Every mention, known or new, once: those of the pages that were read as they stand there now, with the known item
+ * that they belong to; those that have vanished from their page, kept and marked; and those of all other pages.
+ */
+export function readAgain(
+  meetings: readonly Meeting[],
+  known: readonly TrackedItem[],
+  { sha = null, renamed = new Map(), deleted = new Set() }: ReadingAgain,
+): Entry[] {
+  const before = ownMentions(known, renamed);
+  const now = meetings.flatMap((meeting) =>
+    meeting.items.map((item) => ({ series: meeting.series, mention: mentionOf(item, meeting, sha) })),
+  );
+  const partners = partnersOf(
+    now.map(({ mention }) => mention),
+    before.map(({ mention }) => mention),
+  );
+  const entryOf = new Map(before.map((entry) => [entry.mention, entry]));
+  const current = now.map(({ series, mention }): Entry => {
+    const earlier = partners.get(mention);
+    const entry = earlier === undefined ? undefined : entryOf.get(earlier);
+    if (entry === undefined) return { series, mention, known: null };
+    return { ...entry, mention: refreshed(mention, entry.mention) };
+  });
+
+  const found = new Set(partners.values());
+  const read = new Set(meetings.map(({ path }) => path));
+  const others = before
+    .filter(({ mention }) => !found.has(mention))
+    .map((entry) => {
+      const removed = entry.mention.removed || read.has(entry.mention.path) || deleted.has(entry.mention.path);
+      return { ...entry, mention: { ...entry.mention, removed } };
+    });
+  return pinned([...current, ...others], known);
+}
+
+/** Each known mention once, for the item that stands for all that share it. */
+function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string, string>): Entry[] {
+  const standIn = standIns(known);
+  const seen = new Set<string>();
+  return known.toSorted(compareAge).flatMap((twin) => {
+    const item = standIn.get(twin) ?? twin;
+    return twin.mentions.flatMap((mention): Entry[] => {
+      const key = JSON.stringify([mentionKey(mention), mention.date, mention.text]);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const path = renamed.get(mention.path) ?? mention.path;
+      return [{ series: item.series, mention: { ...mention, path }, known: item }];
+    });
+  });
+}
+
+/** Page by page and meeting by meeting; what is left over of a page may have got another date (a heading corrected). */
+function partnersOf(now: readonly Mention[], before: readonly Mention[]): Map<Mention, Mention> {
+  const partners = new Map<Mention, Mention>();
+  const pages = grouped(before, ({ path }) => path);
+  for (const [path, current] of grouped(now, ({ path: page }) => page)) {
+    const earlier = pages.get(path) ?? [];
+    const days = grouped(earlier, ({ date }) => date);
+    const today = grouped(current, ({ date }) => date);
+    for (const [date, mentions] of today) add(partners, samePlace(mentions, days.get(date) ?? []));
+    const left = earlier.filter(({ date }) => !today.has(date));
+    add(
+      partners,
+      samePlace(
+        current.filter((mention) => !partners.has(mention)),
+        left,
+      ),
+    );
+  }
+  return partners;
+}
+
+function add<K, V>(to: Map<K, V>, more: ReadonlyMap<K, V>): void {
+  for (const [key, value] of more) to.set(key, value);
+}
+
+/** As it stands now; with the commit of its first writing as long as that still shows it so. */
+function refreshed(now: Mention, before: Mention): Mention {
+  const same =
+    now.path === before.path && now.line === before.line && now.text === before.text && now.status === before.status;
+  return same && before.sha !== null ? { ...now, sha: before.sha } : now;
+}
+
+/** `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. */
+function pinned(entries: readonly Entry[], known: readonly TrackedItem[]): Entry[] {
+  const byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
+  return entries.map((entry) => {
+    const item = entry.mention.issueNumber === null ? undefined : byNumber.get(entry.mention.issueNumber);
+    return item === undefined ? entry : { ...entry, series: item.series, pin: item };
+  });
+}

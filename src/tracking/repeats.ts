@@ -1,0 +1,80 @@
+import { assign } from './assignment.ts';
+import { information, sameness, type Setting } from './likeness.ts';
+import type { Wording } from './profile.ts';
+
+/**
+ * The tasks of one meeting: mentions that say the same task in one file stand together. Minutes repeat an item in the
+ * list of what is left over, below its topic, and in the summary list at the end; within each of these an item is
+ * repeated only if nobody could tell the two apart.
+ */
+export function tasksOf(wordings: readonly Wording[], setting: Setting): Wording[][] {
+  let tasks: Wording[][] = [];
+  for (const place of ['left over', 'topic', 'summary'] as const) {
+    const here = withoutCopies(
+      wordings.filter((wording) => placeOf(wording) === place),
+      setting,
+    );
+    tasks = joined(tasks, here, place === 'summary', setting);
+  }
+  return tasks;
+}
+
+type Place = 'left over' | 'topic' | 'summary';
+
+/** A heading (or lead-in) that announces action items, and thus is no topic. */
+const ACTION_HEADING =
+  /\b(?:actions?|ais?|to-?dos?|tasks?|next steps|aufgaben|maßnahmen|nächste schritte|tâches|prochaines étapes)\b|行动|待办/iu;
+
+function placeOf({ mention }: Wording): Place {
+  if (mention.carriedOver) return 'left over';
+  return ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'summary' : 'topic';
+}
+
+function withoutCopies(wordings: readonly Wording[], { vocabulary, weights }: Setting): Wording[][] {
+  const tasks: Wording[][] = [];
+  for (const wording of wordings) {
+    const plain = information(wording, vocabulary) >= weights.terse;
+    const copy = tasks.find(
+      ([first]) => first !== undefined && sameLine(first, wording) && (plain || first.topic === wording.topic),
+    );
+    if (copy === undefined) tasks.push([wording]);
+    else copy.push(wording);
+  }
+  return tasks;
+}
+
+function sameLine(a: Wording, b: Wording): boolean {
+  return (
+    a.key === b.key &&
+    compatible(a, b) &&
+    a.mention.owners.join() === b.mention.owners.join() &&
+    a.references.join() === b.references.join()
+  );
+}
+
+/** Two different issues named are two tasks. */
+function compatible({ mention: a }: Wording, { mention: b }: Wording): boolean {
+  return a.issueNumber === b.issueNumber || a.issueNumber === null || b.issueNumber === null;
+}
+
+/** One to one: each task of `more` joins at most one of `tasks`. In a summary even terse lines stand for those above. */
+function joined(tasks: Wording[][], more: Wording[][], summary: boolean, setting: Setting): Wording[][] {
+  const { vocabulary, weights } = setting;
+  const scores = more.map((task, row) =>
+    tasks.map((above, column) => {
+      const best = Math.max(...task.flatMap((a) => above.map((b) => (compatible(a, b) ? sameness(a, b, setting) : 0))));
+      const told = summary || task.every((wording) => information(wording, vocabulary) >= weights.terse);
+      return told && best >= weights.repeat
+        ? best - weights.order * (row / more.length - column / tasks.length) ** 2
+        : 0;
+    }),
+  );
+  const result = tasks.map((task) => [...task]);
+  assign(scores).forEach((column, row) => {
+    const task = more[row] ?? [];
+    const above = column === null ? undefined : result[column];
+    if (above === undefined) result.push(task);
+    else above.push(...task);
+  });
+  return result;
+}
