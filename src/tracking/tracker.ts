@@ -23,6 +23,8 @@ export interface Issue {
   /** ISO instants. */
   createdAt: string;
   updatedAt: string;
+  /** ISO instant; `null` while open; absent where a tracker doesn't tell (then `updatedAt` stands for it). */
+  closedAt?: string | null;
 }
 
 export interface IssueDraft {

@@ -1,0 +1,299 @@
+import { z } from 'zod';
+import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+
+const issueSchema = z.object({
+  number: z.int().min(1),
+  url: z.string(),
+  title: z.string(),
+  body: z.string(),
+  state: z.enum(['open', 'closed']),
+  stateReason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullable(),
+  labels: z.array(z.string()),
+  assignees: z.array(z.string()),
+  author: z.string(),
+  locked: z.boolean(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  closedAt: z.string().nullable(),
+});
+
+const stateSchema = z.object({
+  version: z.literal(1),
+  /** The number that the next issue or pull request gets. */
+  next: z.int().min(1),
+  labels: z.array(z.string()),
+  issues: z.array(issueSchema),
+  comments: z.array(z.object({ number: z.int(), author: z.string(), body: z.string() })),
+});
+
+/** A tracker as JSON. */
+export type TrackerState = z.output<typeof stateSchema>;
+
+export interface MemoryTrackerOptions {
+  /** The identity label that listings filter by. */
+  label: string;
+  /** As whom issues are created. */
+  author?: string;
+  /** `https://github.com/example/specs`, for the issues' addresses. */
+  repositoryUrl?: string;
+  /** Who can be assigned; without it everybody. */
+  assignable?: readonly string[];
+  /** ISO instant of a write. */
+  now?: () => string;
+}
+
+const MAX_TITLE = 256;
+const MAX_BODY = 65_536;
+const HALF_A_YEAR = 183 * 86_400_000;
+
+/**
+ * A tracker in memory, for offline use and for tests. It behaves as GitHub does: one row of numbers for everything, line
+ * ends kept, names compared without case, who can't be assigned refused at creation and dropped later, comments counted,
+ * `state_reason` kept. The contract suite runs on it and on the GitHub adapter.
+ */
+export class MemoryTracker implements Tracker {
+  readonly #options: Required<Omit<MemoryTrackerOptions, 'assignable'>> & { assignable: ReadonlySet<string> | null };
+  #state: TrackerState;
+
+  constructor(options: MemoryTrackerOptions, state: TrackerState = emptyState()) {
+    this.#options = {
+      label: options.label,
+      author: options.author ?? 'github-actions[bot]',
+      repositoryUrl: options.repositoryUrl ?? 'https://github.com/example/minutes',
+      assignable: options.assignable ? new Set(options.assignable.map(fold)) : null,
+      now: options.now ?? (() => '2024-01-01T00:00:00Z'),
+    };
+    this.#state = structuredClone(state);
+  }
+
+  /** Everything that the tracker holds, to be saved. */
+  save(): TrackerState {
+    return structuredClone(this.#state);
+  }
+
+  list(): Promise<Issue[]> {
+    return this.#answer(() => {
+      const since = new Date(Date.parse(this.#options.now()) - HALF_A_YEAR).toISOString();
+      return this.#labelled().filter(
+        (issue) => issue.state === 'open' || Date.parse(issue.updatedAt) >= Date.parse(since),
+      );
+    });
+  }
+
+  listNewest(): Promise<Issue[]> {
+    return this.#answer(() =>
+      this.#labelled()
+        .sort((a, b) => b.number - a.number)
+        .slice(0, 100),
+    );
+  }
+
+  read(number: number): Promise<Issue> {
+    return this.#answer(() => this.#show(this.#find(number)));
+  }
+
+  isAssignable(login: string): Promise<boolean> {
+    return this.#answer(() => this.#canAssign(login));
+  }
+
+  ensureLabel(label: string): Promise<void> {
+    return this.#answer(() => {
+      this.#addLabel(label);
+    });
+  }
+
+  create(draft: IssueDraft): Promise<Issue> {
+    return this.#answer(() => {
+      validate(draft);
+      const refused = draft.assignees.filter((login) => !this.#canAssign(login));
+      if (refused.length > 0) throw invalid('assignees', `${refused.join(', ')} can't be assigned`);
+      const number = this.takeNumber();
+      const now = this.#options.now();
+      const issue: StoredIssue = {
+        number,
+        url: `${this.#options.repositoryUrl}/issues/${number}`,
+        title: draft.title,
+        body: draft.body,
+        state: 'open',
+        stateReason: null,
+        labels: union(
+          [],
+          draft.labels.map((label) => this.#addLabel(label)),
+        ),
+        assignees: union([], draft.assignees).slice(0, 10),
+        author: this.#options.author,
+        locked: false,
+        createdAt: now,
+        updatedAt: now,
+        closedAt: null,
+      };
+      this.#state.issues.push(issue);
+      return this.#show(issue);
+    });
+  }
+
+  edit(number: number, change: { title?: string; body?: string }): Promise<Issue> {
+    return this.#answer(() => {
+      validate(change);
+      return this.#change(number, (issue) => Object.assign(issue, change));
+    });
+  }
+
+  close(number: number, reason: CloseReason): Promise<Issue> {
+    return this.#answer(() =>
+      this.#change(number, (issue) => {
+        issue.closedAt = issue.state === 'closed' ? issue.closedAt : this.#options.now();
+        issue.state = 'closed';
+        issue.stateReason = reason;
+      }),
+    );
+  }
+
+  reopen(number: number): Promise<Issue> {
+    return this.#answer(() =>
+      this.#change(number, (issue) => {
+        if (issue.state === 'open') return;
+        issue.state = 'open';
+        issue.stateReason = 'reopened';
+        issue.closedAt = null;
+      }),
+    );
+  }
+
+  comment(number: number, body: string): Promise<void> {
+    return this.#answer(() => {
+      const issue = this.#find(number);
+      if (issue.locked) throw new TrackerError('locked', `#${number} is locked`, { status: 403 });
+      this.#state.comments.push({ number, author: this.#options.author, body });
+      issue.updatedAt = this.#options.now();
+    });
+  }
+
+  addLabels(number: number, labels: readonly string[]): Promise<void> {
+    return this.#answer(() => {
+      this.#change(number, (issue) => {
+        issue.labels = union(
+          issue.labels,
+          labels.map((label) => this.#addLabel(label)),
+        );
+      });
+    });
+  }
+
+  removeLabel(number: number, label: string): Promise<void> {
+    return this.#answer(() => {
+      this.#change(number, (issue) => {
+        issue.labels = without(issue.labels, [label]);
+      });
+    });
+  }
+
+  addAssignees(number: number, logins: readonly string[]): Promise<string[]> {
+    return this.#answer(
+      () =>
+        this.#change(number, (issue) => {
+          const able = logins.filter((login) => this.#canAssign(login));
+          issue.assignees = union(issue.assignees, able).slice(0, 10);
+        }).assignees,
+    );
+  }
+
+  removeAssignees(number: number, logins: readonly string[]): Promise<string[]> {
+    return this.#answer(
+      () =>
+        this.#change(number, (issue) => {
+          issue.assignees = without(issue.assignees, logins);
+        }).assignees,
+    );
+  }
+
+  /** The number that a pull request would take: it shares the row with issues. */
+  takeNumber(): number {
+    return this.#state.next++;
+  }
+
+  /** What a person does on GitHub's page. */
+  asPerson(number: number, change: Partial<StoredIssue>): void {
+    this.#change(number, (issue) => Object.assign(issue, change));
+  }
+
+  /** Bodies of an issue's comments, oldest first. */
+  commentsOf(number: number): string[] {
+    return this.#state.comments.filter((comment) => comment.number === number).map(({ body }) => body);
+  }
+
+  #labelled(): Issue[] {
+    return this.#state.issues
+      .filter(({ labels }) => labels.map(fold).includes(fold(this.#options.label)))
+      .map((issue) => this.#show(issue));
+  }
+
+  #show(issue: StoredIssue): Issue {
+    return { ...structuredClone(issue), comments: this.commentsOf(issue.number).length };
+  }
+
+  #find(number: number): StoredIssue {
+    const issue = this.#state.issues.find((known) => known.number === number);
+    if (!issue) throw new TrackerError('missing', `there is no issue #${number}`, { status: 404 });
+    return issue;
+  }
+
+  #change(number: number, change: (issue: StoredIssue) => void): Issue {
+    const issue = this.#find(number);
+    change(issue);
+    issue.updatedAt = this.#options.now();
+    return this.#show(issue);
+  }
+
+  /** A label as it is known already, else as written: GitHub has one for `Sig` and `sig`. */
+  #addLabel(label: string): string {
+    const known = this.#state.labels.find((name) => fold(name) === fold(label));
+    if (known === undefined) this.#state.labels.push(label);
+    return known ?? label;
+  }
+
+  #canAssign(login: string): boolean {
+    return this.#options.assignable?.has(fold(login)) ?? true;
+  }
+
+  /** Answers and failures come as promises, as from a network. */
+  async #answer<T>(work: () => T): Promise<T> {
+    await Promise.resolve();
+    return work();
+  }
+}
+
+type StoredIssue = TrackerState['issues'][number];
+
+const emptyState = (): TrackerState => ({ version: 1, next: 1, labels: [], issues: [], comments: [] });
+
+/**
+ * Reads what `save` gave, from JSON.
+ * @throws TrackerError `unavailable` if it is something else
+ */
+export function loadTrackerState(json: string): TrackerState {
+  try {
+    return stateSchema.parse(JSON.parse(json));
+  } catch (cause) {
+    throw new TrackerError('unavailable', 'not a saved tracker', { cause });
+  }
+}
+
+const fold = (name: string): string => name.toLowerCase();
+
+const union = (known: readonly string[], added: readonly string[]): string[] =>
+  [...new Map([...known, ...added].toReversed().map((name) => [fold(name), name])).values()].reverse();
+
+const without = (names: readonly string[], removed: readonly string[]): string[] => {
+  const gone = new Set(removed.map(fold));
+  return names.filter((name) => !gone.has(fold(name)));
+};
+
+const invalid = (field: string, message: string): TrackerError =>
+  new TrackerError('invalid', message, { status: 422, fields: [field] });
+
+function validate({ title, body }: { title?: string; body?: string }): void {
+  if (title !== undefined && (title.trim() === '' || title.length > MAX_TITLE))
+    throw invalid('title', `a title has 1 to ${MAX_TITLE} characters`);
+  if (body !== undefined && body.length > MAX_BODY) throw invalid('body', `a body has at most ${MAX_BODY} characters`);
+}

@@ -1,0 +1,104 @@
+import { dutyOf } from './duty.ts';
+import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, type Judgement } from './judge-known.ts';
+import { mentionKey } from './mention.ts';
+import type { Operation, Writes } from './operation.ts';
+import type { Passport } from './passport-data.ts';
+import { renderPassport } from './passport.ts';
+import { plainTitle } from './quote.ts';
+import { labelsOf, whyNotCreated, type PlanInput, type Readings } from './reading.ts';
+import { statusOf } from './status-of.ts';
+import type { TrackedItem } from './tracked-item.ts';
+import type { Issue } from './tracker.ts';
+
+/** What becomes of a task that has no issue: one is created, or the reason why not is said. */
+export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings): Judgement {
+  const { status, mention } = statusOf(item);
+  const read = readings.items.get(mentionKey(mention));
+  const duty = dutyOf(read?.item.owners ?? [], input.config);
+  const title = plainTitle(read?.item.title ?? '') || plainTitle(mention.text) || 'Untitled task';
+  const row = {
+    id: item.id,
+    number: null,
+    title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    owners: duty.names,
+  };
+  const without = (operation: 'none' | 'skip', reason: string): Judgement => ({
+    item,
+    operation: { ...row, operation, reason, warnings: [], writes: null },
+    isPending: status === 'open' && mention.date !== null && mention.date >= input.since,
+    title,
+    suggestion: null,
+  });
+  if (status === 'closed') return without('none', 'already done when it was first read: needs no issue');
+  const why = whyNotCreated(item.mentions, item.series, input, readings);
+  if (why !== null) return without('skip', why);
+
+  const orphan = input.orphans?.find(
+    (issue) =>
+      issue.state === 'open' &&
+      (issue.title === title || item.mentions.some(({ issueNumber }) => issueNumber === issue.number)),
+  );
+  const { passport, writes, warnings } = draft(item, title, duty, input, orphan);
+  const operation: Operation = {
+    ...row,
+    operation: orphan ? 'update' : 'create',
+    number: orphan?.number ?? null,
+    reason: orphan ? 'its passport was deleted: put back' : 'new task',
+    warnings,
+    writes: { ...writes, block: renderPassport(passport, input.serverUrl) },
+  };
+  return { item: { ...item, number: orphan?.number ?? null }, operation, isPending: true, title, suggestion: null };
+}
+
+function draft(
+  item: TrackedItem,
+  title: string,
+  duty: ReturnType<typeof dutyOf>,
+  input: PlanInput,
+  orphan: Issue | undefined,
+): { passport: Passport; writes: Writes; warnings: string[] } {
+  const { config } = input;
+  const warnings: string[] = [];
+  const wanted = config.assign ? duty.logins : [];
+  const refused = wanted.filter((login) => input.assignable.get(login.toLowerCase()) === false);
+  warnings.push(...refused.map((login) => cannotAssign(login, input)));
+  const able = wanted.filter((login) => !refused.includes(login));
+  if (able.length > MAX_ASSIGNEES)
+    warnings.push(`an issue has at most ${MAX_ASSIGNEES} assignees: ${able.slice(MAX_ASSIGNEES).join(', ')} left out`);
+  const assignees = able.slice(0, MAX_ASSIGNEES);
+  const labels = unique([...labelsOf(config, item.series), ...duty.labels]).slice(0, MAX_LABELS);
+  const passport: Passport = {
+    id: item.id,
+    source: input.source,
+    series: item.series,
+    owners: duty.names,
+    mentions: item.mentions,
+    forgotten: 0,
+    written: {
+      title: orphan?.title ?? title,
+      labels,
+      assignees: orphan ? [] : assignees,
+      refused,
+      state: 'open',
+      close: null,
+    },
+    runs: { created: input.run, closed: null },
+  };
+  const writes: Writes = {
+    ...(!orphan && { title }),
+    addLabels: orphan ? [] : labels,
+    removeLabels: [],
+    addAssignees: orphan ? [] : assignees,
+    removeAssignees: [],
+    ...(orphan && { expected: { state: orphan.state, title: orphan.title, hidden: null } }),
+  };
+  return { passport, writes, warnings };
+}
+
+/** Case decides nothing: GitHub has one label for `Sig` and `sig`. */
+const unique = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();

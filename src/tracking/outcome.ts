@@ -1,0 +1,23 @@
+import type { Operation, Outcome } from './operation.ts';
+import type { Trust } from './passport.ts';
+
+export interface ApplyOptions {
+  /** `label` is the identity label: it exists before the first creation. */
+  trust: Trust;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** What one operation came to; `stop`: the run can't go on, in words. */
+export interface Result {
+  outcome: Outcome;
+  stop?: string;
+}
+
+export const outcomeOf = (operation: Operation, result: Outcome['result'], message: string | null = null): Outcome => ({
+  operation,
+  result,
+  number: operation.number,
+  url: null,
+  message,
+  warnings: [],
+});

@@ -1,0 +1,143 @@
+import { renderReadable } from './passport-block.ts';
+import { decodePassport, encodePassport, NewerPassportError, type Passport } from './passport-data.ts';
+import { fitPassport } from './passport-size.ts';
+import type { SourceIdentity } from './source.ts';
+import type { TrackedItem } from './tracked-item.ts';
+import { TrackerError, type Issue } from './tracker.ts';
+
+export type { Passport } from './passport-data.ts';
+
+/** Whose passports count: on issues with the identity label, created by one of these authors, about this source. */
+export interface Trust {
+  label: string;
+  authors: readonly string[];
+  source: SourceIdentity;
+}
+
+export interface TrackedIssue {
+  issue: Issue;
+  passport: Passport;
+  item: TrackedItem;
+  /** A person took the identity label away: hands off, but the task is known and not created anew. */
+  released: boolean;
+}
+
+export interface IssueRegister {
+  /** By number. */
+  tracked: TrackedIssue[];
+  /** Ours by author and label, but somebody deleted or damaged the block. */
+  orphans: Issue[];
+  /** Somebody else's text, and why. */
+  ignored: { number: number; reason: string }[];
+}
+
+const BEGIN = '<!-- minutes-to-issues:begin ';
+const BEGIN_MARK = /<!-- minutes-to-issues:begin (\{[^\r\n]*\}) -->/gu;
+const END_MARK = '<!-- minutes-to-issues:end -->';
+
+interface Block {
+  /** Positions in the body, end exclusive. */
+  start: number;
+  end: number;
+  /** The hidden data as it stands there. */
+  data: string;
+}
+
+/** The first block of a body. Without its end mark it is the begin mark alone: what follows may be a person's. */
+function findBlock(body: string): Block | null {
+  const [match] = body.matchAll(BEGIN_MARK);
+  const data = match?.[1];
+  if (!match || data === undefined) return null;
+  const after = match.index + match[0].length;
+  const end = body.indexOf(END_MARK, after);
+  const next = body.indexOf(BEGIN, after);
+  const whole = end !== -1 && (next === -1 || end < next);
+  return { start: match.index, end: whole ? end + END_MARK.length : after, data };
+}
+
+/** The whole block, marks included, with line feeds. */
+export function renderPassport(passport: Passport, serverUrl: string): string {
+  const fitting = fitPassport(passport);
+  const readable = renderReadable(fitting, serverUrl);
+  return `${BEGIN}${encodePassport(fitting)} -->\n\n${readable}\n\n${END_MARK}`;
+}
+
+/** The hidden data of a body's block, as text; `null` without one. Equal texts: equal data. */
+export const hiddenDataOf = (body: string): string | null => findBlock(body)?.data ?? null;
+
+/** The same block with other words about what was last written: when GitHub did not accept everything. */
+export function withWritten(block: string, change: Partial<Passport['written']>): string {
+  const data = hiddenDataOf(block);
+  const passport = data === null ? null : decodePassport(data);
+  if (data === null || !passport) return block;
+  return block.replace(data, () => encodePassport({ ...passport, written: { ...passport.written, ...change } }));
+}
+
+/** Replaces the block where it stands, appends it if there is none. Everything else stays as it is, byte for byte. */
+export function placeBlock(body: string, block: string): string {
+  const found = findBlock(body);
+  if (found) return body.slice(0, found.start) + block + body.slice(found.end);
+  const gap = body === '' || /\n\r?\n$/u.test(body) ? '' : body.endsWith('\n') ? '\n' : '\n\n';
+  return body + gap + block;
+}
+
+/** What a person wrote around the block. */
+export function outsideBlock(body: string): string {
+  const found = findBlock(body);
+  return (found ? body.slice(0, found.start) + body.slice(found.end) : body).trim();
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+export const hasLabel = (issue: Issue, label: string): boolean => issue.labels.some((name) => sameName(name, label));
+
+export const isTrustedAuthor = (issue: Issue, authors: readonly string[]): boolean =>
+  authors.some((author) => sameName(author, issue.author));
+
+/** The numeric id survives a repository's renaming, the name is all that there is offline. */
+export function isSameSource(a: SourceIdentity, b: SourceIdentity): boolean {
+  if (!sameName(a.host, b.host)) return false;
+  if (a.repositoryId !== null && b.repositoryId !== null) return a.repositoryId === b.repositoryId;
+  return sameName(a.repository, b.repository);
+}
+
+/**
+ * Which issues are tracked tasks of this source. Everything else is somebody's text.
+ * @throws TrackerError `unavailable` for a passport that only a newer version of the tool can read: creating the task
+ *   anew would make a twin
+ */
+export function readRegister(issues: readonly Issue[], trust: Trust): IssueRegister {
+  const register: IssueRegister = { tracked: [], orphans: [], ignored: [] };
+  for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
+    const verdict = classify(issue, trust);
+    if (typeof verdict === 'string') register.ignored.push({ number: issue.number, reason: verdict });
+    else if (verdict) register.tracked.push(verdict);
+    else register.orphans.push(issue);
+  }
+  return register;
+}
+
+/** A tracked issue, the reason why it isn't one, or `null` for an orphan. */
+function classify(issue: Issue, { label, authors, source }: Trust): TrackedIssue | string | null {
+  const data = hiddenDataOf(issue.body);
+  const labelled = hasLabel(issue, label);
+  if (!isTrustedAuthor(issue, authors))
+    return data === null
+      ? 'not created by this tool'
+      : `carries a passport, but was created by ${issue.author}: add the author to \`trusted-authors\` if that is you`;
+  const passport = data === null ? null : readPassport(issue, data);
+  if (!passport) return labelled ? null : 'no passport';
+  if (!isSameSource(passport.source, source)) return `belongs to the minutes of ${passport.source.repository}`;
+  const { id, series, mentions } = passport;
+  return { issue, passport, item: { id, series, number: issue.number, mentions }, released: !labelled };
+}
+
+function readPassport(issue: Issue, data: string): Passport | null {
+  try {
+    return decodePassport(data);
+  } catch (error) {
+    if (error instanceof NewerPassportError)
+      throw new TrackerError('unavailable', `issue #${issue.number}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}

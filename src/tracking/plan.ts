@@ -1,0 +1,209 @@
+import { fingerprint } from './fingerprint.ts';
+import { judgeKnown, type Judgement } from './judge-known.ts';
+import { judgeNew } from './judge-new.ts';
+import { compareDates, compareStrings } from './mention.ts';
+import type { Doubt, Operation, Pending, Plan, Vanished } from './operation.ts';
+import type { TrackedIssue } from './passport.ts';
+import { readingsOf, type PlanInput, type Readings } from './reading.ts';
+import { track, type Register } from './register.ts';
+import { statusOf } from './status-of.ts';
+import { separateTwins, type TwinIssue } from './twin-issues.ts';
+
+export type { PlanInput } from './reading.ts';
+
+/** A plan, and what is open after it. */
+export interface Planned extends Plan {
+  pending: Pending[];
+}
+
+/**
+ * What makes the tracker agree with the minutes. Pure and deterministic: the same minutes and the same tracker give the
+ * same plan, and after it was applied, a plan without writes.
+ */
+export function plan(input: PlanInput): Planned {
+  const { single, twins } = separateTwins(input.tracked);
+  const readings = readingsOf({ ...input, tracked: single });
+  const register = track(
+    input.meetings,
+    single.map(({ item }) => item),
+    { sha: input.head, renamed: input.renamed },
+  );
+  const byId = new Map(single.map((issue) => [issue.item.id, issue]));
+  const judgements = register.items.map((item): Judgement => {
+    const before = byId.get(item.id);
+    return before ? judgeKnown(before, item, input, readings) : judgeNew(item, input, readings);
+  });
+  const operations = judgements.flatMap(({ operation }) => operation ?? []);
+  const parts = {
+    operations: [...operations, ...twins.map(twinOperation)].sort(compareOperations),
+    doubts: doubtsOf(register, byId),
+    vanished: vanishedOf(judgements, input.meetings, readings),
+    suggestions: judgements
+      .flatMap(({ suggestion }) => suggestion ?? [])
+      .sort((a, b) => compareStrings(a.path, b.path) || a.line - b.line || compareStrings(a.id, b.id)),
+  };
+  return {
+    ...parts,
+    fingerprint: fingerprintOf(parts, input),
+    pending: judgements.flatMap(pendingTask).sort(comparePending),
+  };
+}
+
+/** Whom the plan would assign: each login once, sorted. Ask about them, then plan again. */
+export function loginsOf({ operations }: Pick<Plan, 'operations'>): string[] {
+  const logins = operations.flatMap(({ writes }) => writes?.addAssignees ?? []);
+  return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()].sort(compareStrings);
+}
+
+/** Open tasks after the plan. */
+export const pendingOf = (input: PlanInput): Pending[] => plan(input).pending;
+
+/**
+ * All or nothing: a plan that creates more issues than allowed creates none, everything else is done. A creation that is
+ * held stays in the plan, without writes.
+ */
+export function withCap<P extends Plan>(
+  whole: P,
+  maxNewIssues: number,
+): { plan: P; cap: { limit: number; wanted: number } | null } {
+  const wanted = whole.operations.filter(({ operation }) => operation === 'create').length;
+  if (wanted <= maxNewIssues) return { plan: whole, cap: null };
+  const reason = `held: the plan creates ${wanted} issues, \`max-new-issues\` allows ${maxNewIssues}`;
+  const operations = whole.operations.map((row) =>
+    row.operation === 'create' ? { ...row, reason, writes: null } : row,
+  );
+  const capped = { ...whole, operations, fingerprint: fingerprint([whole.fingerprint, maxNewIssues]) };
+  return { plan: capped, cap: { limit: maxNewIssues, wanted } };
+}
+
+const ORDER: Readonly<Record<Operation['operation'], number>> = {
+  close: 0,
+  reopen: 1,
+  update: 2,
+  create: 3,
+  none: 4,
+  skip: 5,
+};
+
+const compareOperations = (a: Operation, b: Operation): number =>
+  ORDER[a.operation] - ORDER[b.operation] ||
+  compareStrings(a.series, b.series) ||
+  compareDates(a.date, b.date) ||
+  compareStrings(a.path, b.path) ||
+  a.line - b.line ||
+  compareStrings(a.id, b.id) ||
+  (a.number ?? 0) - (b.number ?? 0);
+
+function twinOperation({ twin, elder, untouched }: TwinIssue): Operation {
+  const { issue, item, passport } = twin;
+  const { mention } = statusOf(item);
+  const isOpen = issue.state === 'open' && !twin.released;
+  const row = {
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    owners: passport.owners,
+  };
+  const name = `the same task as #${elder.issue.number}`;
+  if (!isOpen) return { ...row, operation: 'none', reason: `${name}, and closed`, warnings: [], writes: null };
+  if (!untouched) {
+    const warning = `#${issue.number} is ${name}; people have worked on it: close one of them as duplicate`;
+    return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
+  }
+  const comment = `This is ${name}, created twice by two runs at the same time.`;
+  return {
+    ...row,
+    operation: 'close',
+    reason: `${name}: closed as duplicate`,
+    warnings: [],
+    writes: {
+      addLabels: [],
+      removeLabels: [],
+      addAssignees: [],
+      removeAssignees: [],
+      expected: { state: 'open', title: issue.title, hidden: null },
+      closeReason: 'duplicate',
+      comment,
+    },
+  };
+}
+
+function doubtsOf({ doubts }: Register, byId: ReadonlyMap<string, TrackedIssue>): Doubt[] {
+  return doubts
+    .map(({ mention, item, likeness }): Doubt => {
+      const issue = byId.get(item.id)?.issue;
+      const title = issue?.title ?? statusOf(item).mention.text;
+      return {
+        path: mention.path,
+        line: mention.line,
+        text: mention.text,
+        id: item.id,
+        number: issue?.number ?? null,
+        title,
+        likeness,
+      };
+    })
+    .sort(
+      (a, b) =>
+        compareStrings(a.path, b.path) || a.line - b.line || b.likeness - a.likeness || compareStrings(a.id, b.id),
+    );
+}
+
+/** Mentioned in the meeting before the newest one of its series, and not in the newest. */
+function vanishedOf(judgements: readonly Judgement[], meetings: PlanInput['meetings'], readings: Readings): Vanished[] {
+  const current = new Set(
+    meetings
+      .filter(({ series, date }) => date !== null && date === readings.newest.get(series))
+      .map(({ series }) => series),
+  );
+  return judgements
+    .filter(({ item, isPending }) => isPending && item.number !== null)
+    .map(({ item, title }) => ({ item, title, lastMentioned: newestDay(item) }))
+    .filter(
+      ({ item, lastMentioned }) =>
+        lastMentioned !== null && current.has(item.series) && lastMentioned === readings.previous.get(item.series),
+    )
+    .map(({ item, title, lastMentioned }) => ({
+      id: item.id,
+      number: item.number,
+      title,
+      series: item.series,
+      lastMentioned,
+    }))
+    .sort(
+      (a, b) => compareStrings(a.series, b.series) || (a.number ?? 0) - (b.number ?? 0) || compareStrings(a.id, b.id),
+    );
+}
+
+const newestDay = ({ mentions }: Judgement['item']): string | null =>
+  mentions
+    .flatMap(({ date }) => date ?? [])
+    .sort(compareStrings)
+    .at(-1) ?? null;
+
+function pendingTask({ item, isPending, title }: Judgement): Pending[] {
+  if (!isPending) return [];
+  const since = item.mentions.find(({ date }) => date !== null)?.date ?? null;
+  const { id, number, series, mentions } = item;
+  return [{ id, number, title, series, newest: statusOf(item).mention, since, times: mentions.length }];
+}
+
+const comparePending = (a: Pending, b: Pending): number =>
+  compareStrings(a.series, b.series) || compareDates(a.since, b.since) || compareStrings(a.id, b.id);
+
+/**
+ * The preview and the sync that follows read different commits and are different runs: what only names them is left out,
+ * so that equal fingerprints mean that the merge does what the preview said.
+ */
+function fingerprintOf(parts: Omit<Plan, 'fingerprint'>, { head }: PlanInput): string {
+  const operations = parts.operations.map((operation) => {
+    const { block: _block, expected: _expected, ...writes } = operation.writes ?? {};
+    return { ...operation, writes };
+  });
+  const text = JSON.stringify({ ...parts, operations });
+  return fingerprint(head === '' ? text : text.replaceAll(head, 'HEAD'));
+}

@@ -1,0 +1,96 @@
+import type { Config } from '../config/schema.ts';
+import type { Evidence } from '../minutes/meeting.ts';
+import { saysTheSame } from './history.ts';
+import { compareDates } from './mention.ts';
+import type { TrackedIssue } from './passport.ts';
+import { statusOf } from './status-of.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
+
+/** What happens to the state of an issue, and why, in words for people. */
+export type Move =
+  | { move: 'close'; evidence: Evidence; mention: Mention; commentIsPosted: boolean; why: string }
+  | { move: 'reopen'; why: string }
+  | { move: 'stay'; why: string | null; hint: string | null };
+
+type Policies = Pick<Config, 'close' | 'reopen'>;
+
+const stay = (why: string | null = null, hint: string | null = null): Move => ({ move: 'stay', why, hint });
+
+/**
+ * The state table (docs/policies.md). The newest dated mention decides; undated ones close and reopen nothing; a line
+ * that was removed closes nothing either.
+ *
+ * Who closed an issue follows from two facts, so that no flag can be stuck: the passport says what the tool last set out
+ * to write, the issue says how it stands. The tool writes "closed" into the passport, comments, then closes. Killed in
+ * between, the issue is open, was never closed (GitHub would say `reopened`), and its passport says closed: the next run
+ * finishes it. A passport that says open on a closed issue means that a person closed it.
+ */
+export function decideMove(before: TrackedIssue, after: TrackedItem, policies: Policies): Move {
+  const { status, mention } = statusOf(after);
+  if (before.released) return stay('its label was removed: left alone');
+  const { evidence } = mention;
+  if (status === 'closed' && evidence && mention.date !== null) {
+    return before.issue.state === 'closed'
+      ? stay('closed')
+      : decideDone(before, after, { ...mention, evidence }, policies);
+  }
+  return before.issue.state === 'open' || mention.date === null ? stay() : decideListedAgain(before, mention, policies);
+}
+
+/** Open issue, minutes say that it is done. */
+function decideDone(
+  before: TrackedIssue,
+  after: TrackedItem,
+  mention: Mention & { evidence: Evidence },
+  { close }: Policies,
+): Move {
+  const { issue, passport } = before;
+  const { evidence } = mention;
+  const hint = stay(null, `${mention.date ?? ''}: ${evidence.text}`.trim());
+  if (close === 'never' || (close === 'explicit' && evidence.strength === 'implied')) return hint;
+  const overruled = after.mentions.some(
+    (other) =>
+      other.removed && other.status === 'open' && compareDates(other.date, mention.date) > 0 && other.date !== null,
+  );
+  if (overruled) return hint;
+  const isNews = !saysTheSame(statusOf(before.item).mention, mention);
+  const interrupted = wasInterrupted(before);
+  if (passport.written.state === 'closed' && !isNews && !interrupted)
+    return stay('a person reopened it after the minutes called it done');
+  const commentIsPosted = interrupted && !isNews && issue.comments > (passport.written.close?.comments ?? 0);
+  const why = `${evidence.reason === 'completed' ? 'done' : 'not planned'} according to the meeting of ${mention.date ?? ''}`;
+  return { move: 'close', evidence, mention, commentIsPosted, why: why.trim() };
+}
+
+/** The passport says closed, but the close never happened: the run was killed in between. */
+function wasInterrupted({ issue, passport }: TrackedIssue): boolean {
+  const { close } = passport.written;
+  if (issue.state !== 'open' || !close) return false;
+  // Reopened before already: "reopened" proves nothing. A posted comment means that most likely the close came, too,
+  // and a person undid it; that person wins.
+  return issue.stateReason !== 'reopened' || (close.reopened && issue.comments <= close.comments);
+}
+
+/** Closed issue, minutes list it as open. */
+function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen }: Policies): Move {
+  const { issue, item } = before;
+  if (closedByTool(before)) return { move: 'reopen', why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
+  const isNews = !item.mentions.some((known) => saysTheSame(known, mention));
+  if (!isNews) return stay('closed by a person');
+  if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
+    return stay(
+      `closed by a person as ${issue.stateReason === 'duplicate' ? 'duplicate' : 'not planned'}: that is final`,
+    );
+  const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
+  if (compareDates(mention.date, closedOn) <= 0) return stay('closed by a person after that meeting');
+  return reopen === 'newer-meeting'
+    ? { move: 'reopen', why: `open in the meeting of ${mention.date ?? ''}, newer than its closing` }
+    : stay('closed by a person, but the minutes still list it: reopen it, or set `reopen: newer-meeting`');
+}
+
+/** Old Enterprise servers know no `duplicate` and keep `not_planned`; some say nothing at all. */
+function closedByTool({ issue, passport }: TrackedIssue): boolean {
+  const { state, close } = passport.written;
+  if (state !== 'closed' || !close) return false;
+  return issue.stateReason === null || issue.stateReason === close.reason;
+}
