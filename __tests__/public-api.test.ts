@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { withTables } from '../scripts/readme-tables.ts';
+import { loadConfig } from '../src/config/load.ts';
+import { configSchema, defaultConfig } from '../src/config/schema.ts';
+import { readInputs } from '../src/inputs.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const action = z
+  .object({
+    inputs: z.record(z.string(), z.object({ default: z.string() })),
+    runs: z.object({ using: z.string(), main: z.string() }),
+  })
+  .parse(parse(read('action.yml')));
+const readme = read('README.md');
+
+/** The first fenced block of a language after a heading. */
+function fence(markdown: string, heading: string, language: string): string {
+  const after = markdown.slice(markdown.indexOf(`\n${heading}\n`) + 1);
+  const block = new RegExp(`^( *)\`\`\`${language}\n([^]*?)\n\\1\`\`\`$`, 'mu').exec(after);
+  if (!block) throw new Error(`no ${language} block after ${heading}`);
+  const [, indent = '', text = ''] = block;
+  return text.replaceAll(new RegExp(`^${indent}`, 'gmu'), '');
+}
+
+describe('the public interface', () => {
+  it('runs on Node 24 from the committed bundle', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  it('the inputs of action.yml are read with exactly their defaults', () => {
+    const asked = new Set<string>();
+    const now = new Date('2026-04-01T12:00:00Z');
+    const defaults = { ...action.inputs, token: { default: 'a token' } };
+    const inputs = readInputs((name) => {
+      asked.add(name);
+      return (defaults as Record<string, { default: string } | undefined>)[name]?.default ?? '';
+    }, now);
+    expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort());
+    expect(inputs).toEqual(readInputs((name) => (name === 'token' ? 'a token' : ''), now));
+    expect(inputs).toEqual({
+      token: 'a token',
+      config: '.github/minutes.yml',
+      paths: [],
+      series: [],
+      mode: 'auto',
+      since: '2026-01-01',
+      maxNewIssues: 20,
+      dryRun: false,
+    });
+  });
+
+  it('README.md has the tables of inputs and outputs that action.yml gives', () => {
+    expect(withTables(readme, read('action.yml'))).toBe(readme);
+  });
+
+  it('the config shown in README.md is valid and shows every key', () => {
+    const shown = fence(readme, '## Configuration', 'yaml');
+    expect(loadConfig(shown, 'README.md')).toHaveProperty('config');
+    const keys = new Set(Object.keys(parse(shown) as object));
+    // `tracker` is for the rare case of issues in another repository: docs/configuration.md has it
+    expect(Object.keys(configSchema.shape).filter((key) => !keys.has(key))).toEqual(['tracker']);
+  });
+
+  it('the defaults shown in README.md are the defaults', () => {
+    const shown = parse(fence(readme, '## Configuration', 'yaml')) as Record<string, unknown>;
+    for (const key of [
+      'markers',
+      'label',
+      'labels',
+      'assign',
+      'close',
+      'reopen',
+      'retitle',
+      'review',
+      'trusted-authors',
+      'language',
+      'pace',
+    ] as const)
+      expect([key, shown[key]]).toEqual([key, defaultConfig[key]]);
+  });
+
+  it('the workflow shown in README.md is the example, but for the inputs of a manual run', () => {
+    const shown = workflow.parse(parse(fence(readme, '## Set it up', 'yaml')));
+    const example = workflow.parse(parse(read('examples/workflows/minutes.yml')));
+    expect(shown).toEqual(example);
+  });
+
+  it('the workflow that users copy gives each job the least permissions, and one writer at a time', () => {
+    const { jobs, permissions } = workflow.parse(parse(read('examples/workflows/minutes.yml')));
+    expect(permissions).toEqual({});
+    expect(jobs['preview']?.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
+    expect(jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write', 'pull-requests': 'write' });
+    expect(jobs['sync']?.concurrency).toEqual({ group: 'minutes-sync', 'cancel-in-progress': false });
+  });
+});
+
+/** What the two have in common: everything but the inputs of a dispatch and the time limits. */
+const workflow = z.object({
+  on: z.object({
+    pull_request: z.unknown(),
+    push: z.unknown(),
+    schedule: z.unknown(),
+    workflow_dispatch: z.unknown().transform(() => 'by hand'),
+  }),
+  permissions: z.unknown(),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      if: z.string(),
+      permissions: z.unknown(),
+      concurrency: z.unknown(),
+      steps: z.array(z.object({ uses: z.string() })),
+    }),
+  ),
+});
