@@ -278,7 +278,11 @@ function keyOf({ repository, params }: Exchange): string {
 }
 
 function dressAll(exchange: Exchange, body: unknown): unknown {
-  if (Array.isArray(body)) return (body as Issue[]).map((issue) => dress(exchange, issue));
+  if (Array.isArray(body)) {
+    const { repository, world } = exchange;
+    const here = (body as Issue[]).filter((issue) => !world.gone.has(`${repository}#${issue.number}`));
+    return here.map((issue) => dress(exchange, issue));
+  }
   return typeof body === 'object' && body !== null && 'number' in body ? dress(exchange, body as Issue) : body;
 }
 

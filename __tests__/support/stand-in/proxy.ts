@@ -243,7 +243,7 @@ function parsed(bytes: Buffer): unknown {
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   const bytes = body === null ? null : Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body));
-  const type = Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  const type = bytes === null || Buffer.isBuffer(body) ? {} : { 'content-type': 'application/json; charset=utf-8' };
   // no keep-alive: a stopped stand-in leaves no open sockets in its clients
   const length = bytes === null ? {} : { 'content-length': `${bytes.length}` };
   response.writeHead(status, { ...type, ...length, date: new Date().toUTCString(), connection: 'close', ...headers });
