@@ -1,5 +1,5 @@
 import { assign } from './assignment.ts';
-import { likeness, type Setting } from './likeness.ts';
+import { likeness } from './likeness.ts';
 import { Memory } from './memory.ts';
 import { compareMentions } from './mention.ts';
 import { samePlace } from './place.ts';
@@ -162,13 +162,10 @@ function orderOf(
   candidates: readonly Profile[],
   memory: Memory,
 ): (row: number, column: number) => number {
-  const newest = memory.profiles.reduce<Mention | null>(
-    (best, { newest }) => (best === null || compareMentions(newest, best) > 0 ? newest : best),
-    null,
-  );
+  const [newest] = memory.profiles.map((profile) => profile.newest).sort((a, b) => compareMentions(b, a));
   const last = candidates
     .map((profile, column) => ({ column, mention: profile.newest }))
-    .filter(({ mention }) => mention.date === newest?.date && mention.path === newest?.path)
+    .filter(({ mention }) => mention.date === newest?.date && mention.path === newest.path)
     .sort((a, b) => compareMentions(a.mention, b.mention));
   const rank = new Map(last.map(({ column }, index) => [column, index / last.length]));
   return (row, column) => {

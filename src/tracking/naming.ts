@@ -36,7 +36,9 @@ export function nameGroups(series: string, groups: readonly Group[]): Naming {
     const mentions = group.map(({ mention }) => mention).sort(compareMentions);
     const owner = owners.get(group);
     if (owner !== undefined) return { ...owner, mentions };
-    const id = freshId(series, mentions, ids);
+    const [first] = mentions;
+    if (first === undefined) throw new Error(`a task of ${series} without mentions: the fold is broken`);
+    const id = freshId(series, first, ids);
     ids.add(id);
     return { id, series, number: null, mentions };
   });
@@ -77,12 +79,9 @@ function byClaim(a: Claim, b: Claim): number {
   return b.share - a.share || compareMentions(b.newest, a.newest);
 }
 
-/** From the first mention; where a known item bears that id although the mention has left it, from the next. */
-function freshId(series: string, mentions: readonly Mention[], taken: ReadonlySet<string>): string {
-  const ids = mentions.map((mention) => itemId(series, mention));
-  const free = ids.find((id) => !taken.has(id));
-  if (free !== undefined) return free;
-  throw new Error(
-    `no id is left for the task of ${mentions[0]?.path ?? 'an empty group'}: two known items claim one mention`,
-  );
+/** From the first mention; numbered on where a known item bears that id although the mention has left it. */
+function freshId(series: string, first: Mention, taken: ReadonlySet<string>): string {
+  let id = itemId(series, first);
+  for (let again = 2; taken.has(id); again++) id = itemId(`${series} ${again}`, first);
+  return id;
 }
