@@ -1,0 +1,63 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+
+/** A page as a tree, and what stood before its Markdown. */
+export interface MarkdownPage {
+  root: Root;
+  /** The YAML between the `---` lines on top, without them; `null` without any. */
+  frontMatter: string | null;
+}
+
+/**
+ * Parses Markdown with tables, task lists and strike-through. GitHub's automatic links are left out: they take half of
+ * the time of all the rest, and plain addresses are found in the text anyway.
+ * Positions count lines of the whole page, front matter included; line ends are all taken for `\n`.
+ */
+export function parseMarkdown(text: string): MarkdownPage {
+  const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const root = fromMarkdown(body, {
+    extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
+  });
+  return { root, frontMatter };
+}
+
+/** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */
+export function withoutFrontMatter(text: string): { frontMatter: string | null; body: string } {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!text.startsWith('---\n', start)) return { frontMatter: null, body: text.slice(start) };
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start + 4));
+  if (end === null) return { frontMatter: null, body: text.slice(start) };
+  const frontMatter = text.slice(start + 4, start + 4 + end.index);
+  if (!/^[\w-]+[ \t]*:/m.test(frontMatter)) return { frontMatter: null, body: text.slice(start) };
+  const head = text.slice(start, start + 4 + end.index + end[0].length);
+  return { frontMatter, body: '\n'.repeat(head.split('\n').length - 1) + text.slice(start + head.length) };
+}
+
+/** The words of inline Markdown, without its marks; a break is a space. */
+export function plainText(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(plainTextOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+function plainTextOf(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return node.value;
+    case 'break':
+      return ' ';
+    case 'image':
+    case 'imageReference':
+    case 'html':
+    case 'footnoteReference':
+      return '';
+    default:
+      return node.children.map(plainTextOf).join('');
+  }
+}

@@ -1,0 +1,101 @@
+import type { Language, ReadingRules } from './meeting.ts';
+import { escaped, lexiconOf } from './lexicon.ts';
+
+/** An appearance of a marker's word in a text: a nomination, not yet an item. */
+export interface MarkerWord {
+  /** The marker as configured. */
+  marker: string;
+  /** initials: AI, AP; todo: TODO in all spellings; word: Action; phrase: several words. */
+  sort: 'initials' | 'todo' | 'word' | 'phrase';
+  start: number;
+  /** Behind the word, its plural and its number. */
+  end: number;
+  /** As written. */
+  word: string;
+  plural: boolean;
+  /** "62.5" of "ACTION 62.5"; `ACTION-12` is a reference to an action, and no number. */
+  number: string | null;
+  /** Written `@AI`. */
+  malformed: boolean;
+}
+
+interface Known {
+  marker: string;
+  sort: MarkerWord['sort'];
+  source: string;
+}
+
+export type FindMarkers = (mask: string) => MarkerWord[];
+
+const finders = new Map<string, FindMarkers>();
+
+/** Compiles the markers of a config, with those that its languages add. */
+export function markerFinder(rules: Pick<ReadingRules, 'markers' | 'languages'>): FindMarkers {
+  const key = JSON.stringify([rules.markers, rules.languages]);
+  let finder = finders.get(key);
+  if (!finder) finders.set(key, (finder = compile(rules.markers, rules.languages)));
+  return finder;
+}
+
+function compile(markers: readonly string[], languages: readonly Language[]): FindMarkers {
+  const known = [...markers.map(knownMarker), ...lexiconOf(languages).words('markers').map(nativeMarker)].sort(
+    (a, b) => b.marker.length - a.marker.length,
+  );
+  const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_.#-])(@?)(?:${alternatives})(?<plural>['’]?s)?(?![\\p{L}\\p{N}_])(?:(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    'gu',
+  );
+  const han = /^\p{Script=Han}/u;
+  return (mask) => {
+    const words: MarkerWord[] = [];
+    for (const match of mask.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const index = known.findIndex((_, at) => groups[`m${at}`] !== undefined);
+      const marker = known[index];
+      const word = groups[`m${index}`];
+      if (!marker || word === undefined) continue;
+      const at = match.index + (match[1]?.length ?? 0);
+      const hyphened = groups['hyphen'] !== undefined;
+      let end = match.index + match[0].length;
+      const number = groups['number'] ?? null;
+      if (marker.sort === 'word' && hyphened) continue; // ACTION-12: an action of somebody's tracker
+      if (number !== null && marker.sort === 'initials' && /^\d{4}$/u.test(number)) end -= number.length;
+      if (/^-[\p{L}\p{N}]/u.test(mask.slice(end)) && !han.test(word)) continue; // AI-based, action-oriented
+      words.push({
+        marker: marker.marker,
+        sort: marker.sort,
+        start: at,
+        end,
+        word,
+        plural: groups['plural'] !== undefined || (marker.sort === 'phrase' && /s$/iu.test(word)),
+        number,
+        malformed: match[1] === '@',
+      });
+    }
+    return words;
+  };
+}
+
+function knownMarker(marker: string): Known {
+  if (/^to[ -]?do$/iu.test(marker)) return { marker, sort: 'todo', source: '[Tt][Oo][ -]?[Dd][Oo]' };
+  if (/[\s-]/u.test(marker)) return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}s?` };
+  if (/^\p{Lu}+$/u.test(marker)) return { marker, sort: 'initials', source: escaped(marker) };
+  return { marker, sort: 'word', source: anyCase(marker) };
+}
+
+function nativeMarker(marker: string): Known {
+  return { marker, sort: 'word', source: anyCase(marker) };
+}
+
+/** A pattern for a word in any case, without the flag that would loosen everything else. */
+function anyCase(word: string): string {
+  return [...word]
+    .map((character) => {
+      if (character === ' ') return '\\s+';
+      const lower = character.toLowerCase();
+      const upper = character.toUpperCase();
+      return lower === upper || upper.length !== 1 ? escaped(character) : `[${lower}${upper}]`;
+    })
+    .join('');
+}

@@ -1,0 +1,49 @@
+import type { Participant } from './meeting.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Outline } from './outline.ts';
+
+/** What makes a written word a person: people of this page, in lower case. */
+export interface Names {
+  /** Names, first names, initials and handles of participants, and those who speak in a transcript. */
+  readonly known: ReadonlySet<string>;
+  /** Initials of participants, as written in transcripts ("AP", "eP"). */
+  readonly initials: ReadonlySet<string>;
+}
+
+const SPEAKER = /^\s*(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})\s?:\s/gmu;
+
+/** Who is known on a page: its participants, and who speaks at least twice. */
+export function namesOf(participants: readonly Participant[], outline: Outline, lexicon: Lexicon): Names {
+  const known = new Set<string>();
+  const initials = new Set<string>();
+  for (const participant of participants) {
+    known.add(participant.name.toLowerCase());
+    const full = participant.fullName ?? (participant.login ? null : participant.name);
+    if (full === null) continue;
+    const words = full.replace(/\([^)]*\)/gu, ' ').split(/[\s\u00A0]+/u).filter((word) => /^\p{L}/u.test(word));
+    known.add(words.join(' ').toLowerCase());
+    const first = words[0];
+    if (first !== undefined && (first.length > 1 || words.length === 1)) known.add(first.toLowerCase());
+    if (words.length > 1) {
+      const letters = words.map((word) => word[0] ?? '').join('');
+      initials.add(letters.toUpperCase());
+      known.add(letters.toLowerCase());
+      const outer = (words[0]?.[0] ?? '') + (words.at(-1)?.[0] ?? '');
+      initials.add(outer.toUpperCase());
+      known.add(outer.toLowerCase());
+    }
+  }
+  const spoken = new Map<string, number>();
+  for (const entry of outline.entries) {
+    for (const match of entry.prose.mask.matchAll(SPEAKER)) {
+      const name = (match[1] ?? '').toLowerCase();
+      spoken.set(name, (spoken.get(name) ?? 0) + 1);
+    }
+  }
+  for (const [name, times] of spoken) {
+    const first = name.split(' ')[0] ?? name;
+    if (times > 1 && !lexicon.has('notNames', first) && !lexicon.has('otherStatements', first) && !lexicon.has('actionHeads', name)) known.add(name);
+  }
+  for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do']) known.delete(word);
+  return { known, initials };
+}

@@ -1,0 +1,153 @@
+import type { PhrasingContent } from 'mdast';
+
+/** A stretch of prose that comes from one node of the tree. */
+export interface Span {
+  start: number;
+  end: number;
+  /** The line of its first character. */
+  line: number;
+  /** The outermost inline node that it belongs to. */
+  node: PhrasingContent;
+  /** Plain words, as opposed to code, addresses and the words of links. */
+  plain: boolean;
+  strong: boolean;
+  struck: boolean;
+}
+
+/**
+ * The words of a paragraph, heading or table cell, where every character knows its line.
+ * `mask` has the same length: code and addresses are blanked there, so that no pattern finds anything in them.
+ */
+export interface Prose {
+  text: string;
+  mask: string;
+  spans: readonly Span[];
+  line: number;
+}
+
+/** Stands for code in a mask: neither a letter nor a space nor a mark of punctuation. */
+const BLANK = '\uFFFC';
+
+const ADDRESS = /\b(?:https?|ftp|mailto):[^\s<>"'\u3000-\u303F\uFF00-\uFFEF]+|\bwww\.[^\s<>"']+/g;
+
+interface Style {
+  node: PhrasingContent;
+  strong: boolean;
+  struck: boolean;
+  link: boolean;
+}
+
+/** Flattens inline Markdown. Breaks become `\n`; images, HTML and footnotes say nothing. */
+export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose {
+  const spans: Span[] = [];
+  let text = '';
+  let mask = '';
+  const add = (words: string, masked: string, at: number, style: Style): void => {
+    if (words === '') return;
+    const { node, strong, struck } = style;
+    spans.push({ start: text.length, end: text.length + words.length, line: at, node, plain: masked === words, strong, struck });
+    text += words;
+    mask += masked;
+  };
+  const visit = (node: PhrasingContent, style: Style): void => {
+    const at = node.position?.start.line ?? line;
+    switch (node.type) {
+      case 'text':
+        add(node.value, node.value.replace(ADDRESS, blank), at, style);
+        return;
+      case 'inlineCode':
+        add(node.value.replaceAll('\n', ' '), blank(node.value), at, style);
+        return;
+      case 'break':
+        add('\n', '\n', at, style);
+        return;
+      case 'html':
+        if (/^<br\s*\/?>$/i.test(node.value)) add('\n', '\n', at, { ...style, node });
+        return;
+      case 'image':
+      case 'imageReference':
+      case 'footnoteReference':
+        return;
+      case 'strong':
+        for (const child of node.children) visit(child, { ...style, strong: true });
+        return;
+      case 'delete':
+        for (const child of node.children) visit(child, { ...style, struck: true });
+        return;
+      case 'emphasis':
+        for (const child of node.children) visit(child, style);
+        return;
+      case 'link':
+      case 'linkReference':
+        for (const child of node.children) visit(child, { ...style, link: true });
+    }
+  };
+  for (const node of nodes) visit(node, { node, strong: false, struck: false, link: false });
+  return { text, mask, spans, line };
+}
+
+function blank(code: string): string {
+  return BLANK.repeat(code.length);
+}
+
+/** The line on which a character stands. */
+export function lineAt(prose: Prose, index: number): number {
+  const span = spanAt(prose, index);
+  if (span === null) return prose.line;
+  let line = span.line;
+  for (let at = span.start; at < index && at < span.end; at++) if (prose.text[at] === '\n') line++;
+  return line;
+}
+
+/** The span that holds a character, or the last one before it. */
+export function spanAt(prose: Prose, index: number): Span | null {
+  let low = 0;
+  let high = prose.spans.length - 1;
+  let found: Span | null = null;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = prose.spans[middle];
+    if (span === undefined) break;
+    if (span.start <= index) {
+      found = span;
+      low = middle + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found;
+}
+
+/** A part of prose, with its lines kept. */
+export function sliceProse(prose: Prose, start: number, end: number): Prose {
+  const spans = prose.spans
+    .filter((span) => span.end > start && span.start < end)
+    .map((span) => {
+      const from = Math.max(span.start, start);
+      return { ...span, start: from - start, end: Math.min(span.end, end) - start, line: lineAt(prose, from) };
+    });
+  return {
+    text: prose.text.slice(start, end),
+    mask: prose.mask.slice(start, end),
+    spans,
+    line: lineAt(prose, start),
+  };
+}
+
+/** The inline nodes of prose, in order; plain words are cut to what the prose holds of them. */
+export function nodesOf(prose: Prose): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const span of prose.spans) {
+    if (span.node.type === 'text') {
+      nodes.push({ ...span.node, value: prose.text.slice(span.start, span.end) });
+    } else if (nodes.at(-1) !== span.node) {
+      nodes.push(span.node);
+    }
+  }
+  return nodes;
+}
+
+/** Prose as one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

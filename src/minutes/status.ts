@@ -1,0 +1,127 @@
+import type { Evidence, Status } from './meeting.ts';
+import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
+import { oneLine } from './prose.ts';
+
+/** What some words say about a task: open whatever else is said, or closed with the kind of evidence; `null`: nothing. */
+export type Says = { status: 'open' } | { status: 'closed'; reason: Evidence['reason']; strength: Evidence['strength'] } | null;
+
+const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
+const CROSS = /[❌✖]|:x:/u;
+
+interface Patterns {
+  donePrefix: RegExp;
+  doneSuffix: RegExp;
+  happened: RegExp;
+  acted: RegExp;
+  dropped: RegExp;
+  notDone: RegExp;
+}
+
+const compiled = new WeakMap<Lexicon, Patterns>();
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  let patterns = compiled.get(lexicon);
+  if (!patterns) {
+    const any = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)';
+    const done = any(lexicon.words('done'));
+    patterns = {
+      donePrefix: new RegExp(`^(?:(?:both|all|already|is|was|bereits|alles|schon|déjà|tout)\\s+)?(?:${done})(?![\\p{L}\\p{N}])`, 'iu'),
+      doneSuffix: new RegExp(`(?:^|[\\s,;:.(–—-])(?:${done})[\\s.!)]*$`, 'iu'),
+      happened: new RegExp(wordPattern(lexicon.words('happened')), 'iu'),
+      acted: new RegExp(`^(?:@?[\\p{L}\\p{N}-]+\\s+(?:has\\s+|hat\\s+|a\\s+)?)?(?:${any(lexicon.words('acted'))})(?![\\p{L}\\p{N}])`, 'iu'),
+      dropped: new RegExp(wordPattern(lexicon.words('dropped')), 'iu'),
+      notDone: new RegExp(wordPattern(lexicon.words('notDone')), 'iu'),
+    };
+    compiled.set(lexicon, patterns);
+  }
+  return patterns;
+}
+
+/** Reads a statement about a task: a bullet below it, a cell, what stands behind it. */
+export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boolean): Says {
+  const text = oneLine(statement).replace(/^[\s([{"'“„*_-]+/u, '');
+  if (text === '') return null;
+  const patterns = patternsOf(lexicon);
+  if (TICK.test(text) && !/^\S*\?/u.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
+  if (CROSS.test(text.slice(0, 4))) return { status: 'closed', reason: 'not_planned', strength: 'explicit' };
+  // "done?" asks
+  const prefix = patterns.donePrefix.exec(text);
+  const rest = prefix ? text.slice(prefix[0].length) : '';
+  if (prefix && !/^\s*[?？]/u.test(rest)) {
+    return contradicted(rest, patterns) ? { status: 'open' } : { status: 'closed', reason: 'completed', strength: 'explicit' };
+  }
+  const dropped = patterns.dropped.exec(text);
+  if (dropped && !/(?:^|\s)(?:not|nicht|pas|never|n't|n’t)\s*$/iu.test(text.slice(0, dropped.index)) && !/^\s*[?？]/u.test(text.slice(dropped.index + dropped[0].length))) {
+    const start = dropped.index === 0;
+    return { status: 'closed', reason: 'not_planned', strength: start && dropped[0].length > text.length / 2 ? 'explicit' : 'implied' };
+  }
+  if (patterns.notDone.test(text)) return { status: 'open' };
+  if (/[?？]\s*$/u.test(text)) return { status: 'open' };
+  if (patterns.doneSuffix.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
+  if (patterns.happened.test(text)) return { status: 'closed', reason: 'completed', strength: 'implied' };
+  if (carriedOver && patterns.acted.test(text)) return { status: 'closed', reason: 'completed', strength: 'implied' };
+  return null;
+}
+
+/** "done, but …", "done: not yet", "done?" take the word back; "done, see …" doesn't. */
+function contradicted(rest: string, patterns: Patterns): boolean {
+  const clause = rest.split(/[;.:!(]/u)[0] ?? '';
+  return /^[\s,–-]*(?:except|but|aber|mais|nicht|not|almost|soon|when|once|if|until|bis|only)(?![\p{L}])/iu.test(clause) && patterns.notDone.test(clause);
+}
+
+export interface TrailingStatus {
+  says: Says;
+  /** The task's words, without what says its status. */
+  text: string;
+  evidence: string;
+}
+
+/** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
+export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
+  const tick = TICK.exec(text);
+  if (tick) {
+    const before = text.slice(0, tick.index);
+    const after = text.slice(tick.index + tick[0].length);
+    const words = before.trim() === '' ? after : before;
+    return { says: { status: 'closed', reason: 'completed', strength: 'explicit' }, text: trimmed(words), evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)) };
+  }
+  const done = lexicon.words('done').map(escaped).join('|');
+  const tail = new RegExp(`(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=\\p{Lu}{4,}))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`, 'giu');
+  for (const match of text.matchAll(tail)) {
+    const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([–—-]+/u, '');
+    const words = text.slice(0, match.index + (/^[.!]/u.exec(match[0])?.[0].length ?? 0));
+    if (words.trim() === '') continue;
+    // In the middle of a sentence "…, done by x" is part of the task; at its end, or before a colon or a link, it is the status.
+    const behind = statement.replace(new RegExp(`^(?:${done})`, 'iu'), '');
+    if (!/^(?:[\s.,!)\]]*(?:[:;]-?[)D]|🎉)?[\s.!)\]]*$|\s*[:.,;!?(–—-]|\s*[)\]])/u.test(behind)) continue;
+    const says = whatSays(statement.replace(/[)\]]+\s*$/u, ''), lexicon, false);
+    if (says) return { says, text: trimmed(words), evidence: oneLine(statement) };
+    if (/^\s*[?？]/u.test(behind)) return { says: { status: 'open' }, text: trimmed(words), evidence: '' };
+  }
+  return { says: null, text, evidence: '' };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[\s–—-]+$/u, '');
+}
+
+export interface StatusFacts {
+  status: Status;
+  evidence: Evidence | null;
+}
+
+export const OPEN: StatusFacts = { status: 'open', evidence: null };
+
+/** Several statements about one task, in order. One that keeps it open outweighs all. */
+export function statusOf(statements: readonly { says: Says; line: number; text: string }[]): StatusFacts {
+  if (statements.some(({ says }) => says?.status === 'open')) return OPEN;
+  const ranked = [...statements].sort((a, b) => rank(a.says) - rank(b.says));
+  const best = ranked[0];
+  if (best?.says?.status !== 'closed') return OPEN;
+  return { status: 'closed', evidence: { line: best.line, text: best.text, reason: best.says.reason, strength: best.says.strength } };
+}
+
+function rank(says: Says): number {
+  if (says?.status !== 'closed') return 2;
+  return says.strength === 'explicit' ? 0 : 1;
+}

@@ -1,0 +1,130 @@
+import type { Person } from './meeting.ts';
+import { cleaned, isEmpty, isTemplate, type Draft, type Reading, type Scope } from './items.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './outline.ts';
+import { readOwners } from './owners.ts';
+import { nodesOf, oneLine, type Prose } from './prose.ts';
+import { splitStatus, whatSays } from './status.ts';
+import { trailingOwners } from './trailing-owners.ts';
+import type { Verdict } from './verdict.ts';
+
+interface Columns {
+  task: number;
+  owner: number | null;
+  status: number | null;
+  due: number | null;
+}
+
+const ID = /^[\s*_`]*(?:[\p{L}]{0,4}[-# ]?\d{1,4}(?:\.\d{1,3})*|#)[\s.*_`]*$/u;
+
+/** Reads a table of action items; `null` if it is about something else. */
+export function rowsOf(table: Entry, scope: Scope | null, reading: Reading): { drafts: Draft[]; verdicts: Verdict[] } | null {
+  const [head, ...rows] = table.children;
+  if (!head) return null;
+  const columns = columnsOf(head.cells, rows, scope !== null, reading.lexicon);
+  if (!columns) return null;
+  const drafts: Draft[] = [];
+  const verdicts: Verdict[] = [{ line: head.line, endLine: head.endLine, rule: 'table-head', item: null }];
+  for (const row of rows) {
+    const found = row.ignored ? [] : itemsOfRow(row, columns, scope, reading);
+    if (found.length === 0) verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? 'ignored' : 'no-task', item: null });
+    drafts.push(...found);
+  }
+  return { drafts, verdicts };
+}
+
+function columnsOf(head: readonly Prose[], rows: readonly Entry[], placed: boolean, lexicon: Lexicon): Columns | null {
+  const names = head.map((cell) => oneLine(cell.text).toLowerCase().replace(/[:：?*\s]+$/u, ''));
+  const isId = (index: number): boolean => {
+    const cells = rows.map((row) => oneLine(row.cells[index]?.text ?? '')).filter((text) => text !== '');
+    return cells.length > 0 && cells.every((text) => ID.test(text));
+  };
+  const column = (concept: 'ownerColumn' | 'statusColumn' | 'dueColumn'): number | null => {
+    const index = names.findIndex((name) => lexicon.has(concept, name));
+    return index < 0 ? null : index;
+  };
+  const owner = column('ownerColumn');
+  const status = column('statusColumn');
+  const due = column('dueColumn');
+  const named = names.some((name) => lexicon.has('namedTaskColumn', name));
+  if (!placed && !named) return null;
+  if (!placed && owner === null && status === null && due === null && !names.some((name, index) => isId(index) && lexicon.has('namedTaskColumn', name))) return null;
+  const free = names.flatMap((_, index) => (index === owner || index === status || index === due || isId(index) ? [] : [index]));
+  const tasks = free.filter((index) => lexicon.has('taskColumn', names[index] ?? '') && !lexicon.has('idColumn', names[index] ?? ''));
+  const best = (candidates: readonly number[]): number | undefined => [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
+  const strong = tasks.filter((index) => lexicon.has('namedTaskColumn', names[index] ?? ''));
+  const task = best(strong) ?? best(tasks) ?? (placed ? best(free) : undefined);
+  return task === undefined ? null : { task, owner, status, due };
+}
+
+function inkOf(rows: readonly Entry[], index: number): number {
+  return rows.reduce((sum, row) => sum + (row.cells[index]?.text.trim().length ?? 0), 0);
+}
+
+function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: Reading): Draft[] {
+  const { lexicon, names } = reading;
+  const cell = row.cells[columns.task];
+  if (!cell) return [];
+  const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
+  const statusCell = columns.status === null ? undefined : row.cells[columns.status];
+  const dueCell = columns.due === null ? undefined : row.cells[columns.due];
+  const rowOwners = ownerCell ? ownersOfCell(ownerCell.text, reading) : [];
+  const statusText = oneLine(statusCell?.text ?? '');
+  const closed = lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
+  const drafts: Draft[] = [];
+  for (const part of partsOf(cell.text)) {
+    const words = reading.markers(part)[0];
+    const bare = words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part;
+    const status = splitStatus(bare, lexicon);
+    const lead = readOwners(status.text, names, lexicon);
+    let owners: Person[] = rowOwners;
+    let text = status.text;
+    if (owners.length === 0 && lead && lead.owners.length > 0) {
+      owners = lead.owners;
+      text = text.slice(lead.length);
+    } else if (owners.length === 0) {
+      const trailing = trailingOwners(text, names, lexicon);
+      if (trailing) {
+        owners = trailing.owners;
+        text = text.slice(0, trailing.start) + text.slice(trailing.end);
+      }
+    }
+    text = cleaned(text, owners !== rowOwners);
+    if (isEmpty(text) || isTemplate(text, lexicon) || lexicon.has('noTask', text.toLowerCase().replace(/[.!]+$/u, ''))) continue;
+    drafts.push({
+      entry: row, line: row.line, endLine: row.line, marker: null, malformed: false, rule: 'in-action-table', text,
+      owners: owners.length > 0 ? owners : (scope?.owners ?? []), supporters: [], nodes: row.cells.flatMap(nodesOf),
+      statements: [
+        { says: status.says, line: row.line, text: status.evidence },
+        { says: closed ? { status: 'closed', reason: 'completed', strength: 'explicit' } : whatSays(statusText, lexicon, false), line: row.line, text: statusText },
+      ],
+      carriedOver: scope?.place.carried ?? false, ownWords: true, due: oneLine(dueCell?.text ?? '') || null,
+    });
+  }
+  return drafts;
+}
+
+/** An owner cell holds names and nothing else, whatever they look like. */
+function ownersOfCell(text: string, reading: Reading): Person[] {
+  const lead = readOwners(oneLine(text), reading.names, reading.lexicon, true);
+  if (lead?.ending === 'end') return lead.owners;
+  return oneLine(text)
+    .split(/\s*(?:[,，、;/&+]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L}))\s*/u)
+    .map((name) => name.replace(/^[@*_\s]+|[*_.\s]+$/gu, ''))
+    .filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !reading.lexicon.has('nobody', name.toLowerCase()))
+    .map((name) => ({ name, login: text.includes(`@${name}`) }));
+}
+
+/** The tasks of one cell: its lines, if each of them is a bullet or a numbered point. */
+function partsOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const bullet = /^(?:[-*•◦–]\s+|\d{1,2}[.)、]\s*|\[[ xX]\]\s+)/u;
+  if (lines.length > 1 && lines.filter((line) => bullet.test(line)).length > 1) {
+    return lines.reduce<string[]>((parts, line) => {
+      if (bullet.test(line) || parts.length === 0) parts.push(line.replace(bullet, ''));
+      else parts.push(`${parts.pop() ?? ''} ${line}`);
+      return parts;
+    }, []);
+  }
+  return [lines.map((line) => line.replace(bullet, '')).join(' ')];
+}

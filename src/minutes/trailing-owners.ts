@@ -1,0 +1,91 @@
+import type { Person } from './meeting.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { HANDLE, handlesIn, readOwners, uniquePeople } from './owners.ts';
+
+export interface Trailing {
+  owners: Person[];
+  /** The part of the text that only names owners at its end; empty (`start === end`) where they stand within the words. */
+  start: number;
+  end: number;
+}
+
+const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
+
+/** Owners behind or within a task: "t (@a)", "t - @a", "t (NAME)", "t: @a will do it". */
+export function trailingOwners(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  return inBrackets(text, names, lexicon) ?? atEnd(text, names, lexicon) ?? withDuty(text, names, lexicon);
+}
+
+function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const owners: Person[] = [];
+  let last: { start: number; end: number } | null = null;
+  let count = 0;
+  for (const match of text.matchAll(BRACKET)) {
+    const inside = match[1] ?? '';
+    const atEnd = /^[\s.,;:!?。]*$/u.test(text.slice(match.index + match[0].length));
+    const lead = readOwners(inside, names, lexicon, atEnd);
+    if (!lead || lead.owners.length === 0) continue;
+    if (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login)) continue;
+    if (lead.ending === 'end' && !isOwnerList(lead.owners, names)) continue;
+    owners.push(...lead.owners);
+    count++;
+    last = lead.ending === 'end' && atEnd ? { start: match.index, end: text.length } : null;
+  }
+  if (owners.length === 0) return null;
+  const cut = count === 1 && last ? last : { start: text.length, end: text.length };
+  return { owners: uniquePeople(owners), ...cut };
+}
+
+/** In brackets "(Keycloak)" is no owner: handles, known names, and names of two words are. */
+function isOwnerList(owners: readonly Person[], names: Names): boolean {
+  return owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase()) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(owner.name));
+}
+
+/** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
+function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const dash = /\s(?:[-–—]{1,3}>?|=>|→)\s+(?=[^\s–—→-])([^\n–—→]*)$/u.exec(text);
+  const parts = [dash, dash ? /\s(?:[-–—]{1,3}>?|=>|→)\s+(?=[^\s–—→-])([^\n–—→]*)$/u.exec(text.slice(0, dash.index)) : null];
+  for (const part of parts) {
+    if (!part) continue;
+    const lead = readOwners(part[1] ?? '', names, lexicon, true);
+    if (lead && lead.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names)) {
+      return { owners: lead.owners, start: part.index, end: part.index + part[0].length };
+    }
+  }
+  const handles = handlesIn(text);
+  const first = lastRun(text, handles);
+  if (!first) return null;
+  const before = text.slice(0, first.start).trimEnd();
+  const word = /([\p{L}/]+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const han = /\p{Script=Han}$/u.test(before);
+  const object = han ? [...lexicon.words('objects')].some((object) => before.endsWith(object)) : lexicon.has('objects', word);
+  if (before === '' || object) return null;
+  return {
+    owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
+    start: before.replace(/[\s:：,，;–—→-]+$/u, '').length,
+    end: text.length,
+  };
+}
+
+/** The first of the handles that stand together at the very end. */
+function lastRun(text: string, handles: readonly { start: number; end: number }[]): { start: number; end: number } | null {
+  let end = text.replace(/[\s.,;:!。]*$/u, '').replace(/\s*[⏰📅]?\s*\d{4}-\d\d-\d\d(?:\s+\d\d?:\d\d)?$/u, '').length;
+  let first: { start: number; end: number } | null = null;
+  for (const handle of [...handles].reverse()) {
+    if (!/^[\s,，&/+、]*(?:and|und|et|or|和)?[\s,，&/+、]*$/u.test(text.slice(handle.end, end))) break;
+    first = handle;
+    end = handle.start;
+  }
+  return first;
+}
+
+/** "Move the docs: @a will open an issue". */
+function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  for (const match of text.matchAll(new RegExp(`(?:^|[:;,.(–—-])\\s*(?=${HANDLE.source})`, 'gu'))) {
+    const at = match.index + match[0].length;
+    const lead = readOwners(text.slice(at), names, lexicon);
+    if (lead && lead.ending === 'duty' && lead.owners.length > 0) return { owners: lead.owners, start: text.length, end: text.length };
+  }
+  return null;
+}
