@@ -2,15 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Printed } from './printed.ts';
-import type { Paint } from './report/paint.ts';
+import { colourPaint, plainPaint } from './report/paint.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The door for people: argv and environment in, text and exit status out. What a command needs is loaded when it is called. */
 
 const { env, stdout, stderr } = process;
 const colours = env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? stdout.isTTY : false;
-const paint: Paint = (style, text) => (colours ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
-const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
+const paint = colours ? colourPaint : plainPaint;
 const now = new Date();
 const today = now.toISOString().slice(0, 10);
 const log = (message: string): void => void stderr.write(`${message}\n`);

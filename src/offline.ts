@@ -10,7 +10,7 @@ import { readMinutes, type ReadMinutes } from './minutes/read.ts';
 import { withRhythm } from './minutes/rhythm.ts';
 import { json, type Printed } from './printed.ts';
 import { readingRules } from './reading.ts';
-import { renderAgenda } from './report/agenda.ts';
+import { loginsIn, renderAgenda } from './report/agenda.ts';
 import { extractJson, ledgerJson } from './report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
 import type { Paint } from './report/paint.ts';
@@ -55,6 +55,9 @@ export function ledger(paths: readonly string[], options: OfflineOptions & { for
   return printed(render[options.format](), read.problems);
 }
 
+/** As long as the Action takes meetings into account by default. */
+const AGENDA_DAYS = 90;
+
 /** `agenda`: what is pending, as Markdown for the next minutes. */
 export function agenda(paths: readonly string[], options: OfflineOptions & { series?: string | undefined }): Printed {
   const read = readLocal(paths, options, false);
@@ -63,7 +66,7 @@ export function agenda(paths: readonly string[], options: OfflineOptions & { ser
     const known = [...new Set(read.meetings.map(({ series }) => series))].sort().join(', ');
     throw new UsageError(`There is no series ${options.series}. Known: ${known}.`);
   }
-  return printed(renderAgenda(pendingItems(track(ofSeries, []).items)), read.problems);
+  return printed(renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }), read.problems);
 }
 
 /** `explain PATH:LINE`: why this line is, or is not, an action item. */

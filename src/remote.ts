@@ -5,9 +5,9 @@ import { renderAgenda } from './report/agenda.ts';
 import { planJson } from './report/json.ts';
 import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
-import { registerOf, sync, type SyncResult } from './sync.ts';
+import { registerOf, sync, trustOf, type SyncResult } from './sync.ts';
 import { apply } from './tracking/apply.ts';
-import { pendingItems } from './tracking/pending.ts';
+import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,7 +75,7 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
   const isOpen = tracked.filter(
     ({ issue, item }) => issue.state === 'open' && (options.series ?? item.series) === item.series,
   );
-  const stdout = renderAgenda(pendingItems(isOpen.map(({ item }) => item)));
+  const stdout = renderAgenda(isOpen.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending));
   return { stdout, stderr: '', exitCode: 0 };
 }
 
@@ -84,7 +84,7 @@ export async function undo(options: RemoteOptions & { run: string; yes: boolean 
   const { connection } = await open(options);
   const { config, ports } = connection;
   const made = undoPlan(await registerOf(config, ports), options.run);
-  const outcomes = options.yes ? await apply(made, ports.tracker, { label: config.label }) : [];
+  const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =
     renderPlan(made, options.paint) +
     (options.yes ? renderOutcomes(outcomes, options.paint) : 'Nothing is written without --yes.\n');

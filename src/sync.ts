@@ -2,10 +2,10 @@ import type { Config } from './config/schema.ts';
 import { detect, type Detected } from './detect.ts';
 import { readDetected } from './reading.ts';
 import type { PullRequestState, Run } from './report/run.ts';
-import { apply } from './tracking/apply.ts';
+import { apply, stoppedBy } from './tracking/apply.ts';
 import type { Plan } from './tracking/operation.ts';
 import { readRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
-import { loginsOf, pendingOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
+import { loginsOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import type { Trigger } from './trigger.ts';
@@ -84,14 +84,14 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     skipped: [...base.skipped, ...read.skipped],
     plan: capped.plan,
     cap: capped.cap,
-    pending: pendingOf({ ...input, assignable }),
+    pending: final.pending,
   };
   if (!request.writes) return run;
   const outcomes = await apply(capped.plan, tracker, {
     trust: trustOf(config, source),
     ...(ports.onProgress && { onProgress: ports.onProgress }),
   });
-  return { ...run, outcomes };
+  return { ...run, outcomes, stopped: stoppedBy(outcomes) };
 }
 
 /** Whose issues may carry passports. */
@@ -131,6 +131,7 @@ function emptyRun(request: SyncRequest, source: MinutesSource, detected: Detecte
     kind: request.trigger.kind === 'pull-request' ? 'preview' : request.writes ? 'sync' : 'dry-run',
     serverUrl: request.serverUrl,
     repository: source.identity.repository,
+    ...(request.config.tracker !== null && { tracker: request.config.tracker }),
     commit: detected.head,
     pullRequest: pullRequestOf(request),
     meetings: [],
