@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -23,3 +23,5 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 });
+// the bundle stays ESM wherever it is copied to
+await writeFile(`${outdir}/package.json`, '{ "type": "module" }\n');

@@ -14,7 +14,7 @@ export interface ActionRun {
   /** A `GITHUB_TOKEN` with every permission if left out. */
   token?: string;
   env?: Record<string, string>;
-  /** The bundle; `dist/index.js` if left out. */
+  /** The bundle; `builtAction` if left out. */
   distPath?: string;
   /** Kills the process (SIGKILL) when its n-th write was carried out, before it is answered. */
   killAtWrite?: number;
@@ -41,6 +41,9 @@ export interface ActionResult {
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** The bundle that is run: the committed one, or a fresh build named by MINUTES_DIST. */
+export const builtAction = resolve(root, process.env['MINUTES_DIST'] ?? 'dist', 'index.js');
+
 /** The Action's runtime (`using: node24`), from the devDependency `node`. */
 export const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
@@ -53,7 +56,7 @@ export const node24Missing = [
 
 /** Runs the built Action as a runner does: its own process, Node 24, a clean environment, an empty workspace. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const { standIn, event, distPath = join(root, 'dist/index.js'), timeout = 60_000 } = run;
+  const { standIn, event, distPath = builtAction, timeout = 60_000 } = run;
   if (!existsSync(node24)) throw new Error(node24Missing);
   if (!existsSync(distPath)) throw new Error(`${distPath} is missing: build it with "npm run build".`);
 

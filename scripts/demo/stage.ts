@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { workflowEvent } from '../../__tests__/support/payload.ts';
+import { runAction } from '../../__tests__/support/run-action.ts';
+import type { EventName, EventOptions } from '../../__tests__/support/payload.ts';
+import type { ActionResult } from '../../__tests__/support/run-action.ts';
+import type { Issue, StandIn } from '../../__tests__/support/stand-in.ts';
+
+/** One meeting of the story: its minutes, and who opens the pull request with them. */
+export interface Scene {
+  path: string;
+  author: string;
+  /** ISO day. */
+  date: string;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Who is in the story: enough to assign everybody whom the minutes name. */
+export const cast = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank'];
+
+export const scenes: readonly Scene[] = [
+  { path: 'minutes/platform/2026-03-04.md', author: 'carol', date: '2026-03-04' },
+  { path: 'minutes/docs/2026-03-11.md', author: 'erin', date: '2026-03-11' },
+  { path: 'minutes/platform/2026-03-18.md', author: 'bob', date: '2026-03-18' },
+];
+
+/** The configuration of the demo's repository. */
+export const config = [
+  'minutes: ["minutes/**/*.md"]',
+  '# Between two writes the Action waits a second, as GitHub asks for. This GitHub has no such limits.',
+  'pace: 0',
+  '',
+].join('\n');
+
+/** Meetings of 90 days count by default; those of the story are older. */
+export const since = '2026-01-01';
+
+export function minutesText(scene: Scene): Promise<string> {
+  return readFile(join(root, 'examples', scene.path), 'utf8');
+}
+
+export async function runOn(standIn: StandIn, name: EventName, options: EventOptions = {}): Promise<ActionResult> {
+  const event = await workflowEvent(standIn, name, options);
+  const result = await runAction({ standIn, event, inputs: { since } });
+  if (result.exitCode !== 0) {
+    throw new Error(
+      `The Action failed on "${name}" (exit code ${result.exitCode}). Its log:\n${result.stdout}\n${result.stderr}`,
+    );
+  }
+  return result;
+}
+
+/** How many requests of a run changed something. */
+export function writesOf(result: ActionResult): number {
+  return result.requests.filter((request) => request.write).length;
+}
+
+export interface Difference {
+  created: Issue[];
+  /** Still open, and their text says something new. */
+  updated: { before: Issue; after: Issue }[];
+  closed: Issue[];
+  untouched: Issue[];
+}
+
+/** What became of the issues between two looks at them. */
+export function difference(before: readonly Issue[], after: readonly Issue[]): Difference {
+  const known = new Map(before.map((issue) => [issue.number, issue]));
+  const result: Difference = { created: [], updated: [], closed: [], untouched: [] };
+  for (const issue of after) {
+    const old = known.get(issue.number);
+    if (!old) result.created.push(issue);
+    else if (old.state === 'open' && issue.state === 'closed') result.closed.push(issue);
+    else if (old.body !== issue.body) result.updated.push({ before: old, after: issue });
+    else result.untouched.push(issue);
+  }
+  return result;
+}
+
+/** Which lines of which files an issue links to. */
+export function linkedLines(issue: Issue): { path: string; line: number }[] {
+  const links = (issue.body ?? '').matchAll(/\/blob\/[0-9a-f]{40}\/([^?\s)]+)\?plain=1#L(\d+)/g);
+  return [...links].map((link) => ({ path: decodeURIComponent(link[1] ?? ''), line: Number(link[2]) }));
+}
+
+export function assignees(issue: Issue): string {
+  return (issue.assignees ?? []).map((person) => person.login).join(' and ') || 'nobody';
+}
