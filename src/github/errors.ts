@@ -1,5 +1,5 @@
 import { RequestError } from '@octokit/request-error';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TrackerError, type TrackerFailure } from '../tracking/tracker.ts';
 import { isSecondaryLimit, isSpentHour } from './limits.ts';
 

@@ -74,17 +74,13 @@ export class PullRequestThread {
    */
   async upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'> {
     const sticky = await this.findSticky(mark);
-    if (sticky !== null && normalised(sticky.body) === normalised(body)) return 'unchanged';
-    return this.#unlessReadOnly(() =>
-      attempt(this.#writing('write the comment'), async () => {
-        if (sticky === null) {
-          await this.#client.rest.issues.createComment({ ...this.#place, issue_number: this.#options.number, body });
-          return 'created';
-        }
-        await this.#client.rest.issues.updateComment({ ...this.#place, comment_id: sticky.id, body });
-        return 'updated';
-      }),
-    );
+    return sticky === null ? this.#create(body) : this.#update(sticky, body);
+  }
+
+  /** Like `upsert`, but makes no comment where there is none. */
+  async refresh(body: string, mark: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
+    const sticky = await this.findSticky(mark);
+    return sticky === null ? 'none' : this.#update(sticky, body);
   }
 
   /**
@@ -104,6 +100,25 @@ export class PullRequestThread {
     if (fresh.length === 0) return { posted: 0, skipped: comments.length };
     const posted = await this.#unlessReadOnly(() => this.#post(fresh, commit));
     return posted === 'read-only' ? posted : { posted, skipped: comments.length - posted };
+  }
+
+  async #create(body: string): Promise<'created' | 'read-only'> {
+    return this.#unlessReadOnly(() =>
+      attempt(this.#writing('comment'), async () => {
+        await this.#client.rest.issues.createComment({ ...this.#place, issue_number: this.#options.number, body });
+        return 'created' as const;
+      }),
+    );
+  }
+
+  async #update(sticky: StickyComment, body: string): Promise<'updated' | 'unchanged' | 'read-only'> {
+    if (normalised(sticky.body) === normalised(body)) return 'unchanged';
+    return this.#unlessReadOnly(() =>
+      attempt(this.#writing('update our comment'), async () => {
+        await this.#client.rest.issues.updateComment({ ...this.#place, comment_id: sticky.id, body });
+        return 'updated' as const;
+      }),
+    );
   }
 
   /** One review; if GitHub refuses it for one of its lines, without saying which, one by one. */

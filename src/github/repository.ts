@@ -54,11 +54,12 @@ export class Repository implements MinutesSource {
     if (compared === null) return { head: await this.head(), files: [], complete: false, subjects: [] };
     const { commits, files = [] } = compared;
     const subjects = commits.map(({ commit }) => commit.message.split('\n', 1)[0] ?? '');
-    const newest = commits.at(-1)?.sha ?? compared.merge_base_commit.sha;
+    const parents = new Set(commits.flatMap((commit) => commit.parents.map(({ sha }) => sha)));
+    const tip = commits.findLast(({ sha }) => !parents.has(sha)) ?? compared.merge_base_commit;
     // GitHub lists 250 commits; what it leaves out may be the newest ones.
     const whole = compared.total_commits <= commits.length;
     return {
-      head: whole ? newest : await this.head(),
+      head: whole ? tip.sha : await this.head(),
       files: files.flatMap(toFileChange),
       complete: whole && files.length < FILES_OF_A_COMPARISON,
       subjects,
@@ -115,7 +116,7 @@ export class Repository implements MinutesSource {
         return false;
       });
 
-    let missing = take(local ?? new Map(), 'blob');
+    let missing = take(local ?? new Map<string, Uint8Array>(), 'blob');
     if (missing.length > FEW) missing = take(await this.#tarball(commit, missing), 'path');
     for (const { path, blob } of missing) {
       const content = await this.read(blob, limit);

@@ -15,7 +15,7 @@ export async function workspaceBlobs(folder: string, shas: readonly string[]): P
       {
         encoding: 'buffer',
         maxBuffer: OUTPUT_LIMIT,
-        env: { PATH: process.env['PATH'], HOME: process.env['HOME'], GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
       },
       (error, stdout) => {
         resolve(error === null ? stdout : Buffer.alloc(0));
