@@ -27,5 +27,5 @@ export function ownersChart(pending: readonly Pending[]): Block[] {
     `  bar [${bars.map(([, number]) => number).join(', ')}]`,
     '```',
   ].join('\n');
-  return [text(`### Who has what${rest > 0 ? ` (the first ${bars.length} of ${counts.size})` : ''}\n\n${chart}`)];
+  return [text(`#### Who has what${rest > 0 ? ` (the first ${bars.length} of ${counts.size})` : ''}\n\n${chart}`)];
 }

@@ -3,9 +3,9 @@ import stripAnsi from 'strip-ansi';
 /**
  * Words from minutes on their way to a reader: what is shown is what the minutes say, and nothing of it is live.
  * GitHub makes links of names, numbers and commits in the rendered text, after Markdown: escaping alone can't stop that,
- * an invisible character behind the sign does.
+ * an invisible character behind the sign does: U+2060, where no line may break.
  */
-const BREAK = '\u200b';
+const BREAK = '\u2060';
 
 /** Controls, characters that hide or reorder text, lone surrogates, noncharacters. The joiners that emoji need stay out too. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u{fffe}\u{ffff}]/gu;
@@ -51,10 +51,11 @@ const fenceDollars = (line: string): string => line.replaceAll('$', '<span>$</sp
 /** Any text as Markdown that renders as that text: on one line, no link, mention, reference, image, HTML, no end of a table cell. */
 export const quote = (text: string): string => fenceDollars(escapeMarkup(breakLinks(plainLine(text))));
 
-/** As code, where GitHub links nothing. Fit for a table cell. */
+/** As code, where GitHub links nothing. Fit for a table cell; there no code span can hold every `|`. */
 export function code(text: string): string {
-  const line = plainLine(text).replaceAll('|', '\\|');
+  const line = plainLine(text);
   if (line === '') return '';
+  if (line.includes('|')) return `<code>${quote(line)}</code>`;
   const longest = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/u.test(line) ? ' ' : '';

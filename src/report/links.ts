@@ -19,8 +19,10 @@ export const lineUrl = ({ serverUrl, repository, commit }: Place, path: string, 
 export const lineLink = (place: Place, path: string, line: number): string =>
   `[L${line}](${lineUrl(place, path, line)})`;
 
-export const fileLink = (place: Place, path: string, line: number): string =>
-  `[${code(path)}](${lineUrl(place, path, line)})`;
+export const fileLink = (place: Place, path: string): string => `[${code(path)}](${lineUrl(place, path, 1)})`;
+
+export const placeLink = (place: Place, path: string, line: number): string =>
+  `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;
 
 export const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
   `${serverUrl}/${tracker ?? repository}/issues/${number}`;

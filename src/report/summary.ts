@@ -9,12 +9,12 @@ import {
   doubtsTable,
   operationTables,
   ownersCell,
-  reasonCell,
   skippedTable,
   suggestionsTable,
   titleCell,
   vanishedTable,
   warningsTable,
+  whyCell,
   type NameIssue,
 } from './tables.ts';
 import { count, deeds, DID, tally, WILL } from './words.ts';
@@ -26,7 +26,7 @@ const LIMIT = 900_000;
 export function renderSummary(run: Run): string {
   const name: NameIssue = (number) => issueLink(run, number);
   const blocks = [
-    text('## Action items'),
+    text('### Action items'),
     text(headline(run)),
     ...capNote(run),
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
@@ -87,10 +87,7 @@ function outcomeTables(run: Run, name: NameIssue): Block[] {
     titleCell(operation.title),
     ownersCell(operation.owners),
     lineLink(run, operation.path, operation.line),
-    [...(message === null ? [operation.reason] : [message]), ...operation.warnings, ...warnings]
-      .filter((words) => words !== '')
-      .map(reasonCell)
-      .join('; '),
+    whyCell(message ?? operation.reason, [...operation.warnings, ...warnings]),
   ];
   const head = (first: string): string[] => [first, 'Task', 'Owner', 'Line', 'Why'];
   const [failed, remaining, held, done, same] = [
@@ -101,10 +98,10 @@ function outcomeTables(run: Run, name: NameIssue): Block[] {
     of('unchanged'),
   ];
   return [
-    ...(failed.length > 0 ? [table('### ❌ Failed', head('What'), failed.map(row))] : []),
-    ...(remaining.length > 0 ? [table('### Remains for the next run', head('What'), remaining.map(row))] : []),
-    ...(held.length > 0 ? [table('### Held back', head('What'), held.map(row))] : []),
-    ...(done.length > 0 ? [table('### Done', head('What'), done.map(row))] : []),
+    ...(failed.length > 0 ? [table('#### ❌ Failed', head('What'), failed.map(row))] : []),
+    ...(remaining.length > 0 ? [table('#### Remains for the next run', head('What'), remaining.map(row))] : []),
+    ...(held.length > 0 ? [table('#### Held back', head('What'), held.map(row))] : []),
+    ...(done.length > 0 ? [table('#### Done', head('What'), done.map(row))] : []),
     ...(same.length > 0
       ? [folded(`${count(same.length, 'item')} with nothing to do`, table('', head('Issue'), same.map(row)))]
       : []),

@@ -1,21 +1,24 @@
 import type { Meeting } from '../minutes/meeting.ts';
 import type { Operation } from '../tracking/operation.ts';
 import { folded, table, text, type Block } from './document.ts';
-import { cut, prose, quote } from './escape.ts';
-import { fileLink, lineLink } from './links.ts';
+import { code, cut, prose, quote } from './escape.ts';
+import { fileLink, lineLink, lineUrl, placeLink } from './links.ts';
 import type { Run } from './run.ts';
 import { count, dayOf } from './words.ts';
 
 /** How an issue of ours is named: quietly on pull requests, plainly elsewhere. */
 export type NameIssue = (number: number) => string;
 
-const SIGNS = { create: '🆕', update: '🔄', close: '✅', reopen: '↩️', none: '', skip: '' } as const;
+/** No line break inside. */
+const NBSP = '\u00a0';
+
+const SIGNS = { create: '➕', update: '✏️', close: '✅', reopen: '↩️', none: '', skip: '' } as const;
 
 /** "🆕 create", "🔄 update #12". */
 export function deedCell({ operation, number }: Operation, nameIssue: NameIssue): string {
-  const issue = number === null ? '' : ` ${nameIssue(number)}`;
-  if (operation === 'none' || operation === 'skip') return issue === '' ? '–' : issue.trim();
-  return `${SIGNS[operation]} ${operation}${issue}`;
+  const issue = number === null ? '' : nameIssue(number);
+  if (operation === 'none' || operation === 'skip') return issue === '' ? '–' : issue;
+  return [SIGNS[operation], operation, issue].filter((part) => part !== '').join(NBSP);
 }
 
 export const ownersCell = (owners: readonly string[]): string => cut(owners.map(quote).join(', '), 300) || '–';
@@ -23,6 +26,13 @@ export const ownersCell = (owners: readonly string[]): string => cut(owners.map(
 export const titleCell = (title: string): string => quote(cut(title, 256));
 
 export const reasonCell = (reason: string): string => prose(cut(reason, 300));
+
+/** The reason, and what people should know besides. */
+export const whyCell = (reason: string, warnings: readonly string[]): string =>
+  [reason, ...warnings.map((words) => `⚠️ ${words}`)]
+    .filter((words) => words !== '')
+    .map(reasonCell)
+    .join('; ');
 
 /** Operations of one meeting, in the order of the page. */
 interface MeetingOperations {
@@ -50,13 +60,18 @@ function byMeeting(operations: readonly Operation[], meetings: readonly Meeting[
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.path.localeCompare(b.path));
 }
 
-/** "#### networking · 2024-02-14" and the file. */
-const meetingHeading = (run: Run, { series, date, path, line }: MeetingOperations): string =>
-  `#### ${quote(series)} · ${dayOf(date)}\n\n${fileLink(run, path, line)}`;
+/** "networking · 2024-02-14", a link to the page; with the path where that alone is not plain. */
+function meetingHeading(run: Run, meeting: MeetingOperations, all: readonly MeetingOperations[]): string {
+  const { series, date, path, line } = meeting;
+  const isPlain = all.filter((other) => other.series === series && other.date === date).length === 1;
+  const heading = `#### [${quote(series)} · ${dayOf(date)}](${lineUrl(run, path, line)})`;
+  return isPlain ? heading : `${heading} ${code(path)}`;
+}
 
 /** What is planned, per meeting; what needs nothing is folded away. `verb` heads the first column. */
 export function operationTables(run: Run, name: NameIssue, verb: string): Block[] {
-  return byMeeting(run.plan.operations, run.meetings).flatMap((meeting) => {
+  const all = byMeeting(run.plan.operations, run.meetings);
+  return all.flatMap((meeting) => {
     const isQuiet = ({ operation }: Operation): boolean => operation === 'none' || operation === 'skip';
     const loud = meeting.operations.filter((operation) => !isQuiet(operation));
     const quiet = meeting.operations.filter(isQuiet);
@@ -70,9 +85,10 @@ export function operationTables(run: Run, name: NameIssue, verb: string): Block[
         .map(reasonCell)
         .join('; '),
     ];
-    const heading = meetingHeading(run, meeting);
+    const heading = meetingHeading(run, meeting, all);
     const blocks: Block[] = [];
-    if (loud.length > 0) blocks.push(table(heading, [verb, 'Task', 'Owner', 'Line', 'Why'], loud.map(cells)));
+    if (loud.length > 0)
+      blocks.push(table(heading, [verb.replace(' ', NBSP), 'Task', 'Owner', 'Line', 'Why'], loud.map(cells)));
     else blocks.push(text(heading));
     if (quiet.length > 0) {
       const rest = table('', ['Issue', 'Task', 'Owner', 'Line', 'Why'], quiet.map(cells));
@@ -86,13 +102,14 @@ export function operationTables(run: Run, name: NameIssue, verb: string): Block[
 export function warningsTable(run: Run): Block[] {
   const found = run.diagnostics.filter(({ severity }) => severity !== 'notice');
   const rows = found.map(({ path, line, message, severity }) => [
-    fileLink(run, path, line).replace(/`\]/u, `:${line}\`]`),
+    placeLink(run, path, line),
     `${severity === 'error' ? '❌ ' : ''}${reasonCell(message)}`,
   ]);
   return rows.length === 0 ? [] : [table('#### Worth a look', ['Line', 'What to look at'], rows)];
 }
 
-const DOUBTS = '#### Is this the same task?\n\nThese look like known tasks, but not surely enough to link them.';
+const DOUBTS =
+  '#### Is this the same task?\n\nThese look like known tasks, but not surely: left as they are, they are tasks of their own.';
 
 /** The grey zone. */
 export function doubtsTable(run: Run, nameIssue: NameIssue): Block[] {
@@ -132,6 +149,6 @@ export function vanishedTable(run: Run, nameIssue: NameIssue): Block[] {
 
 export function skippedTable(run: Run): Block[] {
   if (run.skipped.length === 0) return [];
-  const rows = run.skipped.map(({ path, reason }) => [path === '' ? '–' : fileLink(run, path, 1), reasonCell(reason)]);
+  const rows = run.skipped.map(({ path, reason }) => [path === '' ? '–' : fileLink(run, path), reasonCell(reason)]);
   return [folded(`${count(rows.length, 'file')} not read`, table('', ['File', 'Why'], rows))];
 }
