@@ -1,11 +1,27 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
- * Bundles the two doors into dist/. Not minified, so that stack traces in a user's log stay readable.
- * Split into chunks, so that a run that needs neither parser nor client does not load them.
+ * Bundles the two doors into dist/ (or the folder named). Not minified, so that stack traces in a user's log stay
+ * readable. Split into chunks, so that a run that needs neither parser nor client does not load them.
  */
 const outdir = process.argv[2] ?? 'dist';
+
+/**
+ * The toolkit brings an HTTP client for things that we never call (OIDC, a second Octokit). Its packages do nothing when
+ * they are imported, but do not say so; told here, what is not called is left out: about 700 kB less to load.
+ */
+const unusedToolkit: Plugin = {
+  name: 'unused-toolkit',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^(@actions\/|undici$|\.\.?\/)/ }, async ({ path, pluginData, ...rest }) => {
+      const isToolkit = /node_modules\/(@actions|undici)\//.test(rest.importer) || !path.startsWith('.');
+      if (pluginData === 'resolving' || !isToolkit) return undefined;
+      return { ...(await resolve(path, { ...rest, pluginData: 'resolving' })), sideEffects: false };
+    });
+  },
+};
+
 await rm(outdir, { recursive: true, force: true });
 await build({
   entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
@@ -16,6 +32,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  plugins: [unusedToolkit],
   // CommonJS dependencies inside an ESM bundle still call require()
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

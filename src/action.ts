@@ -114,6 +114,8 @@ async function describeRepository(inputs: Inputs): Promise<EventRepository> {
 
 const repositoryName = (): string => `${context.repo.owner}/${context.repo.repo}`;
 
+const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
+
 function deskOf(connection: Connection): Desk {
   return {
     thread: connection.thread,
@@ -130,7 +132,7 @@ function deskOf(connection: Connection): Desk {
       else core.info(markdown);
     },
     annotate: ({ level, message, ...properties }) => {
-      core[level](message, properties);
+      ANNOTATE[level](message, properties);
     },
     notice: (message) => {
       core.notice(message);
