@@ -1,49 +1,30 @@
-import { compareMentions, mentionKey } from './mention.ts';
+import { compareMentions } from './mention.ts';
 import type { Mention } from './tracked-item.ts';
-
-/** What was read in this run, as far as the history of tasks is concerned. */
-export interface Reading {
-  /** Files whose mentions are all known now: those read, and those that are gone. */
-  paths: ReadonlySet<string>;
-  /** `mentionKey` of every mention read. */
-  present: ReadonlySet<string>;
-  renamed: ReadonlyMap<string, string>;
-  head: string;
-}
 
 /**
  * The mentions of a task after this run. A mention keeps its first commit and line as long as it says the same: a
- * paragraph inserted above is no news, and the permalink stays right. A line that is gone stays, marked as removed.
+ * paragraph inserted above is no news, and its permalink stays right. A mention whose file is gone, but which was read
+ * from another file, has moved there.
  *
  * @param before as the passport has them
  * @param after as matching has them, with the places of today
  */
-export function settleMentions(before: readonly Mention[], after: readonly Mention[], reading: Reading): Mention[] {
-  const marked = after.map((mention) => ({ ...mention, removed: isRemoved(mention, reading) }));
-  const present = marked.filter((mention) => !mention.removed);
-  const movedAway = (mention: Mention): boolean =>
+export function settleMentions(before: readonly Mention[], after: readonly Mention[]): Mention[] {
+  const moved = (mention: Mention): boolean =>
     mention.removed &&
-    present.some((other) => isSameWords(other, mention) && !before.some((old) => isSamePlace(old, other)));
+    after.some((other) => !other.removed && other.path !== mention.path && isSameWords(other, mention));
   const spare = [...before];
-  return marked
-    .filter((mention) => !movedAway(mention))
+  return after
+    .filter((mention) => !moved(mention))
     .map((mention) => {
       const at = spare.findIndex((old) => saysTheSame(old, mention));
       const [old] = at === -1 ? [] : spare.splice(at, 1);
-      return old ?? (mention.removed ? mention : { ...mention, sha: reading.head === '' ? mention.sha : reading.head });
+      return old ?? mention;
     })
     .sort(compareMentions);
 }
 
-function isRemoved(mention: Mention, { paths, present }: Reading): boolean {
-  if (!paths.has(mention.path)) return mention.removed;
-  return !present.has(mentionKey(mention));
-}
-
 const isSameWords = (a: Mention, b: Mention): boolean => a.date === b.date && a.text === b.text;
-
-const isSamePlace = (a: Mention, b: Mention): boolean =>
-  a.path === b.path && a.line === b.line && a.ordinal === b.ordinal;
 
 /** Whether a reader of the issue would see no difference. Where the line stands in its file is none. */
 export function saysTheSame(a: Mention, b: Mention): boolean {

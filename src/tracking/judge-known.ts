@@ -37,7 +37,7 @@ const REMEMBER_DAYS = 60;
 /** What becomes of a task that has an issue. `raw`: the task as matching left it, with the places of today. */
 export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanInput, readings: Readings): Judgement {
   const { issue, passport } = before;
-  const mentions = settleMentions(before.item.mentions, raw.mentions, readings);
+  const mentions = settleMentions(before.item.mentions, raw.mentions);
   const item: TrackedItem = { ...before.item, mentions };
   const move = decideMove(before, item, input.config);
   const place = speaking(raw, readings) ?? statusOf(item).mention;

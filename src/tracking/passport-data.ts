@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Mention } from './tracked-item.ts';
 import type { SourceIdentity } from './source.ts';
 import type { CloseReason } from './tracker.ts';

@@ -7,7 +7,8 @@ import type { TrackedIssue } from './passport.ts';
 import { readingsOf, type PlanInput, type Readings } from './reading.ts';
 import { track, type Register } from './register.ts';
 import { statusOf } from './status-of.ts';
-import { separateTwins, type TwinIssue } from './twin-issues.ts';
+import type { TrackedItem } from './tracked-item.ts';
+import { judgeTwin } from './twin-issues.ts';
 
 export type { PlanInput } from './reading.ts';
 
@@ -21,22 +22,27 @@ export interface Planned extends Plan {
  * same plan, and after it was applied, a plan without writes.
  */
 export function plan(input: PlanInput): Planned {
-  const { single, twins } = separateTwins(input.tracked);
-  const readings = readingsOf({ ...input, tracked: single });
+  const readings = readingsOf(input);
   const register = track(
     input.meetings,
-    single.map(({ item }) => item),
-    { sha: input.head, renamed: input.renamed },
+    input.tracked.map(({ item }) => item),
+    { sha: input.head, renamed: input.renamed, deleted: new Set(input.removed) },
   );
-  const byId = new Map(single.map((issue) => [issue.item.id, issue]));
+  const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
+  const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>
+    number === null ? undefined : issues.get(number);
   const judgements = register.items.map((item): Judgement => {
-    const before = byId.get(item.id);
+    const before = issueOf(item);
     return before ? judgeKnown(before, item, input, readings) : judgeNew(item, input, readings);
+  });
+  const twins = register.merged.flatMap(({ from, into }) => {
+    const [twin, elder] = [issueOf(from), issueOf(into)];
+    return twin && elder ? judgeTwin(twin, elder) : [];
   });
   const operations = judgements.flatMap(({ operation }) => operation ?? []);
   const parts = {
-    operations: [...operations, ...twins.map(twinOperation)].sort(compareOperations),
-    doubts: doubtsOf(register, byId),
+    operations: [...operations, ...twins].sort(compareOperations),
+    doubts: doubtsOf(register, issueOf),
     vanished: vanishedOf(judgements, input.meetings, readings),
     suggestions: judgements
       .flatMap(({ suggestion }) => suggestion ?? [])
@@ -94,48 +100,10 @@ const compareOperations = (a: Operation, b: Operation): number =>
   compareStrings(a.id, b.id) ||
   (a.number ?? 0) - (b.number ?? 0);
 
-function twinOperation({ twin, elder, untouched }: TwinIssue): Operation {
-  const { issue, item, passport } = twin;
-  const { mention } = statusOf(item);
-  const isOpen = issue.state === 'open' && !twin.released;
-  const row = {
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
-    owners: passport.owners,
-  };
-  const name = `the same task as #${elder.issue.number}`;
-  if (!isOpen) return { ...row, operation: 'none', reason: `${name}, and closed`, warnings: [], writes: null };
-  if (!untouched) {
-    const warning = `#${issue.number} is ${name}; people have worked on it: close one of them as duplicate`;
-    return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
-  }
-  const comment = `This is ${name}, created twice by two runs at the same time.`;
-  return {
-    ...row,
-    operation: 'close',
-    reason: `${name}: closed as duplicate`,
-    warnings: [],
-    writes: {
-      addLabels: [],
-      removeLabels: [],
-      addAssignees: [],
-      removeAssignees: [],
-      expected: { state: 'open', title: issue.title, hidden: null },
-      closeReason: 'duplicate',
-      comment,
-    },
-  };
-}
-
-function doubtsOf({ doubts }: Register, byId: ReadonlyMap<string, TrackedIssue>): Doubt[] {
+function doubtsOf({ doubts }: Register, issueOf: (item: TrackedItem) => TrackedIssue | undefined): Doubt[] {
   return doubts
     .map(({ mention, item, likeness }): Doubt => {
-      const issue = byId.get(item.id)?.issue;
+      const issue = issueOf(item)?.issue;
       const title = issue?.title ?? statusOf(item).mention.text;
       return {
         path: mention.path,
@@ -200,10 +168,10 @@ const comparePending = (a: Pending, b: Pending): number =>
  * so that equal fingerprints mean that the merge does what the preview said.
  */
 function fingerprintOf(parts: Omit<Plan, 'fingerprint'>, { head }: PlanInput): string {
-  const operations = parts.operations.map((operation) => {
-    const { block: _block, expected: _expected, ...writes } = operation.writes ?? {};
-    return { ...operation, writes };
-  });
+  const operations = parts.operations.map((operation) => ({
+    ...operation,
+    writes: operation.writes && { ...operation.writes, block: undefined, expected: undefined },
+  }));
   const text = JSON.stringify({ ...parts, operations });
   return fingerprint(head === '' ? text : text.replaceAll(head, 'HEAD'));
 }

@@ -1,6 +1,5 @@
 import type { Config } from '../config/schema.ts';
 import type { ActionItem, Meeting } from '../minutes/meeting.ts';
-import type { Reading } from './history.ts';
 import { compareDates, compareStrings, mentionKey } from './mention.ts';
 import type { TrackedIssue } from './passport.ts';
 import type { LineRange, SourceIdentity } from './source.ts';
@@ -43,7 +42,7 @@ export interface ReadItem {
 }
 
 /** The meetings of this run, ready to be asked. */
-export interface Readings extends Reading {
+export interface Readings {
   /** By `mentionKey`. */
   items: ReadonlyMap<string, ReadItem>;
   /** Day of the newest dated meeting of each series, over what was read and what is known. */
@@ -52,7 +51,7 @@ export interface Readings extends Reading {
   previous: ReadonlyMap<string, string>;
 }
 
-export function readingsOf({ meetings, tracked, removed, renamed, head }: PlanInput): Readings {
+export function readingsOf({ meetings, tracked }: PlanInput): Readings {
   const items = new Map<string, ReadItem>();
   const days = new Map<string, Set<string>>();
   const note = (series: string, date: string | null): void => {
@@ -71,8 +70,7 @@ export function readingsOf({ meetings, tracked, removed, renamed, head }: PlanIn
         return day === undefined ? [] : [[series, day]];
       }),
     );
-  const paths = new Set([...meetings.map(({ path }) => path), ...removed, ...renamed.keys()]);
-  return { paths, present: new Set(items.keys()), renamed, head, items, newest: nth(-1), previous: nth(-2) };
+  return { items, newest: nth(-1), previous: nth(-2) };
 }
 
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */

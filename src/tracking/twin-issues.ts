@@ -1,69 +1,16 @@
-import { compareMentions } from './mention.ts';
 import { outsideBlock, type TrackedIssue } from './passport.ts';
-import type { Mention } from './tracked-item.ts';
+import type { Operation } from './operation.ts';
+import { statusOf } from './status-of.ts';
 
-/** Two issues of one task: two runs at the same time, or a creation whose answer was lost. */
-export interface TwinIssue {
-  twin: TrackedIssue;
-  /** The lowest number of them: it stays. */
-  elder: TrackedIssue;
-  /** Open and nobody has touched it: it can be closed as duplicate. Otherwise people decide. */
-  untouched: boolean;
-}
-
-export interface TwinIssues {
-  /** One issue for each task, by number. An elder knows the mentions of its twins. */
-  single: TrackedIssue[];
-  twins: TwinIssue[];
-}
-
-/**
- * Same id, or the same words at the same place of the same meeting. The place alone is not enough: lines move, and an
- * old place may hold another task by now.
- */
-const identitiesOf = ({ item }: TrackedIssue): string[] => [
-  item.id,
-  ...item.mentions.map((mention) => JSON.stringify([item.series, placeAndWords(mention)])),
-];
-
-export function separateTwins(tracked: readonly TrackedIssue[]): TwinIssues {
-  const elders = new Map<string, TrackedIssue>();
-  const single: TrackedIssue[] = [];
-  const twins: TwinIssue[] = [];
-  for (const issue of tracked.toSorted((a, b) => a.issue.number - b.issue.number)) {
-    const identities = identitiesOf(issue);
-    const elder = identities.map((identity) => elders.get(identity)).find((known) => known !== undefined);
-    if (elder) twins.push({ twin: issue, elder, untouched: isUntouched(issue) });
-    else single.push(issue);
-    for (const identity of identities) if (!elders.has(identity)) elders.set(identity, elder ?? issue);
-  }
-  return { single: single.map((issue) => withMentionsOf(issue, twins)), twins };
-}
-
-function withMentionsOf(elder: TrackedIssue, twins: readonly TwinIssue[]): TrackedIssue {
-  const others = twins.filter((twin) => twin.elder === elder).flatMap(({ twin }) => twin.item.mentions);
-  const known = new Set(elder.item.mentions.map(placeAndWords));
-  const added = others.filter((mention) => {
-    const key = placeAndWords(mention);
-    return !known.has(key) && known.add(key);
-  });
-  if (added.length === 0) return elder;
-  return { ...elder, item: { ...elder.item, mentions: [...elder.item.mentions, ...added].sort(compareMentions) } };
-}
-
-const placeAndWords = ({ path, date, line, ordinal, text }: Mention): string =>
-  JSON.stringify([path, date, line, ordinal, text]);
+const isOurs = (names: readonly string[], ours: readonly string[]): boolean => {
+  const known = new Set(ours.map((name) => name.toLowerCase()));
+  return names.every((name) => known.has(name.toLowerCase()));
+};
 
 /** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
-export function isUntouched({ issue, passport, released }: TrackedIssue): boolean {
+function isUntouched({ issue, passport }: TrackedIssue): boolean {
   const { written } = passport;
-  const isOurs = (names: readonly string[], ours: readonly string[]): boolean => {
-    const known = new Set(ours.map((name) => name.toLowerCase()));
-    return names.every((name) => known.has(name.toLowerCase()));
-  };
   return (
-    !released &&
-    issue.state === 'open' &&
     issue.stateReason !== 'reopened' &&
     issue.comments === 0 &&
     issue.title === written.title &&
@@ -71,4 +18,44 @@ export function isUntouched({ issue, passport, released }: TrackedIssue): boolea
     isOurs(issue.assignees, written.assignees) &&
     outsideBlock(issue.body) === ''
   );
+}
+
+/**
+ * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows
+ * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
+ */
+export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue): Operation {
+  const { issue, item, passport, released } = twin;
+  const { mention } = statusOf(item);
+  const name = `the same task as #${elder.issue.number}`;
+  const row = {
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    owners: passport.owners,
+    warnings: [],
+  };
+  if (released || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
+  if (!isUntouched(twin)) {
+    const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
+    return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
+  }
+  return {
+    ...row,
+    operation: 'close',
+    reason: `${name}: closed as duplicate`,
+    writes: {
+      addLabels: [],
+      removeLabels: [],
+      addAssignees: [],
+      removeAssignees: [],
+      expected: { state: 'open', title: issue.title, hidden: null },
+      closeReason: 'duplicate',
+      comment: `This is ${name}; both were created for it.`,
+    },
+  };
 }
