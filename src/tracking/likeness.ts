@@ -35,9 +35,7 @@ export function information(wording: Wording, vocabulary: Vocabulary): number {
 }
 
 function continued(mention: Wording, earlier: Wording, setting: Setting): number {
-  return (
-    sameness(mention, earlier, setting) + (mention.mention.carriedOver ? 0 : otherTopic(mention, earlier, setting))
-  );
+  return sameness(mention, earlier, setting) + (mention.place === 'topic' ? otherTopic(mention, earlier, setting) : 0);
 }
 
 /** Words tell how alike two tasks are; this, how likely a task of that age and state is spoken of here. */

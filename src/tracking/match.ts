@@ -1,8 +1,8 @@
-import { assign } from './assignment.ts';
+import { certainLinks } from './certain.ts';
+import { choose } from './choose.ts';
 import { likeness } from './likeness.ts';
 import { Memory } from './memory.ts';
 import { compareMentions } from './mention.ts';
-import { samePlace } from './place.ts';
 import { wordingOf, type Profile, type Wording } from './profile.ts';
 import { tasksOf } from './repeats.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
@@ -56,120 +56,58 @@ export interface MatchOptions {
  */
 export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
   const { weights = defaultWeights, former } = options;
-  const ofSeries = known.filter((item) => item.series === meeting.series);
-  const memory = options.memory ?? new Memory(ofSeries);
-  const setting = { vocabulary: memory.vocabulary, weights };
+  const memory = options.memory ?? new Memory(known.filter((item) => item.series === meeting.series));
   const wordings = meeting.mentions.toSorted(compareMentions).map(wordingOf);
+  const tasks = tasksOf(wordings, { vocabulary: memory.vocabulary, weights });
+  const certain = certainLinks(meeting, wordings, known, memory);
 
-  const certain = new Map<Mention, Certain>([
-    ...copied(wordings, memory),
-    ...byPlace(meeting, ofSeries),
-    ...byNumber(meeting, known),
-  ]);
   const matching: Matching = { links: [], fresh: [], doubts: [] };
   const uncertain: Wording[][] = [];
-  for (const task of tasksOf(wordings, setting)) {
-    const first = task.map(({ mention }) => certain.get(mention)).find((found) => found !== undefined);
-    if (first === undefined) uncertain.push(task);
-    else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(certain.get(mention) ?? first) });
+  for (const task of tasks) {
+    const found = task.map(({ mention }) => certain.get(mention)).find((link) => link !== undefined);
+    if (found === undefined) uncertain.push(task);
+    else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(certain.get(mention) ?? found) });
   }
 
   const taken = new Set([...certain.values()].map(({ item }) => item));
   const candidates = memory.profiles.filter(({ item }) => !taken.has(item));
-  const distances = candidates.map((profile) => memory.distance(profile, meeting.date));
-  const scores = uncertain.map((task) =>
-    candidates.map((profile, column) =>
-      Math.max(
-        ...task.map((wording) => {
-          const stays = former?.get(wording.mention) === profile.item ? weights.stay : 0;
-          return likeness(wording, profile, distances[column] ?? { meetings: 1, months: 0 }, setting) + stays;
-        }),
-      ),
-    ),
-  );
-  const order = orderOf(uncertain, candidates, memory);
-  const chosen = assign(
-    scores.map((line, row) =>
-      line.map((score, column) => (score < weights.link ? 0 : score + weights.order * order(row, column))),
-    ),
-  );
-  const linked = new Set(chosen);
+  const scores = scoresOf(uncertain, candidates, meeting.date, memory, weights, former);
+  const choices = choose(uncertain, candidates, scores, weights);
   uncertain.forEach((task, row) => {
-    const line = scores[row] ?? [];
-    const column = chosen[row] ?? null;
-    const profile = column === null ? undefined : candidates[column];
-    if (column !== null && profile !== undefined) {
-      const score = line[column] ?? 0;
-      matching.links.push(
-        ...task.map((wording) => ({
-          mention: wording.mention,
-          item: profile.item,
-          evidence: sameWords(wording, profile) ? ('words' as const) : ('likeness' as const),
-          score,
-        })),
-      );
-      return;
-    }
-    matching.fresh.push(task.map(({ mention }) => mention));
-    const free = line.map((score, index) => (linked.has(index) ? 0 : score));
-    const best = free.indexOf(Math.max(...free));
-    const [first, alike, score] = [task[0], candidates[best], free[best] ?? 0];
-    if (first !== undefined && alike !== undefined && score >= weights.doubt) {
-      matching.doubts.push({ mention: first.mention, item: alike.item, likeness: Math.min(1, score) });
-    }
+    const { link, doubt } = choices[row] ?? { link: null, doubt: null };
+    if (link === null) matching.fresh.push(task.map(({ mention }) => mention));
+    else matching.links.push(...task.map((wording) => linkOf(wording, link.profile, link.score)));
+    const [first] = task;
+    if (doubt !== null && first !== undefined)
+      matching.doubts.push({ mention: first.mention, item: doubt.profile.item, likeness: Math.min(1, doubt.score) });
   });
   return matching;
 }
 
-type Certain = Pick<Link, 'item' | 'evidence'>;
-
-function copied(wordings: readonly Wording[], memory: Memory): [Mention, Certain][] {
-  return [...memory.copied(wordings)].map(([mention, item]) => [mention, { item, evidence: 'words' }]);
+function linkOf(wording: Wording, profile: Profile, score: number): Link {
+  const same = profile.wordings.some(({ key }) => key === wording.key);
+  return { mention: wording.mention, item: profile.item, evidence: same ? 'words' : 'likeness', score };
 }
 
-function byPlace(meeting: SeriesMeeting, known: readonly TrackedItem[]): [Mention, Certain][] {
-  const itemOf = new Map(
-    known.flatMap((item) =>
-      item.mentions
-        .filter(({ path, date }) => path === meeting.path && date === meeting.date)
-        .map((mention) => [mention, item] as const),
-    ),
-  );
-  if (itemOf.size === 0) return [];
-  return [...samePlace(meeting.mentions, [...itemOf.keys()])].flatMap(([mention, earlier]) => {
-    const item = itemOf.get(earlier);
-    return item === undefined ? [] : [[mention, { item, evidence: 'place' }]];
-  });
-}
-
-function byNumber(meeting: SeriesMeeting, known: readonly TrackedItem[]): [Mention, Certain][] {
-  return meeting.mentions.flatMap((mention) => {
-    const item = mention.issueNumber === null ? undefined : known.find(({ number }) => number === mention.issueNumber);
-    return item === undefined ? [] : [[mention, { item, evidence: 'number' }]];
-  });
-}
-
-function sameWords({ key }: Wording, { wordings }: Profile): boolean {
-  return wordings.some((wording) => wording.key === key);
-}
-
-/**
- * What is left over is copied from meeting to meeting in its order: 1 where the rank among the left-over lines is the
- * rank among the tasks of the meeting before, down to 0 for the other end of the list. Decides between equal lines.
- */
-function orderOf(
+/** Of each task of the meeting (rows) with each task known (columns); the best of its mentions counts. */
+function scoresOf(
   tasks: readonly Wording[][],
   candidates: readonly Profile[],
+  date: string | null,
   memory: Memory,
-): (row: number, column: number) => number {
-  const [newest] = memory.profiles.map((profile) => profile.newest).sort((a, b) => compareMentions(b, a));
-  const last = candidates
-    .map((profile, column) => ({ column, mention: profile.newest }))
-    .filter(({ mention }) => mention.date === newest?.date && mention.path === newest.path)
-    .sort((a, b) => compareMentions(a.mention, b.mention));
-  const rank = new Map(last.map(({ column }, index) => [column, index / last.length]));
-  return (row, column) => {
-    const place = rank.get(column);
-    return place === undefined ? 0 : 1 - (row / tasks.length - place) ** 2;
-  };
+  weights: Weights,
+  former: ReadonlyMap<Mention, TrackedItem> | undefined,
+): number[][] {
+  const setting = { vocabulary: memory.vocabulary, weights };
+  const columns = candidates.map((profile) => ({ profile, distance: memory.distance(profile, date) }));
+  return tasks.map((task) =>
+    columns.map(({ profile, distance }) =>
+      Math.max(
+        ...task.map((wording) => {
+          const stays = former?.get(wording.mention) === profile.item ? weights.stay : 0;
+          return likeness(wording, profile, distance, setting) + stays;
+        }),
+      ),
+    ),
+  );
 }

@@ -13,6 +13,8 @@ export interface Wording {
   around: ReadonlySet<string>;
   /** Normalised headings and parent bullet: equal for what stands under the same topic. */
   topic: string;
+  /** In the list of what is left over, below its topic, or in a list of action items without a topic of its own. */
+  place: 'left over' | 'topic' | 'list';
   references: readonly string[];
 }
 
@@ -33,6 +35,7 @@ export function wordingOf(mention: Mention): Wording {
     words: new Set(wordsOf(mention.text)),
     around: new Set(above.flatMap(wordsOf)),
     topic: above.map(normalise).join('\n'),
+    place: mention.carriedOver ? 'left over' : ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'list' : 'topic',
     // A number in brackets that is no issue of ours is a reference like any other.
     references: mention.issueNumber === null ? mention.references : [...mention.references, `#${mention.issueNumber}`],
   };
@@ -42,3 +45,7 @@ export function profileOf(item: TrackedItem): Profile {
   const byText = new Map(item.mentions.toSorted(compareMentions).map((mention) => [normalise(mention.text), mention]));
   return { item, wordings: [...byText.values()].map(wordingOf), newest: statusOf(item).mention };
 }
+
+/** A heading or lead-in that announces action items, and thus is no topic. */
+const ACTION_HEADING =
+  /\b(?:actions?|ais?|to-?dos?|tasks?|next steps|aufgaben|maßnahmen|nächste schritte|tâches|prochaines étapes)\b|行动|待办/iu;

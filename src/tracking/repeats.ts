@@ -9,25 +9,14 @@ import type { Wording } from './profile.ts';
  */
 export function tasksOf(wordings: readonly Wording[], setting: Setting): Wording[][] {
   let tasks: Wording[][] = [];
-  for (const place of ['left over', 'topic', 'summary'] as const) {
+  for (const place of ['left over', 'topic', 'list'] as const) {
     const here = withoutCopies(
-      wordings.filter((wording) => placeOf(wording) === place),
+      wordings.filter((wording) => wording.place === place),
       setting,
     );
-    tasks = joined(tasks, here, place === 'summary', setting);
+    tasks = joined(tasks, here, place === 'list', setting);
   }
   return tasks;
-}
-
-type Place = 'left over' | 'topic' | 'summary';
-
-/** A heading (or lead-in) that announces action items, and thus is no topic. */
-const ACTION_HEADING =
-  /\b(?:actions?|ais?|to-?dos?|tasks?|next steps|aufgaben|maßnahmen|nächste schritte|tâches|prochaines étapes)\b|行动|待办/iu;
-
-function placeOf({ mention }: Wording): Place {
-  if (mention.carriedOver) return 'left over';
-  return ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'summary' : 'topic';
 }
 
 function withoutCopies(wordings: readonly Wording[], { vocabulary, weights }: Setting): Wording[][] {
@@ -58,12 +47,12 @@ function compatible({ mention: a }: Wording, { mention: b }: Wording): boolean {
 }
 
 /** One to one: each task of `more` joins at most one of `tasks`. In a summary even terse lines stand for those above. */
-function joined(tasks: Wording[][], more: Wording[][], summary: boolean, setting: Setting): Wording[][] {
+function joined(tasks: Wording[][], more: Wording[][], isList: boolean, setting: Setting): Wording[][] {
   const { vocabulary, weights } = setting;
   const scores = more.map((task, row) =>
     tasks.map((above, column) => {
       const best = Math.max(...task.flatMap((a) => above.map((b) => (compatible(a, b) ? sameness(a, b, setting) : 0))));
-      const told = summary || task.every((wording) => information(wording, vocabulary) >= weights.terse);
+      const told = isList || task.every((wording) => information(wording, vocabulary) >= weights.terse);
       return told && best >= weights.repeat
         ? best - weights.order * (row / more.length - column / tasks.length) ** 2
         : 0;

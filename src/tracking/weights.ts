@@ -6,7 +6,7 @@ export const weights = {
   /** A pair that scores less is never linked. */
   link: 0.6,
   /** From here up to `link` a pair is shown as a doubt. */
-  doubt: 0.45,
+  doubt: 0.4,
   /** What a word counts that stands only in the headings or the parent bullet of the other mention. */
   aroundWord: 0.4,
   /** How much of the way from overlap to containment a terse wording goes that the other one spells out. */
@@ -39,6 +39,9 @@ export const weights = {
   /** Each further meeting of the series without a mention. */
   gap: -0.02,
   mostGaps: 5,
+
+  /** From `doubt` up, a left-over line and an open task of the same owners belong together if no other comes so near. */
+  rival: 0.15,
 
   /** Lists are copied in order: what the right order adds at most. Decides only between equals. */
   order: 0.02,
