@@ -1,8 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { configSchema } from './schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Path = readonly PropertyKey[];
+
+/** JSON Schema also has lists of schemas, and `true` and `false` as schemas; the config uses neither. */
+const isSchema = (value: JsonSchema['items']): value is JsonSchema =>
+  typeof value === 'object' && !Array.isArray(value);
 
 /** The schema of what a person may write into `.github/minutes.yml`, for editors; committed as schema/minutes.schema.json. */
 export function configJsonSchema(): JsonSchema {
@@ -44,7 +48,7 @@ function schemasAt(path: Path): JsonSchema[] {
 function child(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
   const next =
     typeof step === 'number' ? schema.items : (schema.properties?.[String(step)] ?? schema.additionalProperties);
-  return typeof next === 'object' && !Array.isArray(next) ? [next] : [];
+  return isSchema(next) ? [next] : [];
 }
 
 function alternatives(schema: JsonSchema): JsonSchema[] {
@@ -60,28 +64,21 @@ function describe(schema: JsonSchema): string {
       return '`true` or `false`';
     case 'integer':
       return `a whole number from ${String(schema.minimum)} to ${String(schema.maximum)}`;
-    case 'array': {
-      const item = schema.items;
-      const most = schema.maxItems === undefined ? '' : ` (at most ${schema.maxItems} entries)`;
-      return typeof item === 'object' && !Array.isArray(item)
-        ? `a list${most}, each entry ${describe(item)}`
-        : 'a list';
-    }
+    case 'array':
+      return `a list of ${isSchema(schema.items) ? describe(schema.items).replace(/^(?:a )?(text|mapping)/u, '$1s') : 'anything'}`;
     case 'object': {
       const keys = Object.keys(schema.properties ?? {});
       return keys.length > 0 ? `a mapping with ${listed(keys.map(code), 'and')}` : `a mapping${forExample(example)}`;
     }
-    default: {
-      const most = schema.maxLength === undefined ? '' : ` of at most ${schema.maxLength} characters`;
-      return `text${most}${forExample(example)}`;
-    }
+    default:
+      return `text${forExample(example)}`;
   }
 }
 
 const forExample = (example: unknown): string => {
   if (example === undefined) return '';
   const words =
-    typeof example === 'string' ? example : JSON.stringify(example).replaceAll('"', '').replaceAll(':', ': ');
+    typeof example === 'string' ? example : JSON.stringify(example).replace(/"/gu, '').replace(/[:,]/gu, '$& ');
   return `, like ${code(words)}`;
 };
 
@@ -92,3 +89,44 @@ export function listed(words: readonly string[], last: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${last} ${words.slice(-1).join('')}`;
 }
+
+/** One key for the documentation. */
+export interface DocumentedKey {
+  /** `series[].path`. */
+  key: string;
+  meaning: string;
+  allowed: string;
+  /** What holds without it, as Markdown; "required" for a key that its mapping can't do without. */
+  preset: string;
+}
+
+/** Every key with its meaning, in the order of the schema. */
+export function documentedKeys(): DocumentedKey[] {
+  return keysOf(configJsonSchema(), '');
+}
+
+function keysOf(schema: JsonSchema, prefix: string): DocumentedKey[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    if (!isSchema(property)) return [];
+    const key = `${prefix}${name}`;
+    const variants = alternatives(property);
+    const row = {
+      key,
+      meaning: property.description ?? '',
+      allowed: listed([...new Set(variants.map(describe))], 'or'),
+      preset: schema.required?.includes(name) === true ? 'required' : presetOf(property.default),
+    };
+    return [row, ...variants.flatMap((variant) => [...itemKeys(variant, key), ...keysOf(variant, `${key}.`)])];
+  });
+}
+
+function itemKeys({ items }: JsonSchema, key: string): DocumentedKey[] {
+  return isSchema(items) ? keysOf(items, `${key}[].`) : [];
+}
+
+const presetOf = (value: unknown): string => {
+  const isEmpty =
+    value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+  if (isEmpty) return '–';
+  return Array.isArray(value) ? code(`[${value.join(', ')}]`) : code(value);
+};

@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { allowedAt, choicesAt, keysAt, listed, takesText } from './allowed.ts';
 import type { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -121,6 +121,11 @@ function problemsOf(issue: Issue, above: Path, document: Document): Problem[] {
         return [{ offset: at, message: `${named(path)} is missing. Allowed: ${allowedAt(path)}` }];
       return [{ offset: at, message: wrongValue(path, document) }];
     case 'too_big':
+      if (issue.origin === 'string' || issue.origin === 'array') {
+        const unit = issue.origin === 'string' ? 'characters' : 'entries';
+        return [{ offset: at, message: `${named(path)} has more than ${String(issue.maximum)} ${unit}` }];
+      }
+      return [{ offset: at, message: wrongValue(path, document) }];
     case 'too_small':
     case 'invalid_value':
     case 'not_multiple_of':

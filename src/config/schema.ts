@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const MAX_PATTERNS = 200;
 
@@ -65,7 +65,7 @@ export const configSchema = z.strictObject({
     .array(
       z.strictObject({
         path: pattern.describe('Which minutes belong to the series.'),
-        name: name.describe('Name of the series.'),
+        name: name.describe('Name of the series.').meta({ examples: ['sig-networking'] }),
         labels: z.array(labelName).max(20).default([]).describe('Labels that the issues of this series get as well.'),
       }),
     )
@@ -91,6 +91,7 @@ export const configSchema = z.strictObject({
   references: z
     .strictObject({
       'default-owner': login
+        .meta({ examples: ['example'] })
         .nullable()
         .default(null)
         .describe('Owner of repositories that the minutes name without one, as in `specs#12`.'),
