@@ -205,14 +205,26 @@ export function encodePassport(passport: Passport): string {
     };
   });
   const { id, source, series, owners, forgotten, written, runs } = passport;
+  // every member named, so that the order never depends on who built the passport
   const wire: Wire = {
     v: VERSION,
     id,
-    source,
+    source: { host: source.host, repository: source.repository, repositoryId: source.repositoryId },
     series,
     owners,
-    written,
-    runs,
+    written: {
+      title: written.title,
+      labels: written.labels,
+      assignees: written.assignees,
+      refused: written.refused,
+      state: written.state,
+      close: written.close && {
+        reason: written.close.reason,
+        comments: written.close.comments,
+        reopened: written.close.reopened,
+      },
+    },
+    runs: { created: runs.created, closed: runs.closed },
     forgotten,
     mentions,
     strings: strings.all,

@@ -1,0 +1,341 @@
+import { describe, expect, it } from '@jest/globals';
+import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
+
+const task = 'compare the two tunnel drivers';
+const first = '2024-02-14';
+const second = '2024-02-28';
+const third = '2024-03-13';
+
+/** A repository in which the task of the first meeting has become #1. */
+async function withIssue(config: Record<string, unknown> = {}): Promise<MinutesRun> {
+  const run = new MinutesRun(config);
+  await run.push([run.write(first, [{ text: task }])]);
+  return run;
+}
+
+/** … and the second meeting has called it done. */
+async function withClosed(config: Record<string, unknown> = {}): Promise<MinutesRun> {
+  const run = await withIssue(config);
+  await run.push([run.write(second, [{ text: task, ...done(second) }])]);
+  return run;
+}
+
+describe('no issue', () => {
+  it('is created for an open task', async () => {
+    const run = new MinutesRun();
+    const result = await run.push([run.write(first, [{ text: task }])]);
+    expect(inShort(result)).toEqual(['create']);
+    expect(await run.issue(1)).toMatchObject({
+      title: task,
+      labels: ['action-item'],
+      assignees: ['alice'],
+      state: 'open',
+    });
+  });
+
+  it('is created for what is done already', async () => {
+    const run = new MinutesRun();
+    const result = await run.push([run.write(first, [{ text: task, ...done(first) }])]);
+    expect(inShort(result)).toEqual(['none']);
+    expect(await run.numbers()).toEqual([]);
+  });
+
+  it('is created for lines that the push did not touch', async () => {
+    const run = new MinutesRun();
+    const meeting = run.write(first, [{ text: task }, { text: 'move the snapshot standard forward' }]);
+    const result = await run.push([meeting], {
+      scope: { kind: 'push', lines: new Map([[meeting.path, [{ from: 11, to: 11 }]]]) },
+    });
+    expect(inShort(result)).toEqual(['create', 'skip']);
+    expect((await run.issue(1)).title).toBe('move the snapshot standard forward');
+  });
+
+  it('is created for meetings before `since`', async () => {
+    const run = new MinutesRun();
+    run.since = '2024-02-15';
+    expect(inShort(await run.push([run.write(first, [{ text: task }])]))).toEqual(['skip']);
+    expect(inShort(await run.resync())).toEqual(['skip']);
+  });
+
+  it('is created by a resync for an undated meeting, but by the push that adds it', async () => {
+    const run = new MinutesRun();
+    const meeting = run.write(null, [{ text: task }]);
+    expect(inShort(await run.resync())).toEqual(['skip']);
+    expect(inShort(await run.push([meeting]))).toEqual(['create']);
+  });
+
+  it('is created by a resync for what died before `since`; what still pends or began since then gets one', async () => {
+    const run = new MinutesRun();
+    run.since = '2024-02-20';
+    run.write(first, [{ text: task }, { text: 'move the snapshot standard forward' }]);
+    run.write(second, [{ text: task, carriedOver: true }, { text: 'write a release note' }]);
+    run.write(third, [{ text: task, carriedOver: true }]);
+    const result = await run.resync();
+    expect(inShort(result)).toEqual(['create', 'create', 'skip']);
+    expect(await run.numbers()).toHaveLength(2);
+  });
+});
+
+describe('an open issue', () => {
+  it('gets the new mention in one write when a later meeting repeats the task; its title stays', async () => {
+    const run = await withIssue();
+    const result = await run.push([run.write(second, [{ text: `${task} until next meeting` }])]);
+    expect(inShort(result)).toEqual(['update #1']);
+    expect((await run.issue(1)).title).toBe(task);
+    expect((await run.passport(1)).mentions.map(({ date }) => date)).toEqual([first, second]);
+  });
+
+  it('follows a reworded title with `retitle`, unless a person changed it', async () => {
+    const run = await withIssue({ retitle: true });
+    await run.push([run.write(second, [{ text: `${task} until next meeting` }])]);
+    expect((await run.issue(1)).title).toBe(`${task} until next meeting`);
+    await run.tracker.edit(1, { title: 'Tunnel drivers' });
+    const result = await run.push([run.write(third, [{ text: `${task} and report` }])]);
+    expect((await run.issue(1)).title).toBe('Tunnel drivers');
+    expect(result.plan.operations[0]?.warnings).toEqual([
+      'its title was changed by a person and by the minutes: the person’s stays',
+    ]);
+  });
+
+  it('is closed with one comment when the minutes say explicitly that it is done', async () => {
+    const run = await withClosed();
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed', comments: 1 });
+    expect(run.tracker.commentsOf(1)[0]).toContain('this is done:\n\n> done on 2024-02-28');
+    expect(run.tracker.commentsOf(1)[0]).toContain('/networking/2024-02-28.md?plain=1#L11');
+  });
+
+  it('is closed as not planned when the minutes give it up', async () => {
+    const run = await withIssue();
+    await run.push([run.write(second, [{ text: task, ...done(second, { reason: 'not_planned' }) }])]);
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  });
+
+  it.each([
+    ['explicit', 'implied', 'open'],
+    ['any', 'implied', 'closed'],
+    ['any', 'explicit', 'closed'],
+    ['never', 'explicit', 'open'],
+  ] as const)('with `close: %s` and %s evidence is %s', async (close, strength, state) => {
+    const run = await withIssue({ close });
+    const result = await run.push([run.write(second, [{ text: task, ...done(second, { strength }) }])]);
+    expect((await run.issue(1)).state).toBe(state);
+    expect(result.plan.suggestions.map(({ number }) => number)).toEqual(state === 'open' ? [1] : []);
+  });
+
+  it('stays open when its line is edited away; the mention is marked', async () => {
+    const run = await withIssue();
+    const result = await run.push([run.write(first, [])]);
+    expect(inShort(result)).toEqual(['update #1']);
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+    expect((await run.issue(1)).body).toContain('removed later');
+    expect(writing(await run.push([run.write(first, [])]))).toEqual([]);
+  });
+
+  it('stays open when its file is deleted', async () => {
+    const run = await withIssue();
+    run.delete(`networking/${first}.md`);
+    await run.push([]);
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+    expect((await run.passport(1)).mentions[0]?.removed).toBe(true);
+  });
+
+  it('is not closed because the line that listed it as open again was removed', async () => {
+    const run = await withClosed();
+    await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    expect((await run.issue(1)).state).toBe('open');
+    await run.push([run.write(third, [])]);
+    expect((await run.issue(1)).state).toBe('open');
+  });
+
+  it('is not closed by an undated meeting', async () => {
+    const run = await withIssue();
+    await run.push([run.write(null, [{ text: task, ...done(second) }])]);
+    expect((await run.issue(1)).state).toBe('open');
+  });
+
+  it('is not closed by an older meeting that is merged late', async () => {
+    const run = await withIssue();
+    await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    await run.push([run.write(second, [{ text: task, ...done(second) }])]);
+    expect((await run.issue(1)).state).toBe('open');
+    expect((await run.passport(1)).mentions.map(({ date }) => date)).toEqual([first, second, third]);
+  });
+
+  it('that a person reopened stays open until the minutes say something new', async () => {
+    const run = await withClosed();
+    await run.tracker.reopen(1);
+    expect(writing(await run.resync())).toEqual([]);
+    expect((await run.issue(1)).state).toBe('open');
+    await run.push([run.write(third, [{ text: task, ...done(third) }])]);
+    expect((await run.issue(1)).state).toBe('closed');
+  });
+
+  it('is listed as vanished when the next meeting does not mention it', async () => {
+    const run = await withIssue();
+    const result = await run.push([run.write(second, [{ text: 'write a release note', owners: [] }])]);
+    expect(result.plan.vanished).toMatchObject([{ number: 1, lastMentioned: first }]);
+    expect(inShort(result)).toEqual(['create']);
+  });
+
+  it('is suggested as done when a pull request that it refers to was merged', async () => {
+    const run = new MinutesRun();
+    const reference = { owner: 'harbour', repo: 'specs', number: 5, kind: 'pull' as const, url: null };
+    const meeting = run.write(first, [{ text: task, references: [reference] }]);
+    await run.push([meeting]);
+    const result = await run.resync({ merged: new Set(['harbour/specs#5']) });
+    expect(result.plan.suggestions).toMatchObject([{ number: 1, hint: 'harbour/specs#5 was merged' }]);
+  });
+});
+
+describe('an issue that we closed', () => {
+  it('stays closed while the minutes call it done', async () => {
+    const run = await withClosed();
+    const result = await run.push([run.write(third, [{ text: task, carriedOver: true, ...done(third) }])]);
+    expect(inShort(result)).toEqual(['none #1']);
+  });
+
+  it('is reopened by a newer meeting that lists it as open', async () => {
+    const run = await withClosed();
+    const result = await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    expect(inShort(result)).toEqual(['reopen #1']);
+    expect(await run.issue(1)).toMatchObject({ state: 'open', stateReason: 'reopened' });
+    expect((await run.passport(1)).written).toMatchObject({ state: 'open', close: null });
+    expect(writing(await run.resync())).toEqual([]);
+  });
+
+  it('is reopened when the "done" is edited away', async () => {
+    const run = await withClosed();
+    expect(inShort(await run.push([run.write(second, [{ text: task }])]))).toEqual(['reopen #1']);
+    expect((await run.issue(1)).state).toBe('open');
+  });
+
+  it('is closed a second time by the meeting after that', async () => {
+    const run = await withClosed();
+    await run.push([run.write(second, [{ text: task }])]);
+    await run.push([run.write(third, [{ text: task, ...done(third) }])]);
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', comments: 2 });
+  });
+
+  it('but that a person closed again with another reason is theirs', async () => {
+    const run = await withClosed();
+    await run.tracker.reopen(1);
+    await run.tracker.close(1, 'not_planned');
+    run.today('2024-03-02');
+    await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    expect((await run.issue(1)).state).toBe('closed');
+  });
+});
+
+describe('an issue that a person closed', () => {
+  const listedAgain = async (
+    config: Record<string, unknown>,
+    reason: 'completed' | 'not_planned' | 'duplicate',
+    on = '2024-03-01',
+  ) => {
+    const run = await withIssue(config);
+    run.today(on);
+    await run.tracker.close(1, reason);
+    const result = await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    return { run, result };
+  };
+
+  it.each([
+    ['never', 'completed', '2024-03-01', 'closed'],
+    ['newer-meeting', 'completed', '2024-03-01', 'open'],
+    ['newer-meeting', 'completed', '2024-03-20', 'closed'],
+    ['newer-meeting', 'not_planned', '2024-03-01', 'closed'],
+    ['newer-meeting', 'duplicate', '2024-03-01', 'closed'],
+  ] as const)(
+    'with `reopen: %s`, closed as %s on %s, is %s after the meeting of 2024-03-13',
+    async (reopen, reason, on, state) => {
+      const { run } = await listedAgain({ reopen }, reason, on);
+      expect((await run.issue(1)).state).toBe(state);
+      expect(writing(await run.resync())).toEqual([]);
+      expect(await run.numbers()).toEqual([1]);
+    },
+  );
+
+  it('is said to be still listed', async () => {
+    const { result } = await listedAgain({}, 'completed');
+    expect(result.plan.operations[0]?.reason).toBe(
+      'closed by a person, but the minutes still list it: reopen it, or set `reopen: newer-meeting`',
+    );
+  });
+
+  it('keeps being known although the minutes repeat it for a year: one write in two months, no twin', async () => {
+    const run = await withIssue();
+    await run.tracker.close(1, 'not_planned');
+    let writes = 0;
+    for (let week = 1; week <= 52; week++) {
+      const day = new Date(Date.parse(first) + week * 7 * 86_400_000).toISOString().slice(0, 10);
+      run.today(day);
+      writes += writing(await run.push([run.write(day, [{ text: task, carriedOver: true }])])).length;
+    }
+    expect(await run.numbers()).toEqual([1]);
+    expect((await run.issue(1)).state).toBe('closed');
+    expect(writes).toBe(5);
+  });
+});
+
+describe('an issue that is not ours', () => {
+  it('is left alone although the minutes say "discuss #12 – done"', async () => {
+    const run = new MinutesRun();
+    const theirs = await run.tracker.create({ title: 'Theirs', body: 'text', labels: ['action-item'], assignees: [] });
+    run.tracker.asPerson(theirs.number, { author: 'mallory' });
+    const before = await run.issue(theirs.number);
+    await run.push([run.write(first, [{ text: 'discuss it', issueNumber: theirs.number, ...done(first) }])]);
+    await run.push([run.write(second, [{ text: 'discuss it', issueNumber: theirs.number }])]);
+    expect(await run.issue(theirs.number)).toEqual(before);
+  });
+});
+
+describe('an issue whose label a person removed', () => {
+  it('is not touched, nor created again, where it is seen', async () => {
+    const run = await withIssue();
+    await run.tracker.removeLabel(1, 'action-item');
+    const seen = await run.issue(1);
+    const { list } = run.tracker;
+    run.tracker.list = async () => [...(await list.call(run.tracker)), seen];
+    const result = await run.push([run.write(second, [{ text: task }])]);
+    expect(inShort(result)).toEqual(['none #1']);
+    expect(await run.issue(1)).toEqual(seen);
+  });
+});
+
+describe('two issues of one task', () => {
+  const twins = async (): Promise<MinutesRun> => {
+    const run = await withIssue();
+    const { title, body, labels, assignees } = await run.issue(1);
+    await run.tracker.create({ title, body, labels, assignees });
+    return run;
+  };
+
+  it('are one again: the younger, which nobody touched, is closed as duplicate', async () => {
+    const run = await twins();
+    expect(inShort(await run.resync())).toEqual(['close #2', 'none #1']);
+    expect(await run.issue(2)).toMatchObject({ state: 'closed', stateReason: 'duplicate' });
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+    expect(writing(await run.resync())).toEqual([]);
+  });
+
+  it.each([
+    ['commented on', (run: MinutesRun) => run.tracker.comment(2, 'mine')],
+    ['renamed', async (run: MinutesRun) => void (await run.tracker.edit(2, { title: 'Other' }))],
+    ['assigned', async (run: MinutesRun) => void (await run.tracker.addAssignees(2, ['erin']))],
+    ['labelled', (run: MinutesRun) => run.tracker.addLabels(2, ['urgent'])],
+    [
+      'wrote into',
+      async (run: MinutesRun) => {
+        await run.tracker.edit(2, { body: `My plan\n\n${(await run.issue(2)).body}` });
+      },
+    ],
+  ])('are only reported if a person %s the younger', async (_what, act) => {
+    const run = await twins();
+    await act(run);
+    const result = await run.resync();
+    expect(writing(result)).toEqual([]);
+    expect(result.plan.operations.flatMap(({ warnings }) => warnings)).toEqual([
+      '#2 is the same task as #1, and people have worked on both: close one of them as duplicate',
+    ]);
+  });
+});
