@@ -8,6 +8,7 @@ export type EventName =
   | 'pull_request.synchronize'
   | 'pull_request.closed'
   | 'pull_request_target.opened'
+  | 'workflow_run.completed'
   | 'workflow_dispatch'
   | 'repository_dispatch'
   | 'schedule'
@@ -69,6 +70,13 @@ export async function workflowEvent(
       const pusher = { name: sender, email: `${sender}@example.org` };
       return { ...onBranch, payload: { ...example, ...common, ...own, pusher, commits: [], head_commit: null } };
     }
+    case 'workflow_run.completed': {
+      // the second stage of a pull request from a fork: it names head and fork, but no number
+      const { head } = await standIn.pullRequest(numberOf(options));
+      const run = { event: 'pull_request', head_sha: head.sha, head_branch: head.ref, head_repository: head.repo };
+      const whole = { ...recordOf(example['workflow_run']), ...run, conclusion: 'success', pull_requests: [] };
+      return { ...onBranch, payload: { ...example, ...common, action, workflow_run: whole } };
+    }
     case 'workflow_dispatch': {
       const { inputs = {} } = options;
       return {
@@ -115,6 +123,10 @@ function exampleOf(name: string, action: string | undefined): Record<string, unk
   delete copy['organization'];
   delete copy['installation'];
   return copy;
+}
+
+function recordOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function numberOf({ number }: EventOptions): number {

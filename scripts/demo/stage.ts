@@ -12,6 +12,8 @@ export interface Scene {
   author: string;
   /** ISO day. */
   date: string;
+  /** What a careful person finds in these minutes: tasks that are new, open ones listed again, done ones. */
+  finds: { created: number; updated: number; closed: number };
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -20,9 +22,24 @@ const root = join(import.meta.dirname, '../..');
 export const cast = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank'];
 
 export const scenes: readonly Scene[] = [
-  { path: 'minutes/platform/2026-03-04.md', author: 'carol', date: '2026-03-04' },
-  { path: 'minutes/docs/2026-03-11.md', author: 'erin', date: '2026-03-11' },
-  { path: 'minutes/platform/2026-03-18.md', author: 'bob', date: '2026-03-18' },
+  {
+    path: 'minutes/platform/2026-03-04.md',
+    author: 'carol',
+    date: '2026-03-04',
+    finds: { created: 5, updated: 0, closed: 0 },
+  },
+  {
+    path: 'minutes/docs/2026-03-11.md',
+    author: 'erin',
+    date: '2026-03-11',
+    finds: { created: 4, updated: 0, closed: 0 },
+  },
+  {
+    path: 'minutes/platform/2026-03-18.md',
+    author: 'bob',
+    date: '2026-03-18',
+    finds: { created: 2, updated: 2, closed: 2 },
+  },
 ];
 
 /** The configuration of the demo's repository. */

@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.ts';
 import { assignees, config, difference, linkedLines, minutesText, runOn, scenes, since, writesOf } from './stage.ts';
+import type { ActionResult } from '../../__tests__/support/run-action.ts';
 import type { Issue, StandIn } from '../../__tests__/support/stand-in.ts';
 import type { Narrator } from './narrator.ts';
 import type { Difference, Scene } from './stage.ts';
@@ -62,13 +63,7 @@ async function meeting(narrator: Narrator, standIn: StandIn, scene: Scene, numbe
   tellCreated(narrator, changed, scene, text);
   await tellRecognised(narrator, standIn, changed, scene, text);
   await tellClosed(narrator, standIn, changed, scene);
-  const told = [result.outputs['created'], result.outputs['updated'], result.outputs['closed']].map(Number);
-  const seen = [changed.created.length, changed.updated.length, changed.closed.length];
-  narrator.fact(
-    `created ${seen[0]}, updated ${seen[1]}, closed ${seen[2]}: the Action reports the same`,
-    told.every((count, at) => count === seen[at]),
-    `It reports ${told.join(', ')}.`,
-  );
+  tellCounts(narrator, changed, result, scene);
 
   const again = await runOn(standIn, 'push', push);
   narrator.fact(
@@ -79,6 +74,17 @@ async function meeting(narrator: Narrator, standIn: StandIn, scene: Scene, numbe
       .map((one) => `${one.method} ${one.path}`)
       .join('\n'),
   );
+}
+
+function tellCounts(narrator: Narrator, changed: Difference, { outputs }: ActionResult, { finds }: Scene): void {
+  const kinds = ['created', 'updated', 'closed'] as const;
+  const list = (count: (kind: (typeof kinds)[number]) => number | string): string =>
+    kinds.map((kind) => `${count(kind)} ${kind}`).join(', ');
+  const seen = list((kind) => changed[kind].length);
+  const reported = list((kind) => outputs[kind] ?? 'no');
+  narrator.fact(`${seen}; the Action reports the same`, reported === seen, `It reports ${reported}.`);
+  const found = list((kind) => finds[kind]);
+  narrator.fact('a careful reader of these minutes finds just that', found === seen, `The reader finds ${found}.`);
 }
 
 function tellCreated(narrator: Narrator, { created }: Difference, scene: Scene, text: string): void {
