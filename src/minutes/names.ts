@@ -8,6 +8,8 @@ export interface Names {
   readonly known: ReadonlySet<string>;
   /** Initials of participants, as written in transcripts ("AP", "eP"). */
   readonly initials: ReadonlySet<string>;
+  /** How many participants have a name written out. */
+  readonly listed: number;
 }
 
 const SPEAKER = /^\s*(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})\s?:\s/gmu;
@@ -16,10 +18,12 @@ const SPEAKER = /^\s*(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\
 export function namesOf(participants: readonly Participant[], outline: Outline, lexicon: Lexicon): Names {
   const known = new Set<string>();
   const initials = new Set<string>();
+  let listed = 0;
   for (const participant of participants) {
     known.add(participant.name.toLowerCase());
     const full = participant.fullName ?? (participant.login ? null : participant.name);
     if (full === null) continue;
+    listed++;
     const words = full.replace(/\([^)]*\)/gu, ' ').split(/[\s\u00A0]+/u).filter((word) => /^\p{L}/u.test(word));
     known.add(words.join(' ').toLowerCase());
     const first = words[0];
@@ -45,5 +49,5 @@ export function namesOf(participants: readonly Participant[], outline: Outline, 
     if (times > 1 && !lexicon.has('notNames', first) && !lexicon.has('otherStatements', first) && !lexicon.has('actionHeads', name)) known.add(name);
   }
   for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do']) known.delete(word);
-  return { known, initials };
+  return { known, initials, listed };
 }

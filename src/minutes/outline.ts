@@ -6,9 +6,9 @@ import { proseOf, sliceProse, type Prose } from './prose.ts';
 export interface Entry {
   /**
    * heading: a real one, or a line that is bold as a whole; point: a bullet, numbered point or check box;
-   * paragraph: any other, also the lead-in of a list ("Action items:"); row: of a table.
+   * paragraph: any other, also the lead-in of a list ("Action items:"); row: of a table; break: a rule across the page.
    */
-  kind: 'page' | 'heading' | 'paragraph' | 'point' | 'table' | 'row';
+  kind: 'page' | 'heading' | 'paragraph' | 'point' | 'table' | 'row' | 'break';
   /** Of headings 1 to 6; a bold line is 7. Zero for all else. */
   depth: number;
   prose: Prose;
@@ -177,6 +177,12 @@ export function outlineOf(root: Root): Outline {
         case 'definition':
           definitions.set(block.identifier, block.url);
           break;
+        case 'thematicBreak': {
+          const line = block.position?.start.line ?? parent.line;
+          parent.children.push({ ...entry('break', proseOf([], line), line, line, null), parent });
+          leadIn = null;
+          break;
+        }
         default:
           leadIn = null;
       }

@@ -244,6 +244,12 @@ function isNoName(word: string): boolean {
   return NOT_NAMES.has('notNames', word.toLowerCase().replace(/['’]s$/u, ''));
 }
 
+/** The owners that are all that some words say. */
+export function ownersAlone(text: string, names: Names, lexicon: Lexicon): Person[] | null {
+  const lead = readOwners(text.replace(/[:：\s]+$/u, ''), names, lexicon, true);
+  return lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : null;
+}
+
 export function uniquePeople(people: readonly Person[]): Person[] {
   const seen = new Set<string>();
   return people.filter((person) => {

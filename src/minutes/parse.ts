@@ -1,7 +1,8 @@
 import { lexiconOf } from './lexicon.ts';
 import { dueIn } from './due.ts';
 import { meetingDate } from './dates.ts';
-import { draftsOf, type Draft } from './items.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './items.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { markerFinder } from './marker.ts';
 import type { ActionItem, Page, ParsedPage, Participant, ReadingRules } from './meeting.ts';

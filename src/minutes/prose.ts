@@ -53,7 +53,7 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
     const at = node.position?.start.line ?? line;
     switch (node.type) {
       case 'text':
-        add(node.value, node.value.replace(ADDRESS, blank), at, style);
+        add(node.value, node.value.replace(ADDRESS, blankAddress), at, style);
         return;
       case 'inlineCode':
         add(node.value.replaceAll('\n', ' '), blank(node.value), at, style);
@@ -88,6 +88,14 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
 
 function blank(code: string): string {
   return BLANK.repeat(code.length);
+}
+
+/** Punctuation behind an address, and a bracket that it didn't open, belong to the sentence. */
+function blankAddress(address: string): string {
+  let end = address.length;
+  while (end > 0 && /[.,;:!?'"\]]/.test(address.charAt(end - 1))) end--;
+  if (address.charAt(end - 1) === ')' && !address.includes('(')) end--;
+  return blank(address.slice(0, end)) + address.slice(end);
 }
 
 /** The line on which a character stands. */

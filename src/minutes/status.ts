@@ -2,11 +2,25 @@ import type { Evidence, Status } from './meeting.ts';
 import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
 import { oneLine } from './prose.ts';
 
-/** What some words say about a task: open whatever else is said, or closed with the kind of evidence; `null`: nothing. */
-export type Says = { status: 'open' } | { status: 'closed'; reason: Evidence['reason']; strength: Evidence['strength'] } | null;
+/** What some words say about a task; `null`: nothing. Implied openness gives way to an explicit "done" before it. */
+export type Says =
+  | { status: 'open'; strength: Evidence['strength'] }
+  | { status: 'closed'; reason: Evidence['reason']; strength: Evidence['strength'] }
+  | null;
+
+/** Some words about a task, and where they stand. */
+export interface Statement {
+  says: Says;
+  line: number;
+  text: string;
+}
 
 const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
 const CROSS = /[❌✖]|:x:/u;
+
+/** A task that leaves an issue or pull request behind, and the reply that shows it: "see standards/#12". */
+const MAKES = /(?<!\p{L})(?:write|draft|create|open|file|add|make|schreiben|anlegen|erstellen|créer|ouvrir|rédiger)(?!\p{L})/iu;
+const SHOWS = /^(?:[\p{L} ]{2,30}:\s*)?(?:see|siehe|cf\.?|voir|s\.)\s.{0,60}#\d+/iu;
 
 interface Patterns {
   donePrefix: RegExp;
@@ -38,7 +52,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
 }
 
 /** Reads a statement about a task: a bullet below it, a cell, what stands behind it. */
-export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boolean): Says {
+export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boolean, task = ''): Says {
   const text = oneLine(statement).replace(/^[\s([{"'“„*_-]+/u, '');
   if (text === '') return null;
   const patterns = patternsOf(lexicon);
@@ -48,18 +62,21 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
   const prefix = patterns.donePrefix.exec(text);
   const rest = prefix ? text.slice(prefix[0].length) : '';
   if (prefix && !/^\s*[?？]/u.test(rest)) {
-    return contradicted(rest, patterns) ? { status: 'open' } : { status: 'closed', reason: 'completed', strength: 'explicit' };
+    return contradicted(rest, patterns) ? { status: 'open', strength: 'explicit' } : { status: 'closed', reason: 'completed', strength: 'explicit' };
   }
   const dropped = patterns.dropped.exec(text);
   if (dropped && !/(?:^|\s)(?:not|nicht|pas|never|n't|n’t)\s*$/iu.test(text.slice(0, dropped.index)) && !/^\s*[?？]/u.test(text.slice(dropped.index + dropped[0].length))) {
     const start = dropped.index === 0;
     return { status: 'closed', reason: 'not_planned', strength: start && dropped[0].length > text.length / 2 ? 'explicit' : 'implied' };
   }
-  if (patterns.notDone.test(text)) return { status: 'open' };
-  if (/[?？]\s*$/u.test(text)) return { status: 'open' };
+  const open = patterns.notDone.exec(text);
+  if (open) return { status: 'open', strength: open.index === 0 ? 'explicit' : 'implied' };
+  if (/[?？]\s*$/u.test(text)) return { status: 'open', strength: 'implied' };
   if (patterns.doneSuffix.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
   if (patterns.happened.test(text)) return { status: 'closed', reason: 'completed', strength: 'implied' };
-  if (carriedOver && patterns.acted.test(text)) return { status: 'closed', reason: 'completed', strength: 'implied' };
+  if (carriedOver && (patterns.acted.test(text) || (MAKES.test(task) && SHOWS.test(text)))) {
+    return { status: 'closed', reason: 'completed', strength: 'implied' };
+  }
   return null;
 }
 
@@ -86,17 +103,22 @@ export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
     return { says: { status: 'closed', reason: 'completed', strength: 'explicit' }, text: trimmed(words), evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)) };
   }
   const done = lexicon.words('done').map(escaped).join('|');
-  const tail = new RegExp(`(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=\\p{Lu}{4,}))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`, 'giu');
+  const tail = new RegExp(`(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=DONE|ERLEDIGT|FAIT))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`, 'giu');
   for (const match of text.matchAll(tail)) {
+    if (/^\s+\p{L}/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
     const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([–—-]+/u, '');
     const words = text.slice(0, match.index + (/^[.!]/u.exec(match[0])?.[0].length ?? 0));
     if (words.trim() === '') continue;
     // In the middle of a sentence "…, done by x" is part of the task; at its end, or before a colon or a link, it is the status.
     const behind = statement.replace(new RegExp(`^(?:${done})`, 'iu'), '');
     if (!/^(?:[\s.,!)\]]*(?:[:;]-?[)D]|🎉)?[\s.!)\]]*$|\s*[:.,;!?(–—-]|\s*[)\]])/u.test(behind)) continue;
+    // "ToDo: a; DONE: b" tells of another task.
+    if (/^[;,]/u.test(match[0]) && /^\s*:\s*(?!https?:|see(?!\p{L})|#)\p{L}/iu.test(behind)) {
+      return { says: null, text: trimmed(words), evidence: '' };
+    }
     const says = whatSays(statement.replace(/[)\]]+\s*$/u, ''), lexicon, false);
     if (says) return { says, text: trimmed(words), evidence: oneLine(statement) };
-    if (/^\s*[?？]/u.test(behind)) return { says: { status: 'open' }, text: trimmed(words), evidence: '' };
+    if (/^\s*[?？]/u.test(behind)) return { says: { status: 'open', strength: 'explicit' }, text: trimmed(words), evidence: '' };
   }
   return { says: null, text, evidence: '' };
 }
@@ -112,16 +134,13 @@ export interface StatusFacts {
 
 export const OPEN: StatusFacts = { status: 'open', evidence: null };
 
-/** Several statements about one task, in order. One that keeps it open outweighs all. */
-export function statusOf(statements: readonly { says: Says; line: number; text: string }[]): StatusFacts {
-  if (statements.some(({ says }) => says?.status === 'open')) return OPEN;
-  const ranked = [...statements].sort((a, b) => rank(a.says) - rank(b.says));
-  const best = ranked[0];
+/** Several statements about one task, in order: the first explicit one decides; else any that keeps it open. */
+export function statusOf(statements: readonly Statement[]): StatusFacts {
+  const said = statements.filter(({ says }) => says !== null);
+  const explicit = said.find(({ says }) => says?.strength === 'explicit');
+  const kept = said.find(({ says }) => says?.status === 'open');
+  const best = explicit ?? kept ?? said[0];
   if (best?.says?.status !== 'closed') return OPEN;
-  return { status: 'closed', evidence: { line: best.line, text: best.text, reason: best.says.reason, strength: best.says.strength } };
-}
-
-function rank(says: Says): number {
-  if (says?.status !== 'closed') return 2;
-  return says.strength === 'explicit' ? 0 : 1;
+  const { reason, strength } = best.says;
+  return { status: 'closed', evidence: { line: best.line, text: best.text, reason, strength } };
 }

@@ -1,10 +1,11 @@
 import type { Person } from './meeting.ts';
-import { cleaned, isEmpty, isTemplate, type Draft, type Reading, type Scope } from './items.ts';
+import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { readOwners } from './owners.ts';
 import { nodesOf, oneLine, type Prose } from './prose.ts';
 import { splitStatus, whatSays } from './status.ts';
+import { noTask, taskText } from './task-text.ts';
 import { trailingOwners } from './trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -89,8 +90,8 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
         text = text.slice(0, trailing.start) + text.slice(trailing.end);
       }
     }
-    text = cleaned(text, owners !== rowOwners);
-    if (isEmpty(text) || isTemplate(text, lexicon) || lexicon.has('noTask', text.toLowerCase().replace(/[.!]+$/u, ''))) continue;
+    text = taskText(text, owners !== rowOwners);
+    if (noTask(text, false, lexicon) !== null) continue;
     drafts.push({
       entry: row, line: row.line, endLine: row.line, marker: null, malformed: false, rule: 'in-action-table', text,
       owners: owners.length > 0 ? owners : (scope?.owners ?? []), supporters: [], nodes: row.cells.flatMap(nodesOf),
@@ -98,7 +99,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
         { says: status.says, line: row.line, text: status.evidence },
         { says: closed ? { status: 'closed', reason: 'completed', strength: 'explicit' } : whatSays(statusText, lexicon, false), line: row.line, text: statusText },
       ],
-      carriedOver: scope?.place.carried ?? false, ownWords: true, due: oneLine(dueCell?.text ?? '') || null,
+      carriedOver: scope?.place.carried ?? false, ownWords: true, due: oneLine(dueCell?.text ?? '') || null, head: scope?.head ?? null,
     });
   }
   return drafts;

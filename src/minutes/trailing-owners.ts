@@ -44,13 +44,15 @@ function isOwnerList(owners: readonly Person[], names: Names): boolean {
 
 /** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
 function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  const dash = /\s(?:[-–—]{1,3}>?|=>|→)\s+(?=[^\s–—→-])([^\n–—→]*)$/u.exec(text);
-  const parts = [dash, dash ? /\s(?:[-–—]{1,3}>?|=>|→)\s+(?=[^\s–—→-])([^\n–—→]*)$/u.exec(text.slice(0, dash.index)) : null];
-  for (const part of parts) {
-    if (!part) continue;
-    const lead = readOwners(part[1] ?? '', names, lexicon, true);
-    if (lead && lead.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names)) {
-      return { owners: lead.owners, start: part.index, end: part.index + part[0].length };
+  const dashes = [...text.matchAll(/\s(?:[-–—]{1,3}>?|=>|→)\s+/gu)];
+  const last = dashes.at(-1);
+  const addressBehind = last && /^\S*:\/\/\S*\s*$/u.test(text.slice(last.index + last[0].length)) ? last : null;
+  const dash = addressBehind ? dashes.at(-2) : last;
+  if (dash) {
+    const until = addressBehind?.index ?? text.length;
+    const lead = readOwners(text.slice(dash.index + dash[0].length, until), names, lexicon, true);
+    if (lead?.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names)) {
+      return { owners: lead.owners, start: dash.index, end: text.length };
     }
   }
   const handles = handlesIn(text);
@@ -88,4 +90,15 @@ function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null
     if (lead && lead.ending === 'duty' && lead.owners.length > 0) return { owners: lead.owners, start: text.length, end: text.length };
   }
   return null;
+}
+
+/** Known people who get a task of their own behind the first: "post the minutes, NAME to link them". */
+export function alsoOwners(text: string, owners: readonly Person[], names: Names, lexicon: Lexicon): Person[] {
+  const more: Person[] = [];
+  for (const match of text.matchAll(/[,;.]\s+(?:and\s+)?(?=[@\p{L}])/gu)) {
+    const lead = readOwners(text.slice(match.index + match[0].length), names, lexicon);
+    const plain = lead?.owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase())) ?? false;
+    if (lead?.ending === 'duty' && plain) more.push(...lead.owners);
+  }
+  return uniquePeople([...owners, ...more]);
 }

@@ -13,7 +13,7 @@ export const RULES = {
   'in-action-list': 'a point under a heading or lead-in of action items is an action item',
   'in-carried-list': 'a point under a heading or lead-in of earlier action items is an action item, carried over',
   'in-action-table': 'a row of a table of action items is an action item',
-  'owner-in-section': 'a statement with its owner in front, in a section of action items, is an action item',
+  'lead-in-with-task': 'a lead-in of action items that names the task itself is an action item',
   'artificial-intelligence': 'AI means artificial intelligence here: no colon, owner or bracket makes it a marker',
   'transcript-speaker': "these are a participant's initials: somebody speaks",
   'word-in-sentence': "the marker's word is an ordinary part of the sentence",

@@ -1,0 +1,53 @@
+import type { Person } from './meeting.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Names } from './names.ts';
+import { readOwners } from './owners.ts';
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】' };
+
+/** A pair of brackets; a bracket that nothing closes goes on to the end. */
+export interface Bracket {
+  open: number;
+  close: number;
+}
+
+/** The bracket right before a position, where nothing but spaces stands between. */
+export function bracketBefore(mask: string, at: number, since: number): Bracket | null {
+  const open = at - 1 - (/\s*$/u.exec(mask.slice(since, at))?.[0].length ?? 0);
+  const opener = mask[open] ?? '';
+  const closer = CLOSERS[opener];
+  if (closer === undefined || open < since) return null;
+  let depth = 0;
+  for (let index = open; index < mask.length; index++) {
+    if (mask[index] === opener) depth++;
+    else if (mask[index] === closer && --depth === 0) return { open, close: index };
+  }
+  return { open, close: mask.length };
+}
+
+/** Where a wrapped statement ends because the next line begins another one: a speaker, an arrow, a bullet, a number. */
+const NEXT_STATEMENT =
+  /\n(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
+
+export function nextStatement(mask: string, from: number): number | null {
+  const next = NEXT_STATEMENT.exec(mask.slice(from));
+  return next ? from + next.index : null;
+}
+
+/** Longer words before a marker are a statement, not its owners. Characters. */
+const MAX_PRIOR = 80;
+
+/** Owners that stand before the marker, and nothing else: "NAME: AI: t", "[NAME][ACTION] t", "@alice AI: t". */
+export function priorOwners(text: string, names: Names, lexicon: Lexicon): { owners: Person[]; start: number } | null {
+  const lineStart = text.lastIndexOf('\n') + 1;
+  const before = text.slice(lineStart);
+  if (before.length > MAX_PRIOR) return null;
+  const inner = before.replace(/^[\s([{*_]+/u, '');
+  const bare = inner.replace(/[\s:：,–—\-\])}([*_]+$/u, '');
+  if (bare === '') return null;
+  const separated = /[:：\]–—]\s*[[(*_]*\s*$|\s-\s*$/u.test(inner);
+  const lead = readOwners(bare, names, lexicon, separated);
+  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  if (!separated && !lead.owners.every((owner) => owner.login)) return null;
+  return { owners: lead.owners, start: lineStart + before.length - inner.length };
+}

@@ -1,0 +1,50 @@
+import type { PhrasingContent } from 'mdast';
+import type { Person } from './meeting.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { FindMarkers } from './marker.ts';
+import type { Names } from './names.ts';
+import type { Entry } from './outline.ts';
+import type { Place } from './places.ts';
+import type { Statement } from './status.ts';
+import type { RuleName } from './verdict.ts';
+
+/** What reading a page needs to know beside the page. */
+export interface Reading {
+  lexicon: Lexicon;
+  names: Names;
+  markers: FindMarkers;
+}
+
+/** What a heading, a lead-in or a parent point hands down to the points below it. */
+export interface Scope {
+  place: Place;
+  /** The owner who stands above the tasks. */
+  owners: Person[];
+  /** The heading or lead-in. */
+  head: Entry;
+}
+
+/** An action item as it stands on the page, before dates and references are looked up. */
+export interface Draft {
+  entry: Entry;
+  line: number;
+  endLine: number;
+  marker: string | null;
+  /** Written `@AI`. */
+  malformed: boolean;
+  rule: RuleName;
+  text: string;
+  owners: Person[];
+  supporters: Person[];
+  /** Its own paragraph, as far as it belongs to it: there references count. */
+  nodes: PhrasingContent[];
+  /** What is said about its status: by itself, then right below. */
+  statements: Statement[];
+  carriedOver: boolean;
+  /** Whether the marker had words of its own, or took those around it. */
+  ownWords: boolean;
+  /** What the due column says. */
+  due: string | null;
+  /** Under which heading or lead-in of action items it stands. */
+  head: Entry | null;
+}

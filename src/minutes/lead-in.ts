@@ -1,0 +1,69 @@
+import type { Reading, Scope } from './draft.ts';
+import type { Entry } from './outline.ts';
+import { placeOf, type Place } from './places.ts';
+import { sliceProse, type Prose } from './prose.ts';
+import { isEmpty } from './task-text.ts';
+
+/** A heading or line that announces action items. */
+export interface LeadIn {
+  scope: Scope;
+  /** The task that it names itself: "check AI from last time: set up the meeting". */
+  task: Prose | null;
+  /** The marker whose word it uses. */
+  marker: string | null;
+}
+
+const PLAIN: Place = { strength: 'plain', carried: false, closed: false };
+const WITH_TASK = /^([^:：\n]{2,60})[:：]\s*(?=\S)/u;
+
+/** What an entry announces; `null` if nothing. */
+export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): LeadIn | null {
+  if (entry.kind === 'row' || entry.kind === 'table') return null;
+  const { mask } = entry.prose;
+  const inherit = (place: Place): Scope => ({
+    place: { ...place, carried: place.carried || (scope?.place.carried ?? false) },
+    owners: scope?.owners ?? [],
+    head: entry,
+  });
+  if (entry.kind === 'heading' || entry.children.length > 0) {
+    const text = entry.kind === 'heading' ? mask : lastLine(mask);
+    const place = placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
+    if (place) return { scope: inherit(place), task: null, marker: null };
+  }
+  if (entry.kind === 'heading') return null;
+  const label = WITH_TASK.exec(mask);
+  const place = label ? placeOf(label[1] ?? '', reading.lexicon) : null;
+  const word = reading.markers(label?.[1] ?? '')[0];
+  if (!label || place?.strength !== 'plain' || !word || !(place.carried || word.plural)) return null;
+  return {
+    scope: inherit(place),
+    task: sliceProse(entry.prose, label[0].length, entry.prose.text.length),
+    marker: word.marker,
+  };
+}
+
+/** The list that an entry without points of its own announces for its siblings: "- **Action items**", "…\nTODO:". */
+export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null): Scope | null {
+  if (entry.children.length > 0 || (entry.kind !== 'point' && entry.kind !== 'paragraph')) return null;
+  const lines = entry.prose.mask.trimEnd();
+  const text = lastLine(lines);
+  const wrapped = text !== lines;
+  const announces = /[:：]\s*$/u.test(text) || entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end)));
+  if (!announces) return null;
+  const place = placeOf(text, reading.lexicon) ?? (isBareMarker(text, reading) ? PLAIN : null);
+  if (!place || (wrapped && !/[:：]\s*$/u.test(text)) || entry.prose.spans.length === 0) return null;
+  return { place: { ...place, carried: place.carried || (scope?.place.carried ?? false) }, owners: [], head: entry };
+}
+
+/** "TODO:" */
+function isBareMarker(text: string, reading: Reading): boolean {
+  const words = reading.markers(text);
+  const word = words[0];
+  if (!word || words.length > 1 || !/[:：]\s*$/u.test(text)) return false;
+  return isEmpty(text.slice(0, word.start)) && isEmpty(text.slice(word.end));
+}
+
+function lastLine(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
+}

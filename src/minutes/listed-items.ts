@@ -1,0 +1,112 @@
+import { claimsIn } from './claims.ts';
+import type { Draft, Reading, Scope } from './draft.ts';
+import type { Person } from './meeting.ts';
+import type { Entry } from './outline.ts';
+import { ownersAlone, readOwners } from './owners.ts';
+import { nodesOf, oneLine } from './prose.ts';
+import { splitStatus, whatSays } from './status.ts';
+import { ownStatements, statementsBelow } from './status-below.ts';
+import { isEmpty, noTask, taskText } from './task-text.ts';
+import { alsoOwners, trailingOwners } from './trailing-owners.ts';
+import type { RuleName } from './verdict.ts';
+
+/** Why an entry of a list of tasks is no item; `owners`: it names those of the points below. */
+export interface Veto {
+  rule: RuleName;
+  owners: Person[] | null;
+}
+
+/** A number in front that the section gives its points: "**103.1** — t". */
+const NUMBERED = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
+
+/** The item that a point is by its place alone. */
+export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
+  const { lexicon, names } = reading;
+  const status = splitStatus(entry.prose.text.replace(NUMBERED, ''), lexicon);
+  const lead = readOwners(status.text, names, lexicon);
+  let owners = lead?.owners ?? [];
+  let text = lead && (owners.length > 0 || lead.ending === 'colon') ? status.text.slice(lead.length) : status.text;
+  if (owners.length > 0) {
+    owners = alsoOwners(text, owners, names, lexicon);
+  } else {
+    const trailing = trailingOwners(text, names, lexicon);
+    if (trailing) {
+      owners = trailing.owners;
+      text = `${text.slice(0, trailing.start)} ${text.slice(trailing.end)}`;
+    } else {
+      owners = scope.owners;
+    }
+  }
+  const { carried } = scope.place;
+  const task = taskText(text, lead !== null && lead.owners.length > 0);
+  return {
+    entry,
+    line: entry.line,
+    endLine: entry.endLine,
+    marker: null,
+    malformed: false,
+    rule: carried ? 'in-carried-list' : 'in-action-list',
+    text: task,
+    owners,
+    supporters: lead?.supporters ?? [],
+    nodes: nodesOf(entry.prose),
+    statements: [...ownStatements(entry, status, entry.line), ...statementsBelow(entry, task, carried, reading)],
+    carriedOver: carried,
+    ownWords: true,
+    due: null,
+    head: scope.head,
+  };
+}
+
+/** Whether an entry in a list of tasks is none. `above`: the item under which it stands. */
+export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, reading: Reading): Veto | null {
+  const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
+  const { lexicon, names } = reading;
+  const text = oneLine(entry.prose.text);
+  const points = entry.children.filter((child) => child.kind === 'point');
+  const boxes = entry.checked !== null && above?.entry.checked !== null;
+  if (above && !(entry.kind === 'point' && boxes)) return rule('detail');
+  if (isEmpty(text)) return rule(points.length > 0 ? 'group-above' : 'no-task');
+  const alone = ownersAlone(text, names, lexicon);
+  if (points.length > 0 || entry.kind === 'heading') {
+    if (alone && isPlausibleOwner(alone, entry, scope, reading)) return rule('owner-above', alone);
+    if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
+    if (entry.checked === null && points.some((child) => child.checked !== null)) return rule('group-above');
+  }
+  const empty = noTask(text, false, lexicon);
+  if (empty) return rule(empty);
+  const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
+  if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
+  if (isEmpty(entry.prose.mask) || isContents(entry)) return rule('link-only');
+  const lead = readOwners(entry.prose.text.replace(NUMBERED, ''), names, lexicon);
+  const owned = lead !== null && lead.owners.length > 0;
+  if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon'))) return rule('no-owner-in-section');
+  if (entry.checked !== null || owned) return null;
+  if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
+  const said = whatSays(text, lexicon, false);
+  if (said?.strength === 'explicit' && text.split(' ').length < 4) return rule('detail');
+  return isAmongMarked(entry, reading) ? rule('unmarked-among-marked') : null;
+}
+
+/** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
+function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names }: Reading): boolean {
+  return owners.every((owner) => {
+    if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
+    if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
+    return names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain';
+  });
+}
+
+/** An entry of a table of contents: a link to a heading of the same page. */
+function isContents(entry: Entry): boolean {
+  const inked = entry.prose.spans.filter((span) => !isEmpty(entry.prose.text.slice(span.start, span.end)));
+  return inked.length > 0 && inked.every(({ node }) => node.type === 'link' && node.url.startsWith('#'));
+}
+
+function isAmongMarked(entry: Entry, { markers, names, lexicon }: Reading): boolean {
+  return (entry.parent?.children ?? []).some((sibling) => {
+    if (sibling === entry || sibling.kind !== 'point') return false;
+    const words = markers(sibling.prose.mask);
+    return words.length > 0 && claimsIn(sibling.prose, words, { heading: false, names, lexicon }).claims.length > 0;
+  });
+}

@@ -1,0 +1,118 @@
+import { claimsIn, type Claim } from './claims.ts';
+import type { Draft, Reading, Scope } from './draft.ts';
+import type { Entry } from './outline.ts';
+import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
+import { splitStatus, type Statement } from './status.ts';
+import { ownStatements } from './status-below.ts';
+import { isEmpty, noTask, taskText } from './task-text.ts';
+import { alsoOwners, trailingOwners } from './trailing-owners.ts';
+import type { RuleName, Verdict } from './verdict.ts';
+
+export interface Marked {
+  drafts: Draft[];
+  /** Markers that mark nothing, and markers without a task. */
+  refused: Verdict[];
+}
+
+/** The items that markers make out of some prose. `below`: what stands under it says of the last one. */
+export function markedItems(entry: Entry, prose: Prose, scope: Scope | null, below: readonly Statement[], reading: Reading): Marked {
+  const drafts: Draft[] = [];
+  const refused: Verdict[] = [];
+  const words = reading.markers(prose.mask);
+  if (words.length === 0) return { drafts, refused };
+  const { lexicon, names } = reading;
+  const { claims, refusals } = claimsIn(prose, words, { heading: entry.kind === 'heading', names, lexicon });
+  const refuse = (at: number, rule: RuleName): void => {
+    refused.push({ line: lineAt(prose, at), endLine: entry.endLine, rule, item: null });
+  };
+  for (const { word, rule } of refusals) refuse(word.start, rule);
+  let since = 0;
+  claims.forEach((claim, index) => {
+    const own = prose.text.slice(claim.start, claim.end);
+    const ownWords = !isEmpty(own);
+    const previous = drafts.at(-1);
+    if (!ownWords && previous?.ownWords && previous.owners.length === 0 && isEmpty(prose.text.slice(since, claim.from))) {
+      // "todo: t (AI @alice)" is one item.
+      previous.owners = claim.owners;
+      previous.marker = claim.word.marker;
+    } else if (!ownWords && claim.owners.length === 0 && isAnnouncement(prose.mask, claim)) {
+      refuse(claim.word.start, 'lead-in');
+    } else {
+      const text = ownWords ? own : statementFor(entry, prose, since, claim);
+      const draft = draftOf(entry, prose, claim, text, ownWords, claims.length > 1, scope, reading);
+      if (typeof draft === 'string') refuse(claim.word.start, draft);
+      else drafts.push(draft);
+    }
+    since = claim.to;
+    if (index === claims.length - 1) drafts.at(-1)?.statements.push(...below);
+  });
+  return { drafts, refused };
+}
+
+function draftOf(
+  entry: Entry,
+  prose: Prose,
+  claim: Claim,
+  words: string,
+  ownWords: boolean,
+  several: boolean,
+  scope: Scope | null,
+  reading: Reading,
+): Draft | RuleName {
+  const { lexicon, names } = reading;
+  const status = splitStatus(words, lexicon);
+  let text = taskText(status.text, claim.owners.length > 0);
+  let owners = claim.owners;
+  if (owners.length === 0) {
+    const trailing = trailingOwners(text, names, lexicon);
+    if (trailing) {
+      owners = trailing.owners;
+      text = taskText(text.slice(0, trailing.start) + text.slice(trailing.end), false);
+    }
+  } else {
+    owners = alsoOwners(text, owners, names, lexicon);
+  }
+  if (owners.length === 0 && scope) owners = scope.owners;
+  const refusal = noTask(text, owners.length > 0, lexicon);
+  if (refusal !== null) return refusal;
+  const line = lineAt(prose, claim.word.start);
+  // References count in the whole paragraph, unless several statements share it.
+  const whole = !several && !(claim.leads && lineAt(prose, claim.from) > prose.line);
+  return {
+    entry,
+    line,
+    endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
+    marker: claim.word.marker,
+    malformed: claim.word.malformed,
+    rule: claim.rule,
+    text,
+    owners,
+    supporters: claim.supporters,
+    nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
+    statements: ownStatements(entry, status, line),
+    carriedOver: scope?.place.carried ?? false,
+    ownWords,
+    due: null,
+    head: scope?.head ?? null,
+  };
+}
+
+/** "…\nTODO:" announces what follows. */
+function isAnnouncement(mask: string, claim: Claim): boolean {
+  return claim.leads && /^\s*[:：]\s*$/u.test(mask.slice(claim.word.end));
+}
+
+/** The words for a marker that has none: those before it, else those behind it, else the point or heading above. */
+function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): string {
+  const before = prose.text
+    .slice(since, claim.from)
+    .replace(/^[\s,;)\]–—-]+/u, '')
+    .replace(/(?:[\s([{:：,;–—-]|->|=>|→|⇒)+$/u, '');
+  if (!isEmpty(before)) return before;
+  const behind = prose.text.slice(claim.to);
+  if (!isEmpty(behind)) return behind;
+  for (let above = entry.parent; above && above.kind !== 'page'; above = above.parent) {
+    if (!isEmpty(above.prose.text)) return above.prose.text;
+  }
+  return '';
+}

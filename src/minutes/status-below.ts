@@ -1,0 +1,34 @@
+import type { Reading } from './draft.ts';
+import type { Entry } from './outline.ts';
+import { oneLine, type Prose } from './prose.ts';
+import { whatSays, type Statement, type TrailingStatus } from './status.ts';
+
+/** What an item says about its own status: its box, its strokes, what stands behind it. */
+export function ownStatements(entry: Entry, status: TrailingStatus, line: number): Statement[] {
+  const statements: Statement[] = [];
+  const done = { status: 'closed', reason: 'completed', strength: 'explicit' } as const;
+  if (entry.checked === true) statements.push({ says: done, line: entry.line, text: '[x]' });
+  if (isStruck(entry.prose)) statements.push({ says: done, line: entry.line, text: oneLine(entry.prose.text) });
+  if (status.says) statements.push({ says: status.says, line, text: status.evidence });
+  return statements;
+}
+
+/** What the bullets right below an item say; markers in them make items of their own. */
+export function statementsBelow(entry: Entry, task: string, carriedOver: boolean, reading: Reading): Statement[] {
+  if (entry.kind === 'heading') return [];
+  return entry.children
+    .filter((child) => (child.kind === 'point' || child.kind === 'paragraph') && child.checked === null && !child.ignored)
+    .filter((child) => reading.markers(child.prose.mask).length === 0)
+    .map((child) => ({
+      says: whatSays(child.prose.text, reading.lexicon, carriedOver, task),
+      line: child.line,
+      text: oneLine(child.prose.text),
+    }));
+}
+
+function isStruck(prose: Prose): boolean {
+  const inked = prose.spans.filter((span) => /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)));
+  const struck = inked.filter((span) => span.struck);
+  const length = (spans: typeof inked): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return struck.length > 0 && length(struck) * 2 > length(inked);
+}

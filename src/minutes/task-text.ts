@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon.ts';
+import { oneLine } from './prose.ts';
+import type { RuleName } from './verdict.ts';
+
+/** Whether there are no words at all. */
+export function isEmpty(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** A task's words as one line, without what only led to them. `owned`: an owner stood before. */
+export function taskText(text: string, owned: boolean): string {
+  let words = oneLine(text).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=•|-]*(?=\S)/u, '');
+  if (owned) words = words.replace(/^(?:will|to|shall|soll|sollen)\s+/iu, '');
+  words = words.replace(/[\s,，;；:：–—([|-]+$/u, '');
+  if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1).trimEnd();
+  return words;
+}
+
+/** Why some words are no task: none at all, "none", a template. */
+export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName | null {
+  if (isEmpty(text)) return 'no-task';
+  const plain = text
+    .toLowerCase()
+    .replace(/^[\s([]+/u, '')
+    .replace(/[.!\s)\]:]+$/u, '');
+  if (lexicon.has('noTask', plain) && !(owned && plain.includes(' '))) return 'no-task';
+  return isTemplate(text, lexicon) ? 'template' : null;
+}
+
+/** "<task>", "[description]", "…", "list action items here": what a template holds before somebody writes. */
+export function isTemplate(text: string, lexicon: Lexicon): boolean {
+  const plain = text.toLowerCase();
+  return (
+    lexicon.words('templates').some((template) => plain.includes(template)) ||
+    /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text) ||
+    /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain)
+  );
+}
