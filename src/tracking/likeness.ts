@@ -27,15 +27,11 @@ export function sameness(a: Wording, b: Wording, setting: Setting): number {
   return words(a, b, setting) + owners(a, b, setting.weights) + references(a, b, setting.weights);
 }
 
-/** What all words together tell. */
-export function information(wording: Wording, vocabulary: Vocabulary): number {
-  let sum = 0;
-  for (const word of wording.words) sum += rarity(word, vocabulary);
-  return sum;
-}
-
 function continued(mention: Wording, earlier: Wording, setting: Setting): number {
-  return sameness(mention, earlier, setting) + (mention.place === 'topic' ? otherTopic(mention, earlier, setting) : 0);
+  return (
+    sameness(mention, earlier, setting) +
+    (mention.place === 'topic' ? otherTopic(mention, earlier, setting.weights) : 0)
+  );
 }
 
 /** Words tell how alike two tasks are; this, how likely a task of that age and state is spoken of here. */
@@ -59,8 +55,13 @@ function words(a: Wording, b: Wording, { vocabulary, weights }: Setting): number
   const back = covered(b, a, vocabulary, weights);
   if (there.total === 0 || back.total === 0) return 0;
   const overlap = (there.met + back.met) / (there.total + back.total);
-  const contained = Math.max(there.met / there.total, back.met / back.total);
-  return overlap + weights.contained * (contained - overlap);
+  const contained = Math.max(told(a) * (there.met / there.total), told(b) * (back.met / back.total));
+  return overlap + weights.contained * Math.max(0, contained - overlap);
+}
+
+/** A single word found again proves little, two that say something prove that it is this one. */
+function told({ substance }: Wording): number {
+  return Math.min(1, substance / 2);
 }
 
 /** How much of what `a` says stands in `b`. */
@@ -100,9 +101,7 @@ function endsWith(full: string, short: string): boolean {
 }
 
 /** "Bring this to the board" under two topics is two tasks: few words mean what they mean under their heading only. */
-function otherTopic(mention: Wording, earlier: Wording, { vocabulary, weights }: Setting): number {
-  const told = Math.min(information(mention, vocabulary), information(earlier, vocabulary));
-  const terseness = Math.max(0, 1 - told / weights.terse);
-  if (terseness === 0 || mention.topic === earlier.topic) return 0;
-  return weights.otherTopic * terseness;
+function otherTopic(mention: Wording, earlier: Wording, weights: Weights): number {
+  if (mention.topic === earlier.topic) return 0;
+  return weights.otherTopic * Math.max(0, 1 - Math.min(mention.substance, earlier.substance) / weights.terse);
 }

@@ -1,6 +1,7 @@
 import { compareMentions } from './mention.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
+import { substance } from './vocabulary.ts';
 import { normalise, wordsOf } from './words.ts';
 
 /** One mention as matching sees it. */
@@ -16,6 +17,8 @@ export interface Wording {
   /** In the list of what is left over, below its topic, or in a list of action items without a topic of its own. */
   place: 'left over' | 'topic' | 'list';
   references: readonly string[];
+  /** How much the text says without its topic, in words that say something; a reference says as much as two. */
+  substance: number;
 }
 
 /** A tracked item as matching sees it. */
@@ -29,15 +32,17 @@ export interface Profile {
 
 export function wordingOf(mention: Mention): Wording {
   const above = [...mention.section, mention.context ?? ''];
+  const words = new Set(wordsOf(mention.text));
   return {
     mention,
     key: normalise(mention.text),
-    words: new Set(wordsOf(mention.text)),
+    words,
     around: new Set(above.flatMap(wordsOf)),
     topic: above.map(normalise).join('\n'),
     place: mention.carriedOver ? 'left over' : ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'list' : 'topic',
     // A number in brackets that is no issue of ours is a reference like any other.
     references: mention.issueNumber === null ? mention.references : [...mention.references, `#${mention.issueNumber}`],
+    substance: [...words].reduce((sum, word) => sum + substance(word), 2 * mention.references.length),
   };
 }
 

@@ -1,5 +1,5 @@
 import { assign } from './assignment.ts';
-import { information, sameness, type Setting } from './likeness.ts';
+import { sameness, type Setting } from './likeness.ts';
 import type { Wording } from './profile.ts';
 
 /**
@@ -19,10 +19,10 @@ export function tasksOf(wordings: readonly Wording[], setting: Setting): Wording
   return tasks;
 }
 
-function withoutCopies(wordings: readonly Wording[], { vocabulary, weights }: Setting): Wording[][] {
+function withoutCopies(wordings: readonly Wording[], { weights }: Setting): Wording[][] {
   const tasks: Wording[][] = [];
   for (const wording of wordings) {
-    const plain = information(wording, vocabulary) >= weights.terse;
+    const plain = wording.substance >= weights.terse;
     const copy = tasks.find(
       ([first]) => first !== undefined && sameLine(first, wording) && (plain || first.topic === wording.topic),
     );
@@ -48,11 +48,11 @@ function compatible({ mention: a }: Wording, { mention: b }: Wording): boolean {
 
 /** One to one: each task of `more` joins at most one of `tasks`. In a summary even terse lines stand for those above. */
 function joined(tasks: Wording[][], more: Wording[][], isList: boolean, setting: Setting): Wording[][] {
-  const { vocabulary, weights } = setting;
+  const { weights } = setting;
   const scores = more.map((task, row) =>
     tasks.map((above, column) => {
       const best = Math.max(...task.flatMap((a) => above.map((b) => (compatible(a, b) ? sameness(a, b, setting) : 0))));
-      const told = isList || task.every((wording) => information(wording, vocabulary) >= weights.terse);
+      const told = isList || task.every((wording) => wording.substance >= weights.terse);
       return told && best >= weights.repeat
         ? best - weights.order * (row / more.length - column / tasks.length) ** 2
         : 0;

@@ -14,6 +14,15 @@ export function rarity(word: string, { tasks, counts }: Vocabulary): number {
   return Math.log(1 + (tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word)));
 }
 
+/**
+ * How much a word says by itself, whatever the series: nothing, half, or one. Sums tell a terse wording ("bring this to
+ * the board") from a spelled-out one. A pair of Han characters is half a word.
+ */
+export function substance(word: string): number {
+  if (functionWords.has(word)) return 0;
+  return everydayWords.has(word) || /\p{Script=Han}/u.test(word) ? 0.5 : 1;
+}
+
 /** A young series knows little of its own: it is read as if this many tasks had gone before. */
 const PRIOR_TASKS = 30;
 

@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** A pair that scores less is never linked. */
-  link: 0.6,
+  link: 0.58,
   /** From here up to `link` a pair is shown as a doubt. */
   doubt: 0.4,
   /** What a word counts that stands only in the headings or the parent bullet of the other mention. */
@@ -27,9 +27,9 @@ export const weights = {
   /** Not listed as left over: most likely new. */
   notCarried: -0.1,
   /** Not left over, terse, and under another topic: the words mean something else there. */
-  otherTopic: -0.6,
-  /** A wording whose words tell less than this (sum of rarities) is terse. */
-  terse: 14,
+  otherTopic: -1,
+  /** A wording with less substance than this (see profile.ts) is terse. */
+  terse: 5,
 
   /** The minutes called the task done, and list it as open again: left over; otherwise, at once and for each month since. */
   closedCarried: -0.2,
