@@ -1,5 +1,6 @@
 import type { Passport } from './passport-data.ts';
 import { permalink, type Place } from './permalink.ts';
+import { FRESH_MENTIONS } from './passport-size.ts';
 import { cut, quote } from './quote.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention } from './tracked-item.ts';
@@ -28,8 +29,9 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
 function table(passport: Passport, place: Place): string {
   const rows: string[] = [];
   const newestFirst = passport.mentions.toReversed();
+  const shown = newestFirst.slice(0, FRESH_MENTIONS);
   let length = 0;
-  for (const mention of newestFirst) {
+  for (const mention of shown) {
     const row = tableRow(mention, place);
     length += row.length;
     if (length > TABLE_BUDGET) break;

@@ -25,10 +25,10 @@ export function cut(text: string, limit: number): string {
 const breakLinks = (text: string): string =>
   text
     .replace(/[@#]/gu, `$&${BREAK}`)
-    .replace(/\bGH-(?=\d)/giu, `$&${BREAK}`)
-    .replace(/\b([a-z][a-z\d+.-]*:)(?=\/\/)/giu, `$1${BREAK}`)
-    .replace(/\b(mailto|xmpp):/giu, `$1${BREAK}:`)
-    .replace(/\bwww(?=\.)/giu, `$&${BREAK}`)
+    .replace(/GH-(?=\d)/giu, `$&${BREAK}`)
+    .replace(/:(?=\/\/)/gu, `:${BREAK}`)
+    .replace(/(mailto|xmpp):/giu, `$1${BREAK}:`)
+    .replace(/www(?=\.)/giu, `$&${BREAK}`)
     .replace(/\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/giu, (sha) => `${sha.slice(0, 3)}${BREAK}${sha.slice(3)}`);
 
 const ENTITIES: Readonly<Record<string, string>> = {
