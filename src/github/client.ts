@@ -32,12 +32,15 @@ const LIMIT_RETRIES = 3;
 /** Answers that stay the same however often one asks. 429 belongs to the throttling plugin. */
 const FINAL = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451, 501];
 
+/** Request options of a POST that does no harm when done twice, so that a lost answer may be retried. */
+export const REPEATABLE = { request: { repeatable: true } };
+
 // The first plugin is the innermost: the limits and retries around it see whole answers and plainly named limits.
 const PatientOctokit = Octokit.plugin(wholeAnswers, secondaryLimits, throttling, retry);
 
 /**
- * An Octokit that is careful with writes: serial, paced, and a POST is sent once unless its caller says
- * `request: { retries: n }` because doing it twice does no harm. A refusal for a limit (403, 429) is waited for with
+ * An Octokit that is careful with writes: serial, paced, and a POST is sent once unless its caller calls it
+ * `REPEATABLE`. A refusal for a limit (403, 429) is waited for with
  * every method: what GitHub refused has not happened.
  */
 export function createClient(options: ClientOptions): Octokit {
@@ -68,8 +71,11 @@ export function createClient(options: ClientOptions): Octokit {
   });
   const pacer = new Pacer({ pace, now, sleep, log });
   octokit.hook.wrap('request', (request, call) => {
+    // Octokit shares one such object between all calls, but what is noted there (retries so far) belongs to one.
+    call.request = { ...call.request };
     if (call.method === 'GET' || call.method === 'HEAD') return request(call);
-    if (call.method === 'POST') call.request['retries'] ??= 0;
+    // The retry plugin takes a number here at its word, even for a 422: so it is only ever told 0.
+    if (call.method === 'POST' && call.request['repeatable'] !== true) call.request['retries'] = 0;
     return pacer.write(call.method === 'POST', async () => request(call));
   });
   return octokit;

@@ -7,7 +7,9 @@ import {
   type StateReason,
   type Tracker,
 } from '../tracking/tracker.ts';
-import { attempt } from './errors.ts';
+import { REPEATABLE } from './client.ts';
+import { attempt, type Attempt } from './errors.ts';
+import { placeOf, type Place } from './place.ts';
 
 export interface IssuesOptions {
   /** `owner/repo` whose issues are the tracker. */
@@ -23,8 +25,6 @@ const HALF_A_YEAR = 183 * 24 * 3_600_000;
 const PER_PAGE = 100;
 /** How often a listing is read anew because an issue was closed, and so left it, between two pages. */
 const LISTING_TRIES = 3;
-/** Calls that may be repeated without harm although they are POSTs. */
-const REPEATABLE = { request: { retries: 3 } };
 /** A login as GitHub allows it; `_` occurs with Enterprise managed users. Anything else needs no question. */
 const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
 /** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
@@ -43,14 +43,13 @@ interface Listing {
 export class Issues implements Tracker {
   readonly #client: Octokit;
   readonly #options: IssuesOptions;
-  readonly #place: { owner: string; repo: string };
+  readonly #place: Place;
   readonly #assignable = new Map<string, Promise<boolean>>();
 
   constructor(client: Octokit, options: IssuesOptions) {
-    const [owner = '', repo = ''] = options.repository.split('/');
     this.#client = client;
     this.#options = options;
-    this.#place = { owner, repo };
+    this.#place = placeOf(options.repository);
   }
 
   async list(): Promise<Issue[]> {
@@ -178,8 +177,7 @@ export class Issues implements Tracker {
       );
     } catch (error) {
       // Gone already, perhaps by our own call whose answer was lost.
-      if (error instanceof TrackerError && error.failure === 'missing' && /label does not exist/i.test(error.message))
-        return;
+      if (error instanceof TrackerError && error.failure === 'missing') return;
       throw error;
     }
   }
@@ -249,11 +247,11 @@ export class Issues implements Tracker {
     }
   }
 
-  #reading(what: string): { what: string; effect: 'read'; permission: string } {
+  #reading(what: string): Attempt {
     return { what: `${what} of ${this.#options.repository}`, effect: 'read', permission: 'issues: read' };
   }
 
-  #writing(what: string): { what: string; effect: 'write'; permission: string } {
+  #writing(what: string): Attempt {
     return { what: `${what} of ${this.#options.repository}`, effect: 'write', permission: 'issues: write' };
   }
 }

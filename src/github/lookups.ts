@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { attempt } from './errors.ts';
+import { placeOf } from './place.ts';
 
 /** What an event's payload usually tells about its repository. */
 export interface RepositoryFacts {
@@ -12,11 +13,10 @@ export interface RepositoryFacts {
 
 /** Asks about a repository (`owner/repo`): for the command line, and for the rare event that does not tell. */
 export async function describeRepository(client: Octokit, repository: string): Promise<RepositoryFacts> {
-  const { data } = await attempt(
-    { what: `look at ${repository}`, effect: 'read', permission: 'contents: read' },
-    () => client.rest.repos.get(placeOf(repository)),
+  const { data } = await attempt({ what: `look at ${repository}`, effect: 'read', permission: 'contents: read' }, () =>
+    client.rest.repos.get(placeOf(repository)),
   );
-  const { id, default_branch, fork, archived = false, has_issues } = data;
+  const { id, default_branch, fork, archived, has_issues } = data;
   return { id, default_branch, fork, archived, has_issues };
 }
 
@@ -30,14 +30,19 @@ export async function findPullRequest(
   branch: { owner: string; name: string; head: string },
 ): Promise<{ number: number; base: string } | null> {
   const { data } = await attempt(
-    { what: `look for the pull request of ${branch.owner}:${branch.name}`, effect: 'read', permission: 'pull-requests: read' },
-    () => client.rest.pulls.list({ ...placeOf(repository), state: 'open', head: `${branch.owner}:${branch.name}`, per_page: 100 }),
+    {
+      what: `look for the pull request of ${branch.owner}:${branch.name}`,
+      effect: 'read',
+      permission: 'pull-requests: read',
+    },
+    () =>
+      client.rest.pulls.list({
+        ...placeOf(repository),
+        state: 'open',
+        head: `${branch.owner}:${branch.name}`,
+        per_page: 100,
+      }),
   );
   const pull = data.find(({ head }) => head.sha === branch.head);
   return pull === undefined ? null : { number: pull.number, base: pull.base.ref };
-}
-
-function placeOf(repository: string): { owner: string; repo: string } {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo };
 }

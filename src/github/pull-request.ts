@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import { TrackerError } from '../tracking/tracker.ts';
 import { attempt, type Attempt } from './errors.ts';
 import { whoAmI, WORKFLOW_BOT } from './identity.ts';
+import { placeOf, type Place } from './place.ts';
 
 export interface PullRequestThreadOptions {
   /** `owner/repo`. */
@@ -37,15 +38,14 @@ const PER_PAGE = 100;
 export class PullRequestThread {
   readonly #client: Octokit;
   readonly #options: PullRequestThreadOptions;
-  readonly #place: { owner: string; repo: string };
+  readonly #place: Place;
   #refusal: string | null = null;
   #me: Promise<string> | null = null;
 
   constructor(client: Octokit, options: PullRequestThreadOptions) {
-    const [owner = '', repo = ''] = options.repository.split('/');
     this.#client = client;
     this.#options = options;
-    this.#place = { owner, repo };
+    this.#place = placeOf(options.repository);
   }
 
   /** Why the last write was answered `read-only`, and what to do; `null` if none was. */

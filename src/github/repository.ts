@@ -5,6 +5,7 @@ import { bytes } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
 import { attempt, type Attempt } from './errors.ts';
 import { patchLines } from './hunks.ts';
+import { placeOf, type Place } from './place.ts';
 import { readTarball } from './tarball.ts';
 
 export interface RepositoryOptions {
@@ -31,13 +32,12 @@ export class Repository implements MinutesSource {
   readonly identity: SourceIdentity;
   readonly #client: Octokit;
   readonly #options: RepositoryOptions;
-  readonly #place: { owner: string; repo: string };
+  readonly #place: Place;
 
   constructor(client: Octokit, options: RepositoryOptions) {
-    const [owner = '', repo = ''] = options.identity.repository.split('/');
     this.#client = client;
     this.#options = options;
-    this.#place = { owner, repo };
+    this.#place = placeOf(options.identity.repository);
     this.identity = options.identity;
   }
 

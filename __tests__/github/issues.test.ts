@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createClient } from '../../src/github/client.ts';
+import { Issues } from '../../src/github/issues.ts';
+import { TrackerError } from '../../src/tracking/tracker.ts';
+import { startStandIn, type Permissions, type StandIn } from '../support/stand-in.ts';
+
+let standIn: StandIn;
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+beforeEach(() => {
+  standIn.reset();
+});
+afterAll(() => standIn.close());
+
+interface Access {
+  permissions?: Partial<Permissions>;
+  label?: string;
+  now?: () => number;
+}
+
+const issuesOf = ({ permissions, label = 'action-item', now = Date.now }: Access = {}): Issues =>
+  new Issues(createClient({ token: standIn.issueToken(permissions), baseUrl: standIn.url, pace: 0, second: 1 }), {
+    repository: standIn.repository,
+    label,
+    now,
+  });
+const failing = async (work: Promise<unknown>): Promise<TrackerError> => {
+  const error: unknown = await work.then(() => null).catch((reason: unknown) => reason);
+  if (error instanceof TrackerError) return error;
+  throw new Error(`Expected a TrackerError, got ${String(error)}`);
+};
+const open = async (count: number): Promise<void> => {
+  for (let index = 1; index <= count; index += 1) {
+    await standIn.openIssue('alice', { title: `Task ${index}`, labels: ['action-item'] });
+  }
+};
+const asked = (): string[] =>
+  standIn.requests().map(({ method, path }) => `${method} ${path.replace(/since=[^&]+/, 'since=…')}`);
+
+describe('the listing', () => {
+  it('asks twice: for all open ones, and for the closed ones of half a year', async () => {
+    const now = Date.parse('2026-07-02T00:00:00Z');
+    await issuesOf({ now: () => now }).list();
+    expect(asked()).toEqual([
+      'GET /repos/example/minutes/issues?labels=action-item&state=open&sort=created&direction=asc&per_page=100',
+      'GET /repos/example/minutes/issues?labels=action-item&state=closed&sort=created&direction=asc&per_page=100&since=…',
+    ]);
+    expect(standIn.requests()[1]?.path).toContain(encodeURIComponent('2025-12-31T00:00:00.000Z'));
+  });
+
+  it('has all pages, oldest first', async () => {
+    await open(205);
+    standIn.forget();
+    const listed = await issuesOf().list();
+    expect(listed.map(({ number }) => number)).toEqual(Array.from({ length: 205 }, (_, index) => index + 1));
+    expect(standIn.requests()).toHaveLength(4);
+  });
+
+  it('fails if its second page fails, rather than be incomplete', async () => {
+    await open(101);
+    standIn.fault({ path: /state=open.*&page=2/, times: 9 }, { kind: 'status', status: 502, when: 'before' });
+    expect(await failing(issuesOf().list())).toMatchObject({ failure: 'unavailable' });
+  });
+
+  it('misses nobody if an issue is closed between two pages', async () => {
+    await open(150);
+    standIn.before({ path: /state=open.*&page=2/ }, () => standIn.closeIssue('alice', 5).then(() => undefined));
+    const listed = await issuesOf().list();
+    expect(listed.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 150 }, (_, index) => index + 1),
+    );
+    expect(listed.find(({ number }) => number === 5)?.state).toBe('closed');
+  });
+
+  it('refuses a label that GitHub would take for two', async () => {
+    const error = await failing(issuesOf({ label: 'action, item' }).list());
+    expect(error).toMatchObject({ failure: 'invalid', message: expect.stringContaining('choose another `label`') });
+    expect(standIn.requests()).toHaveLength(0);
+  });
+});
+
+describe('refusals', () => {
+  it('of a token without permission name what to add to the workflow', async () => {
+    const draft = { title: 't', body: '', labels: ['action-item'], assignees: [] };
+    const error = await failing(issuesOf({ permissions: { contents: 'read', issues: 'read' } }).create(draft));
+    expect(error).toMatchObject({ failure: 'forbidden', status: 403 });
+    expect(error.message).toContain('permissions:\n    issues: write');
+    expect(await failing(issuesOf({ permissions: { contents: 'read' } }).list())).toMatchObject({
+      failure: 'forbidden',
+      message: expect.stringContaining('issues: read'),
+    });
+  });
+
+  it('of an archived repository and of one without issues are told apart', async () => {
+    standIn.archive();
+    expect((await failing(issuesOf().ensureLabel('action-item'))).message).toContain('archived');
+    standIn.archive(false);
+    standIn.disableIssues();
+    expect(await failing(issuesOf().list())).toMatchObject({
+      failure: 'forbidden',
+      message: expect.stringContaining('switch them on'),
+    });
+    standIn.disableIssues(false);
+  });
+
+  it.each([
+    [
+      'deleted',
+      (number: number) => {
+        standIn.deleteIssue(number);
+      },
+    ],
+    [
+      'transferred',
+      (number: number) => {
+        standIn.transferIssue(number, 'example/other');
+      },
+    ],
+  ])('of a %s issue say that it is gone, and nothing is written elsewhere', async (_name, remove) => {
+    await open(1);
+    remove(1);
+    standIn.forget();
+    expect(await failing(issuesOf().read(1))).toMatchObject({ failure: 'gone' });
+    expect(await failing(issuesOf().edit(1, { body: 'x' }))).toMatchObject({ failure: 'gone' });
+    expect(await failing(issuesOf().close(1, 'completed'))).toMatchObject({ failure: 'gone' });
+    expect(await failing(issuesOf().comment(1, 'x'))).toMatchObject({ failure: 'gone' });
+    expect(standIn.requests()).toHaveLength(4);
+  });
+});
+
+describe('labels', () => {
+  it('that another run makes at the same moment are fine', async () => {
+    standIn.before({ method: 'POST', path: /\/labels$/ }, () =>
+      standIn
+        .as<unknown>('alice', 'POST', `/repos/${standIn.repository}/labels`, { name: 'action-item', color: 'ededed' })
+        .then(() => undefined),
+    );
+    await issuesOf().ensureLabel('action-item');
+    expect(await standIn.labels()).toContain('action-item');
+    expect(standIn.requests()).toHaveLength(1);
+  });
+
+  it('with a name that GitHub refuses are an error', async () => {
+    expect(await failing(issuesOf().ensureLabel('x'.repeat(51)))).toMatchObject({
+      failure: 'invalid',
+      fields: ['name'],
+    });
+  });
+});
+
+describe('closing as duplicate', () => {
+  it('falls back to not planned where the server knows no duplicates', async () => {
+    await open(1);
+    const answer = {
+      status: 422,
+      headers: {},
+      body: { message: 'Invalid request.', errors: [{ field: 'state_reason', code: 'invalid' }] },
+    };
+    standIn.fault({ method: 'PATCH' }, { kind: 'answer', answer });
+    expect(await issuesOf().close(1, 'duplicate')).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  });
+});
+
+describe('who can be assigned', () => {
+  it('is asked once per login, however it is written and how many ask', async () => {
+    const tracker = issuesOf();
+    expect(await Promise.all(['alice', 'Alice', 'alice'].map((login) => tracker.isAssignable(login)))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await tracker.isAssignable('mallory')).toBe(false);
+    expect(await tracker.isAssignable('mallory')).toBe(false);
+    expect(standIn.requests()).toHaveLength(2);
+  });
+
+  it('is nobody who is no person: not asked at all', async () => {
+    const tracker = issuesOf();
+    for (const login of ['', 'Alice Doe', '../../secrets', 'dependabot[bot]', 'Copilot', 'team/blue']) {
+      expect(await tracker.isAssignable(login)).toBe(false);
+    }
+    expect(standIn.requests()).toHaveLength(0);
+  });
+
+  it('is asked again after an error', async () => {
+    const tracker = issuesOf();
+    standIn.fault({ times: 4 }, { kind: 'status', status: 502, when: 'before' });
+    expect(await failing(tracker.isAssignable('alice'))).toMatchObject({ failure: 'unavailable' });
+    expect(await tracker.isAssignable('alice')).toBe(true);
+  });
+});
