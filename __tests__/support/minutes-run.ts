@@ -1,7 +1,7 @@
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
 import { configSchema, type Config } from '../../src/config/schema.ts';
 import type { ActionItem, Meeting } from '../../src/minutes/meeting.ts';
-import { apply } from '../../src/tracking/apply.ts';
+import { apply, type ApplyOptions } from '../../src/tracking/apply.ts';
 import type { Operation, Outcome } from '../../src/tracking/operation.ts';
 import { readRegister, type Passport, type Trust } from '../../src/tracking/passport.ts';
 import { loginsOf, plan, withCap, type Planned, type PlanInput } from '../../src/tracking/plan.ts';
@@ -105,13 +105,13 @@ export class MinutesRun {
   }
 
   /** All that is there. */
-  async resync(change: Partial<PlanInput> = {}): Promise<Done> {
-    return this.#do(await this.input({ kind: 'resync' }, [...this.#pages.values()], change));
+  async resync(change: Partial<PlanInput> = {}, options: Partial<ApplyOptions> = {}): Promise<Done> {
+    return this.#do(await this.input({ kind: 'resync' }, [...this.#pages.values()], change), options);
   }
 
-  async #do(input: PlanInput): Promise<Done> {
+  async #do(input: PlanInput, options: Partial<ApplyOptions> = {}): Promise<Done> {
     const { plan: planned } = withCap(await this.plan(input), 20);
-    return { plan: planned, outcomes: await apply(planned, this.port, { trust: this.trust }) };
+    return { plan: planned, outcomes: await apply(planned, this.port, { trust: this.trust, ...options }) };
   }
 
   async issue(number: number): Promise<Issue> {

@@ -1,0 +1,409 @@
+import { describe, expect, it } from '@jest/globals';
+import { stoppedBy } from '../../src/tracking/apply.ts';
+import { TrackerError, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
+import { breakTracker, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
+import { done, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
+
+const first = '2024-02-14';
+const second = '2024-02-28';
+const third = '2024-03-13';
+const tunnel = { text: 'compare the two tunnel drivers' };
+const snapshot = { text: 'move the snapshot standard forward' };
+const release = { text: 'write the release note for harbour' };
+
+const sabotage = (run: MinutesRun, how: Sabotage) => {
+  const broken = breakTracker(run.tracker, how);
+  run.port = broken.tracker;
+  return broken;
+};
+
+/** Everything that people see, without the ids of runs, commits and instants. */
+async function stateOf(run: MinutesRun) {
+  const numbers = await run.numbers();
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { createdAt: _created, updatedAt: _updated, closedAt: _closed, body, ...issue } = await run.issue(number);
+      const passport = await run.passport(number);
+      return {
+        ...issue,
+        said: run.tracker.commentsOf(number).map((comment) => comment.replace(/c*\d+(?=\/networking)/gu, 'sha')),
+        passport: {
+          ...passport,
+          runs: { created: passport.runs.created !== null, closed: passport.runs.closed !== null },
+          mentions: passport.mentions.map((mention) => ({ ...mention, sha: null })),
+        },
+        length: body.split('\n').length,
+      };
+    }),
+  );
+}
+
+/** Three tasks, then a meeting that closes one, rewords one with another owner, and brings a new one. */
+async function history(): Promise<MinutesRun> {
+  const run = new MinutesRun({ owners: { bob: 'bob', 'Team Blue': { label: 'team-blue' } } });
+  await run.push([run.write(first, [tunnel, snapshot])]);
+  run.write(second, [
+    { ...tunnel, ...done(second) },
+    {
+      text: 'move the snapshot standard forward until Friday',
+      owners: [
+        { name: 'bob', login: true, person: null },
+        { name: 'Team Blue', login: false, person: null },
+      ],
+    },
+    release,
+  ]);
+  return run;
+}
+
+describe('applying a plan', () => {
+  it('closes and updates before it creates', async () => {
+    const run = await history();
+    const broken = sabotage(run, {});
+    await run.resync();
+    expect(broken.calls.filter((call) => call !== 'isAssignable')).toEqual<Call[]>([
+      'list',
+      ...(['read', 'edit', 'comment', 'close'] as const),
+      ...(['read', 'addLabels', 'addAssignees', 'removeAssignees', 'edit'] as const),
+      'create',
+    ]);
+  });
+
+  it('makes the label exist before the first creation, and only if no issue shows it', async () => {
+    const run = new MinutesRun();
+    const broken = sabotage(run, {});
+    await run.push([run.write(first, [tunnel, snapshot])]);
+    expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
+  });
+
+  it('writes nothing a second time, also after a person saved the body with CRLF', async () => {
+    const run = await history();
+    await run.resync();
+    const broken = sabotage(run, {});
+    expect(writing(await run.resync())).toEqual([]);
+    for (const number of await run.numbers()) {
+      const { body } = await run.issue(number);
+      run.tracker.asPerson(number, { body: body.replaceAll('\n', '\r\n') });
+    }
+    expect(writing(await run.resync())).toEqual([]);
+    expect(broken.writes()).toEqual([]);
+  });
+
+  it('tells how far it is', async () => {
+    const run = await history();
+    const steps: [number, number][] = [];
+    await run.resync({}, { onProgress: (step, total) => steps.push([step, total]) });
+    expect(steps).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+  });
+
+  it('keeps what a person wrote around the block', async () => {
+    const run = await history();
+    const { body } = await run.issue(2);
+    run.tracker.asPerson(2, { body: `My plan:\r\n\r\n${body}\r\n\r\n- [ ] a step` });
+    await run.resync();
+    const after = (await run.issue(2)).body;
+    expect(after.startsWith('My plan:\r\n\r\n<!-- ')).toBe(true);
+    expect(after.endsWith('-->\r\n\r\n- [ ] a step')).toBe(true);
+    expect(after).toContain('until Friday');
+  });
+
+  it('puts a deleted block back once it has something new to say', async () => {
+    const run = await history();
+    run.tracker.asPerson(2, { body: 'My plan' });
+    const later = run.write(third, [{ ...snapshot, title: 'move the snapshot standard forward' }]);
+    await run.push([later]);
+    expect((await run.issue(2)).body).toMatch(/^My plan\n\n<!-- minutes-to-issues:begin /u);
+    expect(await run.numbers()).toEqual([1, 2]);
+  });
+});
+
+describe('killed after any write, and run again', () => {
+  /** How many writes an undisturbed run makes from here. */
+  async function undisturbed(prepare: () => Promise<MinutesRun>) {
+    const run = await prepare();
+    const broken = sabotage(run, {});
+    await run.resync();
+    return { writes: broken.writes(), state: await stateOf(run) };
+  }
+
+  const scenes: [string, () => Promise<MinutesRun>][] = [
+    ['a close, an update and a creation', history],
+    [
+      'only creations',
+      async () => {
+        const run = new MinutesRun();
+        run.write(first, [tunnel, snapshot, release]);
+        return run;
+      },
+    ],
+    [
+      'a reopening',
+      async () => {
+        const run = await history();
+        await run.resync();
+        run.write(third, [{ ...tunnel, carriedOver: true }]);
+        return run;
+      },
+    ],
+    [
+      'twins',
+      async () => {
+        const run = await history();
+        const { title, body, labels, assignees } = await run.issue(2);
+        await run.tracker.create({ title, body, labels, assignees });
+        return run;
+      },
+    ],
+  ];
+
+  it.each(scenes)('ends with %s as if nothing had happened', async (_what, prepare) => {
+    const expected = await undisturbed(prepare);
+    expect(expected.writes.length).toBeGreaterThan(1);
+    for (let k = 1; k <= expected.writes.length; k++) {
+      const run = await prepare();
+      sabotage(run, {
+        after: (_call, count) => {
+          if (count === k) throw new Killed();
+        },
+      });
+      await expect(run.resync()).rejects.toThrow(Killed);
+      run.port = run.tracker;
+      await run.resync();
+      const state = await stateOf(run);
+      expect({ k, state: withoutOrder(state) }).toEqual({ k, state: withoutOrder(expected.state) });
+      expect(writing(await run.resync())).toEqual([]);
+    }
+  });
+
+  /** A twin that was closed last may carry its comment or not; a comment posted twice is told by `comments`. */
+  const withoutOrder = (state: Awaited<ReturnType<typeof stateOf>>) =>
+    state.map((issue) =>
+      issue.stateReason === 'duplicate' ? { ...issue, comments: 0, said: [] } : withoutNames(issue),
+    );
+
+  /** A label or login that was added right before the kill can't be told from a person's any more: then it is theirs. */
+  const withoutNames = (issue: Awaited<ReturnType<typeof stateOf>>[number]) => ({
+    ...issue,
+    passport: { ...issue.passport, written: { ...issue.passport.written, labels: [], assignees: [], close: null } },
+  });
+});
+
+describe('a creation whose answer is lost', () => {
+  const lost = new TrackerError('unclear', 'the answer was lost', { status: 502 });
+
+  it.each([
+    ['before it happened', 'before'],
+    ['after it happened', 'after'],
+  ] as const)('%s makes one issue', async (_what, moment) => {
+    const run = new MinutesRun();
+    let failed = false;
+    sabotage(run, {
+      [moment]: (call: Call) => {
+        if (call !== 'create' || failed) return;
+        failed = true;
+        throw lost;
+      },
+    });
+    const { outcomes } = await run.push([run.write(first, [tunnel, snapshot])]);
+    expect(outcomes.map(({ result }) => result)).toEqual(['done', 'done']);
+    expect(await run.numbers()).toEqual([1, 2]);
+  });
+
+  it('twice is left to the next run', async () => {
+    const run = new MinutesRun();
+    const broken = sabotage(run, {
+      before: (call) => {
+        if (call === 'create') throw lost;
+      },
+    });
+    const { outcomes } = await run.push([run.write(first, [tunnel])]);
+    expect(outcomes).toMatchObject([
+      { result: 'failed', message: 'the answer was lost: the next run looks whether it was created' },
+    ]);
+    expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
+    run.port = run.tracker;
+    await run.resync();
+    expect(await run.numbers()).toEqual([1]);
+  });
+});
+
+describe('one item’s failure', () => {
+  it.each<[TrackerFailure, Call]>([
+    ['forbidden', 'edit'],
+    ['missing', 'read'],
+    ['gone', 'read'],
+    ['invalid', 'create'],
+    ['unavailable', 'read'],
+    ['unclear', 'close'],
+  ])('(%s at %s) is its outcome, and the others go on', async (failure, call) => {
+    const run = await history();
+    let failed = false;
+    sabotage(run, {
+      before: (name) => {
+        if (name !== call || failed) return;
+        failed = true;
+        throw new TrackerError(failure, `it is ${failure}`, { fields: ['body'] });
+      },
+    });
+    const { outcomes } = await run.resync();
+    const written = outcomes.filter(({ operation }) => operation.writes !== null);
+    expect(written.map(({ result }) => result).sort()).toEqual(['done', 'done', 'failed']);
+    expect(written.find(({ result }) => result === 'failed')?.message).toBe(`it is ${failure}`);
+    expect(stoppedBy(outcomes)).toBeNull();
+  });
+
+  it.each<TrackerFailure>(['credentials', 'rate-limit'])('that concerns all (%s) stops the run', async (failure) => {
+    const run = await history();
+    sabotage(run, {
+      before: (_call, count) => {
+        if (count === 6) throw new TrackerError(failure, `no more: ${failure}`);
+      },
+    });
+    const { outcomes } = await run.resync();
+    expect(outcomes.filter(({ operation }) => operation.writes).map(({ result }) => result)).toEqual([
+      'done',
+      'failed',
+      'remaining',
+    ]);
+    expect(stoppedBy(outcomes)).toBe(`1 of 3 done, the rest next run: no more: ${failure}`);
+    run.port = run.tracker;
+    await run.resync();
+    expect(await run.numbers()).toEqual([1, 2, 3]);
+  });
+
+  it('a locked conversation keeps the comment out, not the close', async () => {
+    const run = await history();
+    run.tracker.asPerson(1, { locked: true });
+    const { outcomes } = await run.resync();
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', comments: 0 });
+    expect(outcomes[0]).toMatchObject({
+      result: 'done',
+      warnings: ['the evidence could not be commented: the conversation is locked'],
+    });
+    expect(writing(await run.resync())).toEqual([]);
+  });
+
+  it('a defect of ours is no outcome', async () => {
+    const run = await history();
+    sabotage(run, {
+      before: (call) => {
+        if (call === 'edit') throw new TypeError('ours');
+      },
+    });
+    await expect(run.resync()).rejects.toThrow(TypeError);
+  });
+});
+
+describe('what GitHub does not accept', () => {
+  it('an assignee at creation: once more without, and the passport knows', async () => {
+    const run = new MinutesRun({}, { assignable: [] });
+    const broken = breakTracker(run.tracker);
+    run.port = new Proxy(broken.tracker, {
+      get: (target, name: Call) => (name === 'isAssignable' ? () => Promise.resolve(true) : target[name]),
+    });
+    const { outcomes } = await run.push([run.write(first, [tunnel])]);
+    expect(outcomes).toMatchObject([{ result: 'done', warnings: ['GitHub did not assign alice'] }]);
+    expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
+    expect((await run.passport(1)).written).toMatchObject({ assignees: [], refused: ['alice'] });
+    expect(writing(await run.resync())).toEqual([]);
+  });
+
+  it('who can’t be assigned stays a name and a warning', async () => {
+    const run = new MinutesRun({}, { assignable: ['bob'] });
+    const { plan } = await run.push([run.write(first, [tunnel])]);
+    expect(plan.operations[0]?.warnings).toEqual([
+      "alice can't be assigned in harbour/minutes: the name stays in the issue",
+    ]);
+    const issue = await run.issue(1);
+    expect(issue.assignees).toEqual([]);
+    expect(issue.body).toContain('**Owners:** alice');
+    const again = breakTracker(run.tracker);
+    run.port = again.tracker;
+    expect(writing(await run.resync())).toEqual([]);
+    expect(again.calls).toEqual(['list']);
+  });
+
+  it('labels and assignees that it drops silently are told', async () => {
+    const run = new MinutesRun({ labels: ['meeting'] });
+    run.port = answering(run.tracker, (issue) => ({ ...issue, assignees: [], labels: ['action-item'] }));
+    const { outcomes } = await run.push([run.write(first, [tunnel])]);
+    expect(outcomes[0]?.warnings).toEqual(['GitHub did not assign alice', 'GitHub did not set the label meeting']);
+  });
+
+  it.each([
+    ['somebody whom nobody trusts', { author: 'machine-user' }, /`trusted-authors: \["machine-user"\]`/u],
+    ['no identity label', { labels: [] }, /came back without the label "action-item"/u],
+  ])('an issue created with %s stops the run at once', async (_what, change, message) => {
+    const run = new MinutesRun();
+    run.port = answering(run.tracker, (issue) => ({ ...issue, ...change }));
+    const { outcomes } = await run.push([run.write(first, [tunnel, snapshot])]);
+    expect(outcomes.map(({ result, number }) => [result, number])).toEqual([
+      ['failed', 1],
+      ['remaining', null],
+    ]);
+    expect(outcomes[0]?.message).toMatch(message);
+    expect(await run.numbers()).toEqual([1]);
+  });
+
+  const answering = (tracker: Tracker, change: (issue: Awaited<ReturnType<Tracker['create']>>) => object): Tracker =>
+    new Proxy(tracker, {
+      get: (target, name: Call) =>
+        name === 'create'
+          ? async (draft: Parameters<Tracker['create']>[0]) => {
+              const issue = await target.create(draft);
+              return { ...issue, ...change(issue) };
+            }
+          : (target[name] as (...given: never[]) => unknown).bind(target),
+    });
+});
+
+describe('what changes between plan and write only weakens it', () => {
+  /** A person acts right before the first issue is read again. */
+  async function meanwhile(
+    act: (run: MinutesRun) => void | Promise<unknown>,
+  ): Promise<{ run: MinutesRun; result: Done }> {
+    const run = await history();
+    let acted = false;
+    sabotage(run, {
+      before: async (call) => {
+        if (call !== 'read' || acted) return;
+        acted = true;
+        await act(run);
+      },
+    });
+    return { run, result: await run.resync() };
+  }
+
+  it.each([
+    ['a person closed it', (run: MinutesRun) => run.tracker.close(1, 'not_planned'), 'it was closed meanwhile'],
+    [
+      'a person removed the label',
+      (run: MinutesRun) => run.tracker.removeLabel(1, 'action-item'),
+      'its label was removed',
+    ],
+    [
+      'another run wrote its passport',
+      async (run: MinutesRun) => {
+        const { body } = await run.issue(1);
+        run.tracker.asPerson(1, { body: body.replace('"created":"1"', '"created":"9"') });
+      },
+      'its passport was changed meanwhile',
+    ],
+  ])('if %s, it waits', async (_what, act, message) => {
+    const { run, result } = await meanwhile(act);
+    expect(result.outcomes[0]).toMatchObject({ result: 'held', message: expect.stringContaining(message) });
+    expect(run.tracker.commentsOf(1)).toEqual([]);
+    expect(result.outcomes.filter(({ result: what }) => what === 'done')).toHaveLength(2);
+  });
+
+  it('if a person wrote text, the text stays', async () => {
+    const { run } = await meanwhile(async (now) => {
+      now.tracker.asPerson(1, { body: `Mine\n\n${(await now.issue(1)).body}` });
+    });
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', body: expect.stringMatching(/^Mine\n\n<!-- /u) });
+  });
+});
