@@ -70,7 +70,7 @@ const RANK = /^\s(?:priority|choice|reason|problem|rule|pick|goal|concern|topic|
 
 /**
  * Every reference that plain text tells, in order. Patterns only nominate: the words beside a candidate may say that it
- * is something else. `￼` (U+FFFC) stands where the text has something that is no text.
+ * is something else. U+FFFC stands where the text has something that is no text.
  */
 export function nominate(text: string): Nominee[] {
   const found: Nominee[] = [];

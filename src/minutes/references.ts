@@ -14,7 +14,7 @@ export interface FoundReferences {
 /** Something that stands in a run of text at `start`. */
 type Found = { start: number; text: string; line: number; reference: Reference };
 
-/** Text of one paragraph, cell or heading with the links that stand in it. `￼` stands for what is no text. */
+/** Text of one paragraph, cell or heading with the links that stand in it. U+FFFC stands for what is no text. */
 interface Run {
   text: string;
   lines: { start: number; line: number }[];

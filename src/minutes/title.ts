@@ -91,10 +91,9 @@ function capital(text: string): string {
 
 /** Cut at a word, with an ellipsis; never inside a surrogate pair. */
 function cut(text: string, most: number): string {
-  const letters = [...text];
   if (text.length <= most) return text;
   let head = '';
-  for (const letter of letters) {
+  for (const letter of text) {
     if (head.length + letter.length > most - 1) break;
     head += letter;
   }
