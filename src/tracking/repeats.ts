@@ -4,8 +4,7 @@ import type { Wording } from './profile.ts';
 
 /**
  * The tasks of one meeting: mentions that say the same task in one file stand together. Minutes repeat an item in the
- * list of what is left over, below its topic, and in the summary list at the end; within each of these an item is
- * repeated only if nobody could tell the two apart.
+ * list of what is left over, below its topic, and in the summary list at the end.
  */
 export function tasksOf(wordings: readonly Wording[], setting: Setting): Wording[][] {
   let tasks: Wording[][] = [];
@@ -19,13 +18,12 @@ export function tasksOf(wordings: readonly Wording[], setting: Setting): Wording
   return tasks;
 }
 
+/** A few words twice in one list are two tasks, as the two topics they come from. */
 function withoutCopies(wordings: readonly Wording[], { weights }: Setting): Wording[][] {
   const tasks: Wording[][] = [];
   for (const wording of wordings) {
-    const plain = wording.substance >= weights.terse;
-    const copy = tasks.find(
-      ([first]) => first !== undefined && sameLine(first, wording) && (plain || first.topic === wording.topic),
-    );
+    const plain = wording.substance >= weights.plain;
+    const copy = plain ? tasks.find((task) => task.some((other) => sameLine(other, wording))) : undefined;
     if (copy === undefined) tasks.push([wording]);
     else copy.push(wording);
   }
@@ -52,7 +50,7 @@ function joined(tasks: Wording[][], more: Wording[][], isList: boolean, setting:
   const scores = more.map((task, row) =>
     tasks.map((above, column) => {
       const best = Math.max(...task.flatMap((a) => above.map((b) => (compatible(a, b) ? sameness(a, b, setting) : 0))));
-      const told = isList || task.every((wording) => wording.substance >= weights.terse);
+      const told = isList || task.every((wording) => wording.substance >= weights.plain);
       return told && best >= weights.repeat
         ? best - weights.order * (row / more.length - column / tasks.length) ** 2
         : 0;

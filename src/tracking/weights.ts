@@ -19,7 +19,7 @@ export const weights = {
 
   /** Both point to something: one reference in common; none in common. */
   sameReference: 0.1,
-  otherReferences: -0.25,
+  otherReferences: -0.5,
 
   /** Listed as left over: the task was open in the meeting before; earlier, or closed. */
   carriedFromLast: 0.15,
@@ -30,6 +30,8 @@ export const weights = {
   otherTopic: -1,
   /** A wording with less substance than this (see profile.ts) is terse. */
   terse: 5,
+  /** Within one file, a wording of this substance means the same wherever it stands. */
+  plain: 3,
 
   /** The minutes called the task done, and list it as open again: left over; otherwise, at once and for each month since. */
   closedCarried: -0.2,

@@ -1,0 +1,309 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Meeting, Reference } from '../../src/minutes/meeting.ts';
+import { match, type Matching } from '../../src/tracking/match.ts';
+import { mentionOf } from '../../src/tracking/mention.ts';
+import type { Mention, TrackedItem } from '../../src/tracking/tracked-item.ts';
+import { aMention, aReference, aTrackedItem } from '../support/builders.ts';
+import { minutes, type Line } from './scenario.ts';
+
+/** A known task of the harbour series, last spoken of on January 7. */
+const known = (id: string, mention: Partial<Mention>, item: Partial<TrackedItem> = {}): TrackedItem =>
+  aTrackedItem({
+    id,
+    series: 'harbour',
+    mentions: [aMention({ date: '2026-01-07', path: 'harbour/2026-01-07.md', owners: ['bob'], ...mention })],
+    ...item,
+  });
+
+function matched(meeting: Meeting, items: readonly TrackedItem[]): Matching {
+  const { series, path, date } = meeting;
+  return match({ series, path, date, mentions: meeting.items.map((item) => mentionOf(item, meeting, null)) }, items);
+}
+
+/** `10 → a (words)`, `20 new`, `30 new, like a?` for each line, in order. */
+function told({ links, fresh, doubts }: Matching): string[] {
+  const rows = [
+    ...links.map(({ mention, item, evidence }) => ({ line: mention.line, text: `→ ${item.id} (${evidence})` })),
+    ...fresh.map((mentions) => {
+      const doubt = doubts.find(({ mention }) => mentions.includes(mention));
+      const lines = mentions.map(({ line }) => line).join('+');
+      return { line: mentions[0]?.line ?? 0, text: `${lines} new${doubt ? `, like ${doubt.item.id}?` : ''}` };
+    }),
+  ].sort((a, b) => a.line - b.line);
+  return rows.map(({ line, text }) => (text.startsWith('→') ? `${line} ${text}` : text));
+}
+
+const pull = (number: number): Reference => aReference({ owner: null, repo: 'harbour', number });
+
+const buoys = known('buoys', { text: 'draft the list of buoys to be repainted', line: 10 });
+const lamps = known('lamps', { text: 'order spare lamps for the northern lighthouse', line: 20 });
+const closed: Partial<Mention> = {
+  status: 'closed',
+  evidence: { line: 11, text: 'done', reason: 'completed', strength: 'explicit' },
+};
+
+describe('a line continues a task', () => {
+  it.each<[string, Line[], TrackedItem[], string[]]>([
+    [
+      'whose issue number it bears, whatever it says',
+      [['bob: something quite different', { issueNumber: 12 }]],
+      [known('buoys', { text: 'draft the list of buoys to be repainted' }, { number: 12 }), lamps],
+      ['10 → buoys (number)'],
+    ],
+    [
+      'by the number also in another series',
+      [['bob: draft the list', { issueNumber: 12 }]],
+      [known('far', { text: 'paint the pier' }, { number: 12, series: 'pier' })],
+      ['10 → far (number)'],
+    ],
+    [
+      'only by the number of a known issue: another number is a reference',
+      [['bob: paint the pier', { issueNumber: 99 }]],
+      [known('buoys', { text: 'draft the list of buoys to be repainted' }, { number: 12 })],
+      ['10 new'],
+    ],
+    [
+      'with the same words',
+      ['> bob: Draft the *list* of buoys to be repainted'],
+      [buoys, lamps],
+      ['10 → buoys (words)'],
+    ],
+    [
+      'reworded',
+      ['> bob: write the list of all buoys that are to be repainted'],
+      [buoys, lamps],
+      ['10 → buoys (likeness)'],
+    ],
+    [
+      'handed to somebody else',
+      ['> carol: draft the list of buoys to be repainted'],
+      [buoys, lamps],
+      ['10 → buoys (words)'],
+    ],
+    [
+      'when a terse line is spelled out later',
+      ['> bob: write the berthing rules for sailing ships'],
+      [known('terse', { text: 'write this down', section: ['Berthing rules for sailing ships'] }), lamps],
+      ['10 → terse (likeness)'],
+    ],
+    [
+      'in Chinese',
+      ['> bob: 更新港口浮标的维护文档'],
+      [known('zh', { text: '更新浮标的维护文档' }), known('other', { text: '讨论灯塔的备用灯泡' })],
+      ['10 → zh (likeness)'],
+    ],
+    [
+      'that shares its pull request',
+      [['> bob: get harbour#7 over the line', { references: [pull(7)] }]],
+      [known('pr', { text: 'finish the review of harbour#7', references: ['harbour#7'] }), lamps],
+      ['10 → pr (likeness)'],
+    ],
+  ])('%s', (_, lines, items, expected) => {
+    expect(told(matched(minutes('2026-01-21', lines), items))).toEqual(expected);
+  });
+});
+
+describe('a line is a new task', () => {
+  it.each<[string, Line[], TrackedItem[]]>([
+    ['that has nothing in common with a known one', ['bob: invite the harbour master'], [buoys, lamps]],
+    [
+      'with the same few words under another topic',
+      ['bob: bring this to the board / Dredging'],
+      [known('a', { text: 'bring this to the board', section: ['Agenda', 'Pilots'] })],
+    ],
+    [
+      'with the words of one that was closed months ago',
+      ['bob: publish the tide tables for the coming season'],
+      [known('tides', { text: 'publish the tide tables for the coming season', date: '2025-08-06', ...closed })],
+    ],
+    ['in another series', ['bob: draft the list of buoys to be repainted'], [{ ...buoys, series: 'pier' }]],
+    [
+      'about another pull request',
+      [['> bob: move it forward', { references: [pull(8)] }]],
+      [known('pr', { text: 'move it forward', references: ['harbour#7'], section: ['Pilots'], ...closed })],
+    ],
+  ])('%s', (_, lines, items) => {
+    const { links, fresh } = matched(minutes('2026-01-21', lines), items);
+    expect(links).toEqual([]);
+    expect(fresh).toHaveLength(1);
+  });
+});
+
+it('continues a closed task where it is listed as left over', () => {
+  const tides = known('tides', {
+    text: 'publish the tide tables for the coming season',
+    date: '2025-08-06',
+    ...closed,
+  });
+  const meeting = minutes('2026-01-21', ['> bob: publish the tide tables for the coming season']);
+  expect(told(matched(meeting, [tides]))).toEqual(['10 → tides (words)']);
+});
+
+it('takes the open one of two tasks with the same words', () => {
+  const [old, open] = [
+    known('old', { text: 'publish the tide tables', ...closed }),
+    known('open', { text: 'publish the tide tables' }),
+  ];
+  expect(told(matched(minutes('2026-01-21', ['> bob: publish the tide tables']), [old, open]))).toEqual([
+    '10 → open (words)',
+  ]);
+});
+
+describe('lines that compete', () => {
+  it('go to one task each, so that the whole fits best', () => {
+    const items = [
+      known('north', { text: 'order spare lamps for the northern lighthouse', line: 10 }),
+      known('both', { text: 'order spare lamps for the lighthouse', line: 20 }),
+    ];
+    const meeting = minutes('2026-01-21', [
+      '> bob: order lamps for the lighthouse that is the northern one',
+      '> bob: order lamps for the lighthouse',
+    ]);
+    expect(told(matched(meeting, items))).toEqual(['10 → north (likeness)', '20 → both (likeness)']);
+  });
+
+  it('with equal words go in the order of the meeting before', () => {
+    const items = [
+      known('first', { text: 'bring this to the board', section: ['Pilots'], line: 10 }),
+      known('second', { text: 'bring this to the board', section: ['Dredging'], line: 20 }),
+    ];
+    const meeting = minutes('2026-01-21', ['> bob: bring this to the board', '> bob: bring this to the board']);
+    expect(told(matched(meeting, items))).toEqual(['10 → first (words)', '20 → second (words)']);
+  });
+});
+
+describe('the grey zone', () => {
+  const alike = known('buoys', { text: 'draft the list of buoys to be repainted', owners: ['bob'] });
+
+  it('links nothing, and says what it looks like', () => {
+    const matching = matched(minutes('2026-01-21', ['> carol: draft the list of boats to be repainted']), [alike]);
+    expect(told(matching)).toEqual(['10 new, like buoys?']);
+    expect(matching.doubts[0]?.likeness).toBeGreaterThan(0.3);
+    expect(matching.doubts[0]?.likeness).toBeLessThan(0.6);
+  });
+
+  it('is no doubt where another line continues the task', () => {
+    const meeting = minutes('2026-01-21', [
+      '> bob: draft the list of buoys to be repainted',
+      '> carol: draft the list of boats to be repainted',
+    ]);
+    expect(told(matched(meeting, [alike]))).toEqual(['10 → buoys (words)', '20 new']);
+  });
+});
+
+describe('the same page read again', () => {
+  const page = { path: 'harbour/2026-01-07.md' };
+  const again = (lines: Line[], items: TrackedItem[]): string[] =>
+    told(matched(minutes('2026-01-07', lines, page), items));
+  const pilots = known('pilots', { text: 'bring this to the board', line: 10, section: ['Agenda', 'Pilots'] });
+  const dredging = known('dredging', { text: 'bring this to the board', line: 20, section: ['Agenda', 'Dredging'] });
+
+  it.each<[string, Line[], TrackedItem[], string[]]>([
+    ['with a typo mended', ['bob: draft the list of bouys to be repainted'], [buoys], ['10 → buoys (place)']],
+    [
+      'with a short typo mended',
+      ['bob: ask teh pilots'],
+      [known('ask', { text: 'ask the pilots' })],
+      ['10 → ask (place)'],
+    ],
+    [
+      'with two lines swapped',
+      ['bob: order spare lamps for the northern lighthouse', 'bob: draft the list of buoys to be repainted'],
+      [buoys, lamps],
+      ['10 → lamps (place)', '20 → buoys (place)'],
+    ],
+    [
+      'with a line inserted above',
+      [
+        'bob: invite the harbour master',
+        'bob: draft the list of buoys to be repainted',
+        'bob: order spare lamps for the northern lighthouse',
+      ],
+      [buoys, lamps],
+      ['10 new', '20 → buoys (place)', '30 → lamps (place)'],
+    ],
+    [
+      'with equal words under two topics, one inserted',
+      [
+        'bob: bring this to the board / Tides',
+        'bob: bring this to the board / Pilots',
+        'bob: bring this to the board / Dredging',
+      ],
+      [pilots, dredging],
+      ['10 new', '20 → pilots (place)', '30 → dredging (place)'],
+    ],
+    ['with the owner corrected', ['carol: draft the list of buoys to be repainted'], [buoys], ['10 → buoys (place)']],
+    ['with a line replaced by another task', ['bob: invite the harbour master'], [buoys], ['10 new']],
+  ])('%s', (_, lines, items, expected) => {
+    expect(again(lines, items)).toEqual(expected);
+  });
+});
+
+describe('the same item twice in one file', () => {
+  it.each<[string, Line[], string[]]>([
+    [
+      'below its topic and in the summary list',
+      [
+        'bob: draft the list of buoys to be repainted / Buoys',
+        ['bob: draft the list of buoys to be repainted', { section: ['Action items'] }],
+      ],
+      ['10+20 new'],
+    ],
+    [
+      'reworded in the summary list',
+      [
+        'bob: draft the list of buoys to be repainted / Buoys',
+        ['bob: draft list of buoys to be repainted soon', { section: ['Action items'] }],
+      ],
+      ['10+20 new'],
+    ],
+    [
+      'left over and again below',
+      ['> bob: draft the list of buoys to be repainted', 'bob: draft the list of buoys to be repainted / Buoys'],
+      ['10+20 new'],
+    ],
+    [
+      'terse, with both listed in the summary',
+      [
+        'bob: bring this to the board / Pilots',
+        'bob: bring this to the board / Dredging',
+        ['bob: bring this to the board', { section: ['Action items'] }],
+        ['bob: bring this to the board', { section: ['Action items'], line: 40 }],
+      ],
+      ['10+30 new', '20+40 new'],
+    ],
+  ])('is one task: %s', (_, lines, expected) => {
+    expect(told(matched(minutes('2026-01-21', lines), []))).toEqual(expected);
+  });
+
+  it.each<[string, Line[], string[]]>([
+    [
+      'few words under two topics',
+      ['bob: bring this to the board / Pilots', 'bob: bring this to the board / Dredging'],
+      ['10 new', '20 new'],
+    ],
+    [
+      'few words, left over and new under a topic',
+      ['> bob: bring this to the board', 'bob: bring this to the board / Dredging'],
+      ['10 new', '20 new'],
+    ],
+    [
+      'two owners',
+      [
+        'bob: draft the list of buoys to be repainted / Buoys',
+        'carol: draft the list of buoys to be repainted / Pilots',
+      ],
+      ['10 new', '20 new'],
+    ],
+    [
+      'two issue numbers',
+      [
+        ['bob: draft the list of buoys to be repainted', { issueNumber: 1 }],
+        ['bob: draft the list of buoys to be repainted', { issueNumber: 2 }],
+      ],
+      ['10 new', '20 new'],
+    ],
+  ])('is two tasks: %s', (_, lines, expected) => {
+    expect(told(matched(minutes('2026-01-21', lines), []))).toEqual(expected);
+  });
+});
