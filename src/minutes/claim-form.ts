@@ -34,7 +34,8 @@ export interface Form {
 
 /** What may stand right before a marker that begins a statement. */
 const STATEMENT_START = /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—])\s*$/u;
-const COLON = /^[ \t\u00A0]{0,3}[:：]/u;
+/** Not the one of `:robot:`. */
+const COLON = /^[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
@@ -71,8 +72,8 @@ export function formOf(prose: Prose, word: MarkerWord, since: number, where: Whe
 }
 
 function factsOf(mask: string, word: MarkerWord, since: number, where: Where): Facts {
-  const before = mask.slice(0, word.start);
-  const bracket = bracketBefore(mask, word.start, since);
+  const before = mask.slice(0, word.malformed ? word.start - 1 : word.start);
+  const bracket = bracketBefore(mask, before.length, since);
   const boxed = bracket !== null && mask.slice(word.end, bracket.close).trim() === '';
   let at = boxed ? bracket.close + 1 : word.end;
   let rest = mask.slice(at, bracket && !boxed ? bracket.close : mask.length);
@@ -100,7 +101,7 @@ function factsOf(mask: string, word: MarkerWord, since: number, where: Where): F
     aside,
     lead,
     handles: lead?.owners.some((owner) => owner.login) ?? false,
-    prior: priorOwners(mask.slice(since, bracket?.open ?? word.start), where.names, where.lexicon),
+    prior: priorOwners(mask.slice(since, bracket?.open ?? before.length), where.names, where.lexicon),
     further: aside?.owners ?? [],
     lower: word.word === word.word.toLowerCase(),
   };

@@ -22,6 +22,8 @@ export interface Scope {
   owners: Person[];
   /** The heading or lead-in. */
   head: Entry;
+  /** The heading is a task itself: "#### TODO: update the docs". */
+  headIsItem: boolean;
 }
 
 /** An action item as it stands on the page, before dates and references are looked up. */

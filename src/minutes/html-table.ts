@@ -1,108 +1,94 @@
+import type { PhrasingContent } from 'mdast';
 import { proseOf, type Prose } from './prose.ts';
 
 /** What a piece of HTML says. */
-export type HtmlBlock =
-  | { kind: 'table'; line: number; rows: { line: number; cells: Prose[] }[] }
-  | { kind: 'paragraph' | 'point'; line: number; prose: Prose };
+export type HtmlBlock = HtmlTable | { kind: 'paragraph' | 'point'; line: number; prose: Prose };
 
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,9})\b[^<>]*>/g;
+export interface HtmlTable {
+  kind: 'table';
+  line: number;
+  rows: { line: number; cells: Prose[] }[];
+}
+
+/** A tag, a comment, or the words between. */
+const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,9})\b([^<>]*)>|[^<]+|</g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', apos: "'" };
 
 /** Reads the tables, and outside of them the paragraphs and list items, of one piece of HTML. Never fails. */
 export function readHtml(html: string, firstLine: number): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  let table: { kind: 'table'; line: number; rows: { line: number; cells: Prose[] }[] } | null = null;
-  let words = '';
-  let wordsLine = firstLine;
-  let href: string | null = null;
+  let table: HtmlTable | null = null;
   let point = false;
   let line = firstLine;
-  let at = 0;
-  const say = (text: string): void => {
-    if (words === '') wordsLine = line;
-    words += text;
+  let words: PhrasingContent[] = [];
+  let wordsLine = firstLine;
+  let href: string | null = null;
+
+  const say = (value: string): void => {
+    if (words.length === 0) {
+      if (value.trim() === '') return;
+      wordsLine = line;
+    }
+    const position = { start: { line, column: 1 }, end: { line, column: 1 } };
+    const text = { type: 'text' as const, value: decoded(value), position };
+    words.push(href === null ? text : { type: 'link', url: href, children: [text], position });
   };
   const finish = (): Prose => {
-    const prose = proseOf([{ type: 'text', value: decoded(words).replace(/[ \t]*\n[ \t\n]*/g, '\n').trim() }], wordsLine);
-    words = '';
+    const prose = proseOf(words, wordsLine);
+    words = [];
     return prose;
   };
-  const finishBlock = (): void => {
+  const finishBlock = (next: boolean): void => {
     const prose = finish();
-    if (prose.text !== '') blocks.push({ kind: point ? 'point' : 'paragraph', line: prose.line, prose });
-    point = false;
+    if (prose.text.trim() !== '') blocks.push({ kind: point ? 'point' : 'paragraph', line: prose.line, prose });
+    point = next;
   };
-  const tokens = html.includes('>') ? html.matchAll(TOKEN) : [];
-  for (const token of tokens) {
-    const between = html.slice(at, token.index);
-    at = token.index + token[0].length;
-    if (words !== '' || between.trim() !== '') {
-      line += leadingLines(words === '' ? between : '');
-      say(words === '' ? between.trimStart() : between);
-      line += countLines(words === between.trimStart() ? between.trimStart() : between);
-    } else {
-      line += countLines(between);
-    }
-    const closing = token[1] === '/';
-    switch (token[2]?.toLowerCase()) {
+  const tag = (name: string, closing: boolean, attributes: string): void => {
+    switch (name) {
       case 'table':
-        finishBlock();
-        if (closing) {
-          table = null;
-        } else {
-          table = { kind: 'table', line, rows: [] };
-          blocks.push(table);
-        }
-        break;
+        finishBlock(false);
+        table = closing ? null : { kind: 'table', line, rows: [] };
+        if (table) blocks.push(table);
+        return;
       case 'tr':
-        if (table && !closing) table.rows.push({ line, cells: [] });
-        words = '';
-        break;
+        words = [];
+        if (!closing) table?.rows.push({ line, cells: [] });
+        return;
       case 'td':
       case 'th':
         if (closing) table?.rows.at(-1)?.cells.push(finish());
-        else words = '';
-        break;
+        else words = [];
+        return;
       case 'br':
         say('\n');
-        break;
+        return;
       case 'li':
-        if (table) {
-          if (!closing) say('\n• ');
-        } else {
-          finishBlock();
-          point = !closing;
-        }
-        break;
+        if (!table) finishBlock(!closing);
+        else if (!closing) say('\n• ');
+        return;
       case 'p':
       case 'div':
       case 'ul':
       case 'ol':
         if (table) say('\n');
-        else finishBlock();
-        break;
+        else finishBlock(false);
+        return;
       case 'a':
-        // The address stays readable beside its words, for references.
-        if (closing && href !== null && !words.includes(href)) say(` ${href}`);
-        href = closing ? null : (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(token[0])?.[1] ?? null);
-        break;
+        href = closing ? null : (/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? null);
+        return;
       default:
     }
-    line += countLines(token[0]);
+  };
+
+  // Without any ">" no tag can end, and looking for one from each "<" would be quadratic.
+  const tokens = html.includes('>') ? html.matchAll(TOKEN) : [];
+  for (const [token, slash, name, attributes] of tokens) {
+    if (name !== undefined) tag(name.toLowerCase(), slash === '/', attributes ?? '');
+    else if (!token.startsWith('<!--')) say(token);
+    for (const character of token) if (character === '\n') line++;
   }
-  say(html.slice(at));
-  if (!table) finishBlock();
+  if (!table) finishBlock(false);
   return blocks;
-}
-
-function leadingLines(text: string): number {
-  return countLines(/^\s*/.exec(text)?.[0] ?? '');
-}
-
-function countLines(text: string): number {
-  let lines = 0;
-  for (const character of text) if (character === '\n') lines++;
-  return lines;
 }
 
 function decoded(text: string): string {

@@ -1,11 +1,12 @@
 import type { Draft, Reading, Scope } from './draft.ts';
-import { leadInOf, trailsLeadIn } from './lead-in.ts';
-import { listedItem, vetoOf } from './listed-items.ts';
+import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
+import { listedItem, statementsOf, vetoOf } from './listed-items.ts';
 import { markedItems } from './marked-items.ts';
 import type { Entry, Outline } from './outline.ts';
 import { statementsBelow } from './status-below.ts';
 import { statusOf } from './status.ts';
 import { rowsOf } from './tables.ts';
+import { noTask } from './task-text.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
 export interface Drafts {
@@ -30,18 +31,16 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   /** A child may open a list that goes on in its siblings; a rule across the page ends it. */
   const below = (entry: Entry, scope: Scope | null, above: Draft | null): void => {
     let current = scope;
-    let item = above;
+    let trailing: Scope | null = null;
     entry.children.forEach((child, index) => {
       if (child.kind === 'break') {
         if (index > 0) current = null;
+        trailing = null;
         return;
       }
-      visit(child, current, item);
-      const opened = child.ignored ? null : trailsLeadIn(child, reading, current);
-      if (opened) {
-        current = opened;
-        item = null;
-      }
+      if (child.kind !== 'point' || isLabel(child)) trailing = null;
+      visit(child, trailing ?? current, trailing ? null : above);
+      if (!child.ignored) trailing = trailsLeadIn(child, reading, current) ?? trailing;
     });
   };
 
@@ -88,6 +87,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     if (marked.drafts.length > 0) {
       marked.drafts.forEach(keep);
       below(entry, scopeUnderMarked(entry, marked.drafts, scope), entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null));
+    } else if (opened?.task && noTask(opened.task.text, false, reading.lexicon) !== null) {
+      note(entry, 'no-task');
+      below(entry, null, null);
     } else if (opened?.task) {
       const draft = listedItem({ ...entry, prose: opened.task }, opened.scope, reading);
       keep({ ...draft, marker: opened.marker, rule: 'lead-in-with-task' });
@@ -100,17 +102,32 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     }
   };
 
+  const markedLists = new Map<Entry, boolean>();
+  /** Whether points of the same list bear markers. */
+  const isAmongMarked = (entry: Entry): boolean => {
+    const list = entry.parent;
+    if (!list) return false;
+    let marked = markedLists.get(list);
+    if (marked === undefined) {
+      marked = list.children.some((point) => point.kind === 'point' && markedItems(point, point.prose, null, [], reading).drafts.length > 0);
+      markedLists.set(list, marked);
+    }
+    return marked;
+  };
+
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
-    const veto = vetoOf(entry, scope, above, reading);
+    const veto = vetoOf(entry, scope, above, isAmongMarked(entry), reading);
     if (veto) {
       note(entry, veto.rule);
       const ends = entry.kind === 'paragraph' && entry.children.length > 0 && entry.parent?.children[0] !== entry && !/[:：]\s*$/u.test(entry.prose.text);
       below(entry, ends ? null : veto.owners ? { ...scope, owners: veto.owners } : scope, veto.rule === 'detail' ? above : null);
       return;
     }
-    const draft = listedItem(entry, scope, reading);
-    keep(draft);
-    below(entry, scope, draft);
+    const found = entry.kind === 'paragraph' ? statementsOf(entry, reading) : [entry];
+    const items = found.map((statement) => listedItem(statement, scope, reading)).filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
+    items.forEach(keep);
+    if (items.length === 0) note(entry, 'no-task');
+    below(entry, scope, items.at(-1) ?? null);
   };
 
   below(outline.page, null, null);
@@ -122,7 +139,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope | null): Scope | null {
   if (entry.kind !== 'heading') return scope;
   const todo = drafts.some((draft) => draft.marker === 'TODO');
-  return todo ? { place: { strength: 'plain', carried: false, closed: false }, owners: [], head: entry } : null;
+  return todo ? { place: { strength: 'plain', carried: false, closed: false }, owners: [], head: entry, headIsItem: true } : null;
 }
 
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */

@@ -14,7 +14,7 @@ export interface LeadIn {
 }
 
 const PLAIN: Place = { strength: 'plain', carried: false, closed: false };
-const WITH_TASK = /^([^:：\n]{2,60})[:：]\s*(?=\S)/u;
+const WITH_TASK = /^([^:：\n]{2,60})[:：](?![a-z0-9_+-]{2,40}:)\s*(?=\S)/u;
 
 /** What an entry announces; `null` if nothing. */
 export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): LeadIn | null {
@@ -24,6 +24,7 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     place: { ...place, carried: place.carried || (scope?.place.carried ?? false) },
     owners: scope?.owners ?? [],
     head: entry,
+    headIsItem: false,
   });
   if (entry.kind === 'heading' || entry.children.length > 0) {
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
@@ -42,17 +43,26 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   };
 }
 
-/** The list that an entry without points of its own announces for its siblings: "- **Action items**", "…\nTODO:". */
+/**
+ * The list that an entry without points of its own announces for the points behind it: "- **Action items**", or a last
+ * line "TODO:". A mere "- Action items:" with nothing below is a template that nobody filled in.
+ */
 export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null): Scope | null {
-  if (entry.children.length > 0 || (entry.kind !== 'point' && entry.kind !== 'paragraph')) return null;
+  if (entry.children.length > 0 || entry.kind !== 'point') return null;
   const lines = entry.prose.mask.trimEnd();
   const text = lastLine(lines);
-  const wrapped = text !== lines;
-  const announces = /[:：]\s*$/u.test(text) || entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end)));
-  if (!announces) return null;
+  const wrapped = text !== lines && /[:：]\s*$/u.test(text);
+  if (!wrapped && !isLabel(entry)) return null;
   const place = placeOf(text, reading.lexicon) ?? (isBareMarker(text, reading) ? PLAIN : null);
-  if (!place || (wrapped && !/[:：]\s*$/u.test(text)) || entry.prose.spans.length === 0) return null;
-  return { place: { ...place, carried: place.carried || (scope?.place.carried ?? false) }, owners: [], head: entry };
+  if (!place) return null;
+  const carried = place.carried || (scope?.place.carried ?? false);
+  return { place: { ...place, carried }, owners: [], head: entry, headIsItem: false };
+}
+
+/** A point that is a heading or bold from its beginning: a label of what follows. */
+export function isLabel(entry: Entry): boolean {
+  if (entry.kind !== 'point') return false;
+  return entry.depth > 0 || (entry.prose.spans[0]?.strong === true && entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end))));
 }
 
 /** "TODO:" */

@@ -62,9 +62,16 @@ const TABLE = {
   /** Between an owner and the task: "NAME to …". */
   duty: {
     en: `to, will, shall, should, must, 'll, ’ll, is to, are to, needs to, need to, has to, have to, is going to, agreed to, volunteered to, offered to, promised to, can`,
-    de: `soll, sollen, wird, werden, muss, müssen, kümmert sich um, kümmern sich um, übernimmt, übernehmen`,
-    fr: `doit, doivent, va, vont, se charge de, s'occupe de`,
-    zh: `负责, 需要, 将`,
+    de: `soll, sollen, wird, werden, muss, müssen`,
+    fr: `doit, doivent, va, vont`,
+    zh: `需要, 将, 来`,
+  },
+  /** Behind an owner, and already the task: "NAME takes care of …". */
+  takes: {
+    en: `takes, take, takes over, takes care of, takes on, volunteers, is responsible for, owns`,
+    de: `kümmert sich, kümmern sich, übernimmt, übernehmen, klärt, schreibt, prüft, erstellt, organisiert, fragt, macht, bereitet`,
+    fr: `se charge, se chargent, s'occupe, s'occupent, prend, prépare, rédige, contacte`,
+    zh: `负责, 跟进, 牵头`,
   },
   /** Before people who help. */
   supporters: {
@@ -109,7 +116,7 @@ const TABLE = {
   },
   /** Done, as a whole statement or at its beginning or end: explicit. */
   done: {
-    en: `done, finished, completed, complete, closed, resolved, fixed, solved, merged, all done, both done, already done, has been done, have been done, was done, were done, is done, are done, it's done, fulfilled, accomplished, delivered, achieved`,
+    en: `done, finished, completed, closed, resolved, fixed, solved, merged, all done, both done, already done, has been done, have been done, was done, were done, is done, are done, it's done, fulfilled, accomplished, delivered, achieved`,
     de: `erledigt, fertig, abgeschlossen, gemacht, getan, ist erledigt, wurde erledigt, umgesetzt, gelöst, behoben, geschlossen, abgehakt, bereits erledigt`,
     fr: `fait, faite, faits, faites, terminé, terminée, terminés, terminées, fini, finie, clos, close, réglé, réglée, résolu, résolue, c'est fait, achevé, achevée, réalisé, réalisée`,
     zh: `已完成, 完成, 完成了, 已解决, 已关闭, 已合并, 已结束, 已发布, 搞定`,
@@ -197,10 +204,10 @@ const TABLE = {
   },
   /** What another kind of statement is called that looks like an action: "DECISION: …". */
   otherStatements: {
-    en: `decision, decisions, decided, resolution, resolved, resolutions, proposed, proposal, agreed, agreement, vote, voted, motion, note, notes, info, topic, subtopic, question, answer, attendees, attendance, participants, present, regrets, apologies, scribe, chair, moderator, agenda, minutes, summary, conclusion, consensus`,
-    de: `entscheidung, entscheidungen, beschluss, beschlüsse, beschlossen, info, frage, antwort, anwesend, teilnehmer, protokoll, abstimmung, ergebnis, notiz`,
-    fr: `décision, décisions, décidé, résolution, information, info, question, réponse, présents, participants, vote, accord`,
-    zh: `决议, 决定, 结论, 问题, 参会人, 主持人, 记录人`,
+    en: `decision, decisions, decided, resolution, resolved, resolutions, proposed, proposal, agreed, agreement, vote, voted, motion, note, notes, info, topic, subtopic, question, answer, attendees, attendance, participants, present, regrets, apologies, scribe, chair, moderator, agenda, minutes, summary, conclusion, consensus, next meeting, next call, next sync, date of next meeting`,
+    de: `entscheidung, entscheidungen, beschluss, beschlüsse, beschlossen, info, frage, antwort, anwesend, teilnehmer, protokoll, abstimmung, ergebnis, notiz, nächstes treffen, nächster termin, nächste sitzung`,
+    fr: `décision, décisions, décidé, résolution, information, info, question, réponse, présents, participants, vote, accord, prochaine réunion`,
+    zh: `决议, 决定, 结论, 问题, 参会人, 主持人, 记录人, 下次会议`,
   },
   /** A template that tells what to write, not a task. */
   templates: {

@@ -1,9 +1,9 @@
-import { claimsIn } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownersAlone, readOwners } from './owners.ts';
-import { nodesOf, oneLine } from './prose.ts';
+import { nodesOf, oneLine, sliceProse } from './prose.ts';
 import { splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
@@ -16,16 +16,20 @@ export interface Veto {
   owners: Person[] | null;
 }
 
+/** "Release notes: https://…" tells where something is. */
+const LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
+
 /** A number in front that the section gives its points: "**103.1** — t". */
 const NUMBERED = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
 
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
-  const status = splitStatus(entry.prose.text.replace(NUMBERED, ''), lexicon);
-  const lead = readOwners(status.text, names, lexicon);
+  const words = entry.prose.text.replace(NUMBERED, '');
+  const lead = readOwners(words, names, lexicon);
   let owners = lead?.owners ?? [];
-  let text = lead && (owners.length > 0 || lead.ending === 'colon') ? status.text.slice(lead.length) : status.text;
+  const status = splitStatus(lead && (owners.length > 0 || lead.ending === 'colon') ? words.slice(lead.length) : words, lexicon);
+  let { text } = status;
   if (owners.length > 0) {
     owners = alsoOwners(text, owners, names, lexicon);
   } else {
@@ -58,8 +62,8 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   };
 }
 
-/** Whether an entry in a list of tasks is none. `above`: the item under which it stands. */
-export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, reading: Reading): Veto | null {
+/** Whether an entry in a list of tasks is none. `above`: the item under which it stands; `amongMarked`: others of its list bear markers. */
+export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, amongMarked: boolean, reading: Reading): Veto | null {
   const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
   const { lexicon, names } = reading;
   const text = oneLine(entry.prose.text);
@@ -72,6 +76,7 @@ export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, reading:
     if (alone && isPlausibleOwner(alone, entry, scope, reading)) return rule('owner-above', alone);
     if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
     if (entry.checked === null && points.some((child) => child.checked !== null)) return rule('group-above');
+    if (entry.checked === null && !/\s/u.test(text)) return rule('group-above');
   }
   const empty = noTask(text, false, lexicon);
   if (empty) return rule(empty);
@@ -83,9 +88,9 @@ export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, reading:
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon'))) return rule('no-owner-in-section');
   if (entry.checked !== null || owned) return null;
   if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
-  const said = whatSays(text, lexicon, false);
-  if (said?.strength === 'explicit' && text.split(' ').length < 4) return rule('detail');
-  return isAmongMarked(entry, reading) ? rule('unmarked-among-marked') : null;
+  if (isReply(text, lexicon)) return rule('detail');
+  if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
+  return amongMarked ? rule('unmarked-among-marked') : null;
 }
 
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
@@ -97,16 +102,33 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
   });
 }
 
+/** "done", "still open": said of a task, not a task. */
+function isReply(text: string, lexicon: Lexicon): boolean {
+  const plain = text.toLowerCase().replace(/[.!\s]+$/u, '');
+  if (lexicon.has('notDone', plain) || lexicon.has('done', plain)) return true;
+  const said = whatSays(text, lexicon, false);
+  return said?.status === 'closed' && said.strength === 'explicit' && text.split(' ').length < 4;
+}
+
+/** The statements of a paragraph: lines that begin with an owner of their own. */
+export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[] {
+  const { text } = entry.prose;
+  const starts = [0];
+  for (const match of text.matchAll(/\n\s*/gu)) {
+    const at = match.index + match[0].length;
+    const lead = readOwners(text.slice(at), names, lexicon);
+    if (lead && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon')) starts.push(at);
+  }
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const prose = sliceProse(entry.prose, start, end);
+    const lines = prose.text.trimEnd().split('\n').length;
+    return { ...entry, prose, line: prose.line, endLine: prose.line + lines - 1 };
+  });
+}
+
 /** An entry of a table of contents: a link to a heading of the same page. */
 function isContents(entry: Entry): boolean {
   const inked = entry.prose.spans.filter((span) => !isEmpty(entry.prose.text.slice(span.start, span.end)));
   return inked.length > 0 && inked.every(({ node }) => node.type === 'link' && node.url.startsWith('#'));
-}
-
-function isAmongMarked(entry: Entry, { markers, names, lexicon }: Reading): boolean {
-  return (entry.parent?.children ?? []).some((sibling) => {
-    if (sibling === entry || sibling.kind !== 'point') return false;
-    const words = markers(sibling.prose.mask);
-    return words.length > 0 && claimsIn(sibling.prose, words, { heading: false, names, lexicon }).claims.length > 0;
-  });
 }

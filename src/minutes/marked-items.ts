@@ -39,7 +39,8 @@ export function markedItems(entry: Entry, prose: Prose, scope: Scope | null, bel
       refuse(claim.word.start, 'lead-in');
     } else {
       const text = ownWords ? own : statementFor(entry, prose, since, claim);
-      const draft = draftOf(entry, prose, claim, text, ownWords, claims.length > 1, scope, reading);
+      const several = claims.length > 1;
+      const draft = text === null ? 'no-task' : draftOf(entry, prose, claim, text, ownWords, several, scope, reading);
       if (typeof draft === 'string') refuse(claim.word.start, draft);
       else drafts.push(draft);
     }
@@ -102,8 +103,8 @@ function isAnnouncement(mask: string, claim: Claim): boolean {
   return claim.leads && /^\s*[:：]\s*$/u.test(mask.slice(claim.word.end));
 }
 
-/** The words for a marker that has none: those before it, else those behind it, else the point or heading above. */
-function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): string {
+/** The words for a marker that has none: those before it, else those behind it, else (of an owned one) the point or heading above. */
+function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): string | null {
   const before = prose.text
     .slice(since, claim.from)
     .replace(/^[\s,;)\]–—-]+/u, '')
@@ -111,8 +112,8 @@ function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): 
   if (!isEmpty(before)) return before;
   const behind = prose.text.slice(claim.to);
   if (!isEmpty(behind)) return behind;
-  for (let above = entry.parent; above && above.kind !== 'page'; above = above.parent) {
+  for (let above = claim.owners.length > 0 ? entry.parent : null; above && above.kind !== 'page'; above = above.parent) {
     if (!isEmpty(above.prose.text)) return above.prose.text;
   }
-  return '';
+  return null;
 }

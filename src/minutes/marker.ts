@@ -43,7 +43,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   );
   const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.#-])(@?)(?:${alternatives})(?<plural>['’]?s)?(?![\\p{L}\\p{N}_])(?:(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    `(?<![\\p{L}\\p{N}_.#-])(@?)(?:${alternatives})(?<plural>['’]?s)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
     'gu',
   );
   const han = /^\p{Script=Han}/u;

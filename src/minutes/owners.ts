@@ -25,6 +25,7 @@ const NOT_NAMES = lexiconOf(['en', 'de', 'fr', 'zh']);
 interface Grammar {
   joiner: RegExp;
   duty: RegExp;
+  takes: RegExp;
   supporters: RegExp;
   groupEnd: RegExp;
   everybody: RegExp;
@@ -41,6 +42,7 @@ function grammarOf(lexicon: Lexicon): Grammar {
     grammar = {
       joiner: new RegExp(`^(?:\\s*[,，、;]?\\s*(?:(?<![\\p{L}])(?:${spaced.join('|')})(?![\\p{L}])|${han.join('|') || '(?!)'})\\s*|\\s*(?:->|→|=>|[,，、;/&+|])\\s*)`, 'iu'),
       duty: new RegExp(`^\\s*,?\\s*(?:${wordPattern(lexicon.words('duty'))})\\s*`, 'iu'),
+      takes: new RegExp(`^\\s*(?:${wordPattern(lexicon.words('takes'))})`, 'iu'),
       supporters: new RegExp(`^[\\s,(]*(?:${lexicon.words('supporters').map(escaped).join('|')})(?![\\p{L}])\\s*`, 'iu'),
       groupEnd: new RegExp(`^(?:[\\p{L}\\p{N}&.'’/-]+\\s+){0,3}?(?:${lexicon.words('groups').map(escaped).join('|')})(?![\\p{L}\\p{N}-])`, 'iu'),
       everybody: new RegExp(`^(?:${lexicon.words('everybody').map(escaped).join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu'),
@@ -60,6 +62,8 @@ interface Unit {
 
 /** One capitalised word of a name: "Alice", "O'Neill", "eP", "MdJ", "VP04", "J.". */
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
+/** Han has no capitals: a name is plain only before what tells a duty. */
+const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}'’.-]*/u;
 
@@ -130,6 +134,9 @@ function finish(
   } else if (duty) {
     ending = 'duty';
     after = duty[0].length;
+  } else if (grammar.takes.test(rest) && !units.some(({ unit }) => unit.kind === 'name' && !/^\p{Lu}/u.test(unit.name))) {
+    ending = 'duty';
+    after = /^\s*/u.exec(rest)?.[0].length ?? 0;
   } else {
     after = /^[\s,，]*/u.exec(rest)?.[0].length ?? 0;
   }
@@ -175,6 +182,8 @@ function readUnit(text: string, names: Names, lexicon: Lexicon, grammar: Grammar
   if (known) return known;
   const nobody = nobodyName(text, lexicon);
   if (nobody) return nobody;
+  const han = HAN_NAME.exec(text)?.[0];
+  if (han !== undefined) return { kind: 'handle', name: han, length: han.length };
   return capitalisedName(text, lexicon);
 }
 
@@ -187,7 +196,7 @@ function knownName(text: string, names: Names): Unit | null {
     const exact = parts.slice(0, count).join(' ');
     if (exact.replace(/[.]+$/u, '') !== name) continue;
     if (names.known.has(name.toLowerCase()) && /^\p{Lu}|^\p{Ll}\p{Lu}|\p{Script=Han}/u.test(name)) return { kind: 'known', name, length: name.length };
-    if (names.known.has(name.toLowerCase()) && count === 1 && /^[\s]*[:：(]/u.test(text.slice(name.length))) return { kind: 'known', name, length: name.length };
+    if (names.known.has(name.toLowerCase()) && count === 1 && /^\s*(?:[:：(]|(?:to|will|soll)\s)/u.test(text.slice(name.length))) return { kind: 'known', name, length: name.length };
   }
   return null;
 }

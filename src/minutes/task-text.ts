@@ -22,8 +22,11 @@ export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName
   const plain = text
     .toLowerCase()
     .replace(/^[\s([]+/u, '')
-    .replace(/[.!\s)\]:]+$/u, '');
+    .replace(/[.!?\s)\]:]+$/u, '');
+  if (/^\d+(?:\s+\p{L}+)?$/u.test(plain)) return 'count';
   if (lexicon.has('noTask', plain) && !(owned && plain.includes(' '))) return 'no-task';
+  // A status where a task should be: somebody's reply.
+  if (lexicon.has('done', plain)) return 'no-task';
   return isTemplate(text, lexicon) ? 'template' : null;
 }
 
@@ -33,6 +36,8 @@ export function isTemplate(text: string, lexicon: Lexicon): boolean {
   return (
     lexicon.words('templates').some((template) => plain.includes(template)) ||
     /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text) ||
+    /^\[[^\]]{1,30}\]\s+\S{1,10}\s+\[[^\]]{1,60}\]/u.test(text) ||
+    /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(text) ||
     /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain)
   );
 }
