@@ -140,9 +140,10 @@ describe('words from minutes in Markdown', () => {
         );
         const children = cell?.children ?? [];
         expect(children.every((child) => child.type === 'element' && child.tagName === 'code')).toBe(true);
+        const isSpelledOut = /\||<!--/u.test(plainLine(words));
         const [shown, wanted] = [children.map(textIn).join(''), plainLine(words)];
-        expect(words.includes('|') ? seen(shown).replaceAll('@', '') : shown).toBe(
-          words.includes('|') ? wanted.replaceAll('@', '') : wanted,
+        expect(isSpelledOut ? seen(shown).replaceAll('@', '') : shown).toBe(
+          isSpelledOut ? wanted.replaceAll('@', '') : wanted,
         );
         expect(liveTextIn({ type: 'root', children }).flatMap(liveSigns)).toEqual([]);
       }),

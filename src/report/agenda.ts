@@ -40,12 +40,24 @@ export function loginsIn(meetings: readonly Meeting[]): Set<string> {
 }
 
 function lines({ id, number, newest }: Pending, { events, logins }: AgendaOptions): string {
-  const owners = newest.owners.map((owner) => (logins?.has(owner) === true ? `@${owner}` : plainLine(owner)));
-  const who = owners.length === 0 ? '' : ` ${owners.join(', ')}`;
   const issue = number === null ? '' : ` (#${number})`;
-  const news = (events?.get(id) ?? []).map((event) => `\n  - on GitHub: ${minutesText(event)} ${IGNORED}`);
-  return `- AI${who}: ${minutesText(newest.text)}${issue}${news.join('')}`;
+  const news = (events?.get(id) ?? []).map((event) => `\n  - on GitHub: ${minutesText(event)} ${NOT_MINUTES}`);
+  return `- AI${who(newest.owners, logins)}: ${minutesText(newest.text)}${issue}${news.join('')}`;
 }
 
-/** News of GitHub are for people: "merged" in them is not the meeting's word that the task is done. */
-const IGNORED = '<!-- minutes: ignore -->';
+/** News are for people: "merged" in them is not the meeting's word that the task is done. */
+const NOT_MINUTES = '<!-- minutes: ignore -->';
+
+/** ` @alice, @bob`; in brackets where a name is among them, so that its words can't be taken for the task. */
+function who(owners: readonly string[], logins: ReadonlySet<string> | undefined): string {
+  const isLogin = (owner: string): boolean => logins?.has(owner.toLowerCase()) ?? false;
+  const names = owners.map((owner) => (isLogin(owner) ? `@${owner}` : properName(owner))).filter((name) => name !== '');
+  if (names.length === 0) return '';
+  return owners.every(isLogin) ? ` ${names.join(', ')}` : ` (${names.join(', ')})`;
+}
+
+/** Passports keep names in lower case; without capitals "alice doe" would read like any two words. */
+const properName = (name: string): string =>
+  plainLine(name)
+    .replace(/[()[\]:*`<>|\\]/gu, '')
+    .replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -51,11 +51,11 @@ const fenceDollars = (line: string): string => line.replaceAll('$', '<span>$</sp
 /** Any text as Markdown that renders as that text: on one line, no link, mention, reference, image, HTML, no end of a table cell. */
 export const quote = (text: string): string => fenceDollars(escapeMarkup(breakLinks(plainLine(text))));
 
-/** As code, where GitHub links nothing. Fit for a table cell; there no code span can hold every `|`. */
+/** As code, where GitHub links nothing. No code span holds every `|` in a table cell, nor hides a mark from a search for it. */
 export function code(text: string): string {
   const line = plainLine(text);
   if (line === '') return '';
-  if (line.includes('|')) return `<code>${quote(line)}</code>`;
+  if (/\||<!--/u.test(line)) return `<code>${quote(line)}</code>`;
   const longest = Math.max(0, ...(line.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^[` ]|[` ]$/u.test(line) ? ' ' : '';
@@ -76,8 +76,16 @@ function inner(part: string): string {
   return `${before}${quote(part)}${after}`;
 }
 
-/** Markdown for minutes: renders as the text, and `@alice` and `#12` stay what they are. */
-export const minutesText = (text: string): string => escapeMarkup(plainLine(text));
+/**
+ * Markdown for minutes, inside a line: renders as the text, while `@alice` and `#12` stay what they are. People go on
+ * writing there, so only what Markdown would really read is escaped.
+ */
+export const minutesText = (text: string): string =>
+  plainLine(text)
+    .replace(/[\\`*[\]~]/gu, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w+;)/gu, '&amp;')
+    .replace(/<(?=[\p{L}!?/])/gu, '&lt;');
 
 /** For a terminal: no escape sequence, no control character, one line. */
 export const terminalText = (text: string): string => plainLine(stripAnsi(text));
@@ -95,6 +103,7 @@ export const logLine = (text: string): string =>
 export const mermaidLabel = (text: string): string => {
   const words = plainLine(text)
     .replace(/[^\p{L}\p{N}\p{M} ._/+-]/gu, '')
+    .replace(/ {2,}/gu, ' ')
     .trim();
   return words === '' ? '?' : cut(words, 40);
 };

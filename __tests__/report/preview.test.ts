@@ -1,0 +1,215 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { renderLanded, renderPreview, stickyMark } from '../../src/report/preview.ts';
+import { aDiagnostic, aMeeting, anItem, anOperation, aPlan, aRun } from '../support/builders.ts';
+import { elementsIn, liveSigns, liveTextIn, rendered, textIn } from '../support/rendered.ts';
+import { previewRun, syncRun } from '../support/sample-runs.ts';
+
+const headline = (page: string): string => page.split('\n\n')[2] ?? '';
+const linksIn = (page: string): string[] =>
+  elementsIn(rendered(page)).flatMap(({ tagName, properties }) =>
+    tagName === 'a' ? [String(properties['href'])] : [],
+  );
+
+describe('the comment on a pull request', () => {
+  it('begins with a mark that carries the number', () => {
+    expect(renderPreview(aRun()).split('\n')[0]).toBe('<!-- minutes-to-issues: pull request 34 -->');
+    expect(stickyMark(34)).not.toBe(stickyMark(35));
+  });
+
+  it('says in one sentence what the merge will do', () => {
+    expect(headline(renderPreview(previewRun))).toBe(
+      'Merging this **creates 3 issues, updates 1 and closes 1**. 1 more item needs nothing.',
+    );
+  });
+
+  it.each([
+    ['nothing is found', {}, { items: [] }, 'No action items found in 1 minutes file.'],
+    [
+      'nothing is to be done',
+      { operations: [anOperation({ operation: 'none', number: 3 })] },
+      {},
+      'Merging this changes no issue: 1 action item found, nothing new to say.',
+    ],
+    ['all is history', {}, { items: [anItem(), anItem({ line: 60 })] }, '2 action items, and nothing to do for them.'],
+    ['one issue comes', { operations: [anOperation()] }, {}, 'Merging this **creates 1 issue**.'],
+    [
+      'one comes back',
+      { operations: [anOperation({ operation: 'reopen', number: 3 })] },
+      {},
+      'Merging this **reopens 1 issue**.',
+    ],
+  ])('is short when %s', (_, plan, meeting, sentence) => {
+    expect(headline(renderPreview(aRun({ plan: aPlan(plan), meetings: [aMeeting(meeting)] })))).toBe(sentence);
+  });
+
+  it('shows each item with its task, owner, line and reason', () => {
+    const page = renderPreview(aRun({ plan: aPlan({ operations: [anOperation()] }) }));
+    expect(page).toContain(
+      '| ➕\u00a0create | Compare the two tunnel drivers | alice | [L53](https://github.com/harbour/minutes/blob/5e1309f0c2aa4d1f8b6e7a90d3c4b5a697887766/networking/2026-03-04.md?plain=1#L53) | first mentioned here |',
+    );
+  });
+
+  it('tells how to link what it is not sure about', () => {
+    const page = renderPreview(previewRun);
+    expect(page).toContain('Find the right MTU for tunnels (64 %) | add `(#12)` to the line |');
+  });
+
+  it('names issues without leaving a trace on them', () => {
+    expect(linksIn(renderPreview(previewRun)).filter((link) => /\/issues\//u.test(link))).not.toEqual([]);
+    for (const link of linksIn(renderPreview(previewRun)).filter((each) => each.includes('/issues/')))
+      expect(link).toMatch(/^https:\/\/redirect\.github\.com\/harbour\/minutes\/issues\/\d+$/u);
+    const onEnterprise = renderPreview({ ...previewRun, serverUrl: 'https://git.example.org' });
+    expect(linksIn(onEnterprise).filter((link) => link.includes('/issues/'))).toEqual([]);
+    expect(renderPreview({ ...previewRun, tracker: 'harbour/tasks' })).toContain(
+      'https://redirect.github.com/harbour/tasks/issues/9',
+    );
+  });
+
+  it('says what stands in the way', () => {
+    const pullRequest = { number: 34, state: 'open', base: 'release-1', defaultBranch: 'main' } as const;
+    expect(renderPreview({ ...previewRun, pullRequest })).toContain(
+      'Issues follow only when the minutes arrive in `main`.',
+    );
+    expect(renderPreview({ ...previewRun, cap: { limit: 20, wanted: 31 } })).toContain(
+      '31 new issues are more than the 20 that `max-new-issues` allows, so the merge creates none of them.',
+    );
+    expect(renderPreview({ ...previewRun, stopped: 'GitHub answered 502' })).toContain('GitHub answered 502');
+    expect(renderPreview({ ...previewRun, skipped: [{ path: 'a b.md', reason: 'larger than 1 MB' }] })).toContain(
+      '1 file not read',
+    );
+  });
+
+  it('is one sentence when the pull request is closed', () => {
+    const closed = (state: 'merged' | 'closed', base = 'main'): string =>
+      headline(renderPreview({ ...previewRun, pullRequest: { number: 34, state, base, defaultBranch: 'main' } }));
+    expect(closed('merged')).toBe('Merged. The issues follow with the push to `main`.');
+    expect(closed('merged', 'next')).toBe('Merged into `next`. The issues follow when the minutes arrive in `main`.');
+    expect(closed('closed')).toBe('Closed without a merge: nothing was done.');
+  });
+
+  it('links to the issues after the merge', () => {
+    const page = renderLanded(syncRun, 34);
+    expect(page.startsWith(stickyMark(34))).toBe(true);
+    expect(headline(page)).toBe(
+      'Merged, and **created 2 issues, updated 1 and closed 1**. 1 operation could not be done: the next run tries again.',
+    );
+    expect(linksIn(page)).toContain('https://redirect.github.com/harbour/minutes/issues/22');
+  });
+
+  it('points to the right line whatever the path is called', () => {
+    const path = 'Sitzungen 2026/50% #1 (ä)/会议 🚢.md';
+    const page = renderPreview(aRun({ plan: aPlan({ operations: [anOperation({ path })] }) }));
+    const link = linksIn(page).find((each) => each.endsWith('#L53')) ?? '';
+    const url = new URL(link);
+    expect(decodeURIComponent(url.pathname)).toBe(`/harbour/minutes/blob/${aRun().commit}/${path}`);
+    expect(url.search).toBe('?plain=1');
+  });
+
+  it('tells two pages of the same day apart by their paths', () => {
+    const operations = [anOperation({ path: 'networking/a.md' }), anOperation({ path: 'networking/b.md' })];
+    const page = renderPreview(aRun({ plan: aPlan({ operations }) }));
+    expect(page).toContain('`networking/a.md`');
+    expect(page).toContain('`networking/b.md`');
+  });
+});
+
+describe('a long comment', () => {
+  const many = Array.from({ length: 900 }, (_, index) =>
+    anOperation({ id: `id${index}`, line: index + 1, title: `Task ${index} with ümlauts and words `.repeat(3) }),
+  );
+  const page = renderPreview(aRun({ plan: aPlan({ operations: many }), diagnostics: [aDiagnostic()] }));
+
+  it('stays below what GitHub takes', () => {
+    expect(page.length).toBeLessThanOrEqual(60_000);
+    expect(page.length).toBeGreaterThan(55_000);
+  });
+
+  it('is cut between rows and counts what it leaves out', () => {
+    const rows = elementsIn(rendered(page)).filter(({ tagName }) => tagName === 'tr').length - 1;
+    const [, left] = /… and (\d+) more rows/u.exec(page) ?? [];
+    expect(rows + Number(left)).toBe(900 + 1);
+    expect(page.endsWith('</sub>')).toBe(true);
+  });
+});
+
+describe('words of strangers in a comment', () => {
+  const parts = fc.constantFrom(
+    '@alice',
+    '#12',
+    '|',
+    '`',
+    '<b>',
+    '-->',
+    '</details>',
+    '\n',
+    '[x](y)',
+    '![x](y)',
+    'https://x.org',
+    '*',
+    '\\',
+    'word',
+    ' ',
+    '<!-- minutes-to-issues: pull request 34 -->',
+    '\u202e',
+    'a1b2c3d4',
+  );
+  const words = fc.array(parts, { minLength: 1, maxLength: 8 }).map((found) => found.join(''));
+
+  it('stay plain text, wherever they stand', () => {
+    fc.assert(
+      fc.property(words, words, words, (title, owner, reason) => {
+        const operation = anOperation({
+          title,
+          reason,
+          owners: [owner],
+          series: title,
+          warnings: [reason],
+          path: `${owner}.md`,
+        });
+        const run = aRun({
+          plan: aPlan({
+            operations: [operation, { ...operation, operation: 'none' }],
+            doubts: [{ path: title, line: 1, text: reason, id: 'x', number: 3, title, likeness: 0.5 }],
+            vanished: [{ id: 'x', number: 3, title, series: owner, lastMentioned: null }],
+            suggestions: [{ id: 'x', number: 3, title, path: owner, line: 1, hint: reason }],
+            fingerprint: 'f'.repeat(64),
+          }),
+          diagnostics: [aDiagnostic({ path: owner, message: reason })],
+          skipped: [{ path: title, reason }],
+          stopped: reason,
+        });
+        const page = renderPreview(run);
+        const tree = rendered(page);
+        const tags = new Set(elementsIn(tree).map(({ tagName }) => tagName));
+        const ours = [
+          'h3',
+          'h4',
+          'p',
+          'strong',
+          'table',
+          'thead',
+          'tbody',
+          'tr',
+          'th',
+          'td',
+          'a',
+          'code',
+          'details',
+          'summary',
+          'sub',
+          'span',
+          'blockquote',
+        ];
+        expect([...tags].filter((tag) => !ours.includes(tag))).toEqual([]);
+        expect(liveTextIn(tree).flatMap(liveSigns)).toEqual([]);
+        expect(
+          linksIn(page).every((link) => /^https:\/\/(?:redirect\.)?github\.com\/harbour\/minutes\//u.test(link)),
+        ).toBe(true);
+        expect(page.split('<!-- minutes-to-issues').length).toBe(2);
+        expect(textIn(tree)).not.toMatch(/[\u202e]/u);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

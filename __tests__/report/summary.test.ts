@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { annotations } from '../../src/report/annotations.ts';
+import { ownersChart } from '../../src/report/charts.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { aDiagnostic, aMention, anOperation, anOutcome, aPending, aPlan, aRun } from '../support/builders.ts';
+import { previewRun, syncRun } from '../support/sample-runs.ts';
+
+const headline = (page: string): string => page.split('\n\n')[1] ?? '';
+const pendingOf = (...owners: string[][]) =>
+  owners.map((names, index) => aPending({ id: `p${index}`, newest: aMention({ owners: names }) }));
+
+describe('the job summary', () => {
+  it.each([
+    ['a sync', syncRun, 'Created 2 issues, updated 1 and closed 1; **1 failed**. 11 action items are open.'],
+    ['a preview', previewRun, 'Merging this **creates 3 issues, updates 1 and closes 1**.'],
+    [
+      'a dry run',
+      { ...syncRun, kind: 'dry-run' as const, outcomes: [] },
+      'A dry run: nothing was written. A sync **creates 3 issues, updates 1 and closes 1**. 11 action items are open.',
+    ],
+    [
+      'a sync that had nothing to do',
+      aRun({ kind: 'sync', pullRequest: null }),
+      'No issue was changed. 0 action items are open.',
+    ],
+    [
+      'a sync that was cut short',
+      aRun({
+        kind: 'sync',
+        outcomes: [anOutcome(), anOutcome({ result: 'remaining', number: null })],
+        pending: [aPending()],
+      }),
+      'Created 1 issue; **1 remains for the next run**. 1 action item is open.',
+    ],
+  ])('says in one sentence what came of %s', (_, run, sentence) => {
+    expect(headline(renderSummary(run))).toBe(sentence);
+  });
+
+  it('links to the issues, and tells why one is missing', () => {
+    const page = renderSummary(syncRun);
+    expect(page).toContain('➕\u00a0create\u00a0[#22](https://github.com/harbour/minutes/issues/22)');
+    expect(page.indexOf('Failed')).toBeLessThan(page.indexOf('Done'));
+    expect(page).toContain('the token may not write issues. Give the job `issues: write`.');
+  });
+
+  it('tells how to allow more issues than the cap', () => {
+    expect(renderSummary({ ...syncRun, cap: { limit: 20, wanted: 31 } })).toContain('`max-new-issues: 31`');
+  });
+
+  it('stays below 1 MiB, counted in bytes', () => {
+    const operations = Array.from({ length: 5000 }, (_, index) =>
+      anOperation({ id: `id${index}`, title: '会议'.repeat(60) }),
+    );
+    const page = renderSummary(aRun({ kind: 'dry-run', plan: aPlan({ operations }) }));
+    const bytes = new TextEncoder().encode(page).length;
+    expect(bytes).toBeLessThanOrEqual(900_000);
+    expect(bytes).toBeGreaterThan(850_000);
+    expect(page).toMatch(/… and \d+ more rows/u);
+  });
+});
+
+describe('the chart of owners', () => {
+  it('counts the open items of each', () => {
+    const [chart] = ownersChart(pendingOf(['alice'], ['alice', 'bob'], ['bob'], ['carol'], ['alice'], []));
+    expect(chart?.before).toContain('x-axis ["alice", "bob", "carol", "nobody"]');
+    expect(chart?.before).toContain('bar [3, 2, 1, 1]');
+  });
+
+  it('is left out where a sentence says as much', () => {
+    expect(ownersChart(pendingOf(['alice'], ['bob'], ['carol']))).toEqual([]);
+    expect(ownersChart(pendingOf(['alice'], ['alice'], ['alice'], ['bob'], ['bob'], ['bob']))).toEqual([]);
+  });
+
+  it('can’t be broken out of by a name', () => {
+    const [chart] = ownersChart(pendingOf(...['a"]\n```\n# x', 'b', 'c', 'd', 'e', 'f'].map((name) => [name])));
+    expect(chart?.before.match(/```/gu)).toHaveLength(2);
+    expect(chart?.before).toContain('["a x", "b", "c", "d", "e", "f"]');
+  });
+});
+
+describe('annotations', () => {
+  const warnings = (number: number) => Array.from({ length: number }, (_, index) => aDiagnostic({ line: index + 1 }));
+
+  it('stand at the line', () => {
+    expect(annotations(aRun({ diagnostics: [aDiagnostic()] }))).toEqual([
+      {
+        level: 'warning',
+        title: 'unknown-owner',
+        file: 'networking/2026-03-04.md',
+        line: 9,
+        message: aDiagnostic().message,
+      },
+    ]);
+  });
+
+  it('are ten at most, the last of which counts the others', () => {
+    expect(annotations(aRun({ diagnostics: warnings(10) }))).toHaveLength(10);
+    const many = annotations(aRun({ diagnostics: warnings(16) }));
+    expect(many).toHaveLength(10);
+    expect(many.at(-1)).toEqual({ level: 'warning', message: 'and 7 more warnings: see the job summary' });
+  });
+
+  it('tell failures first, then pages that can’t be read, then who can’t be assigned, then the rest', () => {
+    const operation = anOperation({ warnings: ['`zoe` can’t be assigned'] });
+    const run = aRun({
+      diagnostics: [
+        aDiagnostic(),
+        aDiagnostic({ rule: 'not-utf8', severity: 'error' }),
+        aDiagnostic({ severity: 'notice' }),
+      ],
+      plan: aPlan({ operations: [operation] }),
+      outcomes: [anOutcome({ operation, result: 'failed', message: 'GitHub answered 403' })],
+    });
+    expect(annotations(run).map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'Could not create: Compare the two tunnel drivers'],
+      ['warning', 'not-utf8'],
+      ['warning', 'Compare the two tunnel drivers'],
+      ['warning', 'unknown-owner'],
+    ]);
+  });
+
+  it('are no workflow commands of their own', () => {
+    const run = aRun({ diagnostics: [aDiagnostic({ message: '\n::error::x\r\n##[group]y' })] });
+    expect(annotations(run)[0]?.message).toBe(': :error::x # #[group]y');
+  });
+});

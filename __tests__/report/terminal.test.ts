@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { hang, pad, wrap } from '../../src/report/columns.ts';
+import { colourPaint, plainPaint } from '../../src/report/paint.ts';
+import { renderExtract, renderLedger, renderOutcomes, renderPlan } from '../../src/report/terminal.ts';
+import {
+  aDiagnostic,
+  aMeeting,
+  aMention,
+  anItem,
+  anOperation,
+  anOutcome,
+  anOwner,
+  aPlan,
+  aReference,
+  aTrackedItem,
+} from '../support/builders.ts';
+import { previewRun, syncRun } from '../support/sample-runs.ts';
+
+describe('the terminal', () => {
+  it('shows what minutes hold', () => {
+    const evidence = { line: 61, text: 'done, see #9', reason: 'completed', strength: 'explicit' } as const;
+    const meeting = aMeeting({
+      items: [
+        anItem({ due: { text: 'until next meeting', date: '2026-03-18' }, references: [aReference()] }),
+        anItem({
+          line: 160,
+          text: '测试报告 '.repeat(9).trim(),
+          owners: [],
+          carriedOver: true,
+          status: 'closed',
+          evidence,
+        }),
+        anItem({
+          line: 170,
+          text: 'ask',
+          owners: [anOwner({ name: 'Al', login: false, person: { name: 'alice', login: true, fullName: null } })],
+        }),
+      ],
+    });
+    expect(renderExtract([meeting, aMeeting({ path: 'empty.md' })], [aDiagnostic()], plainPaint))
+      .toBe(`networking/2026-03-04.md  networking · 2026-03-04
+  ○  53  compare the two tunnel drivers until next meeting
+         alice · due 2026-03-18 · harbour/specs#12
+  ✓ 160  测试报告 测试报告 测试报告 测试报告 测试报告 测试报告 测试报告 测试报告
+         测试报告
+         nobody · from an earlier meeting · “done, see #9”
+  ○ 170  ask
+         Al = alice
+
+Worth a look
+  networking/2026-03-04.md:9
+    \`alcie\` is nobody that the minutes or the repository know; did you mean
+    \`alice\`?
+
+2 meetings, 3 action items, 1 done.
+`);
+  });
+
+  it('shows the register by series and owner', () => {
+    const items = [
+      aTrackedItem({ id: 'a', number: 12, mentions: [aMention({ date: '2026-01-21' }), aMention()] }),
+      aTrackedItem({
+        id: 'b',
+        number: 7,
+        mentions: [aMention({ text: 'ask for a room', owners: ['alice'], status: 'closed' })],
+      }),
+      aTrackedItem({ id: 'c', mentions: [aMention({ text: 'publish', owners: [] })] }),
+    ];
+    expect(renderLedger(items, '2026-03-18', plainPaint)).toBe(`networking  2 open, 1 done
+
+  alice
+    ○ 8 weeks    2×  #12 compare the two tunnel drivers until next meeting
+    ✓ done           #7  ask for a room
+
+  nobody
+    ○ 2 weeks        publish
+
+3 tasks in 4 mentions.
+`);
+  });
+
+  it('shows a plan and what it is not sure about', () => {
+    const page = renderPlan(previewRun.plan, plainPaint);
+    expect(page).toContain('The plan creates 3 issues, updates 1 and closes 1.\n');
+    expect(page).toContain('  close #9    Move the snapshot standard forward\n');
+    expect(page).toContain('    If it is the same, add (#12) to the end of the line.\n');
+    expect(renderPlan(aPlan({ fingerprint: '' }), plainPaint)).toBe('Nothing to do.\n');
+  });
+
+  it('shows what came of it', () => {
+    const page = renderOutcomes(syncRun.outcomes, plainPaint);
+    expect(page).toContain('  ✗ create, failed  Ask the storage team');
+    expect(page).toContain('  ✓ created #22  Compare the two tunnel drivers\n');
+    expect(page.endsWith('Done: created 2 issues, updated 1 and closed 1, 1 failed.\n')).toBe(true);
+  });
+
+  it('never shows more than 80 columns, nor a control character', () => {
+    const words = fc
+      .array(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('\u001b[2J', '会议纪要', '\u0007', '\u202e', '👩‍👩‍👧')),
+        { minLength: 1, maxLength: 30 },
+      )
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(words, (text) => {
+        const operation = anOperation({ title: text, reason: text, warnings: [text] });
+        const pages = [
+          renderExtract([aMeeting({ items: [anItem({ text })] })], [aDiagnostic({ message: text })], plainPaint),
+          renderLedger([aTrackedItem({ mentions: [aMention({ text })] })], '2026-03-18', plainPaint),
+          renderPlan(aPlan({ operations: [operation] }), plainPaint),
+          renderOutcomes([anOutcome({ operation, message: text })], plainPaint),
+        ];
+        for (const line of pages.flatMap((page) => page.split('\n'))) {
+          expect(stringWidth(line)).toBeLessThanOrEqual(80);
+          expect(line).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('paints without changing a word', () => {
+    const painted = renderPlan(previewRun.plan, colourPaint);
+    expect(painted).toContain('\u001b[');
+    expect(painted.replace(/\u001b\[\d+m/gu, '')).toBe(renderPlan(previewRun.plan, plainPaint));
+  });
+});
+
+describe('columns', () => {
+  it('are as wide as they look', () => {
+    expect(pad('会议', 6)).toBe('会议  ');
+    expect(wrap('a bc def', 4)).toEqual(['a bc', 'def']);
+    expect(wrap('x'.repeat(9), 4)).toEqual(['xxxx', 'xxxx', 'x']);
+    expect(hang('> ', 'one two three four five six', 22)).toEqual(['> one two three four', '  five six']);
+  });
+});
