@@ -106,7 +106,15 @@ describe('a refusal of GitHub', () => {
     ['502 to a write', refusal(502, ''), writing, 'unclear', /not known/],
     ['no answer', lost('other side closed'), reading, 'unavailable', /\(other side closed\)/],
     ['no answer to a write', lost('other side closed'), writing, 'unclear', /could not be reached/],
-    ['an answer that nobody knows', refusal(418, { message: 'Teapot' }), reading, 'unavailable', /418 Teapot/],
+    [
+      '409 of an empty repository',
+      refusal(409, { message: 'Git Repository is empty.' }),
+      reading,
+      'unavailable',
+      /409 Git Repository is empty/,
+    ],
+    ['409 to a write', refusal(409, { message: 'Conflict' }), writing, 'invalid', /refuses/],
+    ['408 to a write', refusal(408, { message: 'Request Timeout' }), writing, 'unclear', /not known/],
   ])('%s says what happened and what to do', (_name, error, tried, failure, message) => {
     const told = toTrackerError(error, tried);
     expect(told.failure).toBe(failure);

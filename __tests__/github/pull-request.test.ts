@@ -90,7 +90,7 @@ describe('the sticky comment', () => {
   it('of a token that may only read is an answer with the reason, not an error', async () => {
     const thread = threadOf({ permissions: readOnly });
     expect(await thread.upsert(body, mark)).toBe('read-only');
-    expect(thread.refusal).toContain('    issues: write');
+    expect(thread.refusal).toContain('    pull-requests: write');
     expect(await bodies()).toEqual([]);
   });
 

@@ -1,19 +1,26 @@
 import type { Octokit } from '@octokit/core';
 import { RequestError } from '@octokit/request-error';
 
-/** Request option: read the body as bytes, at most so many. The answer's data is then `Uint8Array | 'too-large'`. */
-export interface BytesOptions {
-  parseSuccessResponseBody: false;
-  atMost: number;
+/** What a broken connection is to those who ask: a failure of the way, which may be gone the next time. */
+const BAD_GATEWAY = 502;
+
+type BodyReader = (body: ReadableStream<Uint8Array>) => Promise<void>;
+
+/**
+ * Request options with which the body of the answer goes to `read` as a stream.
+ * If the connection breaks or `read` throws, the whole request is retried and `read` starts again.
+ */
+export function streamed(read: BodyReader): { parseSuccessResponseBody: false; read: BodyReader } {
+  return { parseSuccessResponseBody: false, read };
 }
 
-export function bytes(limit: number): BytesOptions {
-  return { parseSuccessResponseBody: false, atMost: limit };
-}
+/** Octokit's JSON parser answers cut-off JSON with the text itself. */
+const isCutOff = (data: unknown, contentType = ''): boolean => typeof data === 'string' && contentType.includes('json');
+const isReader = (option: unknown): option is BodyReader => typeof option === 'function';
 
 /**
  * Octokit plugin, innermost: makes sure that an answer is whole and is GitHub's last word, before the plugins around it
- * decide about retries. Octokit itself turns JSON that was cut off into a string, and follows redirects of writes.
+ * decide about retries.
  */
 export function wholeAnswers(octokit: Octokit): Record<string, never> {
   octokit.hook.wrap('request', async (request, options) => {
@@ -21,31 +28,27 @@ export function wholeAnswers(octokit: Octokit): Record<string, never> {
     const fail = (status: number, message: string, cause?: unknown): never => {
       throw new RequestError(message, status, { request: octokit.request.endpoint.parse(options), response, cause });
     };
+    const { status, headers } = response;
     const data: unknown = response.data;
+    const read: unknown = options.request['read'];
     // Redirects are not followed (client.ts): an issue that moved to another repository is no longer ours.
-    if (response.status >= 300) fail(response.status, `Moved to ${response.headers.location ?? 'another address'}`);
-
-    const limit: unknown = options.request['atMost'];
-    if (typeof limit === 'number') {
-      if (!(data instanceof ReadableStream)) return response;
-      try {
-        response.data = await readBytes(data, limit);
-      } catch (cause) {
-        fail(502, 'The connection was lost in the middle of the answer', cause);
-      }
-    } else if (typeof data === 'string' && /json/.test(response.headers['content-type'] ?? '')) {
-      fail(502, 'The answer was cut off');
+    if (status >= 300) fail(status, `Moved to ${headers.location ?? 'another address'}`);
+    if (isCutOff(data, headers['content-type'])) fail(BAD_GATEWAY, 'The answer was cut off');
+    if (isReader(read) && data instanceof ReadableStream) {
+      await read(data).catch((cause: unknown) =>
+        fail(BAD_GATEWAY, cause instanceof Error ? cause.message : 'The answer was cut off', cause),
+      );
     }
     return response;
   });
   return {};
 }
 
-async function readBytes(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'too-large'> {
+/** Reads a body that may have so many bytes; leaving the loop early closes the connection. */
+export async function readBytes(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | 'too-large'> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // Leaving the loop early cancels the stream.
-  for await (const chunk of stream) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) return 'too-large';
     chunks.push(chunk);

@@ -23,7 +23,7 @@ export interface ClientOptions {
   second?: number;
 }
 
-/** A call that hangs longer is taken for lost. A tarball gets more. Milliseconds. */
+/** A call that hangs longer is taken for lost, unless it brings a signal of its own. Milliseconds. */
 const TIMEOUT = 60_000;
 /** The longest that one call waits for a limit, in seconds: a spent hour does not come back in useful time. */
 const PATIENCE = 300;
@@ -82,10 +82,7 @@ export function createClient(options: ClientOptions): Octokit {
 }
 
 function withTimeout(send: typeof fetch): typeof fetch {
-  return (url, init) => {
-    const signal = AbortSignal.timeout(TIMEOUT);
-    return send(url, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, signal]) : signal });
-  };
+  return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
 }
 
 function ignore(): void {

@@ -96,10 +96,12 @@ function judge(error: RequestError, tried: Attempt, said: Refusal): Verdict {
         : { failure: 'gone', advice: 'It was deleted.' };
     case 422:
       return { failure: 'invalid', advice: `GitHub refuses the values${complaints(said)}.` };
+    case 408:
+      return noAnswer(error, tried);
     default:
-      return error.status >= 300 && error.status < 400
+      return error.status < 400
         ? { failure: 'gone', advice: 'An issue was transferred, or the repository was renamed: then use its new name.' }
-        : noAnswer(error, tried);
+        : { failure: tried.effect === 'write' ? 'invalid' : 'unavailable', advice: 'GitHub refuses it.' };
   }
 }
 
@@ -124,7 +126,7 @@ function forbidden(error: RequestError, tried: Attempt, said: Refusal): Verdict 
   const sso = error.response?.headers['x-github-sso'];
   if (typeof sso === 'string')
     return { failure: 'forbidden', advice: `The organisation demands single sign-on for the token: ${sso}` };
-  const lines = acceptedPermissions(error) ?? [tried.permission];
+  const lines = acceptedPermissions(error, tried);
   return {
     failure: 'forbidden',
     advice: `The token lacks the permission \`${lines.join('`, `')}\`. Add to the job in the workflow:\n  permissions:\n${lines.map((line) => `    ${line}`).join('\n')}`,
@@ -132,17 +134,17 @@ function forbidden(error: RequestError, tried: Attempt, said: Refusal): Verdict 
 }
 
 /**
- * GitHub tells in a header which permissions would do: alternatives by `;`, what belongs together by `,`.
+ * What to add to `permissions:`. GitHub tells in a header what would do: alternatives by `;`, what belongs together by `,`.
  * https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
  */
-function acceptedPermissions(error: RequestError): string[] | null {
+function acceptedPermissions(error: RequestError, tried: Attempt): string[] {
   const header = error.response?.headers['x-accepted-github-permissions'];
-  if (typeof header !== 'string' || header.trim() === '') return null;
+  if (typeof header !== 'string' || header.trim() === '') return [tried.permission];
   const alternatives = header
     .split(';')
     .map((set) => set.split(',').map((one) => one.trim().replace('_', '-').replace('=', ': ')));
-  // An issue and a pull request share endpoints; ours are about issues where both would do.
-  return alternatives.find((set) => set.some((one) => one.startsWith('issues'))) ?? alternatives[0] ?? null;
+  const usual = alternatives.find((set) => set.includes(tried.permission));
+  return usual ?? alternatives[0] ?? [tried.permission];
 }
 
 function spentHour(error: RequestError): string {

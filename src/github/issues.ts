@@ -1,14 +1,8 @@
-import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
-import {
-  TrackerError,
-  type CloseReason,
-  type Issue,
-  type IssueDraft,
-  type StateReason,
-  type Tracker,
-} from '../tracking/tracker.ts';
+import type { Octokit } from '@octokit/rest';
+import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { REPEATABLE } from './client.ts';
 import { attempt, type Attempt } from './errors.ts';
+import { toIssue, toIssues } from './listed-issue.ts';
 import { placeOf, type Place } from './place.ts';
 
 export interface IssuesOptions {
@@ -29,15 +23,6 @@ const LISTING_TRIES = 3;
 const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
 /** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
 const AGENTS = new Set(['copilot']);
-
-type ListedIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
-
-interface Listing {
-  issues: Issue[];
-  /** GitHub's clock when it answered the first page, ISO; `null` for a server that does not tell. */
-  from: string | null;
-  pages: number;
-}
 
 /** The issues of a repository as the tracker. */
 export class Issues implements Tracker {
@@ -63,11 +48,10 @@ export class Issues implements Tracker {
     for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
       const open = await this.#listAll('open');
       const closed = await this.#listAll('closed', since);
-      // Who is closed while we turn the pages moves the next one up, out of our sight.
-      const moved =
-        open.pages > 1 && closed.issues.some(({ updatedAt }) => open.from === null || updatedAt >= open.from);
-      if (!moved)
-        return [...new Map([...open.issues, ...closed.issues].map((issue) => [issue.number, issue])).values()];
+      const known = new Set(open.map(({ number }) => number));
+      // Who was on an earlier page and is closed since has moved the rest up, and one of them past us.
+      const moved = closed.some(({ number }) => known.has(number));
+      if (!moved) return [...open, ...closed];
     }
     throw new TrackerError(
       'unavailable',
@@ -213,25 +197,21 @@ export class Issues implements Tracker {
   }
 
   /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
-  async #listAll(state: 'open' | 'closed', since?: string): Promise<Listing> {
-    return attempt(this.#reading(`list the ${state} issues with the label "${this.#options.label}"`), async () => {
-      const listing: Listing = { issues: [], from: null, pages: 0 };
-      const pages = this.#client.paginate.iterator(this.#client.rest.issues.listForRepo, {
-        ...this.#place,
-        labels: this.#options.label,
-        state,
-        sort: 'created',
-        direction: 'asc',
-        per_page: PER_PAGE,
-        ...(since === undefined ? {} : { since }),
-      });
-      for await (const page of pages) {
-        listing.from ??= page.headers.date === undefined ? null : isoInstant(page.headers.date);
-        listing.issues.push(...toIssues(page.data));
-        listing.pages += 1;
-      }
-      return listing;
-    });
+  async #listAll(state: 'open' | 'closed', since?: string): Promise<Issue[]> {
+    const listed = await attempt(
+      this.#reading(`list the ${state} issues with the label "${this.#options.label}"`),
+      () =>
+        this.#client.paginate(this.#client.rest.issues.listForRepo, {
+          ...this.#place,
+          labels: this.#options.label,
+          state,
+          sort: 'created',
+          direction: 'asc',
+          per_page: PER_PAGE,
+          ...(since === undefined ? {} : { since }),
+        }),
+    );
+    return toIssues(listed);
   }
 
   async #askAssignable(login: string): Promise<boolean> {
@@ -254,44 +234,4 @@ export class Issues implements Tracker {
   #writing(what: string): Attempt {
     return { what: `${what} of ${this.#options.repository}`, effect: 'write', permission: 'issues: write' };
   }
-}
-
-/** The listing has pull requests among the issues. */
-function toIssues(listed: readonly ListedIssue[]): Issue[] {
-  return listed.filter((issue) => !issue.pull_request).map(toIssue);
-}
-
-function toIssue(issue: ListedIssue): Issue {
-  return {
-    number: issue.number,
-    url: issue.html_url,
-    title: issue.title,
-    body: issue.body ?? '',
-    state: issue.state === 'closed' ? 'closed' : 'open',
-    stateReason: toStateReason(issue.state_reason),
-    labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
-    assignees: (issue.assignees ?? []).map(({ login }) => login),
-    author: issue.user?.login ?? 'ghost',
-    comments: issue.comments,
-    locked: issue.locked,
-    createdAt: issue.created_at,
-    updatedAt: issue.updated_at,
-  };
-}
-
-function toStateReason(reason: string | null | undefined): StateReason | null {
-  switch (reason) {
-    case 'completed':
-    case 'not_planned':
-    case 'duplicate':
-    case 'reopened':
-      return reason;
-    default:
-      return null;
-  }
-}
-
-function isoInstant(httpDate: string): string | null {
-  const instant = Date.parse(httpDate);
-  return Number.isNaN(instant) ? null : new Date(instant).toISOString().replace('.000Z', 'Z');
 }

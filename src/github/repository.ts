@@ -1,7 +1,7 @@
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
-import { bytes } from './answers.ts';
+import { readBytes, streamed } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
 import { attempt, type Attempt } from './errors.ts';
 import { patchLines } from './hunks.ts';
@@ -23,8 +23,12 @@ const FILES_OF_A_PULL_REQUEST = 3000;
 const TEXT_LIMIT = 1_000_000;
 /** Up to here single blobs are cheaper than a tarball of everything. */
 const FEW = 2;
+/** Milliseconds: a repository may be large. */
+const TARBALL_TIMEOUT = 600_000;
 const NO_COMMIT = /^0+$/;
 
+type Comparison = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'];
+type RawOptions = { mediaType: { format: 'raw' }; request: ReturnType<typeof streamed> };
 type DiffEntry = RestEndpointMethodTypes['pulls']['listFiles']['response']['data'][number];
 
 /** A repository's minutes, read through GitHub's API as data: nothing is checked out. */
@@ -91,15 +95,9 @@ export class Repository implements MinutesSource {
   }
 
   async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
-    const response = await attempt(this.#reading(`read the blob ${blob.slice(0, 7)}`), () =>
-      this.#client.rest.git.getBlob({
-        ...this.#place,
-        file_sha: blob,
-        mediaType: { format: 'raw' },
-        request: bytes(limit),
-      }),
+    return this.#bytes(`read the blob ${blob.slice(0, 7)}`, limit, (options) =>
+      this.#client.rest.git.getBlob({ ...this.#place, file_sha: blob, ...options }),
     );
-    return rawBody(response.data);
   }
 
   async readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>> {
@@ -126,49 +124,56 @@ export class Repository implements MinutesSource {
   }
 
   async readText(path: string): Promise<string | null> {
-    try {
-      const response = await attempt(this.#reading(`read ${path}`), () =>
-        this.#client.rest.repos.getContent({
-          ...this.#place,
-          path,
-          mediaType: { format: 'raw' },
-          request: bytes(TEXT_LIMIT),
-        }),
-      );
-      const content = rawBody(response.data);
-      if (content !== 'too-large') return new TextDecoder().decode(content);
-    } catch (error) {
-      if (error instanceof TrackerError && error.failure === 'missing') return null;
-      throw error;
+    const content = await unlessMissing(() =>
+      this.#bytes(`read ${path}`, TEXT_LIMIT, (options) =>
+        this.#client.rest.repos.getContent({ ...this.#place, path, ...options }),
+      ),
+    );
+    if (content === 'too-large') {
+      throw new TrackerError('invalid', `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
     }
-    throw new TrackerError('invalid', `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
+    return content === null ? null : new TextDecoder().decode(content);
   }
 
   /** `null`: GitHub knows no such commit, or none that the two have in common. */
-  async #compare(
-    before: string,
-  ): Promise<RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'] | null> {
+  async #compare(before: string): Promise<Comparison | null> {
     const basehead = `${before}...${this.#options.defaultBranch}`;
-    try {
-      const response = await attempt(this.#reading(`compare ${basehead}`), () =>
+    const response = await unlessMissing(() =>
+      attempt(this.#reading(`compare ${basehead}`), () =>
         this.#client.rest.repos.compareCommitsWithBasehead({ ...this.#place, basehead }),
-      );
-      return response.data;
-    } catch (error) {
-      if (error instanceof TrackerError && error.failure === 'missing') return null;
-      throw error;
-    }
+      ),
+    );
+    return response?.data ?? null;
+  }
+
+  async #bytes(
+    what: string,
+    limit: number,
+    ask: (options: RawOptions) => Promise<unknown>,
+  ): Promise<Uint8Array | 'too-large'> {
+    let content: Uint8Array | 'too-large' = 'too-large';
+    const request = streamed(async (body) => {
+      content = await readBytes(body, limit);
+    });
+    await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
+    return content;
   }
 
   async #tarball(commit: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
-    return attempt(this.#reading(`download the files at ${commit.slice(0, 7)}`), async () => {
-      const response = await this.#client.rest.repos.downloadTarballArchive({
-        ...this.#place,
-        ref: commit,
-        request: { parseSuccessResponseBody: false, redirect: 'follow' },
-      });
-      return readTarball(response.data, new Set(files.map(({ path }) => path)));
-    });
+    const paths = new Set(files.map(({ path }) => path));
+    let contents = new Map<string, Uint8Array>();
+    const request = {
+      ...streamed(async (body) => {
+        contents = await readTarball(body, paths);
+      }),
+      // GitHub answers with the address of the archive, on another host.
+      redirect: 'follow' as const,
+      signal: AbortSignal.timeout(TARBALL_TIMEOUT),
+    };
+    await attempt(this.#reading(`download the files at ${commit.slice(0, 7)}`), () =>
+      this.#client.rest.repos.downloadTarballArchive({ ...this.#place, ref: commit, request }),
+    );
+    return contents;
   }
 
   #reading(what: string, permission = 'contents: read'): Attempt {
@@ -176,9 +181,13 @@ export class Repository implements MinutesSource {
   }
 }
 
-function rawBody(data: unknown): Uint8Array | 'too-large' {
-  if (data === 'too-large' || data instanceof Uint8Array) return data;
-  throw new TrackerError('unavailable', 'GitHub did not answer with the bytes of the file.');
+async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await call();
+  } catch (error) {
+    if (error instanceof TrackerError && error.failure === 'missing') return null;
+    throw error;
+  }
 }
 
 function toFileChange(file: DiffEntry): FileChange[] {
