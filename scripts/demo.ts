@@ -20,6 +20,11 @@ and runs the built Action over them. No token, no network.
   --keep     leave that GitHub up afterwards, to look around; Ctrl-C ends it
   --port N   where it listens on 127.0.0.1; a free port if left out`;
 
+// whoever closes the pipe has seen enough: `npm run demo | head`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
@@ -29,7 +34,7 @@ async function main(argv: string[]): Promise<number> {
     console.log(help);
     return 0;
   }
-  if (!existsSync(node24)) return refuse(node24Missing);
+  if (node24 === null) return refuse(node24Missing);
   if (!existsSync(builtAction)) {
     return refuse(`${builtAction} is missing: the demo runs the built Action. Build it with:  npm run build`);
   }

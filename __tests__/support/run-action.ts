@@ -44,20 +44,26 @@ const root = resolve(import.meta.dirname, '../..');
 /** The bundle that is run: the committed one, or a fresh build named by MINUTES_DIST. */
 export const builtAction = resolve(root, process.env['MINUTES_DIST'] ?? 'dist', 'index.js');
 
-/** The Action's runtime (`using: node24`), from the devDependency `node`. */
-export const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const bundledNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** The Action's runtime (`using: node24`): from the devDependency `node`, or the Node that runs this; `null`: neither is it. */
+export const node24 = existsSync(bundledNode)
+  ? bundledNode
+  : process.versions.node.startsWith('24.')
+    ? process.execPath
+    : null;
 
 export const node24Missing = [
-  `The Action runs on Node 24, and ${node24} is missing: the devDependency "node" brings it by an install script, which did not run.`,
-  'Allow it and install again, one of:',
+  'The Action runs on Node 24, and there is none: the devDependency "node" brings it by an install script, which did not run.',
+  'Allow it, one of:',
   '  npm rebuild node --ignore-scripts=false',
-  '  npm install-scripts approve node && npm ci',
+  '  npm install-scripts approve node && npm rebuild node',
 ].join('\n');
 
 /** Runs the built Action as a runner does: its own process, Node 24, a clean environment, an empty workspace. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const { standIn, event, distPath = builtAction, timeout = 60_000 } = run;
-  if (!existsSync(node24)) throw new Error(node24Missing);
+  if (node24 === null) throw new Error(node24Missing);
   if (!existsSync(distPath)) throw new Error(`${distPath} is missing: build it with "npm run build".`);
 
   const folder = await mkdtemp(join(tmpdir(), 'minutes-run-'));
@@ -76,7 +82,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       mkdir(folders.temp),
     ]);
     const before = standIn.requests().length;
-    const { exitCode, stdout, stderr } = await spawned(run, distPath, timeout, {
+    const { exitCode, stdout, stderr } = await spawned(run, [node24, distPath], timeout, {
       ...(await defaultInputs()),
       ...Object.fromEntries(Object.entries(run.inputs ?? {}).map(([name, value]) => [inputVariable(name), value])),
       [inputVariable('token')]: run.token ?? standIn.token,
@@ -125,14 +131,14 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
 
 function spawned(
   run: ActionRun,
-  distPath: string,
+  [node, bundle]: [node: string, bundle: string],
   timeout: number,
   env: Record<string, string>,
 ): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((done, fail) => {
     // a runner's PATH and home, nothing else of whoever runs the tests
     const base = { PATH: process.env['PATH'] ?? '', HOME: env['RUNNER_TEMP'] ?? '' };
-    const child = spawn(node24, [distPath], { cwd: env['GITHUB_WORKSPACE'], env: { ...base, ...env } });
+    const child = spawn(node, [bundle], { cwd: env['GITHUB_WORKSPACE'], env: { ...base, ...env } });
     const clock = setTimeout(() => child.kill('SIGKILL'), timeout);
     if (run.killAtWrite !== undefined) {
       run.standIn.after({ write: true, nth: run.killAtWrite }, () => {

@@ -1,5 +1,9 @@
 import { styleText } from 'node:util';
 
+/** A file or a pipe has no edge; this is only against absurdly wide tables. */
+const pipeWidth = 200;
+const frame = '   | ';
+
 /** Tells the story on a stream, and keeps account of what turned out not to be as told. */
 export interface Narrator {
   title(text: string): void;
@@ -10,6 +14,8 @@ export interface Narrator {
   /** A statement that was checked: `true` or a reason why it does not hold. */
   fact(statement: string, holds: boolean, otherwise?: string): void;
   readonly failures: number;
+  /** Columns left for what is shown. */
+  readonly width: number;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -35,7 +41,7 @@ export function createNarrator(stream: NodeJS.WriteStream): Narrator {
     },
     show: (text) => {
       line();
-      for (const shown of text.split('\n')) line(`   ${paint('dim', '|')} ${shown}`.trimEnd());
+      for (const shown of text.split('\n')) line(`${paint('dim', frame.trimEnd())} ${shown}`.trimEnd());
       line();
     },
     fact: (statement, holds, otherwise) => {
@@ -43,6 +49,8 @@ export function createNarrator(stream: NodeJS.WriteStream): Narrator {
       line(holds ? `${paint('green', ' ok')} ${statement}` : `${paint('red', ' NO')} ${statement}`);
       if (!holds && otherwise !== undefined) line(`    ${otherwise.replaceAll('\n', '\n    ')}`);
     },
+    // piped, `columns` is undefined
+    width: (stream.isTTY ? stream.columns : pipeWidth) - frame.length,
     get failures() {
       return failures;
     },

@@ -14,6 +14,8 @@ export interface Scene {
   date: string;
   /** What a careful person finds in these minutes: tasks that are new, open ones listed again, done ones. */
   finds: { created: number; updated: number; closed: number };
+  /** A handle that nobody has: the preview should say so before the merge. */
+  misspelled?: string;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -68,9 +70,9 @@ export async function runOn(standIn: StandIn, name: EventName, options: EventOpt
   return result;
 }
 
-/** How many requests of a run changed something. */
-export function writesOf(result: ActionResult): number {
-  return result.requests.filter((request) => request.write).length;
+/** What a run changed, or tried to. */
+export function writesOf(result: ActionResult): string[] {
+  return result.requests.filter((request) => request.write).map((request) => `${request.method} ${request.path}`);
 }
 
 export interface Difference {
@@ -95,10 +97,27 @@ export function difference(before: readonly Issue[], after: readonly Issue[]): D
   return result;
 }
 
-/** Which lines of which files an issue links to. */
-export function linkedLines(issue: Issue): { path: string; line: number }[] {
-  const links = (issue.body ?? '').matchAll(/\/blob\/[0-9a-f]{40}\/([^?\s)]+)\?plain=1#L(\d+)/g);
-  return [...links].map((link) => ({ path: decodeURIComponent(link[1] ?? ''), line: Number(link[2]) }));
+/** A line of the minutes that an issue links to. */
+export interface LinkedLine {
+  sha: string;
+  path: string;
+  line: number;
+}
+
+export function linkedLines(issue: Issue): LinkedLine[] {
+  const links = (issue.body ?? '').matchAll(/\/blob\/([0-9a-f]{40})\/([^?\s)]+)\?plain=1#L(\d+)/g);
+  return [...links].map(([, sha = '', path = '', line]) => ({
+    sha,
+    path: decodeURIComponent(path),
+    line: Number(line),
+  }));
+}
+
+/** What stands there, at that commit: whoever follows the link sees it. Empty if the link leads nowhere. */
+export async function lineAt(standIn: StandIn, { sha, path, line }: LinkedLine): Promise<string> {
+  const file = await standIn.see<{ content: string }>(`/repos/${standIn.repository}/contents/${path}?ref=${sha}`);
+  const lines = Buffer.from(file.content, 'base64').toString('utf8').split('\n');
+  return lines[line - 1]?.trim() ?? '';
 }
 
 export function assignees(issue: Issue): string {
