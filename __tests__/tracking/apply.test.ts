@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { stoppedBy } from '../../src/tracking/apply.ts';
+import { apply, stoppedBy } from '../../src/tracking/apply.ts';
+import { readRegister } from '../../src/tracking/passport.ts';
 import { TrackerError, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
+import { undoPlan } from '../../src/tracking/undo.ts';
 import { breakTracker, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
 import { done, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
 
@@ -46,6 +48,7 @@ async function history(): Promise<MinutesRun> {
     { ...tunnel, ...done(second) },
     {
       text: 'move the snapshot standard forward until Friday',
+      issueNumber: 2,
       owners: [
         { name: 'bob', login: true, person: null },
         { name: 'Team Blue', login: false, person: null },
@@ -61,7 +64,7 @@ describe('applying a plan', () => {
     const run = await history();
     const broken = sabotage(run, {});
     await run.resync();
-    expect(broken.calls.filter((call) => call !== 'isAssignable')).toEqual<Call[]>([
+    expect(broken.calls.filter((call) => call !== 'isAssignable')).toEqual([
       'list',
       ...(['read', 'edit', 'comment', 'close'] as const),
       ...(['read', 'addLabels', 'addAssignees', 'removeAssignees', 'edit'] as const),
@@ -282,7 +285,7 @@ describe('one item’s failure', () => {
     expect(await run.issue(1)).toMatchObject({ state: 'closed', comments: 0 });
     expect(outcomes[0]).toMatchObject({
       result: 'done',
-      warnings: ['the evidence could not be commented: the conversation is locked'],
+      warnings: ['its comment could not be written: the conversation is locked'],
     });
     expect(writing(await run.resync())).toEqual([]);
   });
@@ -405,5 +408,73 @@ describe('what changes between plan and write only weakens it', () => {
       now.tracker.asPerson(1, { body: `Mine\n\n${(await now.issue(1)).body}` });
     });
     expect(await run.issue(1)).toMatchObject({ state: 'closed', body: expect.stringMatching(/^Mine\n\n<!-- /u) });
+  });
+});
+
+describe('undoing a run', () => {
+  const undo = async (run: MinutesRun, id: string) => {
+    const { tracked } = readRegister(await run.tracker.list(), run.trust);
+    const planned = undoPlan(tracked, id);
+    return { planned, outcomes: await apply(planned, run.tracker, { trust: run.trust }) };
+  };
+
+  it('closes what it created as not planned and reopens what it closed', async () => {
+    const run = await history();
+    await run.resync();
+    const { outcomes } = await undo(run, '2');
+    expect(outcomes.map(({ result, number }) => [result, number])).toEqual([
+      ['done', 3],
+      ['done', 1],
+    ]);
+    expect(await run.issue(3)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+  });
+
+  it('stays undone', async () => {
+    const run = await history();
+    await run.resync();
+    await undo(run, '2');
+    expect(writing(await run.resync())).toEqual([]);
+    expect((await undo(run, '2')).planned.operations).toEqual([]);
+  });
+
+  it('leaves alone what people have worked on, and what other runs did', async () => {
+    const run = await history();
+    await run.resync();
+    await run.tracker.comment(3, 'working on it');
+    const { planned } = await undo(run, '2');
+    expect(planned.operations.map(({ operation, number }) => `${operation} #${number ?? 0}`)).toEqual([
+      'none #3',
+      'reopen #1',
+    ]);
+    expect((await undo(run, '99')).planned.operations).toEqual([]);
+  });
+});
+
+describe('a network that is gone', () => {
+  it('stops the run after three silent failures', async () => {
+    const run = new MinutesRun();
+    const texts = [
+      'draw the lighthouse',
+      'paint the harbour',
+      'write the release note',
+      'order new cables',
+      'call the vendor',
+    ];
+    run.write(
+      first,
+      texts.map((text) => ({ text })),
+    );
+    sabotage(run, {
+      before: (call) => {
+        if (call === 'create') throw new TrackerError('unclear', 'no answer');
+      },
+    });
+    const { outcomes } = await run.resync();
+    expect(outcomes.map(({ result }) => result)).toEqual(['failed', 'failed', 'failed', 'remaining', 'remaining']);
+    expect(stoppedBy(outcomes)).toMatch(/^0 of 5 done, the rest next run: GitHub does not answer/u);
+    run.port = run.tracker;
+    await run.resync();
+    expect(await run.numbers()).toEqual([1, 2, 3, 4, 5]);
   });
 });

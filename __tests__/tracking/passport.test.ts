@@ -13,7 +13,7 @@ import {
   placeBlock,
   readRegister,
   renderPassport,
-  withWritten,
+  withoutAssignees,
   type Trust,
 } from '../../src/tracking/passport.ts';
 import { fitPassport } from '../../src/tracking/passport-size.ts';
@@ -470,7 +470,7 @@ describe('the block in a body', () => {
   });
 
   it('can be told what GitHub did not accept', () => {
-    const told = withWritten(block, { assignees: [], refused: ['alice'] });
+    const told = withoutAssignees(block, ['alice']);
     expect(decodePassport(hiddenDataOf(told) ?? '')?.written).toMatchObject({ assignees: [], refused: ['alice'] });
     expect(placeBlock(told, block)).toBe(block);
   });

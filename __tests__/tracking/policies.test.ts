@@ -79,7 +79,7 @@ describe('no issue', () => {
 describe('an open issue', () => {
   it('gets the new mention in one write when a later meeting repeats the task; its title stays', async () => {
     const run = await withIssue();
-    const result = await run.push([run.write(second, [{ text: `${task} until next meeting` }])]);
+    const result = await run.push([run.write(second, [{ text: `${task} until next meeting`, issueNumber: 1 }])]);
     expect(inShort(result)).toEqual(['update #1']);
     expect((await run.issue(1)).title).toBe(task);
     expect((await run.passport(1)).mentions.map(({ date }) => date)).toEqual([first, second]);
@@ -87,10 +87,10 @@ describe('an open issue', () => {
 
   it('follows a reworded title with `retitle`, unless a person changed it', async () => {
     const run = await withIssue({ retitle: true });
-    await run.push([run.write(second, [{ text: `${task} until next meeting` }])]);
+    await run.push([run.write(second, [{ text: `${task} until next meeting`, issueNumber: 1 }])]);
     expect((await run.issue(1)).title).toBe(`${task} until next meeting`);
     await run.tracker.edit(1, { title: 'Tunnel drivers' });
-    const result = await run.push([run.write(third, [{ text: `${task} and report` }])]);
+    const result = await run.push([run.write(third, [{ text: `${task} and report`, issueNumber: 1 }])]);
     expect((await run.issue(1)).title).toBe('Tunnel drivers');
     expect(result.plan.operations[0]?.warnings).toEqual([
       'its title was changed by a person and by the minutes: the person’s stays',

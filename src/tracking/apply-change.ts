@@ -1,8 +1,12 @@
 import { differences } from './differences.ts';
+import { common, missing } from './names.ts';
 import type { Operation, Writes } from './operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from './outcome.ts';
-import { hasLabel, hiddenDataOf, placeBlock } from './passport.ts';
-import { TrackerError, type Issue, type Tracker } from './tracker.ts';
+import { hasLabel, hiddenDataOf, placeBlock, withoutAssignees } from './passport.ts';
+import { TrackerError, type CloseReason, type Issue, type Tracker } from './tracker.ts';
+
+/** Characters, GitHub's limit: a longer body is refused. */
+const MAX_BODY = 65_536;
 
 /**
  * Changes an issue that exists. It is read again first, and whatever a person or another run changed since the plan was
@@ -18,11 +22,11 @@ export async function changeIssue(operation: Operation, tracker: Tracker, { trus
   const held = whyHeld(fresh, writes, trust.label);
   if (held !== null) return { outcome: { ...outcomeOf(operation, 'held', held), url: fresh.url } };
 
-  const warnings: string[] = [];
   if (operation.operation === 'reopen') await tracker.reopen(number);
-  warnings.push(...(await changeNames(number, fresh, writes, tracker)));
-  warnings.push(...(await changeText(number, fresh, writes, tracker)));
-  if (writes.closeReason !== undefined) warnings.push(...(await close(number, writes, tracker)));
+  const dropped = await changeNames(number, fresh, writes, tracker);
+  const warnings = dropped.length === 0 ? [] : [`GitHub did not assign ${dropped.join(', ')}`];
+  warnings.push(...(await changeText(number, fresh, writes, dropped, tracker)));
+  if (writes.closeReason !== undefined) warnings.push(...(await close(number, writes.closeReason, writes, tracker)));
   return { outcome: { ...outcomeOf(operation, 'done'), url: fresh.url, warnings } };
 }
 
@@ -38,62 +42,67 @@ function whyHeld(fresh: Issue, { expected }: Writes, label: string): string | nu
   return null;
 }
 
+/** Answers whom GitHub did not assign. */
 async function changeNames(number: number, fresh: Issue, writes: Writes, tracker: Tracker): Promise<string[]> {
-  const has = (names: readonly string[], name: string): boolean =>
-    names.some((known) => known.toLowerCase() === name.toLowerCase());
-  const warnings: string[] = [];
-  const labels = writes.addLabels.filter((label) => !has(fresh.labels, label));
+  const labels = missing(writes.addLabels, fresh.labels);
   if (labels.length > 0) await tracker.addLabels(number, labels);
-  for (const label of writes.removeLabels) if (has(fresh.labels, label)) await tracker.removeLabel(number, label);
-  const added = writes.addAssignees.filter((login) => !has(fresh.assignees, login));
-  if (added.length > 0) warnings.push(...(await assign(number, added, tracker)));
-  const removed = writes.removeAssignees.filter((login) => has(fresh.assignees, login));
+  for (const label of common(writes.removeLabels, fresh.labels)) await tracker.removeLabel(number, label);
+  const added = missing(writes.addAssignees, fresh.assignees);
+  const dropped = added.length > 0 ? missing(added, await assign(number, added, tracker)) : [];
+  const removed = common(writes.removeAssignees, fresh.assignees);
   if (removed.length > 0) await tracker.removeAssignees(number, removed);
-  return warnings;
+  return dropped;
 }
 
-/** Who can't be assigned stays a name in the body. */
+/** Answers who is assigned then. Whom GitHub refuses stays a name in the body. */
 async function assign(number: number, logins: readonly string[], tracker: Tracker): Promise<string[]> {
-  const assignees = await tracker.addAssignees(number, logins).catch((error: unknown) => {
+  try {
+    return await tracker.addAssignees(number, logins);
+  } catch (error) {
     if (error instanceof TrackerError && error.failure === 'invalid') return [];
     throw error;
-  });
-  const names = new Set(assignees.map((login) => login.toLowerCase()));
-  const dropped = logins.filter((login) => !names.has(login.toLowerCase()));
-  return dropped.length === 0 ? [] : [`GitHub did not assign ${dropped.join(', ')}`];
+  }
 }
 
 /** A person's title, changed since the plan was made, stays. */
-async function changeText(number: number, fresh: Issue, writes: Writes, tracker: Tracker): Promise<string[]> {
-  const isTitleTheirs = writes.expected !== undefined && fresh.title !== writes.expected.title;
-  const body = writes.block === undefined ? undefined : placeBlock(fresh.body, writes.block);
-  const title = isTitleTheirs ? undefined : writes.title;
-  const change = { ...(title !== undefined && { title }), ...(body !== undefined && body !== fresh.body && { body }) };
-  const warnings =
-    isTitleTheirs && writes.title !== undefined ? ['its title was changed by a person meanwhile: it stays'] : [];
+async function changeText(
+  number: number,
+  fresh: Issue,
+  { block, title, expected }: Writes,
+  dropped: readonly string[],
+  tracker: Tracker,
+): Promise<string[]> {
+  const isTheirs = expected !== undefined && fresh.title !== expected.title;
+  const body = block === undefined ? fresh.body : placeBlock(fresh.body, withoutAssignees(block, dropped));
+  if (body.length > MAX_BODY)
+    throw new TrackerError('invalid', `the text around the passport of #${number} leaves no room for it: shorten it`);
+  const change = {
+    ...(title !== undefined && !isTheirs && { title }),
+    ...(body !== fresh.body && { body }),
+  };
+  const warnings = isTheirs && title !== undefined ? ['its title was changed by a person meanwhile: it stays'] : [];
   if (Object.keys(change).length === 0) return warnings;
   return [...warnings, ...differences(await tracker.edit(number, change), change)];
 }
 
 /**
- * With a passport the comment comes first, so that it can't be lost; a lock must not keep the issue open. A twin has no
- * passport of its own any more: it is closed first, because a comment would make it look like somebody's work.
+ * The comment comes first, so that it can't be lost: the passport says already that the issue is to be closed. A lock
+ * must not keep it open. A twin is closed first: nothing says so yet, and a comment would look like somebody's work.
  */
 async function close(
   number: number,
-  { block, closeReason, comment, expected }: Writes,
+  closeReason: CloseReason,
+  { comment }: Writes,
   tracker: Tracker,
 ): Promise<string[]> {
-  if (closeReason === undefined) return [];
-  const isTwin = block === undefined && expected?.hidden === null;
   const warnings: string[] = [];
   const say = async (): Promise<void> => {
     if (comment !== undefined) warnings.push(...(await commentUnlessLocked(number, comment, tracker)));
   };
-  if (!isTwin) await say();
+  if (closeReason !== 'duplicate') await say();
   const closed = await tracker.close(number, closeReason);
   if (closed.state !== 'closed') warnings.push('GitHub did not close it');
-  if (isTwin) await say();
+  if (closeReason === 'duplicate') await say();
   return warnings;
 }
 
@@ -103,7 +112,7 @@ async function commentUnlessLocked(number: number, comment: string, tracker: Tra
     return [];
   } catch (error) {
     if (error instanceof TrackerError && (error.failure === 'locked' || error.failure === 'forbidden'))
-      return ['the evidence could not be commented: the conversation is locked'];
+      return ['its comment could not be written: the conversation is locked'];
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { differences } from './differences.ts';
 import type { Operation } from './operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from './outcome.ts';
-import { hasLabel, isTrustedAuthor, readRegister, withWritten } from './passport.ts';
+import { hasLabel, isTrustedAuthor, readRegister, withoutAssignees } from './passport.ts';
 import { TrackerError, type Issue, type IssueDraft, type Tracker } from './tracker.ts';
 
 /** One issue, once: see `createOnce`. An answer that the next run would not recognise stops everything. */
@@ -37,7 +37,7 @@ async function createWithAssignees(
       draft.assignees.length > 0 &&
       !error.fields.some((field) => field === 'title' || field === 'body');
     if (!isAboutAssignees) throw error;
-    const body = withWritten(draft.body, { assignees: [], refused: draft.assignees });
+    const body = withoutAssignees(draft.body, draft.assignees);
     const without = { ...draft, body, assignees: [] };
     return { issue: await createOnce(operation.id, without, tracker, options), sent: without };
   }

@@ -2,12 +2,15 @@ import { createIssue } from './apply-create.ts';
 import { changeIssue } from './apply-change.ts';
 import type { Operation, Outcome, Plan } from './operation.ts';
 import { outcomeOf, type ApplyOptions, type Result } from './outcome.ts';
-import { TrackerError, type Tracker } from './tracker.ts';
+import { TrackerError, type Tracker, type TrackerFailure } from './tracker.ts';
 
 export type { ApplyOptions } from './outcome.ts';
 
 /** After these every further request would fail as well. */
-const STOPS: ReadonlySet<TrackerError['failure']> = new Set(['credentials', 'rate-limit']);
+const STOPS: ReadonlySet<TrackerFailure> = new Set(['credentials', 'rate-limit']);
+/** Nothing came back: an item may have bad luck, three in a row mean that the network is gone. */
+const SILENCE: ReadonlySet<TrackerFailure> = new Set(['unavailable', 'unclear']);
+const MOST_SILENT = 3;
 
 /**
  * Carries out a plan, in its order, one write after the other. One item's failure is its outcome; only what would fail
@@ -17,9 +20,9 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
   const { operations } = plan;
   const total = operations.filter(isWrite).length;
   const outcomes: Outcome[] = [];
-  let stop: string | null = null;
-  let done = 0;
   let labelExists = operations.some(({ number }) => number !== null);
+  let stop: string | null = null;
+  let [tried, done, silent] = [0, 0, 0];
   for (const operation of operations) {
     if (!isWrite(operation)) {
       outcomes.push(unwritten(operation));
@@ -29,14 +32,13 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
       outcomes.push(outcomeOf(operation, 'remaining', `${done} of ${total} done, the rest next run: ${stop}`));
       continue;
     }
-    const result: Result = await carryOut(operation, tracker, options, labelExists).catch((error: unknown) =>
-      failure(operation, error),
-    );
+    const result = await carryOut(operation, tracker, options, labelExists);
     if (operation.operation === 'create') labelExists = true;
     if (result.outcome.result === 'done') done++;
-    stop = result.stop ?? null;
+    silent = result.isSilent === true ? silent + 1 : 0;
+    stop = result.stop ?? (silent === MOST_SILENT ? `GitHub does not answer (${result.outcome.message ?? ''})` : null);
     outcomes.push(result.outcome);
-    options.onProgress?.(outcomes.filter((outcome) => isWrite(outcome.operation)).length, total);
+    options.onProgress?.(++tried, total);
   }
   return outcomes;
 }
@@ -60,14 +62,18 @@ async function carryOut(
   options: ApplyOptions,
   labelExists: boolean,
 ): Promise<Result> {
-  if (operation.operation !== 'create') return changeIssue(operation, tracker, options);
-  if (!labelExists) await tracker.ensureLabel(options.trust.label);
-  return createIssue(operation, tracker, options);
-}
-
-/** @throws whatever is not the tracker's failure: a defect of ours must not look like an outcome */
-function failure(operation: Operation, error: unknown): Result {
-  if (!(error instanceof TrackerError)) throw error;
-  const outcome = outcomeOf(operation, 'failed', error.message);
-  return STOPS.has(error.failure) ? { outcome, stop: error.message } : { outcome };
+  try {
+    if (operation.operation !== 'create') return await changeIssue(operation, tracker, options);
+    if (!labelExists) await tracker.ensureLabel(options.trust.label);
+    return await createIssue(operation, tracker, options);
+  } catch (error) {
+    // a defect of ours must not look like an outcome
+    if (!(error instanceof TrackerError)) throw error;
+    const { failure, message } = error;
+    return {
+      outcome: outcomeOf(operation, 'failed', message),
+      ...(STOPS.has(failure) && { stop: message }),
+      isSilent: SILENCE.has(failure),
+    };
+  }
 }

@@ -1,11 +1,7 @@
+import { missing } from './names.ts';
 import type { Issue, IssueDraft } from './tracker.ts';
 
 const lines = (text: string): string => text.replace(/\r\n?/gu, '\n').trim();
-
-const missing = (asked: readonly string[], got: readonly string[]): string[] => {
-  const names = new Set(got.map((name) => name.toLowerCase()));
-  return asked.filter((name) => !names.has(name.toLowerCase()));
-};
 
 /**
  * What GitHub dropped without an error, in words.

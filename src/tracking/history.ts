@@ -8,8 +8,9 @@ import type { Mention } from './tracked-item.ts';
  *
  * @param before as the passport has them
  * @param after as matching has them, with the places of today
+ * @param head the commit that was read; empty offline. What is new or says something new is linked as it stands there
  */
-export function settleMentions(before: readonly Mention[], after: readonly Mention[]): Mention[] {
+export function settleMentions(before: readonly Mention[], after: readonly Mention[], head: string): Mention[] {
   const moved = (mention: Mention): boolean =>
     mention.removed &&
     after.some((other) => !other.removed && other.path !== mention.path && isSameWords(other, mention));
@@ -19,7 +20,7 @@ export function settleMentions(before: readonly Mention[], after: readonly Menti
     .map((mention) => {
       const at = spare.findIndex((old) => saysTheSame(old, mention));
       const [old] = at === -1 ? [] : spare.splice(at, 1);
-      return old ?? mention;
+      return old ?? (mention.removed || head === '' ? mention : { ...mention, sha: head });
     })
     .sort(compareMentions);
 }

@@ -1,14 +1,13 @@
-import { dutyOf } from './duty.ts';
 import { saysTheSame, settleMentions } from './history.ts';
+import { mergeIssue } from './merge-issue.ts';
 import { compareMentions, mentionKey } from './mention.ts';
-import { mergeNames, mergeTitle } from './merge.ts';
 import type { Operation, Suggestion, Writes } from './operation.ts';
-import { encodePassport, type Passport, type Written } from './passport-data.ts';
-import { hiddenDataOf, renderPassport, type TrackedIssue } from './passport.ts';
+import { encodePassport } from './passport-data.ts';
 import { fitPassport } from './passport-size.ts';
+import { hiddenDataOf, renderPassport, type TrackedIssue } from './passport.ts';
 import { permalink } from './permalink.ts';
-import { plainTitle, quote, cut } from './quote.ts';
-import { labelsOf, type PlanInput, type Readings } from './reading.ts';
+import { cut, quote } from './quote.ts';
+import type { PlanInput, Readings } from './reading.ts';
 import { decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
@@ -22,11 +21,10 @@ export interface Judgement {
   /** Whether the task is open after the run. */
   isPending: boolean;
   title: string;
+  /** How often the minutes have mentioned it. */
+  times: number;
   suggestion: Suggestion | null;
 }
-
-export const MAX_ASSIGNEES = 10;
-export const MAX_LABELS = 100;
 
 /**
  * A closed issue that nobody writes to drops out of the listing after half a year and would be created anew, although
@@ -37,7 +35,7 @@ const REMEMBER_DAYS = 60;
 /** What becomes of a task that has an issue. `raw`: the task as matching left it, with the places of today. */
 export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanInput, readings: Readings): Judgement {
   const { issue, passport } = before;
-  const mentions = settleMentions(before.item.mentions, raw.mentions);
+  const mentions = settleMentions(before.item.mentions, raw.mentions, input.head);
   const item: TrackedItem = { ...before.item, mentions };
   const move = decideMove(before, item, input.config);
   const place = speaking(raw, readings) ?? statusOf(item).mention;
@@ -66,7 +64,8 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
     operation: result.operation === 'none' && !isSpokenOf && input.scope.kind === 'push' ? null : result,
     isPending,
     title: issue.title,
-    suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, input) : null,
+    times: mentions.length + passport.forgotten,
+    suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, isSpokenOf, input) : null,
   });
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
@@ -74,7 +73,7 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
   if (isClosed && !isWorthRemembering(before, item))
     return judgement(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
 
-  const next = mergeAll(before, raw, item, move, input, readings);
+  const next = mergeIssue({ before, raw, item, move }, input, readings);
   const changed = encodePassport(fitPassport(next.passport)) !== encodePassport(passport);
   const isPending = !isClosed && move.move !== 'close';
   if (!changed && move.move === 'stay')
@@ -101,122 +100,6 @@ function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
   const [known, now] = [statusOf(before.item).mention.date, statusOf(item).mention.date];
   return known !== null && now !== null && Date.parse(now) - Date.parse(known) >= REMEMBER_DAYS * 86_400_000;
 }
-
-interface Merged {
-  passport: Passport;
-  writes: Pick<Writes, 'title' | 'addLabels' | 'removeLabels' | 'addAssignees' | 'removeAssignees'>;
-  warnings: string[];
-}
-
-/** Three sides: what was last written, what the minutes say, what GitHub shows. */
-function mergeAll(
-  before: TrackedIssue,
-  raw: TrackedItem,
-  item: TrackedItem,
-  move: Move,
-  input: PlanInput,
-  readings: Readings,
-): Merged {
-  const { issue, passport } = before;
-  const { config } = input;
-  const { written } = passport;
-  const warnings: string[] = [];
-  const spoken = readings.items.get(mentionKey(statusOf(raw).mention));
-  const isNews = !saysTheSame(statusOf(before.item).mention, statusOf(item).mention);
-  const duty = spoken ? dutyOf(spoken.item.owners, config) : null;
-
-  const labels = mergeNames({
-    written: written.labels,
-    wanted: duty ? [...labelsOf(config, item.series), ...duty.labels] : written.labels,
-    now: issue.labels,
-    limit: MAX_LABELS,
-  });
-  if (labels.left.length > 0)
-    warnings.push(`an issue has at most ${MAX_LABELS} labels: ${labels.left.join(', ')} left out`);
-
-  const wanted = duty && config.assign ? duty.logins : null;
-  const isRefused = (login: string): boolean =>
-    input.assignable.get(login.toLowerCase()) === false || (!isNews && written.refused.includes(login));
-  const refused = wanted?.filter(isRefused) ?? written.refused;
-  const assignees = mergeNames({
-    written: written.assignees,
-    wanted: wanted?.filter((login) => !isRefused(login)) ?? written.assignees,
-    now: issue.assignees,
-    limit: MAX_ASSIGNEES,
-  });
-  if (isNews || wanted === null)
-    warnings.push(...refused.filter(() => isNews).map((login) => cannotAssign(login, input)));
-  if (assignees.left.length > 0)
-    warnings.push(`an issue has at most ${MAX_ASSIGNEES} assignees: ${assignees.left.join(', ')} left out`);
-
-  const title =
-    config.retitle && spoken && isNews
-      ? mergeTitle(written.title, plainTitle(spoken.item.title), issue.title)
-      : { title: null, conflict: false };
-  if (title.conflict) warnings.push('its title was changed by a person and by the minutes: the person’s stays');
-
-  const isUpdated = item.mentions.some((mention) => !before.passport.mentions.includes(mention));
-  return {
-    warnings,
-    writes: {
-      ...(title.title !== null && { title: title.title }),
-      addLabels: labels.add,
-      removeLabels: labels.remove.filter((label) => label.toLowerCase() !== config.label.toLowerCase()),
-      addAssignees: assignees.add,
-      removeAssignees: assignees.remove,
-    },
-    passport: {
-      ...passport,
-      owners: duty?.names ?? passport.owners,
-      mentions: item.mentions,
-      forgotten: passport.forgotten - foundAgain(before, item),
-      written: {
-        ...stateAfter(before, item, move, isUpdated),
-        title: title.title ?? written.title,
-        labels: labels.written,
-        assignees: assignees.written,
-        refused,
-      },
-      runs: {
-        ...passport.runs,
-        ...(move.move === 'close' && { closed: input.run }),
-        ...(move.move === 'reopen' && { closed: null }),
-      },
-    },
-  };
-}
-
-function stateAfter(
-  { issue, passport }: TrackedIssue,
-  item: TrackedItem,
-  move: Move,
-  isUpdated: boolean,
-): Pick<Written, 'state' | 'close'> {
-  const { state, close } = passport.written;
-  if (move.move === 'reopen') return { state: 'open', close: null };
-  if (move.move === 'close') {
-    if (move.commentIsPosted) return { state, close };
-    const { reason } = move.evidence;
-    return { state: 'closed', close: { reason, comments: issue.comments, reopened: issue.stateReason === 'reopened' } };
-  }
-  // a person reopened it, and the minutes have come to agree
-  if (state === 'closed' && issue.state === 'open' && isUpdated && statusOf(item).status === 'open')
-    return { state: 'open', close: null };
-  return { state, close };
-}
-
-/** Mentions that had been let go for want of room and were read again now. */
-function foundAgain({ passport }: TrackedIssue, item: TrackedItem): number {
-  const newest = passport.mentions.at(-1);
-  if (passport.forgotten === 0 || !newest) return 0;
-  const found = item.mentions.filter(
-    (mention) => !passport.mentions.includes(mention) && compareMentions(mention, newest) < 0,
-  );
-  return Math.min(passport.forgotten, found.length);
-}
-
-export const cannotAssign = (login: string, { source, config }: PlanInput): string =>
-  `${login} can't be assigned in ${config.tracker ?? source.repository}: the name stays in the issue`;
 
 function closing(
   { evidence, mention, commentIsPosted }: Extract<Move, { move: 'close' }>,
@@ -250,10 +133,13 @@ function suggestionOf(
   item: TrackedItem,
   { issue }: TrackedIssue,
   place: { path: string; line: number },
-  { merged }: PlanInput,
+  isSpokenOf: boolean,
+  { merged, scope }: PlanInput,
 ): Suggestion | null {
   const done = statusOf(item).mention.references.find((reference) => merged?.has(reference) === true);
-  const hint = move.hint ?? (done === undefined ? null : `${done} was merged`);
+  // what old minutes hint at is no news for a push that is about others
+  const said = isSpokenOf || scope.kind === 'resync' ? move.hint : null;
+  const hint = said ?? (done === undefined ? null : `${done} was merged`);
   return hint === null
     ? null
     : { id: item.id, number: issue.number, title: issue.title, path: place.path, line: place.line, hint };

@@ -1,5 +1,6 @@
 import { dutyOf } from './duty.ts';
-import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, type Judgement } from './judge-known.ts';
+import type { Judgement } from './judge-known.ts';
+import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { mentionKey } from './mention.ts';
 import type { Operation, Writes } from './operation.ts';
 import type { Passport } from './passport-data.ts';
@@ -31,6 +32,7 @@ export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings
     operation: { ...row, operation, reason, warnings: [], writes: null },
     isPending: status === 'open' && mention.date !== null && mention.date >= input.since,
     title,
+    times: item.mentions.length,
     suggestion: null,
   });
   if (status === 'closed') return without('none', 'already done when it was first read: needs no issue');
@@ -51,7 +53,14 @@ export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings
     warnings,
     writes: { ...writes, block: renderPassport(passport, input.serverUrl) },
   };
-  return { item: { ...item, number: orphan?.number ?? null }, operation, isPending: true, title, suggestion: null };
+  return {
+    item: { ...item, number: orphan?.number ?? null },
+    operation,
+    isPending: true,
+    title,
+    times: item.mentions.length,
+    suggestion: null,
+  };
 }
 
 function draft(
@@ -67,8 +76,7 @@ function draft(
   const refused = wanted.filter((login) => input.assignable.get(login.toLowerCase()) === false);
   warnings.push(...refused.map((login) => cannotAssign(login, input)));
   const able = wanted.filter((login) => !refused.includes(login));
-  if (able.length > MAX_ASSIGNEES)
-    warnings.push(`an issue has at most ${MAX_ASSIGNEES} assignees: ${able.slice(MAX_ASSIGNEES).join(', ')} left out`);
+  warnings.push(...tooMany(able.slice(MAX_ASSIGNEES), `${MAX_ASSIGNEES} assignees`));
   const assignees = able.slice(0, MAX_ASSIGNEES);
   const labels = unique([...labelsOf(config, item.series), ...duty.labels]).slice(0, MAX_LABELS);
   const passport: Passport = {

@@ -1,3 +1,5 @@
+import { isAmong } from './names.ts';
+
 /** One side of an issue that holds names: its labels, or its assignees. */
 export interface NameSides {
   /** What the tool added so far. */
@@ -24,11 +26,7 @@ export interface NameMerge {
  * the tool added it. What a person removed stays removed, what a person added is theirs, also if it is wanted.
  */
 export function mergeNames({ written, wanted, now, limit }: NameSides): NameMerge {
-  const isIn = (names: readonly string[]) => {
-    const known = new Set(names.map((name) => name.toLowerCase()));
-    return (name: string): boolean => known.has(name.toLowerCase());
-  };
-  const [wasWritten, isWanted, isThere] = [isIn(written), isIn(wanted), isIn(now)];
+  const [wasWritten, isWanted, isThere] = [isAmong(written), isAmong(wanted), isAmong(now)];
   const remove = written.filter((name) => !isWanted(name) && isThere(name));
   const fresh = wanted.filter((name) => !wasWritten(name) && !isThere(name));
   const room = Math.max(0, limit - (now.length - remove.length));

@@ -7,10 +7,13 @@ export interface ApplyOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-/** What one operation came to; `stop`: the run can't go on, in words. */
+/** What one operation came to. */
 export interface Result {
   outcome: Outcome;
+  /** Why the run can't go on. */
   stop?: string;
+  /** It failed because nothing came back. */
+  isSilent?: boolean;
 }
 
 export const outcomeOf = (operation: Operation, result: Outcome['result'], message: string | null = null): Outcome => ({

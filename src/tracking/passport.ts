@@ -1,3 +1,4 @@
+import { isAmong, isSameName } from './names.ts';
 import { renderReadable } from './passport-block.ts';
 import { decodePassport, encodePassport, NewerPassportError, type Passport } from './passport-data.ts';
 import { fitPassport } from './passport-size.ts';
@@ -65,12 +66,15 @@ export function renderPassport(passport: Passport, serverUrl: string): string {
 /** The hidden data of a body's block, as text; `null` without one. Equal texts: equal data. */
 export const hiddenDataOf = (body: string): string | null => findBlock(body)?.data ?? null;
 
-/** The same block with other words about what was last written: when GitHub did not accept everything. */
-export function withWritten(block: string, change: Partial<Passport['written']>): string {
-  const data = hiddenDataOf(block);
+/** The same block, knowing that GitHub did not assign these logins. */
+export function withoutAssignees(block: string, logins: readonly string[]): string {
+  const data = logins.length === 0 ? null : hiddenDataOf(block);
   const passport = data === null ? null : decodePassport(data);
   if (data === null || !passport) return block;
-  return block.replace(data, () => encodePassport({ ...passport, written: { ...passport.written, ...change } }));
+  const { written } = passport;
+  const assignees = written.assignees.filter((login) => !logins.includes(login));
+  const refused = [...written.refused, ...logins];
+  return block.replace(data, () => encodePassport({ ...passport, written: { ...written, assignees, refused } }));
 }
 
 /** Replaces the block where it stands, appends it if there is none. Everything else stays as it is, byte for byte. */
@@ -87,18 +91,15 @@ export function outsideBlock(body: string): string {
   return (found ? body.slice(0, found.start) + body.slice(found.end) : body).trim();
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+export const hasLabel = (issue: Issue, label: string): boolean => issue.labels.some((name) => isSameName(name, label));
 
-export const hasLabel = (issue: Issue, label: string): boolean => issue.labels.some((name) => sameName(name, label));
-
-export const isTrustedAuthor = (issue: Issue, authors: readonly string[]): boolean =>
-  authors.some((author) => sameName(author, issue.author));
+export const isTrustedAuthor = (issue: Issue, authors: readonly string[]): boolean => isAmong(authors)(issue.author);
 
 /** The numeric id survives a repository's renaming, the name is all that there is offline. */
 export function isSameSource(a: SourceIdentity, b: SourceIdentity): boolean {
-  if (!sameName(a.host, b.host)) return false;
+  if (!isSameName(a.host, b.host)) return false;
   if (a.repositoryId !== null && b.repositoryId !== null) return a.repositoryId === b.repositoryId;
-  return sameName(a.repository, b.repository);
+  return isSameName(a.repository, b.repository);
 }
 
 /**

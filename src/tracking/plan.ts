@@ -153,11 +153,11 @@ const newestDay = ({ mentions }: Judgement['item']): string | null =>
     .sort(compareStrings)
     .at(-1) ?? null;
 
-function pendingTask({ item, isPending, title }: Judgement): Pending[] {
+function pendingTask({ item, isPending, title, times }: Judgement): Pending[] {
   if (!isPending) return [];
   const since = item.mentions.find(({ date }) => date !== null)?.date ?? null;
   const { id, number, series, mentions } = item;
-  return [{ id, number, title, series, newest: statusOf(item).mention, since, times: mentions.length }];
+  return [{ id, number, title, series, newest: statusOf(item).mention, since, times }];
 }
 
 const comparePending = (a: Pending, b: Pending): number =>

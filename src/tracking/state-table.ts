@@ -89,7 +89,7 @@ function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen }: P
 }
 
 /** Old Enterprise servers know no `duplicate` and keep `not_planned`; some say nothing at all. */
-function closedByTool({ issue, passport }: TrackedIssue): boolean {
+export function closedByTool({ issue, passport }: TrackedIssue): boolean {
   const { state, close } = passport.written;
   if (state !== 'closed' || !close) return false;
   return issue.stateReason === null || issue.stateReason === close.reason;

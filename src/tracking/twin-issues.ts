@@ -1,21 +1,17 @@
+import { missing } from './names.ts';
 import { outsideBlock, type TrackedIssue } from './passport.ts';
 import type { Operation } from './operation.ts';
 import { statusOf } from './status-of.ts';
 
-const isOurs = (names: readonly string[], ours: readonly string[]): boolean => {
-  const known = new Set(ours.map((name) => name.toLowerCase()));
-  return names.every((name) => known.has(name.toLowerCase()));
-};
-
 /** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
-function isUntouched({ issue, passport }: TrackedIssue): boolean {
+export function isUntouched({ issue, passport }: TrackedIssue): boolean {
   const { written } = passport;
   return (
     issue.stateReason !== 'reopened' &&
     issue.comments === 0 &&
     issue.title === written.title &&
-    isOurs(issue.labels, written.labels) &&
-    isOurs(issue.assignees, written.assignees) &&
+    missing(issue.labels, written.labels).length === 0 &&
+    missing(issue.assignees, written.assignees).length === 0 &&
     outsideBlock(issue.body) === ''
   );
 }
