@@ -176,7 +176,9 @@ describe('the grey zone', () => {
   const alike = known('buoys', { text: 'draft the list of buoys to be repainted', owners: ['bob'] });
 
   it('links nothing, and says what it looks like', () => {
-    const matching = matched(minutes('2026-01-21', ['> carol: draft the list of boats to be repainted']), [alike]);
+    const matching = matched(minutes('2026-01-21', ['> carol: draft the list of boats to be repainted and sold']), [
+      alike,
+    ]);
     expect(told(matching)).toEqual(['10 new, like buoys?']);
     expect(matching.doubts[0]?.likeness).toBeGreaterThan(0.3);
     expect(matching.doubts[0]?.likeness).toBeLessThan(0.6);
@@ -185,7 +187,7 @@ describe('the grey zone', () => {
   it('is no doubt where another line continues the task', () => {
     const meeting = minutes('2026-01-21', [
       '> bob: draft the list of buoys to be repainted',
-      '> carol: draft the list of boats to be repainted',
+      '> carol: draft the list of boats to be repainted and sold',
     ]);
     expect(told(matched(meeting, [alike]))).toEqual(['10 → buoys (words)', '20 new']);
   });

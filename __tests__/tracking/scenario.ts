@@ -41,7 +41,7 @@ export function together(items: readonly TrackedItem[]): string[][] {
   return items.map(({ mentions }) =>
     mentions.map(
       ({ path, line, removed }) =>
-        `${/\d\d-\d\d(?=[^/]*$)/u.exec(path)?.[0] ?? path}:${line}${removed ? ' removed' : ''}`,
+        `${/\d\d-\d\d(?=\.md$)/u.exec(path)?.[0] ?? path}:${line}${removed ? ' removed' : ''}`,
     ),
   );
 }

@@ -56,7 +56,8 @@ function words(a: Wording, b: Wording, { vocabulary, weights }: Setting): number
   if (there.total === 0 || back.total === 0) return 0;
   const overlap = (there.met + back.met) / (there.total + back.total);
   const contained = Math.max(told(a) * (there.met / there.total), told(b) * (back.met / back.total));
-  return overlap + weights.contained * Math.max(0, contained - overlap);
+  const differ = a.place === 'topic' ? 1 - Math.max(there.met / there.total, back.met / back.total) : 0;
+  return overlap + weights.contained * Math.max(0, contained - overlap) + weights.differ * differ;
 }
 
 /** A single word found again proves little, two that say something prove that it is this one. */

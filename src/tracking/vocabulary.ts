@@ -7,11 +7,11 @@ export interface Vocabulary {
 }
 
 /**
- * What a word tells: from about 0.7 (in nearly every task) to 4 and more. Inverse frequency among the tasks of the
+ * What a word tells: from 0.1 (in nearly every task) to 4 and more. Inverse frequency among the tasks of the
  * series; by task, not by mention, so that a task that is repeated for a year keeps its own words rare.
  */
 export function rarity(word: string, { tasks, counts }: Vocabulary): number {
-  return Math.log(1 + (tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word)));
+  return Math.max(0.1, Math.log((tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word))));
 }
 
 /**

@@ -11,11 +11,13 @@ export const weights = {
   aroundWord: 0.4,
   /** How much of the way from overlap to containment a terse wording goes that the other one spells out. */
   contained: 0.5,
+  /** Below a topic, for the share in which both say something that the other does not: "paint the boats", "paint the buoys". */
+  differ: -0.75,
 
   /** Both name owners: the same; some in common; none in common. */
   sameOwners: 0.1,
   someOwners: 0.05,
-  otherOwners: -0.15,
+  otherOwners: -0.25,
 
   /** Both point to something: one reference in common; none in common. */
   sameReference: 0.1,
