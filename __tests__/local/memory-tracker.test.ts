@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { loadTrackerState, MemoryTracker } from '../../src/local/memory-tracker.ts';
+import { MemoryTracker } from '../../src/local/memory-tracker.ts';
+import { loadTrackerState } from '../../src/local/tracker-state.ts';
 import { TrackerError } from '../../src/tracking/tracker.ts';
 import { trackerContract } from '../support/tracker-contract.ts';
 
@@ -10,8 +11,14 @@ trackerContract('a tracker in memory', () => {
   return {
     tracker,
     author: 'github-actions[bot]',
-    edit: (number, change) => Promise.resolve(tracker.asPerson(number, change)),
-    lock: (number) => Promise.resolve(tracker.asPerson(number, { locked: true })),
+    edit: async (number, change) => {
+      tracker.asPerson(number, change);
+      return Promise.resolve();
+    },
+    lock: async (number) => {
+      tracker.asPerson(number, { locked: true });
+      return Promise.resolve();
+    },
     openPullRequest: () => Promise.resolve(tracker.takeNumber()),
     commentsOf: (number) => Promise.resolve(tracker.commentsOf(number)),
   };

@@ -33,6 +33,14 @@ export interface BrokenTracker {
   writes(): Call[];
 }
 
+/** A method with its tracker, whatever it takes and gives. */
+export const callOf = (tracker: Tracker, call: Call): ((...parameters: never[]) => Promise<unknown>) =>
+  (tracker[call] as (...parameters: never[]) => Promise<unknown>).bind(tracker);
+
+/** A tracker of which one call answers differently. */
+export const instead = <C extends Call>(tracker: Tracker, call: C, method: Tracker[C]): Tracker =>
+  new Proxy(tracker, { get: (target, name: Call) => (name === call ? method : callOf(target, name)) });
+
 /** A tracker that logs every call and fails where it is told to. `count`: the how-manieth write this is, from 1. */
 export function breakTracker(tracker: Tracker, { before, after }: Sabotage = {}): BrokenTracker {
   const calls: Call[] = [];
@@ -43,8 +51,7 @@ export function breakTracker(tracker: Tracker, { before, after }: Sabotage = {})
         calls.push(name);
         if (WRITES.has(name)) writes++;
         await before?.(name, writes);
-        const method = target[name] as (...given: never[]) => Promise<unknown>;
-        const answer = await method.apply(target, parameters);
+        const answer = await callOf(target, name)(...parameters);
         await after?.(name, writes);
         return answer;
       };

@@ -124,7 +124,7 @@ export class MinutesRun {
     return tracked.passport;
   }
 
-  async numbers(): Promise<number[]> {
+  numbers(): number[] {
     return this.tracker.save().issues.map(({ number }) => number);
   }
 }

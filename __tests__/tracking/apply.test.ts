@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { apply, stoppedBy } from '../../src/tracking/apply.ts';
 import { readRegister } from '../../src/tracking/passport.ts';
-import { TrackerError, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
+import { TrackerError, type Issue, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
 import { undoPlan } from '../../src/tracking/undo.ts';
-import { breakTracker, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
+import { breakTracker, instead, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
 import { done, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
 
 const first = '2024-02-14';
@@ -21,13 +21,14 @@ const sabotage = (run: MinutesRun, how: Sabotage) => {
 
 /** Everything that people see, without the ids of runs, commits and instants. */
 async function stateOf(run: MinutesRun) {
-  const numbers = await run.numbers();
+  const numbers = run.numbers();
   return Promise.all(
     numbers.map(async (number) => {
-      const { createdAt: _created, updatedAt: _updated, closedAt: _closed, body, ...issue } = await run.issue(number);
+      const { body, ...issue } = await run.issue(number);
       const passport = await run.passport(number);
       return {
         ...issue,
+        ...{ createdAt: null, updatedAt: null, closedAt: issue.closedAt !== null },
         said: run.tracker.commentsOf(number).map((comment) => comment.replace(/c*\d+(?=\/networking)/gu, 'sha')),
         passport: {
           ...passport,
@@ -84,7 +85,7 @@ describe('applying a plan', () => {
     await run.resync();
     const broken = sabotage(run, {});
     expect(writing(await run.resync())).toEqual([]);
-    for (const number of await run.numbers()) {
+    for (const number of run.numbers()) {
       const { body } = await run.issue(number);
       run.tracker.asPerson(number, { body: body.replaceAll('\n', '\r\n') });
     }
@@ -120,7 +121,7 @@ describe('applying a plan', () => {
     const later = run.write(third, [{ ...snapshot, title: 'move the snapshot standard forward' }]);
     await run.push([later]);
     expect((await run.issue(2)).body).toMatch(/^My plan\n\n<!-- minutes-to-issues:begin /u);
-    expect(await run.numbers()).toEqual([1, 2]);
+    expect(run.numbers()).toEqual([1, 2]);
   });
 });
 
@@ -137,10 +138,10 @@ describe('killed after any write, and run again', () => {
     ['a close, an update and a creation', history],
     [
       'only creations',
-      async () => {
+      () => {
         const run = new MinutesRun();
         run.write(first, [tunnel, snapshot, release]);
-        return run;
+        return Promise.resolve(run);
       },
     ],
     [
@@ -213,7 +214,7 @@ describe('a creation whose answer is lost', () => {
     });
     const { outcomes } = await run.push([run.write(first, [tunnel, snapshot])]);
     expect(outcomes.map(({ result }) => result)).toEqual(['done', 'done']);
-    expect(await run.numbers()).toEqual([1, 2]);
+    expect(run.numbers()).toEqual([1, 2]);
   });
 
   it('twice is left to the next run', async () => {
@@ -230,7 +231,7 @@ describe('a creation whose answer is lost', () => {
     expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
     run.port = run.tracker;
     await run.resync();
-    expect(await run.numbers()).toEqual([1]);
+    expect(run.numbers()).toEqual([1]);
   });
 });
 
@@ -275,7 +276,7 @@ describe('one item’s failure', () => {
     expect(stoppedBy(outcomes)).toBe(`1 of 3 done, the rest next run: no more: ${failure}`);
     run.port = run.tracker;
     await run.resync();
-    expect(await run.numbers()).toEqual([1, 2, 3]);
+    expect(run.numbers()).toEqual([1, 2, 3]);
   });
 
   it('a locked conversation keeps the comment out, not the close', async () => {
@@ -305,9 +306,7 @@ describe('what GitHub does not accept', () => {
   it('an assignee at creation: once more without, and the passport knows', async () => {
     const run = new MinutesRun({}, { assignable: [] });
     const broken = breakTracker(run.tracker);
-    run.port = new Proxy(broken.tracker, {
-      get: (target, name: Call) => (name === 'isAssignable' ? () => Promise.resolve(true) : target[name]),
-    });
+    run.port = instead(broken.tracker, 'isAssignable', () => Promise.resolve(true));
     const { outcomes } = await run.push([run.write(first, [tunnel])]);
     expect(outcomes).toMatchObject([{ result: 'done', warnings: ['GitHub did not assign alice'] }]);
     expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
@@ -349,26 +348,16 @@ describe('what GitHub does not accept', () => {
       ['remaining', null],
     ]);
     expect(outcomes[0]?.message).toMatch(message);
-    expect(await run.numbers()).toEqual([1]);
+    expect(run.numbers()).toEqual([1]);
   });
 
-  const answering = (tracker: Tracker, change: (issue: Awaited<ReturnType<Tracker['create']>>) => object): Tracker =>
-    new Proxy(tracker, {
-      get: (target, name: Call) =>
-        name === 'create'
-          ? async (draft: Parameters<Tracker['create']>[0]) => {
-              const issue = await target.create(draft);
-              return { ...issue, ...change(issue) };
-            }
-          : (target[name] as (...given: never[]) => unknown).bind(target),
-    });
+  const answering = (tracker: Tracker, change: (issue: Issue) => Issue): Tracker =>
+    instead(tracker, 'create', async (draft) => change(await tracker.create(draft)));
 });
 
 describe('what changes between plan and write only weakens it', () => {
   /** A person acts right before the first issue is read again. */
-  async function meanwhile(
-    act: (run: MinutesRun) => void | Promise<unknown>,
-  ): Promise<{ run: MinutesRun; result: Done }> {
+  async function meanwhile(act: (run: MinutesRun) => Promise<unknown>): Promise<{ run: MinutesRun; result: Done }> {
     const run = await history();
     let acted = false;
     sabotage(run, {
@@ -475,6 +464,6 @@ describe('a network that is gone', () => {
     expect(stoppedBy(outcomes)).toMatch(/^0 of 5 done, the rest next run: GitHub does not answer/u);
     run.port = run.tracker;
     await run.resync();
-    expect(await run.numbers()).toEqual([1, 2, 3, 4, 5]);
+    expect(run.numbers()).toEqual([1, 2, 3, 4, 5]);
   });
 });

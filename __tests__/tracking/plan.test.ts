@@ -258,7 +258,7 @@ describe('pages that move', () => {
     run.delete(old.path);
     run.write(first, [tunnel], { path: 'networking/moved/2024-02-14.md' });
     await run.resync();
-    expect(await run.numbers()).toEqual([1]);
+    expect(run.numbers()).toEqual([1]);
     expect((await run.passport(1)).mentions).toMatchObject([
       { path: 'networking/moved/2024-02-14.md', removed: false },
     ]);
@@ -290,7 +290,7 @@ describe('pages that move', () => {
     expect(mentions).toMatchObject([
       { text: 'compare the three tunnel drivers', line: 12, sha: '2'.padStart(40, 'c') },
     ]);
-    expect(await run.numbers()).toEqual([1]);
+    expect(run.numbers()).toEqual([1]);
   });
 });
 
@@ -317,6 +317,6 @@ describe('the grey zone', () => {
       run.write(second, [{ text: 'review a concept of the tunnel tests', owners: [owner('alice')] }]),
     ]);
     for (const doubt of result.plan.doubts) expect(doubt).toMatchObject({ number: 1, path: `networking/${second}.md` });
-    expect(await run.numbers()).toEqual([1, 2]);
+    expect(run.numbers()).toEqual([1, 2]);
   });
 });

@@ -156,7 +156,7 @@ const newestDay = ({ mentions }: Judgement['item']): string | null =>
 function pendingTask({ item, isPending, title, times }: Judgement): Pending[] {
   if (!isPending) return [];
   const since = item.mentions.find(({ date }) => date !== null)?.date ?? null;
-  const { id, number, series, mentions } = item;
+  const { id, number, series } = item;
   return [{ id, number, title, series, newest: statusOf(item).mention, since, times }];
 }
 
