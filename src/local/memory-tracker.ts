@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+import { emptyState, type StoredIssue, type TrackerState } from './tracker-state.ts';
 
 export interface MemoryTrackerOptions {
   /** The identity label that listings filter by. */
