@@ -7,14 +7,19 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { exampleRuns } from '../__tests__/support/example-runs.ts';
 import { previewRun, syncRun } from '../__tests__/support/sample-runs.ts';
 import { renderLanded, renderPreview } from '../src/report/preview.ts';
 import { reviewComments } from '../src/report/review.ts';
 import { renderSummary } from '../src/report/summary.ts';
 
-/** Renders the reports of made-up runs to HTML pages in GitHub's style, to look at: `npm run preview [FOLDER]`. */
+/** Renders the reports of `examples/` and of made-up runs to HTML pages in GitHub's style, to look at: `npm run preview [FOLDER]`. */
 
+const examples = await exampleRuns();
 const pages: Record<string, string> = {
+  'example-summary': renderSummary(examples.first),
+  'example-preview': renderPreview(examples.preview),
+  'example-landed': renderLanded(examples.merged, 7),
   preview: renderPreview(previewRun),
   landed: renderLanded(syncRun, 34),
   summary: renderSummary(syncRun),

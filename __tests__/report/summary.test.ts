@@ -38,7 +38,7 @@ describe('the job summary', () => {
 
   it('links to the issues, and tells why one is missing', () => {
     const page = renderSummary(syncRun);
-    expect(page).toContain('➕\u00a0create\u00a0[#22](https://github.com/harbour/minutes/issues/22)');
+    expect(page).toContain('➕\u00a0created\u00a0[#22](https://github.com/harbour/minutes/issues/22)');
     expect(page.indexOf('Failed')).toBeLessThan(page.indexOf('Done'));
     expect(page).toContain('the token may not write issues. Give the job `issues: write`.');
   });

@@ -42,12 +42,12 @@ describe('the terminal', () => {
     expect(renderExtract([meeting, aMeeting({ path: 'empty.md' })], [aDiagnostic()], plainPaint))
       .toBe(`networking/2026-03-04.md  networking · 2026-03-04
   ○  53  compare the two tunnel drivers until next meeting
-         alice · due 2026-03-18 · harbour/specs#12
+         @alice · due 2026-03-18 · harbour/specs#12
   ✓ 160  测试报告 测试报告 测试报告 测试报告 测试报告 测试报告 测试报告 测试报告
          测试报告
          nobody · from an earlier meeting · “done, see #9”
   ○ 170  ask
-         Al = alice
+         Al = @alice
 
 Worth a look
   networking/2026-03-04.md:9

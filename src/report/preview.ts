@@ -52,7 +52,7 @@ export function renderLanded(run: Run, number: number): string {
   const open = written.length - done.length;
   const rest = open === 0 ? '' : ` ${count(open, 'operation')} could not be done: the next run tries again.`;
   const rows = done.map(({ operation, number: issue }) => [
-    deedCell({ ...operation, number: issue ?? operation.number }, name),
+    deedCell({ ...operation, number: issue ?? operation.number }, name, true),
     titleCell(operation.title),
     ownersCell(operation.owners),
     lineLink(run, operation.path, operation.line),

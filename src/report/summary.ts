@@ -82,8 +82,8 @@ function capNote({ cap }: Run): Block[] {
 function outcomeTables(run: Run, name: NameIssue): Block[] {
   const of = (...results: Outcome['result'][]): Outcome[] =>
     run.outcomes.filter(({ result }) => results.includes(result));
-  const row = ({ operation, number, message, warnings }: Outcome): string[] => [
-    deedCell({ ...operation, number: number ?? operation.number }, name),
+  const row = ({ operation, result, number, message, warnings }: Outcome): string[] => [
+    deedCell({ ...operation, number: number ?? operation.number }, name, result === 'done'),
     titleCell(operation.title),
     ownersCell(operation.owners),
     lineLink(run, operation.path, operation.line),

@@ -4,7 +4,7 @@ import { folded, table, text, type Block } from './document.ts';
 import { code, cut, prose, quote } from './escape.ts';
 import { fileLink, lineLink, lineUrl, placeLink } from './links.ts';
 import type { Run } from './run.ts';
-import { count, dayOf } from './words.ts';
+import { count, dayOf, DID } from './words.ts';
 
 /** How an issue of ours is named: quietly on pull requests, plainly elsewhere. */
 export type NameIssue = (number: number) => string;
@@ -12,13 +12,14 @@ export type NameIssue = (number: number) => string;
 /** No line break inside. */
 const NBSP = '\u00a0';
 
-const SIGNS = { create: '➕', update: '✏️', close: '✅', reopen: '↩️', none: '', skip: '' } as const;
+const SIGNS = { create: '➕', update: '✏️', close: '✅', reopen: '↩️' } as const;
 
-/** "🆕 create", "🔄 update #12". */
-export function deedCell({ operation, number }: Operation, nameIssue: NameIssue): string {
+/** "➕ create", "✏️ update #12"; of what is done, "✅ closed #9". */
+export function deedCell({ operation, number }: Operation, nameIssue: NameIssue, isDone = false): string {
   const issue = number === null ? '' : nameIssue(number);
   if (operation === 'none' || operation === 'skip') return issue === '' ? '–' : issue;
-  return [SIGNS[operation], operation, issue].filter((part) => part !== '').join(NBSP);
+  const verb = isDone ? DID[operation] : operation;
+  return [SIGNS[operation], verb, issue].filter((part) => part !== '').join(NBSP);
 }
 
 export const ownersCell = (owners: readonly string[]): string => cut(owners.map(quote).join(', '), 300) || '–';

@@ -1,4 +1,4 @@
-import type { ActionItem, Diagnostic, Meeting } from '../minutes/meeting.ts';
+import type { ActionItem, Diagnostic, Meeting, Owner, Person } from '../minutes/meeting.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import type { TrackedItem } from '../tracking/tracked-item.ts';
 import { hang, pad, widest } from './columns.ts';
@@ -28,7 +28,7 @@ function meetingLines({ path, date, series, items }: Meeting, paint: Paint): str
 function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] {
   const lead = `  ${sign(item.status, paint)} ${String(item.line).padStart(lineWidth)}  `;
   const facts = [
-    item.owners.map(({ name, person }) => (person === null ? name : `${name} = ${person.name}`)).join(', ') || 'nobody',
+    item.owners.map(ownerWords).join(', ') || 'nobody',
     ...(item.due === null ? [] : [`due ${item.due.date ?? item.due.text}`]),
     ...(item.carriedOver ? ['from an earlier meeting'] : []),
     ...item.references.map(
@@ -38,6 +38,13 @@ function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] 
   ].map(terminalText);
   const indent = ' '.repeat(lineWidth + 6);
   return [...hang(lead, terminalText(item.text), WIDTH), ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim)];
+}
+
+/** `@alice`; `Al = @alice` where the participants list tells who that is. */
+function ownerWords({ name, login, person }: Owner): string {
+  const handle = (who: Person): string => (who.login ? `@${who.name}` : who.name);
+  if (person === null || person.name.toLowerCase() === name.toLowerCase()) return handle(person ?? { name, login });
+  return `${handle({ name, login })} = ${handle(person)}`;
 }
 
 const sign = (status: 'open' | 'closed', paint: Paint): string => (status === 'open' ? '○' : paint.green('✓'));
