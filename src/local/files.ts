@@ -77,20 +77,6 @@ export function findConfig(firstPath: string): string | null {
   }
 }
 
-const HEADING_BYTES = 4096;
-
-/** The first heading of a Markdown file as plain text, looked for in its first 4 KiB; `null` if there is none. */
-export function firstHeading(bytes: Uint8Array): string | null {
-  const text = new TextDecoder().decode(bytes.subarray(0, HEADING_BYTES));
-  const lines = text.replace(/^---\r?\n[^]*?\n---\r?\n/u, '').split(/\r?\n/u);
-  for (const [index, line] of lines.entries()) {
-    const atx = /^ {0,3}#{1,6}\s+(?<title>.*?)\s*#*\s*$/u.exec(line)?.groups?.['title'];
-    if (atx !== undefined) return atx;
-    if (line.trim() !== '' && /^ {0,3}(?:=+|-{2,})\s*$/u.test(lines[index + 1] ?? '')) return line.trim();
-  }
-  return null;
-}
-
 function normalise(path: string): string {
   const normal = posix.normalize(path.replaceAll('\\', '/'));
   return normal.length > 1 ? normal.replace(/\/+$/u, '') : normal;
@@ -106,7 +92,7 @@ function exists(path: string): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read: permission denied';
   return error instanceof Error ? error.message : String(error);

@@ -92,7 +92,7 @@ const MEETING_WORDS =
   /(?<!\p{L})(?:meetings?|minutes|calls?|syncs?|weekly|bi-?weekly|monthly|notes|stand-?ups?|session|protokoll|sitzung|treffen|besprechung|réunion|compte[ -]rendu|date|datum)(?!\p{L})|会议|例会|纪要|周会/iu;
 /** What a heading says that speaks of another meeting, or of what came out of one. */
 const OTHER_MEETING =
-  /(?<!\p{L})(?:next|last|previous|upcoming|past|since|until|from|follow-?ups?|approv\w*|accept\w*|review|action|actions|ais?|todos?|nächste[rns]?|letzte[rns]?|vom|seit|bis|prochaine?|dernière?|depuis)(?!\p{L})|下次|上次|下周/iu;
+  /(?<!\p{L})(?:next|last|previous|upcoming|past|since|until|from|follow-?ups?|approv\w*|accept\w*|review|action|actions|ais?|todos?|nächste[rns]?|letzte[rns]?|seit|bis|prochaine?|dernière?|depuis)(?!\p{L})|下次|上次|下周/iu;
 
 /**
  * The date of a heading that begins a dated meeting: it is a date ("Wed 2024-02-14, 15:00"), or names a meeting and

@@ -156,7 +156,11 @@ function disagrees(text: string, target: Reference, rules: ReadingRules): boolea
 function isNickname(told: Reference, target: Reference): boolean {
   const name = told.repo?.toLowerCase() ?? '';
   const names = [target.repo ?? '', target.owner ?? ''].map((one) => one.toLowerCase());
-  return told.number === target.number && (names.includes(name) || isSubsequence(name, names[0] ?? ''));
+  return (
+    told.number === target.number &&
+    told.owner === null &&
+    (names.includes(name) || isSubsequence(name, names[0] ?? ''))
+  );
 }
 
 /** Whether the letters of `short` stand in `long`, in their order. */

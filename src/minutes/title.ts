@@ -76,7 +76,7 @@ function trimmed(text: string): string {
     before = rest;
     rest = rest
       .replace(/^[\s:;,.\-–—>→]+/u, '')
-      .replace(/^(?:will|to|should|shall|must|needs? to|has to|have to|is going to|please)\s+(?=\S)/iu, '')
+      .replace(/^(?:will|to|should|shall|must|needs? to|has to|have to|is going to|please)[\s:]+(?=\S)/iu, '')
       .replace(/\s*\(#\d+\)\s*$/u, '')
       .replace(/[\s:;,.\-–—>→。；，：]+$/u, '');
   }

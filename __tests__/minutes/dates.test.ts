@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateIn, headingDate, meetingDate } from '../../src/minutes/dates.ts';
+
+describe('dates as minutes write them', () => {
+  it.each([
+    '2024-02-14',
+    '20240214',
+    '2024/02/14',
+    '2024.02.14',
+    'MOM-2024-02-14',
+    '2024_02_14--call',
+    '项目例会 2024年2月14日',
+    'February 14, 2024',
+    'Feb. 14th 2024',
+    '14 Feb 2024',
+    '14-Feb-2024',
+    '14th of February 2024',
+    '14. Februar 2024',
+    '14 février 2024',
+    'Wed Feb 14 2024',
+    '14.02.2024',
+    '14.2.2024',
+    '14/02/2024',
+    '02/14/2024',
+    '02-14-2024',
+    '2024-2-14T15:00:00Z',
+  ])('%j is the 14th of February', (text) => {
+    expect(dateIn(text)).toBe('2024-02-14');
+  });
+
+  it.each([
+    '03/04/2024',
+    '2024-02-30',
+    '2024-13-01',
+    '31.04.2024',
+    '2023-02-29',
+    'Feb 14',
+    '1.2.3',
+    '12024021400',
+    'in 2024',
+    '',
+  ])('%j is no plain date', (text) => {
+    expect(dateIn(text)).toBeNull();
+  });
+
+  it('reads the same day in both orders', () => {
+    expect(dateIn('05/05/2024')).toBe('2024-05-05');
+  });
+});
+
+describe('headings that begin a dated meeting', () => {
+  it.each([
+    '2024-02-14',
+    'Wed Feb 14 2024, 15:00 UTC',
+    'Weekly call 2024-02-14',
+    'Harbour meeting minutes (2024-02-14)',
+    '2024-02-14 Meeting notes',
+    'Meeting Date/Time: Wednesday 14 Feb 2024, 14:00 UTC',
+    'Sitzung vom Mittwoch, 14. Februar 2024',
+    '例会 2024年2月14日',
+  ])('%j does', (text) => {
+    expect(headingDate(text)).toBe('2024-02-14');
+  });
+
+  it.each([
+    'Summit May 14, 2024 in Berlin',
+    'Open day on 2024-02-14',
+    'Next meeting: 2024-02-28',
+    'Action items from the meeting 2024-01-31',
+    'Approval of the minutes 2024-01-31',
+    'CVE-2023-1668',
+    'Agenda',
+  ])('%j does not', (text) => {
+    expect(headingDate(text)).toBeNull();
+  });
+});
+
+describe('the date of a meeting', () => {
+  it.each([
+    [
+      'front matter first',
+      { frontMatter: 'date: 2024-02-14', heading: '2024-02-15', path: 'a/20240216.md' },
+      '2024-02-14',
+      2,
+    ],
+    [
+      'then the heading',
+      { frontMatter: 'title: x', heading: 'Call 2024-02-14', path: 'a/20240216.md' },
+      '2024-02-14',
+      1,
+    ],
+    [
+      'then the file name',
+      { frontMatter: null, heading: 'Call', path: '2023/01/01/20240214-call.md' },
+      '2024-02-14',
+      0,
+    ],
+    ['then the folders', { frontMatter: null, heading: null, path: 'calls/2024/02/14/notes.md' }, '2024-02-14', 0],
+    ['a year’s folder', { frontMatter: null, heading: null, path: 'calls/2024/02-14.md' }, '2024-02-14', 0],
+    ['broken front matter says nothing', { frontMatter: 'date: [', heading: null, path: 'a.md' }, null, 0],
+    ['other keys', { frontMatter: 'Meeting_Date: "14.02.2024"', heading: null, path: 'a.md' }, '2024-02-14', 0],
+    ['no clue', { frontMatter: null, heading: 'Meeting 103', path: 'calls/Meeting 103.md' }, null, 0],
+    ['agreement is no conflict', { frontMatter: null, heading: '2024-02-14', path: '20240214.md' }, '2024-02-14', 0],
+  ])('%s', (_, clues, date, conflicts) => {
+    const read = meetingDate(clues);
+    expect(read.date).toBe(date);
+    expect(read.conflicts).toHaveLength(conflicts);
+  });
+
+  it('names what contradicts', () => {
+    expect(meetingDate({ frontMatter: null, heading: '2024-02-14', path: '20240215.md' }).conflicts).toEqual([
+      '2024-02-15 (path)',
+    ]);
+  });
+});

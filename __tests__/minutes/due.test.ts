@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { dueIn, nextMeetingDate } from '../../src/minutes/due.ts';
+
+/** A Wednesday. */
+const MEETING = '2024-02-14';
+const due = (text: string) => dueIn(text, MEETING, ['en', 'de', 'fr', 'zh']);
+
+describe('due dates', () => {
+  it.each([
+    ['announce the dates on 2024-03-20', 'on 2024-03-20', '2024-03-20'],
+    ['send the draft by Friday', 'by Friday', '2024-02-16'],
+    ['put it on the agenda for May 16', 'for May 16', '2024-05-16'],
+    ['put it on the agenda for next time (June 27)', 'for next time (June 27)', '2024-06-27'],
+    ['in two weeks report back', 'in two weeks', '2024-02-28'],
+    ['clean up by end of month', 'by end of month', '2024-02-29'],
+    ['report by 3/15', 'by 3/15', '2024-03-15'],
+    ['prepare slides (2024-03-01)', '2024-03-01', '2024-03-01'],
+    ['Deadline: 2024-05-01', 'Deadline: 2024-05-01', '2024-05-01'],
+    ['2024-05-01', '2024-05-01', '2024-05-01'],
+    ['tell the list tomorrow', 'tomorrow', '2024-02-15'],
+    ['bis Freitag klären', 'bis Freitag', '2024-02-16'],
+    ['bis zum 20. März erledigen', 'bis zum 20. März', '2024-03-20'],
+    ['d’ici vendredi', 'd’ici vendredi', '2024-02-16'],
+    ['avant le 20 mars', 'avant le 20 mars', '2024-03-20'],
+    ['截止2024年3月1日', '截止2024年3月1日', '2024-03-01'],
+    // said before, and overdue by now
+    ['for Jan 18: put it on the agenda', 'for Jan 18', '2024-01-18'],
+    ['finish by 2024-01-31', 'by 2024-01-31', '2024-01-31'],
+  ])('%j is due %j, on %s', (text, phrase, date) => {
+    expect(due(text)).toEqual({ text: phrase, date });
+  });
+
+  it.each([
+    ['create models until next meeting', 'until next meeting'],
+    ['by next week', 'by next week'],
+    ['This next week, reach out to clients', 'This next week'],
+    ['share comments in the next week and merge', 'in the next week'],
+    ['Before next call, get it running', 'Before next call'],
+    ['before release: check the docs', 'before release'],
+    ['will deliver this after R9', 'after R9'],
+    ['hacking session in August', 'in August'],
+    // the coming Friday, or the one of next week?
+    ['send out invitations next friday', 'next friday'],
+    ['report by 3/4', 'by 3/4'],
+    ['within the next two weeks', 'within the next two weeks'],
+    ['bis nächste Woche', 'bis nächste Woche'],
+    ['bis zur nächsten Sitzung klären', 'bis zur nächsten Sitzung'],
+    ['avant la prochaine réunion', 'avant la prochaine réunion'],
+    ['la semaine prochaine', 'la semaine prochaine'],
+    ['下次会议前准备', '下次会议前'],
+  ])('%j is due %j, on no plain day', (text, phrase) => {
+    expect(due(text)).toEqual({ text: phrase, date: null });
+  });
+
+  it.each([
+    'on the 2023-09-01 meeting we decided to wait',
+    'announced on 2024-01-10',
+    'meet Tuesday 15:00',
+    'move the call to 15:00 UTC',
+    'upgrade to 1.2.3',
+    'see section 6.1.1. Traffic',
+    'dates for R6 and R6 RCs',
+    'tell them that the merge will happen tomorrow (Friday)',
+    'ask carol to join next week.',
+    'work on it. Next meeting will be in January 7 at 9 am EST.',
+    'merge the PR by Jan',
+    'review what was done in January',
+    'in the next section',
+    'compare the two drivers',
+    '',
+  ])('%j tells no due date', (text) => {
+    expect(due(text)).toBeNull();
+  });
+
+  it('resolves nothing relative without the meeting’s date', () => {
+    expect(dueIn('by Friday', null, ['en'])).toEqual({ text: 'by Friday', date: null });
+    expect(dueIn('by 2024-03-01', null, ['en'])).toEqual({ text: 'by 2024-03-01', date: '2024-03-01' });
+  });
+
+  it('reads only the languages that are configured', () => {
+    expect(dueIn('bis Freitag', MEETING, ['en', 'fr'])).toBeNull();
+  });
+});
+
+describe('the next meeting of a series', () => {
+  it.each([
+    ['the next one that is known', ['2024-02-01', '2024-02-14', '2024-02-28'], '2024-02-14', '2024-02-28'],
+    ['two weeks later by rhythm', ['2024-01-03', '2024-01-17', '2024-01-31'], MEETING, '2024-02-28'],
+    ['unknown where gaps differ', ['2024-01-03', '2024-01-16', '2024-01-31'], MEETING, null],
+    ['unknown after few meetings', ['2024-01-31'], MEETING, null],
+    ['unknown without any', [], MEETING, null],
+  ])('is %s', (_, dates, after, expected) => {
+    expect(nextMeetingDate(dates, after)).toBe(expected);
+  });
+});
