@@ -82,11 +82,21 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const carried = scope?.place.carried === true && above === null;
     const inner = scope && !carried ? { ...scope, place: { ...scope.place, carried: false } } : scope;
     const prose = opened?.task ?? entry.prose;
-    const marked = markedItems(entry, entry.prose, inner, statementsBelow(entry, prose.text, carried, reading), reading);
+    const marked = markedItems(
+      entry,
+      entry.prose,
+      inner,
+      statementsBelow(entry, prose.text, carried, reading),
+      reading,
+    );
     verdicts.push(...marked.refused);
     if (marked.drafts.length > 0) {
       marked.drafts.forEach(keep);
-      below(entry, scopeUnderMarked(entry, marked.drafts, scope), entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null));
+      below(
+        entry,
+        scopeUnderMarked(entry, marked.drafts, scope),
+        entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null),
+      );
     } else if (opened?.task && noTask(opened.task.text, false, reading.lexicon) !== null) {
       note(entry, 'no-task');
       below(entry, null, null);
@@ -109,7 +119,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     if (!list) return false;
     let marked = markedLists.get(list);
     if (marked === undefined) {
-      marked = list.children.some((point) => point.kind === 'point' && markedItems(point, point.prose, null, [], reading).drafts.length > 0);
+      marked = list.children.some(
+        (point) => point.kind === 'point' && markedItems(point, point.prose, null, [], reading).drafts.length > 0,
+      );
       markedLists.set(list, marked);
     }
     return marked;
@@ -119,12 +131,22 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const veto = vetoOf(entry, scope, above, isAmongMarked(entry), reading);
     if (veto) {
       note(entry, veto.rule);
-      const ends = entry.kind === 'paragraph' && entry.children.length > 0 && entry.parent?.children[0] !== entry && !/[:：]\s*$/u.test(entry.prose.text);
-      below(entry, ends ? null : veto.owners ? { ...scope, owners: veto.owners } : scope, veto.rule === 'detail' ? above : null);
+      const ends =
+        entry.kind === 'paragraph' &&
+        entry.children.length > 0 &&
+        entry.parent?.children[0] !== entry &&
+        !/[:：]\s*$/u.test(entry.prose.text);
+      below(
+        entry,
+        ends ? null : veto.owners ? { ...scope, owners: veto.owners } : scope,
+        veto.rule === 'detail' ? above : null,
+      );
       return;
     }
     const found = entry.kind === 'paragraph' ? statementsOf(entry, reading) : [entry];
-    const items = found.map((statement) => listedItem(statement, scope, reading)).filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
+    const items = found
+      .map((statement) => listedItem(statement, scope, reading))
+      .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
     items.forEach(keep);
     if (items.length === 0) note(entry, 'no-task');
     below(entry, scope, items.at(-1) ?? null);
@@ -139,7 +161,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope | null): Scope | null {
   if (entry.kind !== 'heading') return scope;
   const todo = drafts.some((draft) => draft.marker === 'TODO');
-  return todo ? { place: { strength: 'plain', carried: false, closed: false }, owners: [], head: entry, headIsItem: true } : null;
+  return todo
+    ? { place: { strength: 'plain', carried: false, closed: false }, owners: [], head: entry, headIsItem: true }
+    : null;
 }
 
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */
@@ -148,12 +172,16 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
   for (const head of new Set(drafts.map((draft) => draft.head))) {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
-    const topics = headings.filter((heading) => heading.line > head.line && heading.children.some((child) => child.kind !== 'heading'));
+    const topics = headings.filter(
+      (heading) => heading.line > head.line && heading.children.some((child) => child.kind !== 'heading'),
+    );
     if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
     for (const draft of own) draft.carriedOver = true;
   }
 }
 
-function merge<T extends { drafts: Draft[]; refused: Verdict[] }>(parts: readonly T[]): { drafts: Draft[]; refused: Verdict[] } {
+function merge<T extends { drafts: Draft[]; refused: Verdict[] }>(
+  parts: readonly T[],
+): { drafts: Draft[]; refused: Verdict[] } {
   return { drafts: parts.flatMap((part) => part.drafts), refused: parts.flatMap((part) => part.refused) };
 }

@@ -28,7 +28,8 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   });
   if (entry.kind === 'heading' || entry.children.length > 0) {
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
-    const place = placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
+    const place =
+      placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
     if (place) return { scope: inherit(place), task: null, marker: null };
   }
   if (entry.kind === 'heading') return null;
@@ -62,7 +63,11 @@ export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null
 /** A point that is a heading or bold from its beginning: a label of what follows. */
 export function isLabel(entry: Entry): boolean {
   if (entry.kind !== 'point') return false;
-  return entry.depth > 0 || (entry.prose.spans[0]?.strong === true && entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end))));
+  return (
+    entry.depth > 0 ||
+    (entry.prose.spans[0]?.strong === true &&
+      entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end))))
+  );
 }
 
 /** "TODO:" */

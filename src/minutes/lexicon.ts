@@ -274,7 +274,9 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
   const words = (concept: Concept): readonly string[] => {
     let list = lists.get(concept);
     if (!list) {
-      const all = columns.flatMap((language) => TABLE[concept][language].split(',').map((word) => word.replace(/\s+/g, ' ').trim()));
+      const all = columns.flatMap((language) =>
+        TABLE[concept][language].split(',').map((word) => word.replace(/\s+/g, ' ').trim()),
+      );
       list = [...new Set(all.filter((word) => word !== ''))].sort((a, b) => b.length - a.length);
       lists.set(concept, list);
     }

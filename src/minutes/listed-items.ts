@@ -28,7 +28,10 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const words = entry.prose.text.replace(NUMBERED, '');
   const lead = readOwners(words, names, lexicon);
   let owners = lead?.owners ?? [];
-  const status = splitStatus(lead && (owners.length > 0 || lead.ending === 'colon') ? words.slice(lead.length) : words, lexicon);
+  const status = splitStatus(
+    lead && (owners.length > 0 || lead.ending === 'colon') ? words.slice(lead.length) : words,
+    lexicon,
+  );
   let { text } = status;
   if (owners.length > 0) {
     owners = alsoOwners(text, owners, names, lexicon);
@@ -63,7 +66,13 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
 }
 
 /** Whether an entry in a list of tasks is none. `above`: the item under which it stands; `amongMarked`: others of its list bear markers. */
-export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, amongMarked: boolean, reading: Reading): Veto | null {
+export function vetoOf(
+  entry: Entry,
+  scope: Scope,
+  above: Draft | null,
+  amongMarked: boolean,
+  reading: Reading,
+): Veto | null {
   const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
   const { lexicon, names } = reading;
   const text = oneLine(entry.prose.text);
@@ -85,7 +94,8 @@ export function vetoOf(entry: Entry, scope: Scope, above: Draft | null, amongMar
   if (isEmpty(entry.prose.mask) || isContents(entry)) return rule('link-only');
   const lead = readOwners(entry.prose.text.replace(NUMBERED, ''), names, lexicon);
   const owned = lead !== null && lead.owners.length > 0;
-  if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon'))) return rule('no-owner-in-section');
+  if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
+    return rule('no-owner-in-section');
   if (entry.checked !== null || owned) return null;
   if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
   if (isReply(text, lexicon)) return rule('detail');
@@ -98,7 +108,9 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
     if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
-    return names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain';
+    return (
+      names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain'
+    );
   });
 }
 

@@ -1,84 +1,83 @@
-import { lexiconOf } from './lexicon.ts';
-import { dueIn } from './due.ts';
-import { meetingDate } from './dates.ts';
-import type { Draft } from './draft.ts';
-import { draftsOf } from './items.ts';
-import { parseMarkdown, plainText } from './markdown.ts';
-import { markerFinder } from './marker.ts';
-import type { ActionItem, Page, ParsedPage, Participant, ReadingRules } from './meeting.ts';
-import { namesOf } from './names.ts';
-import { outlineOf, type Entry, type Outline } from './outline.ts';
-import { participantsIn, personOf } from './participants.ts';
-import { oneLine } from './prose.ts';
+import { actionItem } from './action-item.ts';
+import { diagnose } from './diagnose.ts';
+import { refusal } from './guard.ts';
+import { parseMarkdown } from './markdown.ts';
+import { mayHoldItems } from './may-hold-items.ts';
+import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
+import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { referencesIn } from './references.ts';
 import { seriesOf } from './series.ts';
-import { statusOf } from './status.ts';
-import { titleOf } from './title.ts';
+import { headOf } from './head.ts';
 
-/** Reads one page of minutes. Never throws: what is wrong with a page is a diagnostic. */
-export function parse(page: Page, rules: ReadingRules, options: { references?: boolean } = {}): ParsedPage {
-  const { root, frontMatter } = parseMarkdown(page.text);
-  const outline = outlineOf(root);
-  const participants = participantsIn(root.children);
-  const lexicon = lexiconOf(rules.languages);
-  const names = namesOf(participants, outline, lexicon);
-  const { drafts } = draftsOf(outline, { lexicon, names, markers: markerFinder(rules) });
-  const heading = outline.entries.find((entry) => entry.kind === 'heading');
-  const title = heading ? oneLine(heading.prose.text) : '';
-  const { date } = meetingDate({ frontMatter, heading: title, path: page.path });
-  const items = numbered(drafts.map((draft) => itemOf(draft, { rules, outline, participants, date })));
-  const references = options.references ? referencesIn([root], rules, outline.definitions).references : [];
-  return {
-    meetings: [{ path: page.path, line: 1, date, series: seriesOf(page.path, rules.series), title, participants, items, references }],
-    diagnostics: [],
-  };
+export interface ParseOptions {
+  /** Fill `Meeting.references` with every reference of the meeting. */
+  references?: boolean;
 }
 
-interface Surroundings {
-  rules: ReadingRules;
-  outline: Outline;
-  participants: readonly Participant[];
-  date: string | null;
-}
-
-function itemOf(draft: Draft, { rules, outline, participants, date }: Surroundings): ActionItem {
-  const number = /\s*\(#(\d{1,9})\)\s*$/u.exec(draft.text);
-  const text = number ? draft.text.slice(0, number.index) : draft.text;
-  const context = contextOf(draft.entry);
-  const section = sectionOf(draft.entry);
-  return {
-    line: draft.line,
-    endLine: draft.endLine,
-    ordinal: 0,
-    marker: draft.marker,
-    text,
-    title: titleOf({ text, context, section }),
-    owners: draft.owners.map((owner) => ({ ...owner, person: personOf(owner, participants) })),
-    supporters: draft.supporters,
-    ...statusOf(draft.statements),
-    carriedOver: draft.carriedOver,
-    due: dueIn(text, date, rules.languages) ?? (draft.due === null ? null : { text: draft.due, date: null }),
-    references: referencesIn(draft.nodes, rules, outline.definitions).references,
-    section,
-    context,
-    issueNumber: number ? Number(number[1]) : null,
-  };
-}
-
-function contextOf(entry: Entry): string | null {
-  for (let above = entry.parent; above; above = above.parent) if (above.kind === 'point') return oneLine(above.prose.text);
-  return null;
-}
-
-function sectionOf(entry: Entry): string[] {
-  const section: string[] = [];
-  for (let above: Entry | null = entry.kind === 'heading' ? entry : entry.parent; above; above = above.parent) {
-    if (above.kind === 'heading' || above.kind === 'paragraph') section.unshift(oneLine(above.prose.text).replace(/[:：]$/u, ''));
+/**
+ * Reads one page of minutes: its meetings with their action items, and what a person may want to mend. Never throws:
+ * a page that must not reach remark is a meeting without items and a diagnostic.
+ */
+export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {}): ParsedPage {
+  const references = options.references ?? false;
+  const refused = refusal(page.text);
+  if (refused !== null) {
+    const { line, reason: rule, message } = refused;
+    const { meetings } = withoutItems({ ...page, text: '' }, rules);
+    return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
-  return section;
+  const head = references || mayHoldItems(page.text, rules) ? null : headOf(page.text);
+  if (head !== null) return withoutItems({ ...page, text: head }, rules);
+  return { ...withItems(page, rules, readPage(page, rules), references) };
 }
 
-function numbered(items: ActionItem[]): ActionItem[] {
+/** What a page without items tells: its meetings. */
+function withoutItems(page: Page, rules: ReadingRules): ParsedPage {
+  const { root, frontMatter } = parseMarkdown(page.text);
+  const sections = sectionsOf(root, frontMatter, page.path);
+  const meetings = sections.map((section) => meetingOf(section, page.path, rules));
+  const diagnostics = sections.flatMap((section, index) => {
+    const meeting = meetings[index];
+    return meeting ? diagnose({ meeting, drafts: [], conflicts: section.conflicts, rules, lines: () => [] }) : [];
+  });
+  return { meetings, diagnostics };
+}
+
+function withItems(page: Page, rules: ReadingRules, reading: PageReading, references: boolean): ParsedPage {
+  const meetings: Meeting[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let lines: readonly string[] | null = null;
+  for (const section of reading.sections) {
+    const drafts = reading.drafts.filter((draft) => draft.line >= section.line && draft.line <= section.endLine);
+    const preamble = section.title !== '' && section.date === null && reading.sections.length > 1;
+    if (preamble && drafts.length === 0) continue;
+    const around = { ...section, path: page.path, definitions: reading.outline.definitions, rules };
+    const read = drafts.map((draft) => actionItem(draft, around));
+    const meeting = meetingOf(section, page.path, rules);
+    meeting.items = numbered(read.map(({ item }) => item));
+    if (references) meeting.references = referencesIn(section.nodes, rules, reading.outline.definitions).references;
+    meetings.push(meeting);
+    diagnostics.push(
+      ...diagnose({
+        meeting,
+        drafts,
+        conflicts: section.conflicts,
+        rules,
+        lines: () => (lines ??= page.text.split(/\r\n?|\n/u)),
+      }),
+      ...read.flatMap((one) => one.diagnostics),
+    );
+  }
+  return { meetings, diagnostics: diagnostics.sort((a, b) => a.line - b.line) };
+}
+
+function meetingOf(section: Section, path: string, rules: ReadingRules): Meeting {
+  const { line, date, title, participants } = section;
+  return { path, line, date, series: seriesOf(path, rules.series), title, participants, items: [], references: [] };
+}
+
+/** Items that start on the same line are told apart by their order. */
+function numbered(items: readonly ActionItem[]): ActionItem[] {
   const seen = new Map<number, number>();
   return items.map((item) => {
     const ordinal = seen.get(item.line) ?? 0;
@@ -86,5 +85,3 @@ function numbered(items: ActionItem[]): ActionItem[] {
     return { ...item, ordinal };
   });
 }
-
-export { plainText };

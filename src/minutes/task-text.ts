@@ -37,7 +37,9 @@ export function isTemplate(text: string, lexicon: Lexicon): boolean {
     lexicon.words('templates').some((template) => plain.includes(template)) ||
     /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text) ||
     /^\[[^\]]{1,30}\]\s+\S{1,10}\s+\[[^\]]{1,60}\]/u.test(text) ||
-    /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(text) ||
+    /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(
+      text,
+    ) ||
     /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain)
   );
 }

@@ -1,0 +1,86 @@
+import type { Draft } from './draft.ts';
+import { dueIn } from './due.ts';
+import type { ActionItem, Diagnostic, Participant, ReadingRules } from './meeting.ts';
+import type { Entry } from './outline.ts';
+import { personOf } from './participants.ts';
+import { oneLine } from './prose.ts';
+import { referencesIn } from './references.ts';
+import { statusOf } from './status.ts';
+import { titleOf } from './title.ts';
+
+/** What an item's facts depend on beside the item. */
+export interface Surroundings {
+  path: string;
+  date: string | null;
+  /** The meeting's own title: no part of a section. */
+  title: string;
+  participants: readonly Participant[];
+  definitions: ReadonlyMap<string, string>;
+  rules: ReadingRules;
+}
+
+/** "(#12)" at the end of a text: perhaps the item's own issue. */
+const OWN_ISSUE = /\s*\(#(\d{1,9})\)[\s.]*$/u;
+
+/** An item with everything that can be looked up for it, and what its references gave cause to say. */
+export function actionItem(draft: Draft, around: Surroundings): { item: ActionItem; diagnostics: Diagnostic[] } {
+  const { rules, participants } = around;
+  const number = OWN_ISSUE.exec(draft.text);
+  const text = number ? draft.text.slice(0, number.index) : draft.text;
+  const context = contextOf(draft.entry);
+  const section = sectionOf(draft.entry, around.title);
+  const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
+  const item: ActionItem = {
+    line: draft.line,
+    endLine: draft.endLine,
+    ordinal: 0,
+    marker: draft.marker,
+    text,
+    title: titleOf({ text, context, section }),
+    owners: draft.owners.map((owner) => ({ ...owner, person: personOf(owner, participants) })),
+    supporters: draft.supporters,
+    ...statusOf(draft.statements),
+    carriedOver: draft.carriedOver,
+    due: dueOf(draft, text, around),
+    references,
+    section,
+    context,
+    issueNumber: number ? Number(number[1]) : null,
+  };
+  const warn = (line: number, rule: Diagnostic['rule'], message: string): Diagnostic => ({
+    path: around.path, line, rule, severity: 'warning', message, fix: null,
+  });
+  const own = number ? `#${number[1] ?? ''}` : null;
+  const diagnostics = [
+    ...mismatches.map((one) => warn(one.line, 'reference-mismatch', `"${one.text}" links to ${one.target}; the link's target counts`)),
+    ...unresolved
+      .filter((one) => one.text !== own)
+      .map((one) => warn(one.line, 'unresolved-reference', `it is not plain which repository "${one.text}" is in; write owner/repo#1 or a link`)),
+  ];
+  return { item, diagnostics };
+}
+
+function dueOf(draft: Draft, text: string, { date, rules }: Surroundings): ActionItem['due'] {
+  if (draft.due === null) return dueIn(text, date, rules.languages);
+  // A due column holds a date or a phrase, without the "until" that a sentence has.
+  const cell = dueIn(draft.due, date, rules.languages) ?? dueIn(`by ${draft.due}`, date, rules.languages);
+  return { text: draft.due, date: cell?.date ?? null };
+}
+
+function contextOf(entry: Entry): string | null {
+  for (let above = entry.parent; above; above = above.parent) {
+    if (above.kind === 'point' && above.prose.text.trim() !== '') return oneLine(above.prose.text);
+  }
+  return null;
+}
+
+/** Headings and lead-ins above, outermost first. */
+function sectionOf(entry: Entry, title: string): string[] {
+  const section: string[] = [];
+  for (let above = entry.parent; above; above = above.parent) {
+    if (above.kind !== 'heading' && above.kind !== 'paragraph') continue;
+    const text = oneLine(above.prose.text).replace(/[:：]$/u, '');
+    if (text !== '' && text !== title) section.unshift(text);
+  }
+  return section;
+}

@@ -1,0 +1,80 @@
+import { refusal } from './guard.ts';
+import type { ActionItem, Diagnostic, Page, ReadingRules } from './meeting.ts';
+import { readPage } from './page-reading.ts';
+import { parse } from './parse.ts';
+import { RULES, type RuleName, type Verdict } from './verdict.ts';
+
+/** Why a line is, or is not, an action item. Plain data; `reason` and `steps` are sentences for people. */
+export interface Explanation {
+  path: string;
+  line: number;
+  /** The line as stored. */
+  source: string;
+  /** Whether an action item stands on this line. */
+  isItem: boolean;
+  /** The rule that decided. */
+  rule: RuleName;
+  reason: string;
+  /** Where the statement that the line belongs to begins and ends. */
+  statement: { line: number; endLine: number } | null;
+  /** The items of this line, as `extract` prints them. */
+  items: ActionItem[];
+  /** What was read, fact by fact. */
+  steps: string[];
+  diagnostics: Diagnostic[];
+}
+
+/** Explains one line of a page; `line` is 1-based. Never throws: a line outside of the page says nothing. */
+export function explain(page: Page, line: number, rules: ReadingRules): Explanation {
+  const source = page.text.split(/\r\n?|\n/u)[line - 1] ?? '';
+  const parsed = parse(page, rules);
+  const refused = refusal(page.text);
+  const verdict = refused === null ? verdictOn(readPage(page, rules).verdicts, line) : null;
+  const items = parsed.meetings.flatMap((meeting) => meeting.items.filter((item) => item.line === verdict?.line && verdict.item !== null));
+  const rule = verdict?.rule ?? 'not-text';
+  return {
+    path: page.path,
+    line,
+    source,
+    isItem: items.length > 0,
+    rule,
+    reason: refused === null ? RULES[rule] : `the page was not read: ${refused.message}`,
+    statement: verdict ? { line: verdict.line, endLine: verdict.endLine } : null,
+    items,
+    steps: items.flatMap(stepsOf),
+    diagnostics: parsed.diagnostics.filter((diagnostic) => diagnostic.line === line),
+  };
+}
+
+/** The decision on the innermost statement that holds a line; an item before all that is none. */
+function verdictOn(verdicts: readonly Verdict[], line: number): Verdict | null {
+  const holding = verdicts.filter((verdict) => verdict.line <= line && line <= verdict.endLine);
+  const size = (verdict: Verdict): number => verdict.endLine - verdict.line;
+  const ranked = holding.sort((a, b) => Number(b.item !== null) - Number(a.item !== null) || size(a) - size(b));
+  return ranked[0] ?? null;
+}
+
+function stepsOf(item: ActionItem): string[] {
+  const owners = item.owners.map(({ name, login, person }) => {
+    const who = person && person.name !== name ? ` (${person.fullName ?? person.name})` : '';
+    return `${login ? '@' : ''}${name}${who}`;
+  });
+  const steps = [
+    item.marker === null ? 'no marker: known by its place' : `marker: ${item.marker}`,
+    `task: ${item.text}`,
+    owners.length > 0 ? `owner: ${owners.join(', ')}` : 'owner: nobody is named',
+  ];
+  if (item.supporters.length > 0) steps.push(`supported by: ${item.supporters.map(({ name }) => name).join(', ')}`);
+  steps.push(
+    item.evidence
+      ? `closed, as line ${item.evidence.line} says: "${item.evidence.text}" (${item.evidence.strength}, ${item.evidence.reason === 'completed' ? 'completed' : 'not planned'})`
+      : 'open: nothing says that it is done',
+  );
+  if (item.carriedOver) steps.push('carried over: it stands among the items of an earlier meeting');
+  if (item.due) steps.push(`due: ${item.due.text}${item.due.date === null ? '' : ` = ${item.due.date}`}`);
+  for (const reference of item.references) {
+    steps.push(`refers to: ${reference.owner ?? '?'}/${reference.repo ?? '?'}#${reference.number}`);
+  }
+  if (item.section.length > 0) steps.push(`section: ${item.section.join(' > ')}`);
+  return steps;
+}

@@ -1,0 +1,100 @@
+import type { Root, RootContent } from 'mdast';
+import { headingDate, meetingDate } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './items.ts';
+import { lexiconOf } from './lexicon.ts';
+import { parseMarkdown, plainText } from './markdown.ts';
+import { markerFinder } from './marker.ts';
+import type { Page, Participant, ReadingRules } from './meeting.ts';
+import { namesOf } from './names.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import { participantsIn } from './participants.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One meeting of a page, and which lines are its. */
+export interface Section {
+  line: number;
+  endLine: number;
+  date: string | null;
+  /** Dates that other clues tell. */
+  conflicts: string[];
+  title: string;
+  participants: Participant[];
+  nodes: RootContent[];
+}
+
+/** All that a page says, before it is looked up and judged. */
+export interface PageReading {
+  outline: Outline;
+  sections: Section[];
+  drafts: Draft[];
+  verdicts: Verdict[];
+}
+
+/** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
+const DATE_LINE = /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
+
+/** Reads the words of a page: its meetings, its items, and the decision on each of its lines. */
+export function readPage(page: Page, rules: ReadingRules): PageReading {
+  const { root, frontMatter } = parseMarkdown(page.text);
+  const outline = outlineOf(root);
+  const sections = sectionsOf(root, frontMatter, page.path);
+  const lexicon = lexiconOf(rules.languages);
+  const people = sections.flatMap((section) => section.participants);
+  const names = namesOf(people, outline, lexicon);
+  return { outline, sections, ...draftsOf(outline, { lexicon, names, markers: markerFinder(rules) }) };
+}
+
+/** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */
+export function sectionsOf(root: Root, frontMatter: string | null, path: string): Section[] {
+  const dated = root.children.flatMap((node, index) => {
+    const date = node.type === 'heading' ? headingDate(plainText(node.children)) : null;
+    return node.type === 'heading' && date !== null ? [{ index, depth: node.depth, date, title: plainText(node.children) }] : [];
+  });
+  const depth = Math.min(...dated.map((heading) => heading.depth));
+  const starts = dated.filter((heading) => heading.depth === depth);
+  if (new Set(starts.map(({ date }) => date)).size < 2) return [onlySection(root, frontMatter, path)];
+  const preamble = sectionOf(root.children.slice(0, starts[0]?.index), { date: null, conflicts: [], title: '' });
+  const sections = starts.map(({ index, date, title }, at): Section => {
+    const nodes = root.children.slice(index, starts[at + 1]?.index);
+    const section = sectionOf(nodes, { date, conflicts: [], title });
+    const participants = section.participants.length > 0 ? section.participants : preamble.participants;
+    return { ...section, participants };
+  });
+  const all = preamble.nodes.length > 0 ? [{ ...preamble, line: 1, title: titleOf(root, path) }, ...sections] : sections;
+  return all.map((section, at) => ({ ...section, endLine: (all[at + 1]?.line ?? Infinity) - 1 }));
+}
+
+function onlySection(root: Root, frontMatter: string | null, path: string): Section {
+  const headings = root.children.flatMap((node) => (node.type === 'heading' ? [plainText(node.children)] : []));
+  const heading = headings.find((text) => headingDate(text) !== null) ?? headings[0] ?? null;
+  const found = meetingDate({ frontMatter, heading, path });
+  const date = found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: '' }).date;
+  return { ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(root, path) }), line: 1, endLine: Infinity };
+}
+
+function datedLine(nodes: readonly RootContent[]): string | null {
+  for (const node of nodes.slice(0, 8)) {
+    const paragraphs = node.type === 'list' ? node.children.flatMap((item) => item.children) : [node];
+    for (const paragraph of paragraphs) {
+      if (paragraph.type !== 'paragraph') continue;
+      const line = DATE_LINE.exec(plainText(paragraph.children))?.[1];
+      if (line !== undefined) return line;
+    }
+  }
+  return null;
+}
+
+function sectionOf(nodes: RootContent[], told: Pick<Section, 'date' | 'conflicts' | 'title'>): Section {
+  const line = nodes[0]?.position?.start.line ?? 1;
+  return { ...told, line, endLine: nodes.at(-1)?.position?.end.line ?? line, participants: participantsIn(nodes), nodes };
+}
+
+/** The first heading, else the file's name. */
+function titleOf(root: Root, path: string): string {
+  for (const node of root.children) {
+    const title = node.type === 'heading' ? plainText(node.children) : '';
+    if (title !== '') return title;
+  }
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/iu, '');
+}
