@@ -4,9 +4,9 @@ import { decode, MAX_BYTES } from '../../src/minutes/decode.ts';
 const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
-  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
-  for (const [index, letter] of ['\uFEFF', ...text].entries())
-    view.setUint16(2 * index, letter.charCodeAt(0), littleEndian);
+  const marked = `\uFEFF${text}`;
+  const view = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let index = 0; index < marked.length; index++) view.setUint16(2 * index, marked.charCodeAt(index), littleEndian);
   return new Uint8Array(view.buffer);
 };
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

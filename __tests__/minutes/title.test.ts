@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isTerse, MAX_TITLE, titleOf } from '../../src/minutes/title.ts';
 
+/** A surrogate without its other half. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 const alone = (text: string) => titleOf({ text, context: null, section: [] });
 
 describe('titles of tasks that stand alone', () => {
@@ -38,7 +41,7 @@ describe('titles of tasks that stand alone', () => {
         const title = titleOf({ text, context: null, section });
         expect(title.length).toBeLessThanOrEqual(MAX_TITLE);
         expect(title).not.toMatch(/(?<![\p{L}\p{N}._-])@[a-z\d]/iu);
-        expect(title.isWellFormed() || !text.isWellFormed()).toBe(true);
+        expect(HALF_CHARACTER.test(title)).toBe(false);
       }),
     );
   });
