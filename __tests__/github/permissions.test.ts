@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Octokit } from '@octokit/rest';
+import { createClient } from '../../src/github/client.ts';
+import { Issues } from '../../src/github/issues.ts';
+import { findPullRequest } from '../../src/github/lookups.ts';
+import { PullRequestThread } from '../../src/github/pull-request.ts';
+import { Repository } from '../../src/github/repository.ts';
+import type { FileEntry } from '../../src/tracking/source.ts';
+import { startStandIn, type Permissions, type StandIn } from '../support/stand-in.ts';
+
+/** What there is on the stage: an issue, a pull request with our comment, three files. */
+interface Scene {
+  head: string;
+  files: FileEntry[];
+  issue: number;
+  pull: number;
+}
+
+/** Rows of the table "Every call" in docs/permissions-and-limits.md. */
+interface Row {
+  what: string;
+  /** `GET /repos/{owner}/{repo}/…` */
+  call: string;
+  permission: string;
+}
+
+const rows: Row[] = readFileSync(new URL('../../docs/permissions-and-limits.md', import.meta.url), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, what, call, permission] = /^\| (.+) \| `([A-Z]+ \/repos[^`]+)` \| `([^`]+)` \|$/.exec(line) ?? [];
+    return what === undefined || call === undefined || permission === undefined ? [] : [{ what, call, permission }];
+  });
+
+let standIn: StandIn;
+let scene: Scene;
+beforeAll(async () => {
+  standIn = await startStandIn();
+});
+beforeEach(async () => {
+  standIn.reset();
+  const head = await standIn.commit({ 'a.md': 'a\n', 'b.md': 'b\n' });
+  const files = await repository(clientOf()).files(head);
+  const { number: issue } = await standIn.openIssue('alice', {
+    title: 'Task',
+    labels: ['action-item'],
+    assignees: ['bob'],
+  });
+  const { number: pull } = await standIn.openPullRequest({ files: { 'c.md': '- @AI alice: ask\n' } });
+  scene = { head, files, issue, pull };
+});
+afterAll(() => standIn.close());
+
+const clientOf = (permissions?: Partial<Permissions>): Octokit =>
+  createClient({ token: standIn.issueToken(permissions), baseUrl: standIn.url, pace: 0, second: 1 });
+const repository = (client: Octokit): Repository =>
+  new Repository(client, {
+    identity: { host: '127.0.0.1', repository: standIn.repository, repositoryId: null },
+    defaultBranch: 'main',
+  });
+const issues = (client: Octokit): Issues =>
+  new Issues(client, { repository: standIn.repository, label: 'action-item', now: Date.now });
+const thread = (client: Octokit): PullRequestThread =>
+  new PullRequestThread(client, { repository: standIn.repository, number: scene.pull });
+
+const mark = '<!-- mark -->';
+const suggestion = { path: 'c.md', line: 1, body: 'better' };
+const comment = (): Promise<unknown> => standIn.comment('github-actions[bot]', scene.pull, `${mark} old`);
+
+/** How the product comes to make the call of a row; by its first column. */
+const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
+  'the config': (client) => repository(client).readText('.github/minutes.yml'),
+  'the head of the default branch': (client) => repository(client).head(),
+  'what a push changed': (client) => repository(client).changesSince(scene.head),
+  'the files of a resync': (client) => repository(client).files(scene.head),
+  'one minutes file': (client) => repository(client).read(scene.files[0]?.blob ?? '', 1000),
+  'all minutes files at once': (client) => repository(client).readAll(scene.head, scene.files, 1000),
+  'the files of a pull request': (client) => repository(client).changesOfPullRequest(scene.pull, scene.head),
+  'the pull request of a fork’s branch (second stage)': (client) =>
+    findPullRequest(client, standIn.repository, { owner: 'mallory', name: 'minutes', head: scene.head }),
+  'tracked issues': (client) => issues(client).list(),
+  'an issue, right before it is changed': (client) => issues(client).read(scene.issue),
+  'whether somebody can be assigned': (client) => issues(client).isAssignable('alice'),
+  'the label, before the first issue': (client) => issues(client).ensureLabel('sig'),
+  'a new issue': (client) => issues(client).create({ title: 't', body: '', labels: ['action-item'], assignees: [] }),
+  'updating, closing, reopening an issue': async (client) => {
+    await issues(client).edit(scene.issue, { body: 'new' });
+    await issues(client).close(scene.issue, 'completed');
+    await issues(client).reopen(scene.issue);
+  },
+  'the comment with the evidence': (client) => issues(client).comment(scene.issue, 'done'),
+  'adding labels': (client) => issues(client).addLabels(scene.issue, ['sig']),
+  'taking a label of ours off': (client) => issues(client).removeLabel(scene.issue, 'action-item'),
+  assigning: (client) => issues(client).addAssignees(scene.issue, ['alice']),
+  'unassigning whom we assigned': (client) => issues(client).removeAssignees(scene.issue, ['bob']),
+  'finding our comment on a pull request': (client) => thread(client).findSticky(mark),
+  'our comment on a pull request': (client) => thread(client).upsert(mark, mark),
+  'updating it': async (client) => {
+    await comment();
+    return thread(client).upsert(mark, mark);
+  },
+  'finding our review comments': (client) => thread(client).review([suggestion], scene.head),
+  'a review with suggestions': (client) => thread(client).review([suggestion], scene.head),
+  'its comments one by one, if GitHub refuses the review for one line': (client) =>
+    thread(client).review([suggestion, { ...suggestion, line: 99 }], scene.head),
+};
+
+const nameOf = (permission: string): keyof Permissions => {
+  const [name] = permission.split(': ');
+  if (name === 'contents' || name === 'issues' || name === 'pull-requests') return name;
+  throw new Error(`No permission: ${permission}`);
+};
+/** That permission and no other. */
+const granted = ({ permission }: Row): Partial<Permissions> => ({
+  [nameOf(permission)]: permission.endsWith(': write') ? 'write' : 'read',
+});
+/** Every permission but that one. GitHub takes either of two for what issues and pull requests have in common. */
+const withheld = ({ call, permission }: Row): Permissions => {
+  const less = permission.endsWith(': write') ? 'read' : 'none';
+  const all: Permissions = { contents: 'write', issues: 'write', 'pull-requests': 'write' };
+  return /\/(comments|labels|assignees)\b/.test(call)
+    ? { ...all, issues: less, 'pull-requests': less }
+    : { ...all, [nameOf(permission)]: less };
+};
+const routeOf = (call: string): { method: string; path: RegExp } => {
+  const [method = '', path = ''] = call.split(' ');
+  const pattern = path
+    .replace('{owner}/{repo}', standIn.repository)
+    .replace(/\{\w+\}$/, '.+')
+    .replace(/\{\w+\}/g, '[^/]+');
+  return { method, path: new RegExp(`^${pattern}(\\?.*)?$`) };
+};
+const statuses = ({ call }: Row): number[] => standIn.requests(routeOf(call)).map(({ status }) => status);
+const key = ({ what }: Row): string => what.replace("'", '’');
+
+describe('the table of calls and permissions', () => {
+  it('has every row tried here, and the other way round', () => {
+    expect(rows.map(key).sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it.each(rows)('is right that $what needs $permission, and nothing more', async (row) => {
+    standIn.forget();
+    await calls[key(row)]?.(clientOf(granted(row))).catch(() => undefined);
+    expect(statuses(row).length).toBeGreaterThan(0);
+    expect(statuses(row)).not.toContain(403);
+  });
+
+  it.each(rows)('is right that $what is refused without $permission', async (row) => {
+    standIn.forget();
+    await calls[key(row)]?.(clientOf(withheld(row))).catch(() => undefined);
+    expect(standIn.requests().at(-1)?.status).toBe(403);
+    expect(statuses(row).filter((status) => status !== 403)).toEqual([]);
+  });
+
+  it('has every call that the product makes', async () => {
+    standIn.forget();
+    for (const row of rows) await calls[key(row)]?.(clientOf()).catch(() => undefined);
+    const known = rows.map(({ call }) => routeOf(call));
+    const unknown = standIn
+      .requests()
+      .filter((one) => !known.some(({ method, path }) => method === one.method && path.test(one.path)));
+    expect(unknown).toEqual([]);
+  });
+});
