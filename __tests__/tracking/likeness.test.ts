@@ -3,12 +3,12 @@ import { assign } from '../../src/tracking/assignment.ts';
 import { likeness, sameness } from '../../src/tracking/likeness.ts';
 import { profileOf, wordingOf } from '../../src/tracking/profile.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
-import { rarity } from '../../src/tracking/vocabulary.ts';
+import { rarityIn } from '../../src/tracking/vocabulary.ts';
 import { weights } from '../../src/tracking/weights.ts';
 import { normalise, wordsOf } from '../../src/tracking/words.ts';
 import { aMention, aTrackedItem } from '../support/builders.ts';
 
-const nothingKnown = { vocabulary: { tasks: 0, counts: new Map<string, number>() }, weights };
+const nothingKnown = { rarity: rarityIn({ tasks: 0, counts: new Map() }), weights };
 
 describe('words', () => {
   it.each([
@@ -36,13 +36,13 @@ describe('words', () => {
 });
 
 describe('rarity', () => {
-  const vocabulary = {
+  const rarity = rarityIn({
     tasks: 50,
     counts: new Map([
       ['lighthouse', 1],
       ['harbour', 40],
     ]),
-  };
+  });
 
   it.each([
     ['unseen', 'rare', 'buoy', 'lighthouse'],
@@ -50,7 +50,7 @@ describe('rarity', () => {
     ['rare', 'everyday', 'lighthouse', 'updat'],
     ['everyday', 'a function word', 'updat', 'the'],
   ])('a word that is %s tells more than one that is %s', (_, __, more, less) => {
-    expect(rarity(more, vocabulary)).toBeGreaterThan(rarity(less, vocabulary));
+    expect(rarity(more)).toBeGreaterThan(rarity(less));
   });
 });
 

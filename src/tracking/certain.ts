@@ -1,7 +1,6 @@
 import type { Memory } from './memory.ts';
 import type { Link, SeriesMeeting } from './match.ts';
 import { samePlace } from './place.ts';
-import type { Wording } from './profile.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 
 /** Evidence that needs no weighing. */
@@ -13,12 +12,11 @@ export type Certain = Pick<Link, 'item' | 'evidence'>;
  */
 export function certainLinks(
   meeting: SeriesMeeting,
-  wordings: readonly Wording[],
   known: readonly TrackedItem[],
   memory: Memory,
 ): Map<Mention, Certain> {
   return new Map([
-    ...[...memory.copied(wordings)].map(([mention, item]) => [mention, { item, evidence: 'words' }] as const),
+    ...[...memory.copied(meeting.mentions)].map(([mention, item]) => [mention, { item, evidence: 'words' }] as const),
     ...byPlace(meeting, known),
     ...byNumber(meeting, known),
   ]);

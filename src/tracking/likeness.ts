@@ -1,10 +1,10 @@
 import type { Profile, Wording } from './profile.ts';
-import { rarity, type Vocabulary } from './vocabulary.ts';
 import type { Weights } from './weights.ts';
 
 /** What is known beside the two mentions. */
 export interface Setting {
-  vocabulary: Vocabulary;
+  /** What a word tells in this series. */
+  rarity: (word: string) => number;
   weights: Weights;
 }
 
@@ -49,10 +49,10 @@ function life({ mention }: Wording, { newest }: Profile, distance: Distance, wei
 }
 
 /** Overlap of the words by what they tell; a terse wording may be spelled out by the other, or by its heading. */
-function words(a: Wording, b: Wording, { vocabulary, weights }: Setting): number {
+function words(a: Wording, b: Wording, { rarity, weights }: Setting): number {
   if (a.key === b.key) return 1;
-  const there = covered(a, b, vocabulary, weights);
-  const back = covered(b, a, vocabulary, weights);
+  const there = covered(a, b, rarity, weights);
+  const back = covered(b, a, rarity, weights);
   if (there.total === 0 || back.total === 0) return 0;
   const overlap = (there.met + back.met) / (there.total + back.total);
   const contained = Math.max(told(a) * (there.met / there.total), told(b) * (back.met / back.total));
@@ -66,11 +66,11 @@ function told({ substance }: Wording): number {
 }
 
 /** How much of what `a` says stands in `b`. */
-function covered(a: Wording, b: Wording, vocabulary: Vocabulary, weights: Weights): { met: number; total: number } {
+function covered(a: Wording, b: Wording, rarity: Setting['rarity'], weights: Weights): { met: number; total: number } {
   let met = 0;
   let total = 0;
   for (const word of a.words) {
-    const worth = rarity(word, vocabulary);
+    const worth = rarity(word);
     total += worth;
     if (b.words.has(word)) met += worth;
     else if (b.around.has(word)) met += weights.aroundWord * worth;

@@ -1,11 +1,12 @@
 import { certainLinks } from './certain.ts';
 import { choose } from './choose.ts';
-import { likeness } from './likeness.ts';
+import { likeness, type Setting } from './likeness.ts';
 import { Memory } from './memory.ts';
 import { compareMentions } from './mention.ts';
-import { wordingOf, type Profile, type Wording } from './profile.ts';
+import type { Profile, Wording } from './profile.ts';
 import { tasksOf } from './repeats.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
+import { rarityIn } from './vocabulary.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
 
 /** The mentions of one meeting. */
@@ -57,21 +58,25 @@ export interface MatchOptions {
 export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
   const { weights = defaultWeights, former } = options;
   const memory = options.memory ?? new Memory(known.filter((item) => item.series === meeting.series));
-  const wordings = meeting.mentions.toSorted(compareMentions).map(wordingOf);
-  const tasks = tasksOf(wordings, { vocabulary: memory.vocabulary, weights });
-  const certain = certainLinks(meeting, wordings, known, memory);
+  const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => memory.wording(mention));
+  const setting = { rarity: rarityIn(memory.vocabulary), weights };
+  const certain = certainLinks(meeting, known, memory);
 
   const matching: Matching = { links: [], fresh: [], doubts: [] };
   const uncertain: Wording[][] = [];
-  for (const task of tasks) {
+  for (const task of tasksOf(wordings, setting)) {
     const found = task.map(({ mention }) => certain.get(mention)).find((link) => link !== undefined);
     if (found === undefined) uncertain.push(task);
     else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(certain.get(mention) ?? found) });
   }
 
   const taken = new Set([...certain.values()].map(({ item }) => item));
-  const candidates = memory.profiles.filter(({ item }) => !taken.has(item));
-  const scores = scoresOf(uncertain, candidates, meeting.date, memory, weights, former);
+  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, memory, { ...setting, former }));
+  // In an order that depends on nothing but the minutes: equal scores are decided by it.
+  const candidates = [...new Set(pairs.flatMap((scores) => [...scores.keys()]))]
+    .filter(({ item }) => !taken.has(item))
+    .sort((a, b) => compareMentions(a.newest, b.newest));
+  const scores = pairs.map((row) => candidates.map((profile) => row.get(profile) ?? 0));
   const choices = choose(uncertain, candidates, scores, weights);
   uncertain.forEach((task, row) => {
     const { link, doubt } = choices[row] ?? { link: null, doubt: null };
@@ -89,25 +94,20 @@ function linkOf(wording: Wording, profile: Profile, score: number): Link {
   return { mention: wording.mention, item: profile.item, evidence: same ? 'words' : 'likeness', score };
 }
 
-/** Of each task of the meeting (rows) with each task known (columns); the best of its mentions counts. */
+/** How well a task of the meeting continues each known task that it may mean; the best of its mentions counts. */
 function scoresOf(
-  tasks: readonly Wording[][],
-  candidates: readonly Profile[],
+  task: readonly Wording[],
   date: string | null,
   memory: Memory,
-  weights: Weights,
-  former: ReadonlyMap<Mention, TrackedItem> | undefined,
-): number[][] {
-  const setting = { vocabulary: memory.vocabulary, weights };
-  const columns = candidates.map((profile) => ({ profile, distance: memory.distance(profile, date) }));
-  return tasks.map((task) =>
-    columns.map(({ profile, distance }) =>
-      Math.max(
-        ...task.map((wording) => {
-          const stays = former?.get(wording.mention) === profile.item ? weights.stay : 0;
-          return likeness(wording, profile, distance, setting) + stays;
-        }),
-      ),
-    ),
-  );
+  setting: Setting & { former: ReadonlyMap<Mention, TrackedItem> | undefined },
+): Map<Profile, number> {
+  const scores = new Map<Profile, number>();
+  for (const wording of task) {
+    for (const profile of memory.candidates(wording, date)) {
+      const stays = setting.former?.get(wording.mention) === profile.item ? setting.weights.stay : 0;
+      const score = likeness(wording, profile, memory.distance(profile, date), setting) + stays;
+      scores.set(profile, Math.max(score, scores.get(profile) ?? 0));
+    }
+  }
+  return scores;
 }

@@ -1,47 +1,72 @@
-import { compareDates } from './mention.ts';
-import { profileOf, type Profile, type Wording } from './profile.ts';
 import type { Distance } from './likeness.ts';
+import { profileOf, wordingOf, type Profile, type Wording } from './profile.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isTelling, type Vocabulary } from './vocabulary.ts';
 
 /** What a series remembers of its tasks, in the form that matching needs; grows with the meetings. */
 export class Memory {
   readonly #profiles = new Map<TrackedItem, Profile>();
+  readonly #wordings = new Map<Mention, Wording>();
   readonly #counts = new Map<string, number>();
-  readonly #dates: string[] = [];
-  readonly #pages = new Map<string, Map<string, TrackedItem>>();
+  /** Tasks by the telling words of their texts, and of what stands around these. */
+  readonly #texts = new Index<string>();
+  readonly #arounds = new Index<string>();
+  readonly #days = new Index<string>();
+  /** Days with mentions, oldest first. */
+  #dates: string[] = [];
+  /** The lines of each page, with the tasks that they belong to. */
+  readonly #pages = new Map<string, Map<string, TrackedItem[]>>();
 
   constructor(items: Iterable<TrackedItem> = []) {
     for (const item of items) this.remember(item, item.mentions);
-  }
-
-  get profiles(): readonly Profile[] {
-    return [...this.#profiles.values()];
   }
 
   get vocabulary(): Vocabulary {
     return { tasks: this.#profiles.size, counts: this.#counts };
   }
 
+  /** A mention as matching sees it; read only once. */
+  wording(mention: Mention): Wording {
+    const wording = this.#wordings.get(mention) ?? wordingOf(mention);
+    this.#wordings.set(mention, wording);
+    return wording;
+  }
+
+  /** The tasks that a line of a meeting may mean: those of the meeting before, and those that share a telling word. */
+  candidates({ words, around }: Wording, date: string | null): Profile[] {
+    const before = date === null ? this.#dates.at(-1) : this.#dates.findLast((day) => day < date);
+    const days = [before, date].flatMap((day) => (day === undefined || day === null ? [] : [day]));
+    const found = new Set([
+      ...this.#days.find(days),
+      ...this.#texts.find(words),
+      ...this.#arounds.find(words),
+      ...this.#texts.find(around),
+    ]);
+    return [...found].flatMap((item) => this.#profiles.get(item) ?? []);
+  }
+
   /** Takes note of mentions that `item` (which holds them already) has gained. */
   remember(item: TrackedItem, gained: readonly Mention[]): void {
-    this.#count(item, -1);
-    this.#profiles.set(item, profileOf(item));
-    this.#count(item, 1);
+    const before = this.#profiles.get(item);
+    const profile = profileOf(item, (mention) => this.wording(mention));
+    this.#profiles.set(item, profile);
+    for (const word of vocabularyOf(before)) this.#counts.set(word, (this.#counts.get(word) ?? 0) - 1);
+    for (const word of vocabularyOf(profile)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
     for (const mention of gained) {
-      const { date } = mention;
-      if (date !== null && !this.#dates.includes(date)) {
-        this.#dates.splice(this.#dates.findLastIndex((other) => other < date) + 1, 0, date);
-      }
-      const page = pageOf(mention);
-      this.#pages.set(page, (this.#pages.get(page) ?? new Map<string, TrackedItem>()).set(signature(mention), item));
+      const { words, around } = this.wording(mention);
+      this.#texts.add([...words].filter(isTelling), item);
+      this.#arounds.add([...around].filter(isTelling), item);
+      if (mention.date !== null) this.#noteDay(mention.date, item);
+      const page = this.#pages.get(pageOf(mention)) ?? new Map<string, TrackedItem[]>();
+      this.#pages.set(pageOf(mention), page);
+      page.set(signature(mention), [...(page.get(signature(mention)) ?? []), item]);
     }
   }
 
   /** How long before a meeting of `date` the task was last spoken of. Meetings without any mention do not count. */
   distance({ newest }: Profile, date: string | null): Distance {
     const last = newest.date;
-    if (last === null || date === null || compareDates(last, date) >= 0) return { meetings: 1, months: 0 };
+    if (last === null || date === null || last >= date) return { meetings: 1, months: 0 };
     const between = this.#dates.filter((day) => last < day && day < date).length;
     return { meetings: between + 1, months: (Date.parse(date) - Date.parse(last)) / MONTH };
   }
@@ -50,26 +75,48 @@ export class Memory {
    * The tasks of an earlier page that this one is a copy of (pasted under another date, or moved without word of it):
    * the same lines under the same headings, in a page of some size. Keyed by mention; empty if it is no copy.
    */
-  copied(wordings: readonly Wording[]): Map<Mention, TrackedItem> {
-    const signatures = wordings.map(({ mention }) => signature(mention));
-    for (const page of [...this.#pages.values()].reverse()) {
-      const same = signatures.filter((line) => page.has(line)).length;
-      if (same >= LEAST_COPIED && same >= COPIED_SHARE * Math.max(page.size, signatures.length)) {
-        return new Map(
-          wordings.flatMap(({ mention }) => {
-            const item = page.get(signature(mention));
-            return item === undefined ? [] : [[mention, item] as const];
-          }),
-        );
-      }
+  copied(mentions: readonly Mention[]): Map<Mention, TrackedItem> {
+    if (mentions.length < LEAST_COPIED) return new Map();
+    const lines = mentions.map(signature);
+    for (const page of this.#pages.values()) {
+      const same = lines.filter((line) => page.has(line)).length;
+      if (same < LEAST_COPIED || same < COPIED_SHARE * Math.max(page.size, lines.length)) continue;
+      const left = new Map([...page].map(([line, items]) => [line, [...items]]));
+      return new Map(
+        mentions.flatMap((mention) => {
+          const item = left.get(signature(mention))?.shift();
+          return item === undefined ? [] : [[mention, item] as const];
+        }),
+      );
     }
     return new Map();
   }
 
-  #count(item: TrackedItem, step: 1 | -1): void {
-    const words = this.#profiles.get(item)?.wordings.flatMap((wording) => [...wording.words]) ?? [];
-    for (const word of new Set(words)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + step);
+  #noteDay(date: string, item: TrackedItem): void {
+    this.#days.add([date], item);
+    if (!this.#dates.includes(date)) this.#dates = [...this.#dates, date].sort();
   }
+}
+
+/** Tasks by key. */
+class Index<K> {
+  readonly #items = new Map<K, Set<TrackedItem>>();
+
+  add(keys: Iterable<K>, item: TrackedItem): void {
+    for (const key of keys) {
+      const items = this.#items.get(key);
+      if (items === undefined) this.#items.set(key, new Set([item]));
+      else items.add(item);
+    }
+  }
+
+  *find(keys: Iterable<K>): Iterable<TrackedItem> {
+    for (const key of keys) yield* this.#items.get(key) ?? [];
+  }
+}
+
+function vocabularyOf(profile: Profile | undefined): Set<string> {
+  return new Set(profile?.wordings.flatMap(({ words }) => [...words]));
 }
 
 /** Milliseconds of an average month. */

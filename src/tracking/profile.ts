@@ -46,9 +46,10 @@ export function wordingOf(mention: Mention): Wording {
   };
 }
 
-export function profileOf(item: TrackedItem): Profile {
-  const byText = new Map(item.mentions.toSorted(compareMentions).map((mention) => [normalise(mention.text), mention]));
-  return { item, wordings: [...byText.values()].map(wordingOf), newest: statusOf(item).mention };
+export function profileOf(item: TrackedItem, wording: (mention: Mention) => Wording = wordingOf): Profile {
+  const wordings = item.mentions.toSorted(compareMentions).map(wording);
+  const byText = new Map(wordings.map((one) => [one.key, one]));
+  return { item, wordings: [...byText.values()], newest: statusOf(item).mention };
 }
 
 /** A heading or lead-in that announces action items, and thus is no topic. */

@@ -7,11 +7,20 @@ export interface Vocabulary {
 }
 
 /**
- * What a word tells: from 0.1 (in nearly every task) to 4 and more. Inverse frequency among the tasks of the
- * series; by task, not by mention, so that a task that is repeated for a year keeps its own words rare.
+ * What a word tells: from 0.1 (in nearly every task) to 4 and more. Inverse frequency among the tasks of the series; by
+ * task, not by mention, so that a task that is repeated for a year keeps its own words rare. The answer remembers what
+ * it was asked: ask anew when the vocabulary has grown.
  */
-export function rarity(word: string, { tasks, counts }: Vocabulary): number {
-  return Math.max(0.1, Math.log((tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word))));
+export function rarityIn({ tasks, counts }: Vocabulary): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let rarity = known.get(word);
+    if (rarity === undefined) {
+      rarity = Math.max(0.1, Math.log((tasks + PRIOR_TASKS) / ((counts.get(word) ?? 0) + PRIOR_TASKS * usual(word))));
+      known.set(word, rarity);
+    }
+    return rarity;
+  };
 }
 
 /**
@@ -21,6 +30,11 @@ export function rarity(word: string, { tasks, counts }: Vocabulary): number {
 export function substance(word: string): number {
   if (functionWords.has(word)) return 0;
   return everydayWords.has(word) || /\p{Script=Han}/u.test(word) ? 0.5 : 1;
+}
+
+/** Neither a function word nor one that minutes are full of. */
+export function isTelling(word: string): boolean {
+  return !functionWords.has(word) && !everydayWords.has(word);
 }
 
 /** A young series knows little of its own: it is read as if this many tasks had gone before. */
