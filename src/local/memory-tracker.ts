@@ -1,3 +1,4 @@
+import { isSameName, missing } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { emptyState, type StoredIssue, type TrackerState } from './tracker-state.ts';
 
@@ -45,10 +46,8 @@ export class MemoryTracker implements Tracker {
 
   list(): Promise<Issue[]> {
     return this.#answer(() => {
-      const since = new Date(Date.parse(this.#options.now()) - HALF_A_YEAR).toISOString();
-      return this.#labelled().filter(
-        (issue) => issue.state === 'open' || Date.parse(issue.updatedAt) >= Date.parse(since),
-      );
+      const since = Date.parse(this.#options.now()) - HALF_A_YEAR;
+      return this.#labelled().filter((issue) => issue.state === 'open' || Date.parse(issue.updatedAt) >= since);
     });
   }
 
@@ -155,7 +154,7 @@ export class MemoryTracker implements Tracker {
   removeLabel(number: number, label: string): Promise<void> {
     return this.#answer(() => {
       this.#change(number, (issue) => {
-        issue.labels = without(issue.labels, [label]);
+        issue.labels = missing(issue.labels, [label]);
       });
     });
   }
@@ -174,7 +173,7 @@ export class MemoryTracker implements Tracker {
     return this.#answer(
       () =>
         this.#change(number, (issue) => {
-          issue.assignees = without(issue.assignees, logins);
+          issue.assignees = missing(issue.assignees, logins);
         }).assignees,
     );
   }
@@ -219,7 +218,7 @@ export class MemoryTracker implements Tracker {
 
   /** A label as it is known already, else as written: GitHub has one for `Sig` and `sig`. */
   #addLabel(label: string): string {
-    const known = this.#state.labels.find((name) => fold(name) === fold(label));
+    const known = this.#state.labels.find((name) => isSameName(name, label));
     if (known === undefined) this.#state.labels.push(label);
     return known ?? label;
   }
@@ -239,11 +238,6 @@ const fold = (name: string): string => name.toLowerCase();
 
 const union = (known: readonly string[], added: readonly string[]): string[] =>
   [...new Map([...known, ...added].toReversed().map((name) => [fold(name), name])).values()].reverse();
-
-const without = (names: readonly string[], removed: readonly string[]): string[] => {
-  const gone = new Set(removed.map(fold));
-  return names.filter((name) => !gone.has(fold(name)));
-};
 
 const invalid = (field: string, message: string): TrackerError =>
   new TrackerError('invalid', message, { status: 422, fields: [field] });
