@@ -14,7 +14,8 @@ import { loginsIn, renderAgenda } from './report/agenda.ts';
 import { extractJson, ledgerJson } from './report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
 import type { Paint } from './report/paint.ts';
-import { renderExplanation, renderExtract, renderLedger } from './report/terminal.ts';
+import { renderExplanation } from './report/explanation.ts';
+import { renderExtract, renderLedger } from './report/terminal.ts';
 import { pendingItems } from './tracking/pending.ts';
 import { track } from './tracking/register.ts';
 import { UsageError } from './usage-error.ts';
@@ -66,7 +67,10 @@ export function agenda(paths: readonly string[], options: OfflineOptions & { ser
     const known = [...new Set(read.meetings.map(({ series }) => series))].sort().join(', ');
     throw new UsageError(`There is no series ${options.series}. Known: ${known}.`);
   }
-  return printed(renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }), read.problems);
+  return printed(
+    renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }),
+    read.problems,
+  );
 }
 
 /** `explain PATH:LINE`: why this line is, or is not, an action item. */
