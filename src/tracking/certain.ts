@@ -1,5 +1,5 @@
 import type { Memory } from './memory.ts';
-import type { Link, SeriesMeeting } from './match.ts';
+import type { Link, SeriesMeeting } from './matching.ts';
 import { samePlace } from './place.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 

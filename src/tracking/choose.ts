@@ -3,7 +3,7 @@ import { compareMentions } from './mention.ts';
 import type { Profile, Wording } from './profile.ts';
 import type { Weights } from './weights.ts';
 
-export interface Scored {
+interface Scored {
   profile: Profile;
   score: number;
 }

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.ts';
-import { match, type Doubtful, type Link } from './match.ts';
+import { match } from './match.ts';
+import type { Doubtful, Link } from './matching.ts';
 import { Memory } from './memory.ts';
 import { compareDates, compareMentions, compareStrings, itemId } from './mention.ts';
 import { nameGroups, type Merged } from './naming.ts';

@@ -2,44 +2,13 @@ import { certainLinks } from './certain.ts';
 import { choose } from './choose.ts';
 import { likeness, type Setting } from './likeness.ts';
 import { Memory } from './memory.ts';
+import type { Link, Matching, SeriesMeeting } from './matching.ts';
 import { compareMentions } from './mention.ts';
 import type { Profile, Wording } from './profile.ts';
 import { tasksOf } from './repeats.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 import { rarityIn } from './vocabulary.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
-
-/** The mentions of one meeting. */
-export interface SeriesMeeting {
-  series: string;
-  path: string;
-  /** ISO day, or `null`. */
-  date: string | null;
-  mentions: readonly Mention[];
-}
-
-export interface Link {
-  mention: Mention;
-  item: TrackedItem;
-  evidence: 'number' | 'place' | 'words' | 'likeness';
-  /** 1 for what is certain; else the score, see `weights`. */
-  score: number;
-}
-
-/** Alike, but not surely the same: nothing is linked. */
-export interface Doubtful {
-  mention: Mention;
-  item: TrackedItem;
-  /** 0 to 1. */
-  likeness: number;
-}
-
-export interface Matching {
-  links: Link[];
-  /** New tasks, each with its mentions: the same item twice in one file is one task. */
-  fresh: Mention[][];
-  doubts: Doubtful[];
-}
 
 export interface MatchOptions {
   weights?: Weights;

@@ -1,7 +1,7 @@
 import type { Meeting } from '../minutes/meeting.ts';
 import { fold } from './fold.ts';
 import { grouped } from './grouped.ts';
-import type { Doubtful, Link } from './match.ts';
+import type { Doubtful, Link } from './matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
 import type { Merged } from './naming.ts';
 import { readAgain, type ReadingAgain } from './read-again.ts';
@@ -9,7 +9,7 @@ import type { TrackedItem } from './tracked-item.ts';
 import { standIns } from './twins.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
 
-export { statusOf, type StatusOf } from './status-of.ts';
+export { statusOf } from './status-of.ts';
 
 export interface TrackOptions extends ReadingAgain {
   weights?: Weights;
