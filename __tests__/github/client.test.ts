@@ -73,7 +73,7 @@ describe('a creation', () => {
     await issuesOf().create(draft);
     expect(await standIn.issues()).toHaveLength(1);
     expect(creations()).toBe(2);
-    expect(said).toEqual([`Waiting ${seconds} s: GitHub's limit for fast writing is reached.`]);
+    expect(said).toEqual([`Waiting ${seconds} s: GitHub's secondary limit is reached.`]);
   });
 
   it.each([

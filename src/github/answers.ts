@@ -25,19 +25,22 @@ const isReader = (option: unknown): option is BodyReader => typeof option === 'f
 export function wholeAnswers(octokit: Octokit): Record<string, never> {
   octokit.hook.wrap('request', async (request, options) => {
     const response = await request(options);
-    const fail = (status: number, message: string, cause?: unknown): never => {
-      throw new RequestError(message, status, { request: octokit.request.endpoint.parse(options), response, cause });
-    };
     const { status, headers } = response;
-    const data: unknown = response.data;
-    const read: unknown = options.request['read'];
+    const sent = octokit.request.endpoint.parse(options);
     // Redirects are not followed (client.ts): an issue that moved to another repository is no longer ours.
-    if (status >= 300) fail(status, `Moved to ${headers.location ?? 'another address'}`);
-    if (isCutOff(data, headers['content-type'])) fail(BAD_GATEWAY, 'The answer was cut off');
+    if (status >= 300) {
+      const message = `Moved to ${headers.location ?? 'another address'}`;
+      throw new RequestError(message, status, { request: sent, response });
+    }
+    const lost = (message: string, cause?: unknown): RequestError =>
+      new RequestError(message, BAD_GATEWAY, { request: sent, cause });
+    const data: unknown = response.data;
+    if (isCutOff(data, headers['content-type'])) throw lost('The answer was cut off');
+    const read: unknown = options.request['read'];
     if (isReader(read) && data instanceof ReadableStream) {
-      await read(data).catch((cause: unknown) =>
-        fail(BAD_GATEWAY, cause instanceof Error ? cause.message : 'The answer was cut off', cause),
-      );
+      await read(data).catch((cause: unknown) => {
+        throw lost(cause instanceof Error ? cause.message : 'The answer was cut off', cause);
+      });
     }
     return response;
   });

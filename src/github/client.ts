@@ -35,13 +35,16 @@ const FINAL = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451, 501];
 /** Request options of a POST that does no harm when done twice, so that a lost answer may be retried. */
 export const REPEATABLE = { request: { repeatable: true } };
 
+const ignore = (): void => undefined;
+/** Octokit logs a missing config file as an error; what went wrong is ours to tell (errors.ts). */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
 // The first plugin is the innermost: the limits and retries around it see whole answers and plainly named limits.
 const PatientOctokit = Octokit.plugin(wholeAnswers, secondaryLimits, throttling, retry);
 
 /**
- * An Octokit that is careful with writes: serial, paced, and a POST is sent once unless its caller calls it
- * `REPEATABLE`. A refusal for a limit (403, 429) is waited for with
- * every method: what GitHub refused has not happened.
+ * An Octokit that is careful with writes: serial, paced, and a POST is sent once unless its caller calls it `REPEATABLE`.
+ * A refusal for a limit (403, 429) is waited for with every method: what GitHub refused has not happened.
  */
 export function createClient(options: ClientOptions): Octokit {
   const { pace, log = () => undefined, sleep = delay, now = Date.now, second = 1000 } = options;
@@ -56,9 +59,8 @@ export function createClient(options: ClientOptions): Octokit {
     auth: options.token,
     baseUrl: options.baseUrl.replace(/\/+$/, ''),
     userAgent: 'minutes-to-issues',
-    request: { fetch: withTimeout(options.fetch ?? fetch), redirect: 'manual' },
-    // The plugin that logs every request calls a missing config file an error; errors are ours to tell (errors.ts).
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: withTimeout(options.fetch ?? fetch), redirect: 'manual', log: SILENT },
+    log: SILENT,
     retry: { doNotRetry: FINAL, retryAfterBaseValue: second },
     throttle: {
       // By itself the plugin spaces writes 1 s and notifying ones 3 s, each group for itself. The pacer does it for all of them.
@@ -66,7 +68,7 @@ export function createClient(options: ClientOptions): Octokit {
       notifications: new Bottleneck.Group({ minTime: 0 }),
       retryAfterBaseValue: second,
       onRateLimit: waitFor('hourly limit'),
-      onSecondaryRateLimit: waitFor('limit for fast writing'),
+      onSecondaryRateLimit: waitFor('secondary limit'),
     },
   });
   const pacer = new Pacer({ pace, now, sleep, log });
@@ -83,8 +85,4 @@ export function createClient(options: ClientOptions): Octokit {
 
 function withTimeout(send: typeof fetch): typeof fetch {
   return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
-}
-
-function ignore(): void {
-  // Nothing is said.
 }

@@ -45,7 +45,8 @@ export function toTrackerError(error: unknown, tried: Attempt): TrackerError {
       cause: error,
     });
   }
-  const said = refusal.safeParse(error.response?.data).data ?? { message: error.message, errors: [] };
+  // Without JSON it is a gateway's page, and nothing to quote.
+  const said = refusal.safeParse(error.response?.data).data ?? { message: '', errors: [] };
   const { failure, advice } = judge(error, tried, said);
   const status = error.response === undefined ? null : error.status;
   const quote = status === null ? error.message : `${status}${said.message === '' ? '' : ` ${said.message}`}`;

@@ -44,7 +44,7 @@ export class Issues implements Tracker {
         `The label "${this.#options.label}" has a comma, so GitHub cannot list its issues: choose another \`label\` in the config.`,
       );
     }
-    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString();
+    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
     for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
       const open = await this.#listAll('open');
       const closed = await this.#listAll('closed', since);

@@ -11,6 +11,7 @@ const WORDINGS = /\bsecondary rate\b|abuse detection|submitted too quickly/i;
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 export function isSecondaryLimit(error: RequestError): boolean {
+  if (![403, 422, 429].includes(error.status)) return false;
   if (WORDINGS.test(error.message)) return true;
   if (isSpentHour(error)) return false;
   return error.status === 429 || (error.status === 403 && error.response?.headers['retry-after'] !== undefined);

@@ -63,8 +63,8 @@ export class PullRequestThread {
       }),
     );
     const marked = comments.filter(({ body }) => body?.includes(mark));
-    const ours = await this.#firstOfOurs(marked);
-    return ours === null ? null : { id: ours.id, body: ours.body ?? '', url: ours.html_url };
+    const [sticky] = await this.#ours(marked);
+    return sticky === undefined ? null : { id: sticky.id, body: sticky.body ?? '', url: sticky.html_url };
   }
 
   /**
@@ -153,13 +153,8 @@ export class PullRequestThread {
       }),
     );
     const marked = comments.filter(({ body }) => body.includes(REVIEW_MARK));
-    if ((await this.#firstOfOurs(marked)) === null) return [];
     const ours = await this.#ours(marked);
     return ours.map(({ path, body, line }) => ({ path, body, line: line ?? null }));
-  }
-
-  async #firstOfOurs<C extends { user?: { login: string } | null }>(comments: readonly C[]): Promise<C | null> {
-    return (await this.#ours(comments))[0] ?? null;
   }
 
   /** Only if none is by a known author we ask who the token belongs to: it may be a machine user that nobody has named. */

@@ -103,6 +103,7 @@ export class Repository implements MinutesSource {
   async readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>> {
     const wanted = files.filter(({ size }) => size <= limit);
     const found = new Map<string, Uint8Array>();
+    if (wanted.length === 0) return found;
     const local = await this.#options.localBlobs?.(wanted.map(({ blob }) => blob));
     const take = (contents: ReadonlyMap<string, Uint8Array>, key: 'blob' | 'path'): FileEntry[] =>
       wanted.filter((file) => {
@@ -190,6 +191,16 @@ async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
   }
 }
 
+/** GitHub's word for what happened to a file, and ours. */
+const CHANGES = {
+  added: 'added',
+  copied: 'added',
+  modified: 'modified',
+  changed: 'modified',
+  renamed: 'renamed',
+  removed: 'removed',
+} as const;
+
 function toFileChange(file: DiffEntry): FileChange[] {
   if (file.status === 'unchanged') return [];
   const status = CHANGES[file.status];
@@ -202,12 +213,3 @@ function toFileChange(file: DiffEntry): FileChange[] {
   const patch = file.patch === undefined ? null : patchLines(file.patch);
   return [{ ...common, blob, lines: patch?.changed ?? null, hunks: patch?.inside ?? null }];
 }
-
-const CHANGES = {
-  added: 'added',
-  copied: 'added',
-  modified: 'modified',
-  changed: 'modified',
-  renamed: 'renamed',
-  removed: 'removed',
-} as const;
