@@ -7,6 +7,8 @@ const LEAST_ITEMS = 6;
 const LEAST_OWNERS = 3;
 /** More bars can't be read. */
 const MOST_OWNERS = 15;
+/** Seen on GitHub's light and dark pages. */
+const BAR_COLOUR = '#4493f8';
 
 /** Who has how many open items, as a bar chart; nothing where a picture says no more than the number. */
 export function ownersChart(pending: readonly Pending[]): Block[] {
@@ -21,6 +23,15 @@ export function ownersChart(pending: readonly Pending[]): Block[] {
   const rest = counts.size - bars.length;
   const chart = [
     '```mermaid',
+    '---',
+    'config:',
+    '  xyChart:',
+    `    height: ${60 + 36 * bars.length}`,
+    '    showDataLabel: true',
+    '  themeVariables:',
+    '    xyChart:',
+    `      plotColorPalette: "${BAR_COLOUR}"`,
+    '---',
     'xychart-beta horizontal',
     `  x-axis [${bars.map(([owner]) => `"${owner}"`).join(', ')}]`,
     `  y-axis "open action items" 0 --> ${most}`,

@@ -1,5 +1,7 @@
-import { code } from './escape.ts';
+import type { Operation } from '../tracking/operation.ts';
+import { code, quote } from './escape.ts';
 import type { Run } from './run.ts';
+import { dayOf } from './words.ts';
 
 export type Place = Pick<Run, 'serverUrl' | 'repository' | 'commit' | 'tracker'>;
 
@@ -20,6 +22,12 @@ export const lineLink = (place: Place, path: string, line: number): string =>
   `[L${line}](${lineUrl(place, path, line)})`;
 
 export const fileLink = (place: Place, path: string): string => `[${code(path)}](${lineUrl(place, path, 1)})`;
+
+/** The line of one meeting among several: "networking 2024-02-14, L53". */
+export const mentionLink = (
+  place: Place,
+  { series, date, path, line }: Pick<Operation, 'series' | 'date' | 'path' | 'line'>,
+): string => `[${quote(`${series} ${dayOf(date)}`)}, L${line}](${lineUrl(place, path, line)})`;
 
 export const placeLink = (place: Place, path: string, line: number): string =>
   `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;

@@ -1,6 +1,6 @@
 import { fit, table, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
-import { lineLink, quietIssueLink } from './links.ts';
+import { mentionLink, quietIssueLink } from './links.ts';
 import type { PullRequestState, Run } from './run.ts';
 import {
   deedCell,
@@ -55,7 +55,7 @@ export function renderLanded(run: Run, number: number): string {
     deedCell({ ...operation, number: issue ?? operation.number }, name, true),
     titleCell(operation.title),
     ownersCell(operation.owners),
-    lineLink(run, operation.path, operation.line),
+    mentionLink(run, operation),
   ]);
   const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
   const tables = rows.length === 0 ? [] : [table('', ['Done', 'Task', 'Owner', 'Line'], rows)];

@@ -2,7 +2,7 @@ import type { Outcome } from '../tracking/operation.ts';
 import { ownersChart } from './charts.ts';
 import { fit, folded, table, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
-import { issueLink, lineLink } from './links.ts';
+import { issueLink, mentionLink } from './links.ts';
 import type { Run } from './run.ts';
 import {
   deedCell,
@@ -86,7 +86,7 @@ function outcomeTables(run: Run, name: NameIssue): Block[] {
     deedCell({ ...operation, number: number ?? operation.number }, name, result === 'done'),
     titleCell(operation.title),
     ownersCell(operation.owners),
-    lineLink(run, operation.path, operation.line),
+    mentionLink(run, operation),
     whyCell(message ?? operation.reason, [...operation.warnings, ...warnings]),
   ];
   const head = (first: string): string[] => [first, 'Task', 'Owner', 'Line', 'Why'];
