@@ -76,6 +76,46 @@ describe('a pull request with minutes', () => {
     expect(comments[0]?.body).toContain('```suggestion');
   });
 
+  it('that was closed unmerged says that nothing was done', async () => {
+    const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
+    await run(github, 'pull_request.opened', { number });
+    await github.closePullRequest(number);
+    expectExit(await run(github, 'pull_request.closed', { number }), 0);
+    expect((await github.comments(number)).map((comment) => comment.body)).toEqual([expect.stringMatching(/nothing/i)]);
+    expect(await github.issues()).toEqual([]);
+  });
+
+  it('that was merged links to its issues, whichever of the two runs ends last', async () => {
+    for (const order of [
+      ['pull_request.closed', 'push'],
+      ['push', 'pull_request.closed'],
+    ] as const) {
+      github.reset();
+      await github.commit({ '.github/minutes.yml': config });
+      const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
+      await run(github, 'pull_request.opened', { number });
+      const merge = await github.merge(number);
+      for (const event of order) await run(github, event, { number, ...merge });
+      const [issue] = await github.issues();
+      const comments = await github.comments(number);
+      expect(comments.map((comment) => comment.body)).toEqual([expect.stringContaining(`#${issue?.number}`)]);
+    }
+  });
+
+  it('against another branch says that no issues will follow', async () => {
+    await github.commit({ 'a.md': 'a\n' }, { branch: 'next' });
+    const { number } = await github.openPullRequest({ base: 'next', files: { [first]: minutes(day(3), tunnel) } });
+    expectExit(await run(github, 'pull_request.opened', { number }), 0);
+    expect((await github.comments(number))[0]?.body).toMatch(/main/);
+  });
+
+  it('cannot be synced, whatever `mode` says', async () => {
+    const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
+    const result = await run(github, 'pull_request.opened', { number, inputs: { mode: 'sync' } });
+    expectExit(result, 1);
+    expect(writes(result)).toEqual([]);
+  });
+
   it('that holds no minutes is left alone', async () => {
     const { number } = await github.openPullRequest({ files: { 'src/index.ts': 'export {};\n' } });
     const result = await run(github, 'pull_request.opened', { number });
@@ -92,6 +132,30 @@ describe('a pull request with minutes', () => {
     expectExit(result, 0);
     expect(result.summary).toContain('Compare the two tunnel drivers');
     expect(await github.comments(number)).toEqual([]);
+  });
+
+  it('from a fork is commented by the second stage, which finds it by its head', async () => {
+    const { number } = await github.openPullRequest({ fork: 'mallory', files: { [first]: minutes(day(3), tunnel) } });
+    expectExit(await run(github, 'workflow_run.completed', { number }), 0);
+    expect((await github.comments(number)).map((comment) => comment.body)).toEqual([
+      expect.stringContaining('Compare the two tunnel drivers'),
+    ]);
+    expect(await github.issues()).toEqual([]);
+  });
+
+  it('is not fooled by a stranger’s comment with its mark', async () => {
+    const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
+    await run(github, 'pull_request.opened', { number });
+    const [own] = await github.comments(number);
+    const other = await github.openPullRequest({ files: { [second]: minutes(day(1), demo) } });
+    await github.comment(
+      'mallory',
+      other.number,
+      (own?.body ?? '').replace(`request ${number}`, `request ${other.number}`),
+    );
+    await run(github, 'pull_request.opened', { number: other.number });
+    const comments = await github.comments(other.number);
+    expect(comments.map((comment) => comment.user?.login)).toEqual(['mallory', 'github-actions[bot]']);
   });
 
   it('never takes its configuration from the pull request', async () => {
