@@ -150,6 +150,42 @@ it('takes the open one of two tasks with the same words', () => {
   ]);
 });
 
+it('does not continue a task that came to point to another pull request, although it began without any', () => {
+  const task = known('pilots', {});
+  const mentions = [
+    aMention({ date: '2026-01-07', text: 'move this forward', owners: ['bob'] }),
+    aMention({
+      date: '2026-01-14',
+      text: 'move harbour#7 forward',
+      owners: ['bob'],
+      references: ['harbour#7'],
+      carriedOver: true,
+    }),
+  ];
+  const meeting = minutes('2026-01-21', [['> bob: move harbour#8 forward', { references: [pull(8)] }]]);
+  expect(told(matched(meeting, [{ ...task, mentions }]))).toEqual(['10 new']);
+});
+
+describe('a left-over line with little in common', () => {
+  const vague = known('vague', {
+    text: 'now that the beacons are nearly done, should the harbour have a rule for them?',
+    section: ['A rule for beacons?'],
+  });
+
+  it('continues the one open task of its owner that nobody else comes near', () => {
+    expect(told(matched(minutes('2026-01-21', ['> bob: work on rule regarding beacons']), [vague, lamps]))).toEqual([
+      '10 → vague (likeness)',
+    ]);
+  });
+
+  it.each<[string, Line[], TrackedItem[]]>([
+    ['of another owner', ['> carol: write something regarding beacons'], [vague]],
+    ['that is new', ['bob: write something regarding beacons'], [vague]],
+  ])('is a new task %s', (_, lines, items) => {
+    expect(matched(minutes('2026-01-21', lines), items).links).toEqual([]);
+  });
+});
+
 describe('lines that compete', () => {
   it('go to one task each, so that the whole fits best', () => {
     const items = [

@@ -1,4 +1,5 @@
 import { assign } from './assignment.ts';
+import { pointElsewhere } from './likeness.ts';
 import { compareMentions } from './mention.ts';
 import type { Profile, Wording } from './profile.ts';
 import type { Weights } from './weights.ts';
@@ -60,14 +61,15 @@ function bestFree(line: readonly number[], taken: ReadonlySet<number | null>): n
   return best;
 }
 
-/** Listed as left over, by the owners that the open task has. */
-function isLeftOver(task: readonly Wording[], { newest }: Profile): boolean {
+/** Listed as left over, by the owners that the open task has, and about nothing else. */
+function isLeftOver(task: readonly Wording[], { newest, references }: Profile): boolean {
   return task.some(
-    ({ mention }) =>
+    ({ mention, references: mine }) =>
       mention.carriedOver &&
       newest.status === 'open' &&
       mention.owners.length > 0 &&
-      mention.owners.join() === newest.owners.join(),
+      mention.owners.join() === newest.owners.join() &&
+      !pointElsewhere(mine, references),
   );
 }
 

@@ -19,19 +19,21 @@ export interface Distance {
 /** How well a mention continues a task: its best wording, and all that speaks for or against it. See `weights`. */
 export function likeness(mention: Wording, task: Profile, distance: Distance, setting: Setting): number {
   const best = Math.max(...task.wordings.map((wording) => continued(mention, wording, setting)));
-  return best + life(mention, task, distance, setting.weights);
+  return (
+    best +
+    references(mention.references, task.references, setting.weights) +
+    life(mention, task, distance, setting.weights)
+  );
 }
 
 /** How well two mentions of one meeting say the same, wherever they stand. */
 export function sameness(a: Wording, b: Wording, setting: Setting): number {
-  return words(a, b, setting) + owners(a, b, setting.weights) + references(a, b, setting.weights);
+  return words(a, b, setting) + owners(a, b, setting.weights) + references(a.references, b.references, setting.weights);
 }
 
 function continued(mention: Wording, earlier: Wording, setting: Setting): number {
-  return (
-    sameness(mention, earlier, setting) +
-    (mention.place === 'topic' ? otherTopic(mention, earlier, setting.weights) : 0)
-  );
+  const topic = mention.place === 'topic' ? otherTopic(mention, earlier, setting.weights) : 0;
+  return words(mention, earlier, setting) + owners(mention, earlier, setting.weights) + topic;
 }
 
 /** Words tell how alike two tasks are; this, how likely a task of that age and state is spoken of here. */
@@ -86,10 +88,15 @@ function owners(a: Wording, b: Wording, weights: Weights): number {
   return common === mine.length && common === others.length ? weights.sameOwners : weights.someOwners;
 }
 
-function references(a: Wording, b: Wording, weights: Weights): number {
-  if (a.references.length === 0 || b.references.length === 0) return 0;
-  const common = a.references.some((mine) => b.references.some((other) => sameReference(mine, other)));
-  return common ? weights.sameReference : weights.otherReferences;
+function references(mine: readonly string[], others: readonly string[], weights: Weights): number {
+  if (mine.length === 0 || others.length === 0) return 0;
+  return pointElsewhere(mine, others) ? weights.otherReferences : weights.sameReference;
+}
+
+/** Both point to something, and to nothing in common. */
+export function pointElsewhere(mine: readonly string[], others: readonly string[]): boolean {
+  if (mine.length === 0 || others.length === 0) return false;
+  return !mine.some((one) => others.some((other) => sameReference(one, other)));
 }
 
 /** `#12` may be `specs#12`, and that may be `example/specs#12`; two that name different repositories differ. */

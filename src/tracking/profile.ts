@@ -26,6 +26,8 @@ export interface Profile {
   item: TrackedItem;
   /** The newest mention of each different text. */
   wordings: readonly Wording[];
+  /** All that the task ever pointed to. */
+  references: readonly string[];
   /** The mention that says how the task stands. */
   newest: Mention;
 }
@@ -49,7 +51,8 @@ export function wordingOf(mention: Mention): Wording {
 export function profileOf(item: TrackedItem, wording: (mention: Mention) => Wording = wordingOf): Profile {
   const wordings = item.mentions.toSorted(compareMentions).map(wording);
   const byText = new Map(wordings.map((one) => [one.key, one]));
-  return { item, wordings: [...byText.values()], newest: statusOf(item).mention };
+  const references = [...new Set(wordings.flatMap((wording) => wording.references))];
+  return { item, wordings: [...byText.values()], references, newest: statusOf(item).mention };
 }
 
 /** A heading or lead-in that announces action items, and thus is no topic. */
