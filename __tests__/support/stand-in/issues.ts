@@ -127,6 +127,7 @@ async function create(exchange: Exchange): Promise<Answer> {
   }
   const refused = refusal(exchange, body);
   if (refused) return refused;
+  if (body['labels'] !== undefined) body['labels'] = await asSpelt(exchange, body['labels']);
   const answer = await exchange.forward({ body });
   if (answer.status !== 201) return answer;
   const issue = dress(exchange, answer.body as Issue);
@@ -209,8 +210,19 @@ async function addLabels(exchange: Exchange): Promise<Answer> {
   const away = gone(exchange);
   if (away) return away;
   const body = exchange.body;
-  const labels = Array.isArray(body) ? body : record(body)['labels'];
-  return refusal(exchange, { labels }) ?? (await exchange.forward());
+  const labels = await asSpelt(exchange, Array.isArray(body) ? body : record(body)['labels']);
+  return refusal(exchange, { labels }) ?? (await exchange.forward({ body: { labels } }));
+}
+
+/** A label that exists is meant whatever the case. */
+async function asSpelt({ emulation, repository }: Exchange, names: unknown): Promise<unknown> {
+  if (!Array.isArray(names)) return names;
+  const labels = await emulation.json<Label[]>('GET', `/repos/${repository}/labels?per_page=100`);
+  return names.map((name: unknown) =>
+    typeof name === 'string'
+      ? (labels.find((label) => label.name.toLowerCase() === name.toLowerCase())?.name ?? name)
+      : name,
+  );
 }
 
 /** GitHub compares label names without regard to case, and says why it refuses. */
