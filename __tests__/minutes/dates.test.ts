@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateIn, headingDate, meetingDate } from '../../src/minutes/dates.ts';
+import { dateIn, headingDate, labelledDate, meetingDate } from '../../src/minutes/dates.ts';
 
 describe('dates as minutes write them', () => {
   it.each([
@@ -73,6 +73,25 @@ describe('headings that begin a dated meeting', () => {
   ])('%j does not', (text) => {
     expect(headingDate(text)).toBeNull();
   });
+});
+
+describe('lines that are labelled as the date', () => {
+  it.each([
+    'Date: 2024.02.14\nAgenda: tunnels',
+    '**Datum:** 14.02.2024',
+    'Harbour\n- Meeting Date/Time: Wed 14 Feb 2024, 14:00 UTC',
+    '| **Date** | 14/02/2024 |',
+    '日期：2024年2月14日',
+  ])('%j', (text) => {
+    expect(labelledDate(text)).toBe('2024-02-14');
+  });
+
+  it.each(['Next date: 2024-02-14', 'The date: 2024-02-14', 'Deadline: 2024-02-14', 'Date: soon', ''])(
+    'not %j',
+    (text) => {
+      expect(labelledDate(text)).toBeNull();
+    },
+  );
 });
 
 describe('the date of a meeting', () => {

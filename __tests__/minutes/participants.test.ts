@@ -50,6 +50,20 @@ describe('who took part', () => {
     ['## 👤参会人\n\n这里是参会人员名单。\n\n- @alice', ['@alice']],
     ['## Participants\n- @alice\n\n## Agenda\n- @bob: tunnels', ['@alice']],
     ['## Agenda\n- @bob: tunnels', []],
+    ['## Anwesende Räte\n- Alice Doe\n\n## Abwesende Räte\n- Bob Roe', ['Alice Doe']],
+    ['## Harbour members present\n- Alice Doe', ['Alice Doe']],
+    ['## How to present\n- Alice Doe', []],
+    ['## Teilnehmer\n- Alice Doe (Leitung) ✅\n- Bob Roe ❌', ['Alice Doe']],
+    [
+      '## Teilnehmer\n\n| Anwesend | Rolle |\n| - | - |\n| Alice Doe | Leitung |\n\n| Entschuldigt | Rolle |\n| - | - |\n| Bob Roe | Gast |',
+      ['Alice Doe'],
+    ],
+    [
+      '## Participants\n\n| Nom | Présence |\n| - | - |\n| Alice Doe | ✅ Présente |\n| Bob Roe | ❌ Excusé |',
+      ['Alice Doe'],
+    ],
+    ['| Item | Content |\n| - | - |\n| **Attendees** | alice, @bob |\n| Purpose | tunnels |', ['alice', '@bob']],
+    ['## Present\n* Alice Doe @alice (TSC)', ['@alice (Alice Doe)']],
     ['## Participants\n- @alice\n- @Alice (Alice Doe)', ['@alice (Alice Doe)']],
     ['', []],
   ])('%j: %j', (markdown, people) => {

@@ -118,17 +118,29 @@ export function headingDate(text: string): string | null {
 
 const DATE_KEYS = ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'meeting date', 'datum', 'day'];
 
+const LABELLED =
+  /^[^\p{L}\n]{0,20}(?:meeting[- ]?)?(?:date(?:\s?(?:\/|and|&)\s?time)?|when|day|datum|tag|termin|date et heure|le|日期|时间|会议时间)[^\p{L}\p{N}\n]{0,6}[:：|][^\n]{0,80}/imu;
+
+/** The date of a line that is labelled so ("Date: 2024.10.15", "**Datum:** 14.02.2024"); `null` without one. */
+export function labelledDate(text: string): string | null {
+  const line = LABELLED.exec(text)?.[0];
+  return line === undefined ? null : dateIn(line);
+}
+
 /**
  * The day of a meeting from what is known about it, in the order of trust: front matter (the YAML between the
- * `---`), heading, file name, folders. `conflicts` names the clues that say something else: `2024-02-15 (file name)`.
+ * `---`), heading, a labelled line of the text on top (`lead`), file name, folders. `conflicts` names the clues that say something else: `2024-02-15 (file name)`.
  */
-export function meetingDate(clues: { frontMatter: string | null; heading: string | null; path: string }): {
-  date: string | null;
-  conflicts: string[];
-} {
+export function meetingDate(clues: {
+  frontMatter: string | null;
+  heading: string | null;
+  lead?: string | null;
+  path: string;
+}): { date: string | null; conflicts: string[] } {
   const said = [
     { where: 'front matter', date: clues.frontMatter === null ? null : frontMatterDate(clues.frontMatter) },
     { where: 'heading', date: clues.heading === null ? null : dateIn(clues.heading) },
+    { where: 'text', date: labelledDate(clues.lead ?? '') },
     { where: 'path', date: pathDate(clues.path) },
   ];
   const date = said.find((clue) => clue.date !== null)?.date ?? null;

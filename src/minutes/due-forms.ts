@@ -24,7 +24,11 @@ const FULL_DAY = `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\
 const NAMED_DAY =
   `(?:${MONTH_NAMES})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s${YEAR})?|` +
   `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:of\\s)?(?:${MONTH_NAMES})(?:\\.?\\s${YEAR})?`;
-const DAY = `(?:${FULL_DAY}|${NAMED_DAY})`;
+/** "Friday, " before a day: it says nothing more. */
+const WEEKDAY_BEFORE =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|' +
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:,?\\s(?:den\\s)?)';
+const DAY = `(?:(?:${WEEKDAY_BEFORE})?(?:${FULL_DAY}|${NAMED_DAY}))`;
 const MONTH = `(?:${MONTH_NAMES})(?:\\s${YEAR})?`;
 /** Names of people that are months too: "by Jan". */
 const MONTH_NOT_NAME = `(?!(?:jan|mai|mar|june|april)\\s?(?![\\p{L}\\d]))${MONTH}`;
@@ -34,7 +38,7 @@ const RELEASE =
 const EN_WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const EN_OCCASION =
   '(?:meeting|call|session|sync|release|sprint|summit|workshop|plenary|iteration|milestone|conference|hackathon)s?';
-const EN_NEXT = `(?:(?:this|the|our)\\s)*(?:next|following|coming|upcoming)\\s(?:\\p{L}+\\s)?(?:week|month|quarter|year|weekend|time|${EN_WEEKDAY}|${EN_OCCASION})(?:\\s\\(${DAY}\\))?`;
+const EN_NEXT = `(?:(?:this|the|our)\\s)*(?:next|following|coming|upcoming)\\s(?:\\p{L}+\\s)?(?:week|month|quarter|year|weekend|time|${EN_WEEKDAY}|${EN_OCCASION})(?:\\s\\(${DAY}\\)|,\\s${DAY})?`;
 const EN_SOON =
   '(?:tomorrow|today|tonight|noon|eo[dwmqy]|(?:the\\s)?end\\sof\\s(?:the\\s|this\\s|next\\s)?(?:day|week|month|quarter|year|sprint|q[1-4]|' +
   `${MONTH})|(?:this|next)\\s(?:week|month|weekend|${EN_WEEKDAY}))`;
@@ -45,7 +49,7 @@ const DE_WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnt
 const DE_OCCASION =
   '(?:treffen|meeting|sitzung|termin|besprechung|call|sprint|release|workshop|mal|woche|monat|quartal|jahr)';
 const DE_NEXT = `(?:(?:de[rnm]|das|die)\\s)?(?:nächste[rnsm]?|kommende[rnsm]?|folgende[rnsm]?)\\s(?:${DE_OCCASION}|${DE_WEEKDAY})`;
-const DE_SOON = `(?:morgen|übermorgen|heute|ende\\s(?:(?:der|des|dieser|dieses|nächster|nächsten)\\s)?(?:woche|monats?|quartals?|jahres|q[1-4]|${MONTH}))`;
+const DE_SOON = `(?:morgen|kw\\s?\\d{1,2}|übermorgen|heute|ende\\s(?:(?:der|des|dieser|dieses|nächster|nächsten)\\s)?(?:woche|monats?|quartals?|jahres|q[1-4]|${MONTH}))`;
 
 const FR_WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const FR_NEXT = `(?:(?:la|le)\\s)?(?:prochaine?\\s(?:réunion|fois|séance|appel|semaine|sprint|version)|(?:semaine|mois|trimestre|année|réunion|séance|${FR_WEEKDAY})\\sprochaine?)`;

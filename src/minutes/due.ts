@@ -72,8 +72,8 @@ const AHEAD_MS = 200 * 24 * 60 * 60 * 1000;
 function dayOf(phrase: string, meetingDate: string | null, language: Language): string | null {
   const plain = dateIn(phrase);
   if (plain !== null) return plain;
-  // "next time (June 27)": the bracket says when.
-  const told = /\((?<day>[^()]+)\)$/u.exec(phrase)?.groups?.['day'] ?? phrase;
+  // "next time (June 27)", "next meeting, June 27": what stands behind says when.
+  const told = /(?:\(|next[^,]*,\s)(?<day>[^(),]+(?:,\s\d{4})?)\)?$/iu.exec(phrase)?.groups?.['day'] ?? phrase;
   if (meetingDate === null || NO_PLAIN_DAY.test(told)) return null;
   const start = startOf(told, meetingDate, language);
   if (start === undefined || !(start.isCertain('day') || start.isCertain('weekday'))) return null;

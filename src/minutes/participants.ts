@@ -1,5 +1,6 @@
 import type { Nodes, RootContent, Table } from 'mdast';
 import type { Participant, Person } from './meeting.ts';
+import { isLineOfNames, LOGIN, peopleIn } from './people.ts';
 
 const LIST_WORDS =
   'participants?|attendees?|attendance|attended(?: by)?|attending|present|in attendance|members present|people|who is here|' +
@@ -9,7 +10,8 @@ const ABSENT_WORDS =
   'regrets?|apologies|absent|absentees?|excused|not present|entschuldigt|abwesend|fehlend|excusés?|absents?|缺席|请假';
 /** "Participants", ":family: Participants (handles preferred)", "Participants - please use your handle". */
 const LIST_HEADING = new RegExp(
-  `^[^\\p{L}]*(?:list of |meeting |the )?(?:${LIST_WORDS})(?!\\p{L})[^\\p{L}]*(?:[-–—(][^]*)?$`,
+  `^[^\\p{L}]*(?:(?:list of |meeting |the )?(?:${LIST_WORDS})|(?:\\p{L}+ ){1,2}(?:participants|attendees)|(?:\\p{L}+ ){0,2}(?:members|people) (?:present|attending)|` +
+    `anwesende \\p{L}+)(?!\\p{L})[^\\p{L}]*(?:[-–—(][^]*)?$`,
   'iu',
 );
 /** "Present: alice, bob"; `names` is missing where they follow. */
@@ -37,8 +39,8 @@ export function participantsIn(nodes: readonly RootContent[]): Participant[] {
       expects = said.expects;
     } else if (node.type === 'list') {
       found.push(...(expects ? peopleOfList(node) : peopleOfLeadIns(node)));
-    } else if (node.type === 'table' && expects) {
-      found.push(...peopleOfTable(node));
+    } else if (node.type === 'table') {
+      found.push(...(expects ? peopleOfTable(node) : peopleOfRows(node)));
     }
   }
   return once(found);
@@ -60,19 +62,6 @@ function peopleOfParagraph(text: string, expected: boolean): { people: Participa
   return { people, expects };
 }
 
-/** "alice, @bob, Carol Coe", but no sentence. */
-function isLineOfNames(line: string): boolean {
-  return splitOutsideBrackets(line).every((piece) => {
-    const words = piece
-      .replace(/[([].*$/u, '')
-      .trim()
-      .split(/\s+/u);
-    return (
-      words.length <= 4 && !/[.!?。！？:：]$/u.test(piece.trim()) && (words.length === 1 || words.every(isNameWord))
-    );
-  });
-}
-
 /** "- Present: a, b", and "- Participants" with a list below. */
 function peopleOfLeadIns(list: Extract<RootContent, { type: 'list' }>): Participant[] {
   return list.children.flatMap((item) => {
@@ -92,21 +81,37 @@ function peopleOfList(list: Extract<RootContent, { type: 'list' }>): Participant
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph' || (ticked && item.checked === false)) return [];
     const text = spoken(first);
-    if (ABSENT.test(text)) return [];
+    if (ABSENT.test(text) || text.includes('❌')) return [];
     const nested = rest.flatMap((child) => (child.type === 'list' ? peopleOfList(child) : []));
     // "Example Org:" above its people is no person.
     return /[:：]$/u.test(text) && nested.length > 0 ? nested : [...peopleIn(text.split('\n')[0] ?? ''), ...nested];
   });
 }
 
+/** Rows such as "Attendees | alice, bob" of a table of facts. */
+function peopleOfRows(table: Table): Participant[] {
+  return cellsOf(table).flatMap(([label = '', names = '']) =>
+    LIST_HEADING.test(label.replace(/:$/u, '')) ? peopleIn(names) : [],
+  );
+}
+
+function cellsOf(table: Table): string[][] {
+  return table.children.map((row) => row.children.map(spoken));
+}
+
 function peopleOfTable(table: Table): Participant[] {
-  const [header, ...rows] = table.children.map((row) => row.children.map((cell) => textOf(cell).trim()));
+  const [header, ...rows] = cellsOf(table);
+  if (ABSENT.test(header?.[0] ?? '')) return [];
   const column = (pattern: RegExp): number => header?.findIndex((title) => pattern.test(title)) ?? -1;
   const handle = column(/github|handle|login|nick|user|account/iu);
   const name = column(/name|who|participant|attendee|person|teilnehmer|nom|姓名/iu);
-  const present = column(/present|attend|anwesend|présent/iu);
+  const present = column(/presen|attend|anwesend|présen/iu);
   return rows.flatMap((cells) => {
-    if (present >= 0 && present !== name && /^(?:no?|nein|non|absent|\[ \]|❌|-|)$/iu.test(cells[present] ?? ''))
+    if (
+      present >= 0 &&
+      present !== name &&
+      /^(?:no?|nein|non|\[ \]|-|)$|❌|absent|excus|entschuldigt/iu.test(cells[present] ?? '')
+    )
       return [];
     const login = handle < 0 ? '' : (cells[handle] ?? '').replace(/^@/u, '');
     const written = cells[name < 0 ? (handle < 0 ? 0 : handle) : name] ?? '';
@@ -114,68 +119,6 @@ function peopleOfTable(table: Table): Participant[] {
       return [{ name: login, login: true, fullName: written === '' || written === login ? null : written }];
     return peopleIn(written);
   });
-}
-
-const LOGIN = /^[A-Za-z\d](?:[A-Za-z\d-]{0,38})$/u;
-
-/** "Alice Doe (@alice), @bob (Bob Roe, Example Org), carol (traveling)". */
-function peopleIn(line: string): Participant[] {
-  return splitOutsideBrackets(line).flatMap((piece) => {
-    const person = personIn(piece);
-    return person === null ? [] : [person];
-  });
-}
-
-function splitOutsideBrackets(line: string): string[] {
-  const pieces = [''];
-  let depth = 0;
-  for (const piece of line.split(/([()[\],;、，；]|\s(?:and|und|et|&)\s)/u)) {
-    if (piece === '(' || piece === '[') depth++;
-    if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /^(?:[,;、，；]|\s(?:and|und|et|&)\s)$/u.test(piece)) pieces.push('');
-    else pieces.push((pieces.pop() ?? '') + piece);
-  }
-  return pieces;
-}
-
-function personIn(piece: string): Participant | null {
-  const text = piece.replace(/^\s*\[[ xX]\]\s*/u, '').trim();
-  const login = /(?<![\p{L}\p{N}])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))/u.exec(text)?.groups?.['login'];
-  if (login !== undefined) {
-    const [before = '', after = ''] = text.split(`@${login}`);
-    const bracket = /^[\s_*]*\((?<inside>[^()]*)\)/u.exec(after)?.groups?.['inside'] ?? '';
-    const fullName =
-      `${before};${bracket}`
-        .split(/[,;|]|\/\//u)
-        .map(nameIn)
-        .find(isFullName) ?? null;
-    return { name: login, login: true, fullName };
-  }
-  const name = nameIn(text);
-  return name === null ? null : { name, login: false, fullName: /\s/u.test(name) ? name : null };
-}
-
-/** "Alice Doe - Example Org" → "Alice Doe"; `null` for what is no name. */
-function nameIn(text: string): string | null {
-  const name = text
-    .replace(/[([{].*$/u, '')
-    .replace(/\s+[-–—|/]\s+.*$|\s*[:：].*$/u, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.…]+$/gu, '')
-    .trim();
-  const words = name.split(/\s+/u);
-  return name === '' || words.length > 5 || /https?:|[?!…<>]|\.\.\.|\p{Script=Han}{7}/u.test(name) ? null : name;
-}
-
-/** At least two words that begin like names: "Alice Doe", "Bob van der Roe". */
-function isFullName(name: string | null): name is string {
-  const words = name?.split(/\s+/u) ?? [];
-  return words.length > 1 && words.every(isNameWord);
-}
-
-const PARTICLE = /^(?:de[rnl]?|di|da|dos?|du|la|le|van|von|zu[mr]?|bin|al|el|y|e)$/iu;
-
-function isNameWord(word: string): boolean {
-  return /^[^\p{Ll}]/u.test(word) || PARTICLE.test(word);
 }
 
 function once(people: readonly Participant[]): Participant[] {

@@ -39,12 +39,19 @@ function timeless(folders: readonly string[]): string[] {
   });
 }
 
-/** `2024-02-14-infra-meeting.md` → `infra`; empty for names that tell no group, such as `Meeting 103.md`. */
+/**
+ * `2024-02-14-infra-meeting.md` → `infra`; empty for names that tell no group, such as `Meeting 103.md`. What stands
+ * before the date names the group, what follows it the occasion: `infra-20240214-workshop.md` → `infra`.
+ */
 function groupOf(file: string): string {
   const name = file.replace(/\.[a-z]{2,8}$/iu, '');
-  return tidy(
-    withoutGeneric(withoutDates(name).replace(YEAR, ' ')).replace(/(?<![\p{L}\p{N}])[#-]?\d+(?![\p{L}\p{N}])/gu, ' '),
-  );
+  const date = datesIn(name)[0];
+  const parts = date === undefined ? [name] : [name.slice(0, date.start), name.slice(date.end)];
+  return parts.map((part) => withoutNumbers(withoutGeneric(part))).find((part) => part !== '') ?? '';
+}
+
+function withoutNumbers(name: string): string {
+  return tidy(name.replace(YEAR, ' ').replace(/(?<![\p{L}\p{N}])[#-]?\d+(?![\p{L}\p{N}])/gu, ' '));
 }
 
 function withoutDates(name: string): string {
