@@ -163,7 +163,7 @@ it('does not continue a task that came to point to another pull request, althoug
     }),
   ];
   const meeting = minutes('2026-01-21', [['> bob: move harbour#8 forward', { references: [pull(8)] }]]);
-  expect(told(matched(meeting, [{ ...task, mentions }]))).toEqual(['10 new']);
+  expect(told(matched(meeting, [{ ...task, mentions }]))).toEqual(['10 new, like pilots?']);
 });
 
 describe('a left-over line with little in common', () => {
