@@ -46,7 +46,8 @@ interface Example {
 }
 
 // JSON whose declared types cover every event at once; read as data
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as Example[];
+const require = createRequire(import.meta.url);
+const examples = require('@octokit/webhooks-examples') as Example[];
 
 /** A real webhook's payload (`@octokit/webhooks-examples`), made out to the stand-in's repository as it is now. */
 export async function workflowEvent(
