@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { hang, pad, wrap } from '../../src/report/columns.ts';
+import { renderExplanation } from '../../src/report/explanation.ts';
 import { colourPaint, plainPaint } from '../../src/report/paint.ts';
 import { renderExtract, renderLedger, renderOutcomes, renderPlan } from '../../src/report/terminal.ts';
 import {
@@ -94,6 +95,39 @@ Worth a look
     expect(page).toContain('  ✗ create, failed  Ask the storage team');
     expect(page).toContain('  ✓ created #22  Compare the two tunnel drivers\n');
     expect(page.endsWith('Done: created 2 issues, updated 1 and closed 1, 1 failed.\n')).toBe(true);
+  });
+
+  it('shows why a line is an action item, or is none', () => {
+    const explanation = {
+      path: 'networking/2026-03-04.md',
+      line: 9,
+      source: '- @AI alcie: compare the two tunnel drivers',
+      isItem: true,
+      rule: 'marker-handle' as const,
+      reason: 'a marker with an @handle is an action item',
+      statement: { line: 8, endLine: 9 },
+      items: [anItem()],
+      steps: ['marker: AI', 'task: compare the two tunnel drivers'],
+      diagnostics: [
+        aDiagnostic({ message: 'did you mean @alice?', fix: '- AI @alice: compare the two tunnel drivers' }),
+      ],
+    };
+    expect(renderExplanation(explanation, plainPaint)).toBe(`networking/2026-03-04.md:9 (part of lines 8 to 9)
+  - @AI alcie: compare the two tunnel drivers
+
+This is an action item: a marker with an @handle is an action item
+[marker-handle]
+
+What was read:
+  marker: AI
+  task: compare the two tunnel drivers
+
+Worth a look:
+  did you mean @alice? [unknown-owner]
+  better: - AI @alice: compare the two tunnel drivers
+`);
+    const refused = { ...explanation, isItem: false, items: [], steps: [], diagnostics: [], statement: null };
+    expect(renderExplanation(refused, plainPaint)).toContain('This is not an action item: ');
   });
 
   it('never shows more than 80 columns, nor a control character', () => {

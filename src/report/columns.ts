@@ -1,5 +1,8 @@
 import stringWidth from 'string-width';
 
+/** Columns that every terminal has. */
+export const WIDTH = 80;
+
 /** Filled up with spaces to a display width: a Chinese character takes two columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
@@ -40,3 +43,10 @@ export function hang(lead: string, text: string, width: number): string[] {
   const [first = '', ...rest] = wrap(text, Math.max(20, width - indent));
   return [`${lead}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)];
 }
+
+/** Sections, an empty line between them; those without lines vanish. */
+export const sections = (parts: readonly (readonly string[])[]): string =>
+  parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');

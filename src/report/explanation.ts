@@ -1,30 +1,25 @@
 import type { Explanation } from '../minutes/explain.ts';
+import { hang, sections, WIDTH } from './columns.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
 
-/** `explain PATH:LINE` in plain words. */
+/** `explain`, for a terminal: the line, the verdict and its rule, what was read, what could be better. */
 export function renderExplanation(explanation: Explanation, paint: Paint): string {
-  const { path, line, source, isItem, rule, reason, statement, items, steps, diagnostics } = explanation;
-  const place = `${terminalText(path)}:${line}`;
-  const spans =
-    statement && statement.endLine > statement.line ? ` (lines ${statement.line} to ${statement.endLine})` : '';
+  const { path, line, source, statement, isItem, items, reason, rule, steps, diagnostics } = explanation;
+  const isLonger = statement !== null && statement.endLine > statement.line;
+  const extent = isLonger ? ` (part of lines ${statement.line} to ${statement.endLine})` : '';
   const verdict = isItem
-    ? paint.green(items.length > 1 ? `${items.length} action items` : 'an action item')
-    : paint.yellow('not an action item');
-  return [
-    paint.bold(place) + spans,
-    `  ${paint.dim(terminalText(source.trim()))}`,
-    '',
-    `This is ${verdict}: ${terminalText(reason)} ${paint.dim(`[${rule}]`)}`,
-    ...(steps.length > 0 ? ['', 'What was read:', ...steps.map((step) => `  ${terminalText(step)}`)] : []),
-    ...(diagnostics.length > 0
-      ? [
-          '',
-          'Worth a look:',
-          ...diagnostics.map(({ message, rule: name }) => `  ${terminalText(message)} ${paint.dim(`[${name}]`)}`),
-        ]
-      : []),
-    ...diagnostics.flatMap(({ fix }) => (fix === null ? [] : [`  better: ${paint.green(terminalText(fix.trim()))}`])),
-    '',
-  ].join('\n');
+    ? paint.green(items.length > 1 ? `These are ${items.length} action items` : 'This is an action item')
+    : paint.yellow('This is not an action item');
+  // a fix is for copying: never wrapped
+  const fixes = diagnostics.flatMap(({ message, rule: found, fix }) => [
+    ...hang('  ', `${terminalText(message)} [${found}]`, WIDTH),
+    ...(fix === null ? [] : [`  better: ${paint.green(terminalText(fix))}`]),
+  ]);
+  return sections([
+    [paint.bold(`${terminalText(path)}:${line}${extent}`), ...hang('  ', terminalText(source), WIDTH).map(paint.dim)],
+    hang('', `${verdict}: ${terminalText(reason)} [${rule}]`, WIDTH),
+    steps.length === 0 ? [] : ['What was read:', ...steps.flatMap((step) => hang('  ', terminalText(step), WIDTH))],
+    fixes.length === 0 ? [] : ['Worth a look:', ...fixes],
+  ]);
 }

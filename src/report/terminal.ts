@@ -1,14 +1,11 @@
 import type { ActionItem, Diagnostic, Meeting, Owner, Person } from '../minutes/meeting.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import type { TrackedItem } from '../tracking/tracked-item.ts';
-import { hang, pad, widest } from './columns.ts';
+import { hang, pad, sections, WIDTH, widest } from './columns.ts';
 import { terminalText } from './escape.ts';
 import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
 import type { Paint } from './paint.ts';
 import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
-
-/** Columns: what a terminal has at least. */
-const WIDTH = 80;
 
 /** `extract` for people. Ends with a line feed, as all here do. */
 export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
@@ -16,7 +13,11 @@ export function renderExtract(meetings: readonly Meeting[], diagnostics: readonl
   const done = items.filter(({ status }) => status === 'closed').length;
   const withItems = meetings.filter((meeting) => meeting.items.length > 0);
   const said = `${count(meetings.length, 'meeting')}, ${count(items.length, 'action item')}${done > 0 ? `, ${done} done` : ''}.`;
-  return page([...withItems.map((meeting) => meetingLines(meeting, paint)), worthALook(diagnostics, paint), [said]]);
+  return sections([
+    ...withItems.map((meeting) => meetingLines(meeting, paint)),
+    worthALook(diagnostics, paint),
+    [said],
+  ]);
 }
 
 function meetingLines({ path, date, series, items }: Meeting, paint: Paint): string[] {
@@ -67,7 +68,7 @@ function worthALook(diagnostics: readonly Diagnostic[], paint: Paint): string[] 
 /** `ledger` for people: by series and owner, the oldest open task first. `today` is an ISO day. */
 export function renderLedger(items: readonly TrackedItem[], today: string, paint: Paint): string {
   const entries = ledgerEntries(items);
-  const sections = [...new Set(entries.map(({ series }) => series))].map((series) => {
+  const bySeries = [...new Set(entries.map(({ series }) => series))].map((series) => {
     const mine = entries.filter((entry) => entry.series === series);
     const open = mine.filter(({ status }) => status === 'open').length;
     const owners = [...new Set(mine.map(ownersOf))].toSorted(
@@ -87,7 +88,7 @@ export function renderLedger(items: readonly TrackedItem[], today: string, paint
     ];
   });
   const mentions = items.reduce((sum, item) => sum + item.mentions.length, 0);
-  return page([...sections, [`${count(items.length, 'task')} in ${count(mentions, 'mention')}.`]]);
+  return sections([...bySeries, [`${count(items.length, 'task')} in ${count(mentions, 'mention')}.`]]);
 }
 
 const ownersOf = ({ owners }: LedgerEntry): string => owners.join(', ');
@@ -125,7 +126,7 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     ),
     ...(number === null ? [] : [`    If it is the same, add (#${number}) to the end of the line.`]),
   ]);
-  return page([
+  return sections([
     [paint.bold(will === '' ? 'Nothing to do.' : `The plan ${will}.`)],
     loud.flatMap((operation) => operationLines(operation, width, paint)),
     rest === 0 ? [] : [paint.dim(`${count(rest, 'task')} ${rest === 1 ? 'needs' : 'need'} nothing.`)],
@@ -175,15 +176,8 @@ export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): stri
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(remaining > 0 ? [`${remaining} for the next run`] : []),
   ];
-  return page([lines, [`${sums.join(', ')}.`]]);
+  return sections([lines, [`${sums.join(', ')}.`]]);
 }
 
 const pastOf = ({ operation }: Operation): string =>
   operation === 'none' || operation === 'skip' ? operation : DID[operation];
-
-/** Sections, an empty line between them; sections without lines vanish. */
-const page = (sections: readonly (readonly string[])[]): string =>
-  sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
