@@ -107,19 +107,15 @@ describe('refusals', () => {
   it.each([
     [
       'deleted',
-      (number: number) => {
+      (number: number): Promise<unknown> => {
         standIn.deleteIssue(number);
+        return Promise.resolve();
       },
     ],
-    [
-      'transferred',
-      (number: number) => {
-        standIn.transferIssue(number, 'example/other');
-      },
-    ],
+    ['transferred', (number: number): Promise<unknown> => standIn.transferIssue(number, 'example/other')],
   ])('of a %s issue say that it is gone, and nothing is written elsewhere', async (_name, remove) => {
     await open(1);
-    remove(1);
+    await remove(1);
     standIn.forget();
     expect(await failing(issuesOf().read(1))).toMatchObject({ failure: 'gone' });
     expect(await failing(issuesOf().edit(1, { body: 'x' }))).toMatchObject({ failure: 'gone' });
