@@ -175,9 +175,9 @@ describe('somebody else', () => {
     async (what) => {
       expectExit(await run(github, 'push', merge), 0);
       const [first, second] = await github.issues();
-      github.before({ path: new RegExp(`/issues/${first?.number}$`) }, () => {
+      github.before({ path: new RegExp(`/issues/${first?.number}$`) }, async () => {
         if (what === 'deleted') github.deleteIssue(first?.number ?? 0);
-        else github.transferIssue(first?.number ?? 0, 'example/elsewhere');
+        else await github.transferIssue(first?.number ?? 0, 'example/elsewhere');
       });
       const { result } = await mergedAndPushed(github, {
         [next]: minutes(day(1), '## AIs from last time', `${lines[0]} again`, lines[1] ?? ''),

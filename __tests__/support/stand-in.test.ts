@@ -286,7 +286,7 @@ describe('an issue', () => {
     const one = await github.openIssue('alice', { title: 'x' });
     const two = await github.openIssue('alice', { title: 'y' });
     github.deleteIssue(one.number);
-    github.transferIssue(two.number, 'example/elsewhere');
+    await github.transferIssue(two.number, 'example/elsewhere');
     expect((await ask(`${repo}/issues/${one.number}`)).status).toBe(410);
     const moved = await ask(`${repo}/issues/${two.number}`);
     expect([moved.status, moved.headers.get('location')]).toEqual([
@@ -295,6 +295,10 @@ describe('an issue', () => {
     ]);
     expect((await ask(`${repo}/issues/${two.number}`, { method: 'PATCH', body: { title: 'z' } })).status).toBe(301);
     expect((await github.issues()).map((issue) => issue.number)).toEqual([]);
+    const there = '/repos/example/elsewhere/issues/1';
+    expect((await ask(there)).body['title']).toBe('y');
+    const foreign = await ask(there, { method: 'PATCH', body: { title: 'z' } });
+    expect([foreign.status, foreign.body['message']]).toEqual([403, 'Resource not accessible by integration']);
   });
 
   it('drops without a word whom it may not assign, when asked to add', async () => {

@@ -311,9 +311,16 @@ export class StandIn {
     this.#backstage.world.gone.set(this.#key(number), null);
   }
 
-  /** From now on the issue answers 301 to its new place. */
-  transferIssue(number: number, to: string): void {
-    this.#backstage.world.gone.set(this.#key(number), `${this.url}/repos/${to}/issues/1`);
+  /** Moves the issue to another repository (made if new). From now on its old place answers 301. Answers its new number. */
+  async transferIssue(number: number, to: string): Promise<number> {
+    const { emulation, world } = this.#backstage;
+    const { title, body } = await this.issue(number);
+    const [owner = '', name = ''] = to.split('/');
+    const known = await emulation.ask('GET', `/repos/${to}`);
+    if (known.status === 404) await emulation.json('POST', `/orgs/${owner}/repos`, { body: { name, auto_init: true } });
+    const moved = await emulation.json<Issue>('POST', `/repos/${to}/issues`, { body: { title, body } });
+    world.gone.set(this.#key(number), moved.url);
+    return moved.number;
   }
 
   archive(archived = true): void {
@@ -409,7 +416,8 @@ export class StandIn {
 
   #account(login: string, permissions: Permissions = allPermissions): Account {
     const push = [actionsBot, stagehand, ...this.#cast.people].includes(login);
-    return { login, kind: login === actionsBot ? 'bot' : 'person', permissions, push };
+    const bot = login === actionsBot;
+    return { login, kind: bot ? 'bot' : 'person', permissions, push, home: bot ? this.repository : null };
   }
 
   #key(number: number): string {

@@ -14,6 +14,8 @@ export interface Account {
   /** `bot`: an installation's token, like `GITHUB_TOKEN`: `GET /user` is forbidden. */
   kind: 'bot' | 'person';
   permissions: Permissions;
+  /** The only repository (`owner/repo`) where the permissions count; `null`: everywhere. */
+  home: string | null;
   /** Without push access labels and assignees of an issue are dropped silently. */
   push: boolean;
 }

@@ -15,6 +15,8 @@ export interface LoggedRequest {
   write: boolean;
   /** Only what counts for GitHub's limits; `false` for pages and archives. */
   api: boolean;
+  /** When it came: milliseconds since 1970. */
+  at: number;
 }
 
 export interface Match {
