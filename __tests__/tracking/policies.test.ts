@@ -41,6 +41,24 @@ describe('no issue', () => {
     expect(run.numbers()).toEqual([]);
   });
 
+  it('is created for what a first mention hints to be done, but for an open task that a later one hints at', async () => {
+    const hint = done(second, { strength: 'implied' });
+    const run = new MinutesRun();
+    expect(inShort(await run.push([run.write(second, [{ text: task, ...hint }])]))).toEqual(['none']);
+    run.write(first, [{ text: task }]);
+    const result = await run.resync();
+    expect(inShort(result)).toEqual(['create']);
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+  });
+
+  it('is created for an old meeting merged late, if a newer page that was read as well calls it done', async () => {
+    const run = new MinutesRun();
+    const newer = run.write(second, [{ text: task, carriedOver: true, ...done(second) }]);
+    const late = run.write(first, [{ text: task }]);
+    const scope = { kind: 'push' as const, lines: new Map([[late.path, null]]) };
+    expect(inShort(await run.push([late, newer], { scope }))).toEqual(['none']);
+  });
+
   it('is created for lines that the push did not touch', async () => {
     const run = new MinutesRun();
     const meeting = run.write(first, [{ text: task }, { text: 'move the snapshot standard forward' }]);

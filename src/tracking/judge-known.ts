@@ -7,7 +7,7 @@ import { fitPassport } from './passport-size.ts';
 import { hiddenDataOf, renderPassport, type TrackedIssue } from './passport.ts';
 import { permalink } from './permalink.ts';
 import { cut, quote } from './quote.ts';
-import type { PlanInput, Readings } from './reading.ts';
+import { isSpokenOf, type PlanInput, type Readings } from './reading.ts';
 import { decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
@@ -39,7 +39,7 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
   const item: TrackedItem = { ...before.item, mentions };
   const move = decideMove(before, item, input.config);
   const place = speaking(raw, readings) ?? statusOf(item).mention;
-  const isSpokenOf = raw.mentions.some((mention) => readings.items.has(mentionKey(mention)));
+  const isAbout = isSpokenOf(raw.mentions, input, readings);
   const operation = (
     kind: Operation['operation'],
     reason: string,
@@ -61,11 +61,11 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
   });
   const judgement = (result: Operation, isPending: boolean): Judgement => ({
     item,
-    operation: result.operation === 'none' && !isSpokenOf && input.scope.kind === 'push' ? null : result,
+    operation: result.operation === 'none' && !isAbout && input.scope.kind === 'push' ? null : result,
     isPending,
     title: issue.title,
     times: mentions.length + passport.forgotten,
-    suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, isSpokenOf, input) : null,
+    suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, isAbout, input) : null,
   });
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
@@ -101,11 +101,9 @@ function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
   return known !== null && now !== null && Date.parse(now) - Date.parse(known) >= REMEMBER_DAYS * 86_400_000;
 }
 
-function closing(
-  { evidence, mention, commentIsPosted }: Extract<Move, { move: 'close' }>,
-  input: PlanInput,
-): Partial<Writes> {
+function closing({ mention, commentIsPosted }: Extract<Move, { move: 'close' }>, input: PlanInput): Partial<Writes> {
   const { serverUrl, source, head } = input;
+  const { evidence } = mention;
   const link = permalink(
     { serverUrl, repository: source.repository },
     mention.sha ?? head,
@@ -133,12 +131,12 @@ function suggestionOf(
   item: TrackedItem,
   { issue }: TrackedIssue,
   place: { path: string; line: number },
-  isSpokenOf: boolean,
+  isAbout: boolean,
   { merged, scope }: PlanInput,
 ): Suggestion | null {
   const done = statusOf(item).mention.references.find((reference) => merged?.has(reference) === true);
   // what old minutes hint at is no news for a push that is about others
-  const said = isSpokenOf || scope.kind === 'resync' ? move.hint : null;
+  const said = isAbout || scope.kind === 'resync' ? move.hint : null;
   const hint = said ?? (done === undefined ? null : `${done} was merged`);
   return hint === null
     ? null

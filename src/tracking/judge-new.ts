@@ -1,3 +1,4 @@
+import { doneBy, isEnough } from './done-by.ts';
 import { dutyOf } from './duty.ts';
 import type { Judgement } from './judge-known.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
@@ -6,7 +7,7 @@ import type { Operation, Writes } from './operation.ts';
 import type { Passport } from './passport-data.ts';
 import { renderPassport } from './passport.ts';
 import { plainTitle } from './quote.ts';
-import { labelsOf, whyNotCreated, type PlanInput, type Readings } from './reading.ts';
+import { isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './reading.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
 import type { Issue } from './tracker.ts';
@@ -29,13 +30,15 @@ export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings
   };
   const without = (operation: 'none' | 'skip', reason: string): Judgement => ({
     item,
-    operation: { ...row, operation, reason, warnings: [], writes: null },
+    operation: isSpokenOf(item.mentions, input, readings)
+      ? { ...row, operation, reason, warnings: [], writes: null }
+      : null,
     isPending: status === 'open' && mention.date !== null && mention.date >= input.since,
     title,
     times: item.mentions.length,
     suggestion: null,
   });
-  if (status === 'closed') return without('none', 'already done when it was first read: needs no issue');
+  if (isDone(item, input)) return without('none', 'already done when it was first read: needs no issue');
   const why = whyNotCreated(item.mentions, item.series, input, readings);
   if (why !== null) return without('skip', why);
 
@@ -105,6 +108,15 @@ function draft(
     ...(orphan && { expected: { state: orphan.state, title: orphan.title, hidden: null } }),
   };
   return { passport, writes, warnings };
+}
+
+/**
+ * Whether nothing is left to track. A hint that it is done does not close an issue, so it does not keep a task that was
+ * open from getting one either: else a resync would leave out what a run after every meeting would have open.
+ */
+function isDone(item: TrackedItem, { config }: PlanInput): boolean {
+  const done = doneBy(item);
+  return (done !== null && isEnough(done, config.close)) || item.mentions.every(({ status }) => status === 'closed');
 }
 
 /** Case decides nothing: GitHub has one label for `Sig` and `sig`. */

@@ -1,3 +1,5 @@
+import type { Config } from '../config/schema.ts';
+import { doneBy, isEnough } from './done-by.ts';
 import { dutyOf } from './duty.ts';
 import { saysTheSame } from './history.ts';
 import { compareMentions, mentionKey } from './mention.ts';
@@ -68,7 +70,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
       : { title: null, conflict: false };
   if (title.conflict) warnings.push('its title was changed by a person and by the minutes: the person’s stays');
 
-  const state = stateAfter(progress);
+  const state = stateAfter(progress, input.config.close);
   return {
     warnings,
     writes: {
@@ -104,18 +106,19 @@ export const cannotAssign = (login: string, { source, config }: PlanInput): stri
 export const tooMany = (left: readonly string[], limit: string): string[] =>
   left.length === 0 ? [] : [`an issue has at most ${limit}: ${left.join(', ')} left out`];
 
-function stateAfter({ before, item, move }: Progress): Pick<Written, 'state' | 'close'> {
+function stateAfter({ before, item, move }: Progress, policy: Config['close']): Pick<Written, 'state' | 'close'> {
   const { issue, passport } = before;
   const { state, close } = passport.written;
   if (move.move === 'reopen') return { state: 'open', close: null };
   if (move.move === 'close') {
     if (move.commentIsPosted) return { state, close };
-    const { reason } = move.evidence;
+    const { reason } = move.mention.evidence;
     return { state: 'closed', close: { reason, comments: issue.comments, reopened: issue.stateReason === 'reopened' } };
   }
   // a person reopened it, and the minutes have come to agree
   const isUpdated = item.mentions.some((mention) => !passport.mentions.includes(mention));
-  const agrees = state === 'closed' && issue.state === 'open' && isUpdated && statusOf(item).status === 'open';
+  const done = doneBy(item);
+  const agrees = state === 'closed' && issue.state === 'open' && isUpdated && !(done && isEnough(done, policy));
   return agrees ? { state: 'open', close: null } : { state, close };
 }
 

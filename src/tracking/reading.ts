@@ -3,11 +3,12 @@ import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { compareDates, compareStrings, mentionKey } from './mention.ts';
 import type { TrackedIssue } from './passport.ts';
 import type { LineRange, SourceIdentity } from './source.ts';
+import type { Mention } from './tracked-item.ts';
 import type { Issue } from './tracker.ts';
 
 /** Everything that a plan follows from. */
 export interface PlanInput {
-  /** Those read in this run: a push reads the changed files, a resync all. */
+  /** Those read in this run: a push reads the changed files (and may read newer ones of their series), a resync all. */
   meetings: readonly Meeting[];
   tracked: readonly TrackedIssue[];
   /** Issues of ours whose block is gone (`readRegister`). */
@@ -73,9 +74,18 @@ export function readingsOf({ meetings, tracked }: PlanInput): Readings {
   return { items, newest: nth(-1), previous: nth(-2) };
 }
 
+/**
+ * Whether this run is about a task. A push may read further pages of a series to know how a task went on; it is about
+ * the pages that it changed.
+ */
+export const isSpokenOf = (mentions: readonly Mention[], { scope }: PlanInput, { items }: Readings): boolean =>
+  mentions.some(
+    (mention) => items.has(mentionKey(mention)) && (scope.kind === 'resync' || scope.lines.has(mention.path)),
+  );
+
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */
 export function whyNotCreated(
-  mentions: readonly { date: string | null; path: string; line: number; ordinal: number }[],
+  mentions: readonly Mention[],
   series: string,
   input: PlanInput,
   readings: Readings,

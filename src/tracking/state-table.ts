@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { Evidence } from '../minutes/meeting.ts';
+import { doneBy, isEnough, type DoneMention } from './done-by.ts';
 import { saysTheSame } from './history.ts';
 import { compareDates } from './mention.ts';
 import type { TrackedIssue } from './passport.ts';
@@ -8,7 +8,7 @@ import type { Mention, TrackedItem } from './tracked-item.ts';
 
 /** What happens to the state of an issue, and why, in words for people. */
 export type Move =
-  | { move: 'close'; evidence: Evidence; mention: Mention; commentIsPosted: boolean; why: string }
+  | { move: 'close'; mention: DoneMention; commentIsPosted: boolean; why: string }
   | { move: 'reopen'; why: string }
   | { move: 'stay'; why: string | null; hint: string | null };
 
@@ -28,38 +28,41 @@ const stay = (why: string | null = null, hint: string | null = null): Move => ({
 export function decideMove(before: TrackedIssue, after: TrackedItem, policies: Policies): Move {
   const { status, mention } = statusOf(after);
   if (before.released) return stay('its label was removed: left alone');
-  const { evidence } = mention;
-  if (status === 'closed' && evidence && mention.date !== null) {
-    return before.issue.state === 'closed'
-      ? stay('closed')
-      : decideDone(before, after, { ...mention, evidence }, policies);
-  }
-  return before.issue.state === 'open' || mention.date === null ? stay() : decideListedAgain(before, mention, policies);
+  if (status === 'open')
+    return before.issue.state === 'open' || mention.date === null
+      ? stay()
+      : decideListedAgain(before, mention, policies);
+  const done = doneBy(after);
+  if (before.issue.state === 'closed') return done ? decideDoubted(before, done, policies) : stay('closed');
+  return done ? decideDone(before, done, policies) : stay();
 }
 
 /** Open issue, minutes say that it is done. */
-function decideDone(
-  before: TrackedIssue,
-  after: TrackedItem,
-  mention: Mention & { evidence: Evidence },
-  { close }: Policies,
-): Move {
-  const { issue, passport } = before;
-  const { evidence } = mention;
-  const hint = stay(null, `${mention.date ?? ''}: ${evidence.text}`.trim());
-  if (close === 'never' || (close === 'explicit' && evidence.strength === 'implied')) return hint;
-  const overruled = after.mentions.some(
-    (other) =>
-      other.removed && other.status === 'open' && compareDates(other.date, mention.date) > 0 && other.date !== null,
-  );
-  if (overruled) return hint;
-  const isNews = !saysTheSame(statusOf(before.item).mention, mention);
+function decideDone(before: TrackedIssue, done: DoneMention, { close }: Policies): Move {
+  const { issue, item, passport } = before;
+  const { evidence } = done;
+  const day = done.date ?? '';
+  if (close === 'never' || !isEnough(done, close)) return stay(null, `${day}: ${evidence.text}`);
+  const known = doneBy(item);
+  const isNews = !known || !saysTheSame(known, done);
   const interrupted = wasInterrupted(before);
   if (passport.written.state === 'closed' && !isNews && !interrupted)
     return stay('a person reopened it after the minutes called it done');
   const commentIsPosted = interrupted && !isNews && issue.comments > (passport.written.close?.comments ?? 0);
-  const why = `${evidence.reason === 'completed' ? 'done' : 'not planned'} according to the meeting of ${mention.date ?? ''}`;
-  return { move: 'close', evidence, mention, commentIsPosted, why: why.trim() };
+  const why = `${evidence.reason === 'completed' ? 'done' : 'not planned'} according to the meeting of ${day}`;
+  return { move: 'close', mention: done, commentIsPosted, why };
+}
+
+/**
+ * Closed issue, minutes say that it is done. It stays closed, unless a meeting that came to light since listed it as
+ * open after the "done" for which we closed it, and all that was said later is a hint.
+ */
+function decideDoubted(before: TrackedIssue, done: DoneMention, { close }: Policies): Move {
+  const known = doneBy(before.item);
+  const isNews = known !== null && !saysTheSame(known, done);
+  return isNews && !isEnough(done, close) && closedByTool(before)
+    ? { move: 'reopen', why: `listed as open after it was closed; since then only: ${done.evidence.text}` }
+    : stay('closed');
 }
 
 /** The passport says closed, but the close never happened: the run was killed in between. */
