@@ -73,10 +73,13 @@ Worth a look
 
   alice
     ○ 8 weeks    2×  #12 compare the two tunnel drivers until next meeting
+                         2026-01-21, 2026-03-04 · networking/2026-03-04.md:53
     ✓ done           #7  ask for a room
+                         2026-03-04 · networking/2026-03-04.md:53
 
   nobody
     ○ 2 weeks        publish
+                     2026-03-04 · networking/2026-03-04.md:53
 
 3 tasks in 4 mentions.
 `);

@@ -3,7 +3,10 @@ import stringWidth from 'string-width';
 /** Columns that every terminal has. */
 export const WIDTH = 80;
 
-/** Filled up with spaces to a display width: a Chinese character takes two columns. */
+/** Columns that a text takes; a Chinese character takes two, an escape sequence none. */
+export const displayWidth = (text: string): number => stringWidth(text);
+
+/** Filled up with spaces to a display width. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));

@@ -13,6 +13,8 @@ export interface LedgerEntry {
   since: string | null;
   last: string | null;
   times: number;
+  /** Days of its meetings, oldest first. */
+  days: string[];
   newest: Mention;
 }
 
@@ -34,7 +36,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function entryOf(item: TrackedItem): LedgerEntry {
   const newest = newestMention(item);
-  const days = item.mentions.flatMap(({ date }) => (date === null ? [] : [date])).toSorted();
+  const days = [...new Set(item.mentions.flatMap(({ date }) => (date === null ? [] : [date])))].toSorted();
   return {
     id: item.id,
     series: item.series,
@@ -45,6 +47,7 @@ function entryOf(item: TrackedItem): LedgerEntry {
     since: days[0] ?? null,
     last: days.at(-1) ?? null,
     times: new Set(item.mentions.map(({ date, path }) => date ?? path)).size,
+    days,
     newest,
   };
 }

@@ -1,8 +1,8 @@
-import type { ActionItem, Diagnostic, Meeting, Owner, Person } from '../minutes/meeting.ts';
+import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person } from '../minutes/meeting.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import type { TrackedItem } from '../tracking/tracked-item.ts';
-import { hang, pad, sections, WIDTH, widest } from './columns.ts';
-import { terminalText } from './escape.ts';
+import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
+import { cut, terminalText } from './escape.ts';
 import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
 import type { Paint } from './paint.ts';
 import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
@@ -35,11 +35,15 @@ function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] 
     ...item.references.map(
       ({ owner, repo, number }) => `${[owner, repo].filter((part) => part !== null).join('/')}#${number}`,
     ),
-    ...(item.evidence === null ? [] : [`“${item.evidence.text}”`]),
+    ...(item.evidence === null ? [] : [evidenceWords(item.evidence, item.text)]),
   ].map(terminalText);
   const indent = ' '.repeat(lineWidth + 6);
   return [...hang(lead, terminalText(item.text), WIDTH), ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim)];
 }
+
+/** What the minutes say; a task that is struck out is its own evidence. */
+const evidenceWords = ({ text }: Evidence, task: string): string =>
+  text.includes(task) ? 'struck out' : `“${cut(text, 100)}”`;
 
 /** `@alice`; `Al = @alice` where the participants list tells who that is. */
 function ownerWords({ name, login, person }: Owner): string {
@@ -105,8 +109,20 @@ function entryLines(entries: readonly LedgerEntry[], today: string, paint: Paint
     const number = width.issue === 0 ? '' : `${pad(issue, width.issue)} `;
     const lead = `    ${sign(entry.status, paint)} ${pad(age, width.age)} ${times.padStart(width.times)}  ${number}`;
     const lines = hang(lead, terminalText(entry.text), WIDTH);
-    return entry.status === 'open' ? lines : lines.map(paint.dim);
+    const places = placeLines(entry, displayWidth(lead)).map(paint.dim);
+    return entry.status === 'open' ? [...lines, ...places] : [...lines, ...places].map(paint.dim);
   });
+}
+
+/** "2026-03-04, 2026-03-18 · networking/2026-03-18.md:9": when it was spoken of, and where last; two lines if one is too short. */
+function placeLines({ days, newest }: LedgerEntry, indent: number): string[] {
+  const [first, ...rest] = days;
+  const shown = (days.length > 5 ? [first, `${days.length - 3} more`, ...rest.slice(-2)] : days).join(', ');
+  const place = `${terminalText(newest.path)}:${newest.line}`;
+  const parts = shown === '' ? [place] : [shown, place];
+  const line = parts.join(' · ');
+  const lead = ' '.repeat(indent);
+  return (indent + displayWidth(line) > WIDTH ? parts : [line]).flatMap((part) => hang(lead, part, WIDTH));
 }
 
 /** `plan` for people. */
