@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Meeting } from '../../src/minutes/meeting.ts';
+import { mentionKey } from '../../src/tracking/mention.ts';
 import { statusOf, track } from '../../src/tracking/register.ts';
 import type { Mention, TrackedItem } from '../../src/tracking/tracked-item.ts';
 import { aMention, aTrackedItem } from '../support/builders.ts';
@@ -260,6 +262,60 @@ it('tasks of another series are others, also with the same words', () => {
     ...Array<string>(4).fill('harbour'),
     ...Array<string>(4).fill('pier'),
   ]);
+});
+
+describe('whatever the minutes say', () => {
+  const word = fc.constantFrom(
+    'buoys',
+    'lamps',
+    'pier',
+    'tides',
+    'draft',
+    'order',
+    'paint',
+    'list',
+    'the',
+    'spec-1',
+    '灯塔',
+  );
+  const line = fc
+    .tuple(
+      fc.constantFrom('', '> ', '> x ', 'x '),
+      fc.constantFrom('', 'bob: ', 'bob,carol: '),
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+    )
+    .map(([mark, owner, words]) => `${mark}${owner}${words.join(' ')}`);
+  const anySeries = fc
+    .array(fc.array(line, { maxLength: 5 }), { minLength: 1, maxLength: 6 })
+    .map((meetings) => meetings.map((lines, index) => minutes(`2026-0${index + 1}-07`, lines)));
+
+  it('each mention belongs to one task, ids differ, the order of files is nothing, and reading again changes nothing', () => {
+    fc.assert(
+      fc.property(anySeries, (meetings) => {
+        const { items } = track(meetings, []);
+        const places = items.flatMap(({ mentions }) => mentions.map(mentionKey));
+        expect(places.sort()).toEqual(
+          meetings
+            .flatMap(({ path, items: lines }) =>
+              lines.map(({ line: at, ordinal }) => mentionKey({ path, line: at, ordinal })),
+            )
+            .sort(),
+        );
+        expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+        expect(track(meetings.toReversed(), []).items).toEqual(items);
+        expect(track(meetings, stored(items))).toEqual({ items, links: [], doubts: [], merged: [] });
+      }),
+    );
+  });
+
+  it('merged meeting by meeting in the order of their dates, they come to the same as read at once', () => {
+    fc.assert(
+      fc.property(anySeries, (meetings) => {
+        const replayed = meetings.reduce<TrackedItem[]>((known, meeting) => track([meeting], stored(known)).items, []);
+        expect(replayed).toEqual(track(meetings, []).items);
+      }),
+    );
+  });
 });
 
 describe('statusOf', () => {
