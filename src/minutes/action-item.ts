@@ -48,14 +48,27 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     issueNumber: number ? Number(number[1]) : null,
   };
   const warn = (line: number, rule: Diagnostic['rule'], message: string): Diagnostic => ({
-    path: around.path, line, rule, severity: 'warning', message, fix: null,
+    path: around.path,
+    line,
+    rule,
+    severity: 'warning',
+    message,
+    fix: null,
   });
   const own = number ? `#${number[1] ?? ''}` : null;
   const diagnostics = [
-    ...mismatches.map((one) => warn(one.line, 'reference-mismatch', `"${one.text}" links to ${one.target}; the link's target counts`)),
+    ...mismatches.map((one) =>
+      warn(one.line, 'reference-mismatch', `"${one.text}" links to ${one.target}; the link's target counts`),
+    ),
     ...unresolved
       .filter((one) => one.text !== own)
-      .map((one) => warn(one.line, 'unresolved-reference', `it is not plain which repository "${one.text}" is in; write owner/repo#1 or a link`)),
+      .map((one) =>
+        warn(
+          one.line,
+          'unresolved-reference',
+          `it is not plain which repository "${one.text}" is in; write owner/repo#1 or a link`,
+        ),
+      ),
   ];
   return { item, diagnostics };
 }

@@ -5,6 +5,10 @@ import { readOwners } from './owners.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】' };
 
+/** A remark in brackets is not longer; the bounds here keep reading linear. Characters. */
+const MAX_BRACKET = 2000;
+const MAX_STATEMENT = 4000;
+
 /** A pair of brackets; a bracket that nothing closes goes on to the end. */
 export interface Bracket {
   open: number;
@@ -13,16 +17,17 @@ export interface Bracket {
 
 /** The bracket right before a position, where nothing but spaces stands between. */
 export function bracketBefore(mask: string, at: number, since: number): Bracket | null {
-  const open = at - 1 - (/\s*$/u.exec(mask.slice(since, at))?.[0].length ?? 0);
+  const open = since + mask.slice(since, at).trimEnd().length - 1;
   const opener = mask[open] ?? '';
   const closer = CLOSERS[opener];
   if (closer === undefined || open < since) return null;
   let depth = 0;
-  for (let index = open; index < mask.length; index++) {
+  const last = Math.min(mask.length, open + MAX_BRACKET);
+  for (let index = open; index < last; index++) {
     if (mask[index] === opener) depth++;
     else if (mask[index] === closer && --depth === 0) return { open, close: index };
   }
-  return { open, close: mask.length };
+  return { open, close: last };
 }
 
 /** Where a wrapped statement ends because the next line begins another one: a speaker, an arrow, a bullet, a number. */
@@ -30,7 +35,7 @@ const NEXT_STATEMENT =
   /\n(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
 
 export function nextStatement(mask: string, from: number): number | null {
-  const next = NEXT_STATEMENT.exec(mask.slice(from));
+  const next = NEXT_STATEMENT.exec(mask.slice(from, from + MAX_STATEMENT));
   return next ? from + next.index : null;
 }
 
@@ -46,8 +51,10 @@ export function priorOwners(text: string, names: Names, lexicon: Lexicon): { own
   const bare = inner.replace(/[\s:：,–—\-\])}([*_]+$/u, '');
   if (bare === '') return null;
   const separated = /[:：\]–—]\s*[[(*_]*\s*$|\s-\s*$/u.test(inner);
-  const lead = readOwners(bare, names, lexicon, separated);
+  const possessive = /['’]s$/u.test(bare);
+  const lead = readOwners(bare.replace(/['’]s$/u, ''), names, lexicon, separated || possessive);
   if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
-  if (!separated && !lead.owners.every((owner) => owner.login)) return null;
+  const plain = lead.owners.every((owner) => owner.login || (possessive && names.known.has(owner.name.toLowerCase())));
+  if (!separated && !plain) return null;
   return { owners: lead.owners, start: lineStart + before.length - inner.length };
 }

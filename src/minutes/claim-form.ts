@@ -1,18 +1,10 @@
-import { bracketBefore, priorOwners, type Bracket } from './claim-extent.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Bracket } from './claim-extent.ts';
+import { claimFacts, type ClaimFacts, type Where } from './claim-facts.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
-import type { Names } from './names.ts';
 import { readOwners, type Lead } from './owners.ts';
 import { spanAt, type Prose } from './prose.ts';
 import type { RuleName } from './verdict.ts';
-
-/** What the decision on a marker's word depends on beside the words themselves. */
-export interface Where {
-  heading: boolean;
-  names: Names;
-  lexicon: Lexicon;
-}
 
 /** A form in which a marker's word marks an item. */
 export interface Form {
@@ -32,14 +24,8 @@ export interface Form {
   priorStart: number | null;
 }
 
-/** What may stand right before a marker that begins a statement. */
-const STATEMENT_START = /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—])\s*$/u;
-/** Not the one of `:robot:`. */
-const COLON = /^[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
-const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
-const ASIDE = /^\s?\(([^()\n]{1,80})\)\s*(?=[:：]|\s|$)/u;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
 /** Behind "Action" they make it something else: "Action plan: …", "Action team: …". */
@@ -47,23 +33,9 @@ const TOPICS: ReadonlySet<string> = new Set(
   'plan plans group team teams network committee board log list register runner runners day week'.split(' '),
 );
 
-interface Facts extends Omit<Form, 'rule' | 'until' | 'priorStart'> {
-  word: MarkerWord;
-  mask: string;
-  before: string;
-  /** It begins a statement, if not a line. */
-  starts: boolean;
-  rest: string;
-  colon: boolean;
-  aside: Lead | null;
-  handles: boolean;
-  prior: { owners: Person[]; start: number } | null;
-  lower: boolean;
-}
-
 /** Whether a marker's word marks an item, and how; else the name of the rule that says no. */
 export function formOf(prose: Prose, word: MarkerWord, since: number, where: Where): Form | RuleName {
-  const facts = factsOf(prose.mask, word, since, where);
+  const facts = claimFacts(prose.mask, word, since, where);
   const form = decide(prose, facts, since, where);
   if (typeof form === 'string') return form;
   // "### AI: the next years" is a heading; "### AI @alice: write the docs" is an item.
@@ -71,57 +43,7 @@ export function formOf(prose: Prose, word: MarkerWord, since: number, where: Whe
   return form;
 }
 
-function factsOf(mask: string, word: MarkerWord, since: number, where: Where): Facts {
-  const before = mask.slice(0, word.malformed ? word.start - 1 : word.start);
-  const bracket = bracketBefore(mask, before.length, since);
-  const boxed = bracket !== null && mask.slice(word.end, bracket.close).trim() === '';
-  let at = boxed ? bracket.close + 1 : word.end;
-  let rest = mask.slice(at, bracket && !boxed ? bracket.close : mask.length);
-  const skip = (length: number): void => {
-    at += length;
-    rest = rest.slice(length);
-  };
-  if (word.sort === 'word') skip(REQUIRED.exec(rest)?.[0].length ?? 0);
-  const aside = boxed ? null : asideOf(rest, word, where);
-  skip(aside?.length ?? 0);
-  const colon = COLON.exec(rest);
-  skip(colon?.[0].length ?? 0);
-  const lead = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
-  return {
-    word,
-    mask,
-    before,
-    starts: STATEMENT_START.test(before),
-    leads: /^[\s([{（【"'“*_>•=-]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)),
-    bracket,
-    boxed,
-    at,
-    rest,
-    colon: colon !== null,
-    aside,
-    lead,
-    handles: lead?.owners.some((owner) => owner.login) ?? false,
-    prior: priorOwners(mask.slice(since, bracket?.open ?? before.length), where.names, where.lexicon),
-    further: aside?.owners ?? [],
-    lower: word.word === word.word.toLowerCase(),
-  };
-}
-
-/** "AI(alice): t", "TODO (after the release): t"; its length counts the brackets. */
-function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
-  const aside = ASIDE.exec(rest);
-  if (!aside) return null;
-  const content = aside[1] ?? '';
-  const behind = COLON.test(rest.slice(aside[0].length));
-  if (word.sort === 'initials' && where.lexicon.find('intelligence', content.toLowerCase())) return null;
-  const lead = readOwners(content, where.names, where.lexicon, true);
-  const plain = behind && /^[\p{L}\p{N}][\p{L}\p{N}-]{1,38}$/u.test(content) && !where.lexicon.has('nobody', content.toLowerCase());
-  const owners = lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : plain ? [{ name: content, login: false }] : [];
-  if (owners.length === 0 && !behind) return null;
-  return { owners, supporters: [], length: aside[0].length, ending: 'end' };
-}
-
-function decide(prose: Prose, facts: Facts, since: number, where: Where): Form | RuleName {
+function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): Form | RuleName {
   const { word, rest, lead } = facts;
   const form = (rule: RuleName, changes: Partial<Form> = {}): Form => ({
     rule,
@@ -131,7 +53,7 @@ function decide(prose: Prose, facts: Facts, since: number, where: Where): Form |
     bracket: facts.bracket,
     boxed: facts.boxed,
     leads: facts.leads,
-    further: [...facts.further, ...(facts.prior?.owners ?? [])],
+    further: [...(facts.aside?.owners ?? []), ...(facts.prior?.owners ?? [])],
     priorStart: facts.prior ? Math.min(since + facts.prior.start, word.start) : null,
     ...changes,
   });
@@ -148,8 +70,10 @@ function decide(prose: Prose, facts: Facts, since: number, where: Where): Form |
   const dashed = DASH.exec(rest);
   if (dashed && facts.starts && !(word.sort === 'word' && !facts.leads)) {
     const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);
-    const plain = next !== null && next.owners.length > 0 && (next.ending !== 'bare' || next.owners.some((owner) => owner.login));
-    if (word.sort !== 'initials' || plain) return form('marker-dash', { at: facts.at + dashed[0].length, lead: next });
+    const plain =
+      next !== null && next.owners.length > 0 && (next.ending !== 'bare' || next.owners.some((owner) => owner.login));
+    if (word.sort !== 'initials' || plain || facts.prior)
+      return form('marker-dash', { at: facts.at + dashed[0].length, lead: next });
   }
   const to = facts.leads ? FOR.exec(rest) : null;
   if (to) {
@@ -159,21 +83,30 @@ function decide(prose: Prose, facts: Facts, since: number, where: Where): Form |
     }
   }
   if ((facts.leads || facts.bracket) && nameSpeaks(facts, where)) return form('marker-name');
-  if (facts.leads && word.sort !== 'initials' && rest.trim() !== '' && isBoldAlone(prose, word)) return form('marker-bold');
+  if (facts.leads && word.sort !== 'initials' && rest.trim() !== '' && isBoldAlone(prose, word))
+    return form('marker-bold');
   if (facts.bracket && word.sort === 'initials' && NAMED_BEHIND.test(rest) && rest.length < 80) {
     const split = Math.max(rest.lastIndexOf(':'), rest.lastIndexOf('：'));
     const named = readOwners(rest.slice(split + 1), where.names, where.lexicon);
-    if (named?.ending === 'end') return form('marker-handle', { lead: null, until: facts.at + split, further: named.owners });
+    if (named?.ending === 'end')
+      return form('marker-handle', { lead: null, until: facts.at + split, further: named.owners });
   }
   if (isBareTodo(facts)) return form('todo-bare');
+  const taken = takerOf(facts, since, where);
+  if (taken) return form('owner-takes', { ...taken, lead: null });
   return refusalOf(facts);
 }
 
-function colonRefusal(facts: Facts, where: Where): RuleName | null {
+function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   const { word, lead, handles, before } = facts;
   const owned = lead !== null && lead.owners.length > 0;
   const own = owned && lead.ending !== 'bare';
-  if (word.sort === 'initials' && where.names.initials.has(word.word) && !handles && !(owned && lead.ending === 'duty')) {
+  if (
+    word.sort === 'initials' &&
+    where.names.initials.has(word.word) &&
+    !handles &&
+    !(owned && lead.ending === 'duty')
+  ) {
     return 'transcript-speaker';
   }
   // "AIs: …" and "Actions: …" announce; only with an owner they are a task.
@@ -187,7 +120,7 @@ function colonRefusal(facts: Facts, where: Where): RuleName | null {
   return handles || (owned && lead.ending === 'duty') ? null : 'word-in-sentence';
 }
 
-function boxedRefusal(facts: Facts): RuleName | null {
+function boxedRefusal(facts: ClaimFacts): RuleName | null {
   const { word, lead, prior } = facts;
   if (word.sort === 'initials') {
     if (!facts.leads && !prior) return 'artificial-intelligence';
@@ -198,21 +131,32 @@ function boxedRefusal(facts: Facts): RuleName | null {
 }
 
 /** "AI NAME: t", "TODO NAME to t"; not "AI policy: …" nor "Action plan: …". */
-function nameSpeaks(facts: Facts, where: Where): boolean {
+function nameSpeaks(facts: ClaimFacts, where: Where): boolean {
   const { word, lead, rest } = facts;
   if (!lead || lead.owners.length === 0 || !/^[\s\u00A0]/u.test(rest)) return false;
   if (lead.ending !== 'colon' && lead.ending !== 'duty') {
-    return facts.bracket !== null && lead.ending === 'end' && lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()));
+    return (
+      facts.bracket !== null &&
+      lead.ending === 'end' &&
+      lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))
+    );
   }
   if (word.sort !== 'initials' && word.sort !== 'word') return true;
   if (word.sort === 'word' && facts.lower && !facts.leads) return false;
   if (lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))) return true;
-  const topics = rest.slice(0, lead.length).toLowerCase().match(/[\p{L}&/]+/gu) ?? [];
-  return !topics.slice(0, -1).concat(topics.length === 1 ? topics : []).some((topic) => where.lexicon.has('intelligence', topic) || TOPICS.has(topic));
+  const topics =
+    rest
+      .slice(0, lead.length)
+      .toLowerCase()
+      .match(/[\p{L}&/]+/gu) ?? [];
+  return !topics
+    .slice(0, -1)
+    .concat(topics.length === 1 ? topics : [])
+    .some((topic) => where.lexicon.has('intelligence', topic) || TOPICS.has(topic));
 }
 
 /** "TODO write the docs": in capitals and in front, that is plain enough. */
-function isBareTodo({ word, leads, rest }: Facts): boolean {
+function isBareTodo({ word, leads, rest }: ClaimFacts): boolean {
   return (
     word.sort === 'todo' &&
     leads &&
@@ -224,13 +168,30 @@ function isBareTodo({ word, leads, rest }: Facts): boolean {
   );
 }
 
+/** "NAME to take an action to …" */
+function takerOf(
+  facts: ClaimFacts,
+  since: number,
+  where: Where,
+): { at: number; further: Person[]; priorStart: number } | null {
+  const { word, mask, rest } = facts;
+  const line = mask.slice(Math.max(since, mask.lastIndexOf('\n', word.start) + 1), word.start);
+  const takes =
+    /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:an?|the|this)\s+$/iu.exec(line);
+  const task = /^\s*(?:to|of|:)\s+(?=\p{L})/iu.exec(rest);
+  if (word.sort === 'todo' || !takes || !task) return null;
+  const lead = readOwners(takes[1] ?? '', where.names, where.lexicon, true);
+  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  return { at: facts.at + task[0].length, further: lead.owners, priorStart: word.start - line.length };
+}
+
 function isBoldAlone(prose: Prose, word: MarkerWord): boolean {
   const span = spanAt(prose, word.start);
   if (span?.strong !== true) return false;
   return prose.text.slice(word.end, span.end).trim() === '' && prose.text.slice(span.start, word.start).trim() === '';
 }
 
-function refusalOf({ word, mask }: Facts): RuleName {
+function refusalOf({ word, mask }: ClaimFacts): RuleName {
   if (/\d+\s+$/u.test(mask.slice(0, word.start)) || word.plural) return 'count';
   return word.sort === 'initials' ? 'artificial-intelligence' : 'word-in-sentence';
 }

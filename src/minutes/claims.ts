@@ -1,8 +1,9 @@
 import type { Person } from './meeting.ts';
 import { nextStatement } from './claim-extent.ts';
-import { formOf, type Form, type Where } from './claim-form.ts';
+import type { Where } from './claim-facts.ts';
+import { formOf, type Form } from './claim-form.ts';
 import type { MarkerWord } from './marker.ts';
-import { uniquePeople } from './owners.ts';
+import { uniquePeople } from './handles.ts';
 import type { Prose } from './prose.ts';
 import type { RuleName } from './verdict.ts';
 

@@ -21,7 +21,11 @@ export function diagnose(checked: Checked): Diagnostic[] {
     ...datesOf(checked),
     ...meeting.items.flatMap((item, index) => {
       const draft = drafts[index];
-      return [...(draft?.malformed ? [malformed(item, checked)] : []), ...ownersOf(item, checked), ...terse(item, checked)];
+      return [
+        ...(draft?.malformed ? [malformed(item, checked)] : []),
+        ...ownersOf(item, checked),
+        ...terse(item, checked),
+      ];
     }),
     ...duplicates(checked),
   ];
@@ -30,11 +34,15 @@ export function diagnose(checked: Checked): Diagnostic[] {
 function datesOf({ meeting, conflicts }: Checked): Diagnostic[] {
   if (meeting.date === null) {
     const message = 'this meeting has no date; write one into its heading or file name, such as 2024-02-14';
-    return [{ path: meeting.path, line: meeting.line, rule: 'undated-meeting', severity: 'warning', message, fix: null }];
+    return [
+      { path: meeting.path, line: meeting.line, rule: 'undated-meeting', severity: 'warning', message, fix: null },
+    ];
   }
   if (conflicts.length === 0) return [];
   const message = `the meeting is taken to be of ${meeting.date}, but there is also ${conflicts.join(' and ')}`;
-  return [{ path: meeting.path, line: meeting.line, rule: 'conflicting-dates', severity: 'warning', message, fix: null }];
+  return [
+    { path: meeting.path, line: meeting.line, rule: 'conflicting-dates', severity: 'warning', message, fix: null },
+  ];
 }
 
 function malformed(item: ActionItem, { meeting, lines }: Checked): Diagnostic {
@@ -42,10 +50,23 @@ function malformed(item: ActionItem, { meeting, lines }: Checked): Diagnostic {
   const marker = item.marker ?? '';
   const plain = marker.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
   // "@AI alice: t" → "AI @alice: t"; a person is meant by the @, not the marker.
-  const moved = line.replace(new RegExp(`@(${plain})([\\s:]+)@?(?=[\\p{L}\\p{N}])`, 'iu'), (_, __, gap: string) => `${marker}${gap}@`);
-  const fix = moved === line ? line.replace(new RegExp(`@?(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu'), () => marker) : moved;
+  const moved = line.replace(
+    new RegExp(`@(${plain})([\\s:]+)@?(?=[\\p{L}\\p{N}])`, 'iu'),
+    (_, __, gap: string) => `${marker}${gap}@`,
+  );
+  const fix =
+    moved === line
+      ? line.replace(new RegExp(`@?(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu'), () => marker)
+      : moved;
   const message = `the marker is written unusually; "${marker} @login: task" is read everywhere`;
-  return { path: meeting.path, line: item.line, rule: 'malformed-marker', severity: 'warning', message, fix: fix === line ? null : fix };
+  return {
+    path: meeting.path,
+    line: item.line,
+    rule: 'malformed-marker',
+    severity: 'warning',
+    message,
+    fix: fix === line ? null : fix,
+  };
 }
 
 function ownersOf(item: ActionItem, checked: Checked): Diagnostic[] {
@@ -55,7 +76,9 @@ function ownersOf(item: ActionItem, checked: Checked): Diagnostic[] {
     const message = `nobody is named as the owner of "${short(item.text)}"`;
     return [{ path, line: item.line, rule: 'no-owner', severity: 'notice', message, fix: null }];
   }
-  return item.owners.flatMap((owner) => (owner.login && owner.person === null ? unknownOwner(owner.name, item, checked) : []));
+  return item.owners.flatMap((owner) =>
+    owner.login && owner.person === null ? unknownOwner(owner.name, item, checked) : [],
+  );
 }
 
 /** A handle that nobody has, where one that somebody has is a slip away. */
@@ -66,10 +89,18 @@ function unknownOwner(name: string, item: ActionItem, { meeting, rules, lines }:
   const near = nearest(lower, known);
   if (near === null && rules.knownLogins.length === 0) return [];
   const line = lines()[item.line - 1] ?? '';
-  const fixed = near === null ? line : line.replace(new RegExp(`@${escapedName(name)}(?![\\p{L}\\p{N}-])`, 'u'), `@${near}`);
+  const fixed =
+    near === null ? line : line.replace(new RegExp(`@${escapedName(name)}(?![\\p{L}\\p{N}-])`, 'u'), `@${near}`);
   const message = `@${name} is not known here${near === null ? '' : `; did you mean @${near}?`}`;
   return [
-    { path: meeting.path, line: item.line, rule: 'unknown-owner', severity: 'warning', message, fix: fixed === line ? null : fixed },
+    {
+      path: meeting.path,
+      line: item.line,
+      rule: 'unknown-owner',
+      severity: 'warning',
+      message,
+      fix: fixed === line ? null : fixed,
+    },
   ];
 }
 

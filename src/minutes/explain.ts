@@ -30,7 +30,9 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
   const parsed = parse(page, rules);
   const refused = refusal(page.text);
   const verdict = refused === null ? verdictOn(readPage(page, rules).verdicts, line) : null;
-  const items = parsed.meetings.flatMap((meeting) => meeting.items.filter((item) => item.line === verdict?.line && verdict.item !== null));
+  const items = parsed.meetings.flatMap((meeting) =>
+    meeting.items.filter((item) => item.line === verdict?.line && verdict.item !== null),
+  );
   const rule = verdict?.rule ?? 'not-text';
   return {
     path: page.path,

@@ -10,7 +10,8 @@ const HEAD = 4000;
  */
 export function headOf(text: string): string | null {
   if (text.length <= HEAD) return text;
-  const dated = text.match(/^ {0,3}#{1,6}[ \t].*$/gmu)?.filter((line) => headingDate(line.replace(/^[ #]+/u, '')) !== null) ?? [];
+  const dated =
+    text.match(/^ {0,3}#{1,6}[ \t].*$/gmu)?.filter((line) => headingDate(line.replace(/^[ #]+/u, '')) !== null) ?? [];
   if (dated.length > 1) return null;
   const head = text.slice(0, text.lastIndexOf('\n', HEAD) + 1);
   // Front matter that goes on beyond would be taken for text.

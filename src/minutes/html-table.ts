@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Reads the tables, and outside of them the paragraphs and list items, of one piece of HTML. Never fails. */
 export function readHtml(html: string, firstLine: number): HtmlBlock[] {
   const blocks: HtmlBlock[] = [];
-  let table: HtmlTable | null = null;
+  const open: { table: HtmlTable | null } = { table: null };
   let point = false;
   let line = firstLine;
   let words: PhrasingContent[] = [];
@@ -47,30 +47,30 @@ export function readHtml(html: string, firstLine: number): HtmlBlock[] {
     switch (name) {
       case 'table':
         finishBlock(false);
-        table = closing ? null : { kind: 'table', line, rows: [] };
-        if (table) blocks.push(table);
+        open.table = closing ? null : { kind: 'table', line, rows: [] };
+        if (open.table) blocks.push(open.table);
         return;
       case 'tr':
         words = [];
-        if (!closing) table?.rows.push({ line, cells: [] });
+        if (!closing) open.table?.rows.push({ line, cells: [] });
         return;
       case 'td':
       case 'th':
-        if (closing) table?.rows.at(-1)?.cells.push(finish());
+        if (closing) open.table?.rows.at(-1)?.cells.push(finish());
         else words = [];
         return;
       case 'br':
         say('\n');
         return;
       case 'li':
-        if (!table) finishBlock(!closing);
+        if (!open.table) finishBlock(!closing);
         else if (!closing) say('\n• ');
         return;
       case 'p':
       case 'div':
       case 'ul':
       case 'ol':
-        if (table) say('\n');
+        if (open.table) say('\n');
         else finishBlock(false);
         return;
       case 'a':
@@ -85,9 +85,9 @@ export function readHtml(html: string, firstLine: number): HtmlBlock[] {
   for (const [token, slash, name, attributes] of tokens) {
     if (name !== undefined) tag(name.toLowerCase(), slash === '/', attributes ?? '');
     else if (!token.startsWith('<!--')) say(token);
-    for (const character of token) if (character === '\n') line++;
+    line += token.split('\n').length - 1;
   }
-  if (!table) finishBlock(false);
+  if (!open.table) finishBlock(false);
   return blocks;
 }
 

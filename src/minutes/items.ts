@@ -1,7 +1,7 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { listedItem, statementsOf, vetoOf } from './listed-items.ts';
-import { markedItems } from './marked-items.ts';
+import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './outline.ts';
 import { statementsBelow } from './status-below.ts';
 import { statusOf } from './status.ts';
@@ -149,7 +149,8 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
     items.forEach(keep);
     if (items.length === 0) note(entry, 'no-task');
-    below(entry, scope, items.at(-1) ?? null);
+    // A list behind a paragraph is no detail of it.
+    below(entry, scope, entry.kind === 'paragraph' ? null : (items.at(-1) ?? null));
   };
 
   below(outline.page, null, null);
@@ -180,8 +181,6 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
   }
 }
 
-function merge<T extends { drafts: Draft[]; refused: Verdict[] }>(
-  parts: readonly T[],
-): { drafts: Draft[]; refused: Verdict[] } {
+function merge(parts: readonly Marked[]): Marked {
   return { drafts: parts.flatMap((part) => part.drafts), refused: parts.flatMap((part) => part.refused) };
 }

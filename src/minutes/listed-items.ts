@@ -2,9 +2,9 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
-import { ownersAlone, readOwners } from './owners.ts';
+import { ownersAlone, readOwners, type Lead } from './owners.ts';
 import { nodesOf, oneLine, sliceProse } from './prose.ts';
-import { splitStatus, whatSays } from './status.ts';
+import { leadingStatus, splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
@@ -25,13 +25,14 @@ const NUMBERED = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
-  const words = entry.prose.text.replace(NUMBERED, '');
-  const lead = readOwners(words, names, lexicon);
+  const early = leadingStatus(entry.prose.text.replace(NUMBERED, ''), lexicon);
+  const words = early.text;
+  const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
-  const status = splitStatus(
-    lead && (owners.length > 0 || lead.ending === 'colon') ? words.slice(lead.length) : words,
-    lexicon,
-  );
+  const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon);
+  const later = splitStatus(body.text, lexicon);
+  const first = early.says ? early : body;
+  const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
   let { text } = status;
   if (owners.length > 0) {
     owners = alsoOwners(text, owners, names, lexicon);
@@ -91,14 +92,14 @@ export function vetoOf(
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
-  if (isEmpty(entry.prose.mask) || isContents(entry)) return rule('link-only');
-  const lead = readOwners(entry.prose.text.replace(NUMBERED, ''), names, lexicon);
+  if (isEmpty(entry.prose.mask)) return rule('link-only');
+  const lead = leadOf(entry.prose.text.replace(NUMBERED, ''), scope, reading);
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
   if (entry.checked !== null || owned) return null;
   if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
-  if (isReply(text, lexicon)) return rule('detail');
+  if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
   return amongMarked ? rule('unmarked-among-marked') : null;
 }
@@ -107,6 +108,7 @@ export function vetoOf(
 function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names }: Reading): boolean {
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
+    if (entry.kind === 'heading') return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);
     if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
     return (
       names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain'
@@ -139,8 +141,21 @@ export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[]
   });
 }
 
-/** An entry of a table of contents: a link to a heading of the same page. */
-function isContents(entry: Entry): boolean {
-  const inked = entry.prose.spans.filter((span) => !isEmpty(entry.prose.text.slice(span.start, span.end)));
-  return inked.length > 0 && inked.every(({ node }) => node.type === 'link' && node.url.startsWith('#'));
+/**
+ * The owners in front of a point. "Docs: update the guide" names a topic: where the people are listed, a lone unknown
+ * word before a colon is none of them.
+ */
+function leadOf(words: string, scope: Scope, { names, lexicon }: Reading): Lead | null {
+  const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:–—-]?\s*/u.exec(words);
+  const inside = bracketed ? ownersAlone(bracketed[1] ?? '', names, lexicon) : null;
+  if (bracketed && inside?.every((owner) => owner.login || names.known.has(owner.name.toLowerCase()))) {
+    return { owners: inside, supporters: [], length: bracketed[0].length, ending: 'colon' };
+  }
+  const lead = readOwners(words, names, lexicon);
+  const [only, second] = lead?.owners ?? [];
+  const topic = only && !second && !only.login && !only.name.includes(' ') && !names.known.has(only.name.toLowerCase());
+  const colon = lead?.ending === 'colon' && names.listed > 2 && !scope.place.carried;
+  return topic && colon && /^\p{Lu}\p{Ll}+$/u.test(only.name) && !lexicon.has('everybody', only.name.toLowerCase())
+    ? null
+    : lead;
 }

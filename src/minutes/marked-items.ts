@@ -15,7 +15,13 @@ export interface Marked {
 }
 
 /** The items that markers make out of some prose. `below`: what stands under it says of the last one. */
-export function markedItems(entry: Entry, prose: Prose, scope: Scope | null, below: readonly Statement[], reading: Reading): Marked {
+export function markedItems(
+  entry: Entry,
+  prose: Prose,
+  scope: Scope | null,
+  below: readonly Statement[],
+  reading: Reading,
+): Marked {
   const drafts: Draft[] = [];
   const refused: Verdict[] = [];
   const words = reading.markers(prose.mask);
@@ -31,7 +37,12 @@ export function markedItems(entry: Entry, prose: Prose, scope: Scope | null, bel
     const own = prose.text.slice(claim.start, claim.end);
     const ownWords = !isEmpty(own);
     const previous = drafts.at(-1);
-    if (!ownWords && previous?.ownWords && previous.owners.length === 0 && isEmpty(prose.text.slice(since, claim.from))) {
+    if (
+      !ownWords &&
+      previous?.ownWords &&
+      previous.owners.length === 0 &&
+      isEmpty(prose.text.slice(since, claim.from))
+    ) {
       // "todo: t (AI @alice)" is one item.
       previous.owners = claim.owners;
       previous.marker = claim.word.marker;
@@ -112,7 +123,11 @@ function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): 
   if (!isEmpty(before)) return before;
   const behind = prose.text.slice(claim.to);
   if (!isEmpty(behind)) return behind;
-  for (let above = claim.owners.length > 0 ? entry.parent : null; above && above.kind !== 'page'; above = above.parent) {
+  for (
+    let above = claim.owners.length > 0 ? entry.parent : null;
+    above && above.kind !== 'page';
+    above = above.parent
+  ) {
     if (!isEmpty(above.prose.text)) return above.prose.text;
   }
   return null;

@@ -79,7 +79,8 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
 
 function knownMarker(marker: string): Known {
   if (/^to[ -]?do$/iu.test(marker)) return { marker, sort: 'todo', source: '[Tt][Oo][ -]?[Dd][Oo]' };
-  if (/[\s-]/u.test(marker)) return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}s?` };
+  if (/[\s-]/u.test(marker))
+    return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}s?` };
   if (/^\p{Lu}+$/u.test(marker)) return { marker, sort: 'initials', source: escaped(marker) };
   return { marker, sort: 'word', source: anyCase(marker) };
 }
@@ -90,7 +91,7 @@ function nativeMarker(marker: string): Known {
 
 /** A pattern for a word in any case, without the flag that would loosen everything else. */
 function anyCase(word: string): string {
-  return [...word]
+  return Array.from(word)
     .map((character) => {
       if (character === ' ') return '\\s+';
       const lower = character.toLowerCase();

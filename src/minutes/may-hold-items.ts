@@ -24,10 +24,17 @@ function testOf({ markers, languages }: Pick<ReadingRules, 'markers' | 'language
   if (!test) {
     const lexicon = lexiconOf(languages);
     const concepts = ['actionHeads', 'weakHeads', 'namedTaskColumn', 'markers'] as const;
-    const words = new Set([...markers.map((marker) => marker.toLowerCase()), ...concepts.flatMap((concept) => lexicon.words(concept))]);
+    const words = new Set([
+      ...markers.map((marker) => marker.toLowerCase()),
+      ...concepts.flatMap((concept) => lexicon.words(concept)),
+    ]);
     // A phrase is found by the words that begin it, so that nothing longer has to be tried.
-    const all = [...words].filter((word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)));
-    const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map((word) => escaped(word).replaceAll('-', '[\\s-]?'));
+    const all = [...words].filter(
+      (word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)),
+    );
+    const spaced = all
+      .filter((word) => !/\p{Script=Han}/u.test(word))
+      .map((word) => escaped(word).replaceAll('-', '[\\s-]?'));
     const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
     const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?:['’]?s)?(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
     tests.set(key, (test = new RegExp(source, 'iu')));

@@ -24,7 +24,10 @@ export function namesOf(participants: readonly Participant[], outline: Outline, 
     const full = participant.fullName ?? (participant.login ? null : participant.name);
     if (full === null) continue;
     listed++;
-    const words = full.replace(/\([^)]*\)/gu, ' ').split(/[\s\u00A0]+/u).filter((word) => /^\p{L}/u.test(word));
+    const words = full
+      .replace(/\([^)]*\)/gu, ' ')
+      .split(/[\s\u00A0]+/u)
+      .filter((word) => /^\p{L}/u.test(word));
     known.add(words.join(' ').toLowerCase());
     const first = words[0];
     if (first !== undefined && (first.length > 1 || words.length === 1)) known.add(first.toLowerCase());
@@ -46,8 +49,15 @@ export function namesOf(participants: readonly Participant[], outline: Outline, 
   }
   for (const [name, times] of spoken) {
     const first = name.split(' ')[0] ?? name;
-    if (times > 1 && !lexicon.has('notNames', first) && !lexicon.has('otherStatements', first) && !lexicon.has('actionHeads', name)) known.add(name);
+    if (
+      times > 1 &&
+      !lexicon.has('notNames', first) &&
+      !lexicon.has('otherStatements', first) &&
+      !lexicon.has('actionHeads', name)
+    )
+      known.add(name);
   }
-  for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do']) known.delete(word);
+  for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do'])
+    known.delete(word);
   return { known, initials, listed };
 }

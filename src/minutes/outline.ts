@@ -1,6 +1,17 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { readHtml } from './html-table.ts';
-import { proseOf, sliceProse, type Prose } from './prose.ts';
+import { loosePoints } from './loose-points.ts';
+import { proseOf, type Prose } from './prose.ts';
 
 /** One statement of a page, and what stands under it. */
 export interface Entry {
@@ -38,9 +49,6 @@ export interface Outline {
 export const BOLD_LINE = 7;
 
 const IGNORE = /<!--\s*minutes:\s*ignore\s*-->/i;
-/** A line of a paragraph that wants to be a point: a check box or a bullet that Markdown doesn't know. */
-const LOOSE_POINT = /^[ \t]*(?:(\[[ xX]\])[ \t]+|[•◦‣▪●○–·][ \t]*|\d{1,2}[)）、][ \t]*)(?=\S)/gmu;
-const BOX = /^\[([ xX])\][ \t]+/;
 
 /** Puts the blocks of a page in the order that readers give them: what a heading, a lead-in or a point has under it. */
 export function outlineOf(root: Root): Outline {
@@ -80,7 +88,11 @@ export function outlineOf(root: Root): Outline {
       return added;
     }
     let owner = parent;
-    for (const part of loose) owner = add(part.point ? parentOfLoose(owner, parent) : parent, part.entry);
+    for (const { kind, prose: words, checked } of loose) {
+      const lines = words.text.trimEnd().split('\n').length;
+      const loosePoint = entry(kind, words, words.line, words.line + lines - 1, checked);
+      owner = add(kind === 'point' ? parentOfLoose(owner, parent) : parent, loosePoint);
+    }
     return owner;
   };
 
@@ -105,7 +117,12 @@ export function outlineOf(root: Root): Outline {
     for (const row of table.children) {
       const at = row.position?.start.line ?? line;
       const cells = row.children.map((cell) => proseOf(cell.children, at));
-      addRow(owner, cells, at, row.children.some((cell) => hasIgnore(cell.children)));
+      addRow(
+        owner,
+        cells,
+        at,
+        row.children.some((cell) => hasIgnore(cell.children)),
+      );
     }
   };
 
@@ -120,7 +137,8 @@ export function outlineOf(root: Root): Outline {
     if (IGNORE.test(value)) {
       const own = /^\s*<!--\s*minutes:\s*ignore\s*-->\s*$/i.test(value);
       // On top of a page, or right under a heading, it silences all of it; between blocks only the next one.
-      if (own && parent.children.length === 0 && (parent.kind === 'heading' || parent.kind === 'page')) parent.ignored = true;
+      if (own && parent.children.length === 0 && (parent.kind === 'heading' || parent.kind === 'page'))
+        parent.ignored = true;
       else ignoreNext = true;
       ignoreLine = line;
       return;
@@ -143,7 +161,8 @@ export function outlineOf(root: Root): Outline {
       switch (block.type) {
         case 'heading': {
           const line = block.position?.start.line ?? parent.line;
-          if (container.kind === 'page') addHeading(block.children, block.depth, line, block.position?.end.line ?? line);
+          if (container.kind === 'page')
+            addHeading(block.children, block.depth, line, block.position?.end.line ?? line);
           else leadIn = add(parent, entry('paragraph', proseOf(block.children, line), line, line, null));
           if (container.kind === 'page') leadIn = null;
           break;
@@ -207,29 +226,6 @@ function boldLine(paragraph: Paragraph): PhrasingContent[] | null {
   if (first?.type !== 'strong' || more.length > 0) return null;
   if (second && !(second.type === 'text' && /^\s*[:：]?\s*$/.test(second.value))) return null;
   return paragraph.position?.start.line === paragraph.position?.end.line ? first.children : null;
-}
-
-/** Splits a paragraph whose lines are check boxes or bullets of other kinds; empty if it has none. */
-function loosePoints(prose: Prose): { point: boolean; entry: Entry }[] {
-  const starts = [...prose.mask.matchAll(LOOSE_POINT)];
-  const first = starts[0];
-  // A lone numbered line or dash inside running text is no list.
-  if (!first || (starts.length < 2 && !starts.some((start) => start[1] !== undefined))) return [];
-  const parts: { point: boolean; entry: Entry }[] = [];
-  if (first.index > 0) parts.push({ point: false, entry: part('paragraph', prose, 0, first.index, null) });
-  starts.forEach((start, index) => {
-    const box = BOX.exec(start[0].trimStart());
-    const end = starts[index + 1]?.index ?? prose.text.length;
-    const checked = box ? box[1] !== ' ' : null;
-    parts.push({ point: true, entry: part('point', prose, start.index + start[0].length, end, checked) });
-  });
-  return parts;
-}
-
-function part(kind: 'paragraph' | 'point', prose: Prose, start: number, end: number, checked: boolean | null): Entry {
-  const own = sliceProse(prose, start, end);
-  const lines = own.text.trimEnd().split('\n').length;
-  return entry(kind, own, own.line, own.line + lines - 1, checked);
 }
 
 /** Loose points belong to the words above them in their own paragraph. */

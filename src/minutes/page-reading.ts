@@ -32,7 +32,8 @@ export interface PageReading {
 }
 
 /** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
-const DATE_LINE = /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
+const DATE_LINE =
+  /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
 /** Reads the words of a page: its meetings, its items, and the decision on each of its lines. */
 export function readPage(page: Page, rules: ReadingRules): PageReading {
@@ -49,7 +50,9 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
 export function sectionsOf(root: Root, frontMatter: string | null, path: string): Section[] {
   const dated = root.children.flatMap((node, index) => {
     const date = node.type === 'heading' ? headingDate(plainText(node.children)) : null;
-    return node.type === 'heading' && date !== null ? [{ index, depth: node.depth, date, title: plainText(node.children) }] : [];
+    return node.type === 'heading' && date !== null
+      ? [{ index, depth: node.depth, date, title: plainText(node.children) }]
+      : [];
   });
   const depth = Math.min(...dated.map((heading) => heading.depth));
   const starts = dated.filter((heading) => heading.depth === depth);
@@ -61,7 +64,8 @@ export function sectionsOf(root: Root, frontMatter: string | null, path: string)
     const participants = section.participants.length > 0 ? section.participants : preamble.participants;
     return { ...section, participants };
   });
-  const all = preamble.nodes.length > 0 ? [{ ...preamble, line: 1, title: titleOf(root, path) }, ...sections] : sections;
+  const all =
+    preamble.nodes.length > 0 ? [{ ...preamble, line: 1, title: titleOf(root, path) }, ...sections] : sections;
   return all.map((section, at) => ({ ...section, endLine: (all[at + 1]?.line ?? Infinity) - 1 }));
 }
 
@@ -70,7 +74,11 @@ function onlySection(root: Root, frontMatter: string | null, path: string): Sect
   const heading = headings.find((text) => headingDate(text) !== null) ?? headings[0] ?? null;
   const found = meetingDate({ frontMatter, heading, path });
   const date = found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: '' }).date;
-  return { ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(root, path) }), line: 1, endLine: Infinity };
+  return {
+    ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(root, path) }),
+    line: 1,
+    endLine: Infinity,
+  };
 }
 
 function datedLine(nodes: readonly RootContent[]): string | null {
@@ -87,7 +95,13 @@ function datedLine(nodes: readonly RootContent[]): string | null {
 
 function sectionOf(nodes: RootContent[], told: Pick<Section, 'date' | 'conflicts' | 'title'>): Section {
   const line = nodes[0]?.position?.start.line ?? 1;
-  return { ...told, line, endLine: nodes.at(-1)?.position?.end.line ?? line, participants: participantsIn(nodes), nodes };
+  return {
+    ...told,
+    line,
+    endLine: nodes.at(-1)?.position?.end.line ?? line,
+    participants: participantsIn(nodes),
+    nodes,
+  };
 }
 
 /** The first heading, else the file's name. */

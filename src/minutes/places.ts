@@ -55,7 +55,15 @@ const patterns = new WeakMap<Lexicon, RegExp>();
 function pattern(lexicon: Lexicon): RegExp {
   let found = patterns.get(lexicon);
   if (!found) {
-    const words = ['headFillers', 'carriedHeads', 'freshHeads', 'actionHeads', 'ownerColumn', 'dueColumn', 'statusColumn'] as const;
+    const words = [
+      'headFillers',
+      'carriedHeads',
+      'freshHeads',
+      'actionHeads',
+      'ownerColumn',
+      'dueColumn',
+      'statusColumn',
+    ] as const;
     const all = words.flatMap((concept) => lexicon.words(concept));
     found = new RegExp(wordPattern([...new Set(all)].sort((a, b) => b.length - a.length)), 'gu');
     patterns.set(lexicon, found);

@@ -8,8 +8,6 @@ export interface Span {
   line: number;
   /** The outermost inline node that it belongs to. */
   node: PhrasingContent;
-  /** Plain words, as opposed to code, addresses and the words of links. */
-  plain: boolean;
   strong: boolean;
   struck: boolean;
 }
@@ -34,7 +32,6 @@ interface Style {
   node: PhrasingContent;
   strong: boolean;
   struck: boolean;
-  link: boolean;
 }
 
 /** Flattens inline Markdown. Breaks become `\n`; images, HTML and footnotes say nothing. */
@@ -42,11 +39,14 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
   const spans: Span[] = [];
   let text = '';
   let mask = '';
-  const add = (words: string, masked: string, at: number, style: Style): void => {
-    if (words === '') return;
-    const { node, strong, struck } = style;
-    spans.push({ start: text.length, end: text.length + words.length, line: at, node, plain: masked === words, strong, struck });
-    text += words;
+  const add = (words: string, masked: string, first: number, style: Style): void => {
+    let line = first;
+    // A span for each line: then a character's line is a look-up, however long the paragraph.
+    for (const part of words.match(/[^\n]*\n|[^\n]+/g) ?? []) {
+      spans.push({ ...style, start: text.length, end: text.length + part.length, line });
+      text += part;
+      if (part.endsWith('\n')) line++;
+    }
     mask += masked;
   };
   const visit = (node: PhrasingContent, style: Style): void => {
@@ -75,14 +75,12 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
         for (const child of node.children) visit(child, { ...style, struck: true });
         return;
       case 'emphasis':
-        for (const child of node.children) visit(child, style);
-        return;
       case 'link':
       case 'linkReference':
-        for (const child of node.children) visit(child, { ...style, link: true });
+        for (const child of node.children) visit(child, style);
     }
   };
-  for (const node of nodes) visit(node, { node, strong: false, struck: false, link: false });
+  for (const node of nodes) visit(node, { node, strong: false, struck: false });
   return { text, mask, spans, line };
 }
 
@@ -100,11 +98,7 @@ function blankAddress(address: string): string {
 
 /** The line on which a character stands. */
 export function lineAt(prose: Prose, index: number): number {
-  const span = spanAt(prose, index);
-  if (span === null) return prose.line;
-  let line = span.line;
-  for (let at = span.start; at < index && at < span.end; at++) if (prose.text[at] === '\n') line++;
-  return line;
+  return spanAt(prose, index)?.line ?? prose.line;
 }
 
 /** The span that holds a character, or the last one before it. */
@@ -132,7 +126,7 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
     .filter((span) => span.end > start && span.start < end)
     .map((span) => {
       const from = Math.max(span.start, start);
-      return { ...span, start: from - start, end: Math.min(span.end, end) - start, line: lineAt(prose, from) };
+      return { ...span, start: from - start, end: Math.min(span.end, end) - start };
     });
   return {
     text: prose.text.slice(start, end),
@@ -145,12 +139,17 @@ export function sliceProse(prose: Prose, start: number, end: number): Prose {
 /** The inline nodes of prose, in order; plain words are cut to what the prose holds of them. */
 export function nodesOf(prose: Prose): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (const span of prose.spans) {
-    if (span.node.type === 'text') {
-      nodes.push({ ...span.node, value: prose.text.slice(span.start, span.end) });
-    } else if (nodes.at(-1) !== span.node) {
-      nodes.push(span.node);
+  let last: PhrasingContent | null = null;
+  for (const { node, start, end } of prose.spans) {
+    const previous = nodes.at(-1);
+    if (node.type === 'text') {
+      const value = prose.text.slice(start, end);
+      if (node === last && previous?.type === 'text') previous.value += value;
+      else nodes.push({ ...node, value });
+    } else if (node !== last) {
+      nodes.push(node);
     }
+    last = node;
   }
   return nodes;
 }

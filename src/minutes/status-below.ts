@@ -1,14 +1,13 @@
 import type { Reading } from './draft.ts';
 import type { Entry } from './outline.ts';
 import { oneLine, type Prose } from './prose.ts';
-import { whatSays, type Statement, type TrailingStatus } from './status.ts';
+import { DONE, whatSays, type Statement, type TrailingStatus } from './status.ts';
 
 /** What an item says about its own status: its box, its strokes, what stands behind it. */
 export function ownStatements(entry: Entry, status: TrailingStatus, line: number): Statement[] {
   const statements: Statement[] = [];
-  const done = { status: 'closed', reason: 'completed', strength: 'explicit' } as const;
-  if (entry.checked === true) statements.push({ says: done, line: entry.line, text: '[x]' });
-  if (isStruck(entry.prose)) statements.push({ says: done, line: entry.line, text: oneLine(entry.prose.text) });
+  if (entry.checked === true) statements.push({ says: DONE, line: entry.line, text: '[x]' });
+  if (isStruck(entry.prose)) statements.push({ says: DONE, line: entry.line, text: oneLine(entry.prose.text) });
   if (status.says) statements.push({ says: status.says, line, text: status.evidence });
   return statements;
 }
@@ -17,7 +16,9 @@ export function ownStatements(entry: Entry, status: TrailingStatus, line: number
 export function statementsBelow(entry: Entry, task: string, carriedOver: boolean, reading: Reading): Statement[] {
   if (entry.kind === 'heading') return [];
   return entry.children
-    .filter((child) => (child.kind === 'point' || child.kind === 'paragraph') && child.checked === null && !child.ignored)
+    .filter(
+      (child) => (child.kind === 'point' || child.kind === 'paragraph') && child.checked === null && !child.ignored,
+    )
     .filter((child) => reading.markers(child.prose.mask).length === 0)
     .map((child) => ({
       says: whatSays(child.prose.text, reading.lexicon, carriedOver, task),
@@ -26,7 +27,8 @@ export function statementsBelow(entry: Entry, task: string, carriedOver: boolean
     }));
 }
 
-function isStruck(prose: Prose): boolean {
+/** Whether most of the words are struck. */
+export function isStruck(prose: Prose): boolean {
   const inked = prose.spans.filter((span) => /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)));
   const struck = inked.filter((span) => span.struck);
   const length = (spans: typeof inked): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);

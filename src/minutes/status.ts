@@ -15,11 +15,18 @@ export interface Statement {
   text: string;
 }
 
+export const DONE: Says = { status: 'closed', reason: 'completed', strength: 'explicit' };
+
 const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
 const CROSS = /[❌✖]|:x:/u;
 
+/** At the end of a task: it goes on. */
+const KEPT_OPEN =
+  /(?:\s[-–—]+\s*|[.;]\s+|\s*[([])(?:still\s+)?(?:in progress|ongoing|pending|wip|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|in arbeit|offen|noch offen|en cours|en attente|进行中|未完成)[\s.)\]]*$/iu;
+
 /** A task that leaves an issue or pull request behind, and the reply that shows it: "see standards/#12". */
-const MAKES = /(?<!\p{L})(?:write|draft|create|open|file|add|make|schreiben|anlegen|erstellen|créer|ouvrir|rédiger)(?!\p{L})/iu;
+const MAKES =
+  /(?<!\p{L})(?:write|draft|create|open|file|add|make|schreiben|anlegen|erstellen|créer|ouvrir|rédiger)(?!\p{L})/iu;
 const SHOWS = /^(?:[\p{L} ]{2,30}:\s*)?(?:see|siehe|cf\.?|voir|s\.)\s.{0,60}#\d+/iu;
 
 interface Patterns {
@@ -39,10 +46,16 @@ function patternsOf(lexicon: Lexicon): Patterns {
     const any = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)';
     const done = any(lexicon.words('done'));
     patterns = {
-      donePrefix: new RegExp(`^(?:(?:both|all|already|is|was|bereits|alles|schon|déjà|tout)\\s+)?(?:${done})(?![\\p{L}\\p{N}])`, 'iu'),
+      donePrefix: new RegExp(
+        `^(?:(?:both|all|already|is|was|bereits|alles|schon|déjà|tout)\\s+)?(?:${done})(?![\\p{L}\\p{N}])`,
+        'iu',
+      ),
       doneSuffix: new RegExp(`(?:^|[\\s,;:.(–—-])(?:${done})[\\s.!)]*$`, 'iu'),
       happened: new RegExp(wordPattern(lexicon.words('happened')), 'iu'),
-      acted: new RegExp(`^(?:@?[\\p{L}\\p{N}-]+\\s+(?:has\\s+|hat\\s+|a\\s+)?)?(?:${any(lexicon.words('acted'))})(?![\\p{L}\\p{N}])`, 'iu'),
+      acted: new RegExp(
+        `^(?:@?[\\p{L}\\p{N}-]+\\s+(?:has\\s+|hat\\s+|a\\s+)?)?(?:${any(lexicon.words('acted'))})(?![\\p{L}\\p{N}])`,
+        'iu',
+      ),
       dropped: new RegExp(wordPattern(lexicon.words('dropped')), 'iu'),
       notDone: new RegExp(wordPattern(lexicon.words('notDone')), 'iu'),
     };
@@ -62,12 +75,22 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
   const prefix = patterns.donePrefix.exec(text);
   const rest = prefix ? text.slice(prefix[0].length) : '';
   if (prefix && !/^\s*[?？]/u.test(rest)) {
-    return contradicted(rest, patterns) ? { status: 'open', strength: 'explicit' } : { status: 'closed', reason: 'completed', strength: 'explicit' };
+    return contradicted(rest, patterns)
+      ? { status: 'open', strength: 'explicit' }
+      : { status: 'closed', reason: 'completed', strength: 'explicit' };
   }
   const dropped = patterns.dropped.exec(text);
-  if (dropped && !/(?:^|\s)(?:not|nicht|pas|never|n't|n’t)\s*$/iu.test(text.slice(0, dropped.index)) && !/^\s*[?？]/u.test(text.slice(dropped.index + dropped[0].length))) {
+  if (
+    dropped &&
+    !/(?:^|\s)(?:not|nicht|pas|never|n't|n’t)\s*$/iu.test(text.slice(0, dropped.index)) &&
+    !/^\s*[?？]/u.test(text.slice(dropped.index + dropped[0].length))
+  ) {
     const start = dropped.index === 0;
-    return { status: 'closed', reason: 'not_planned', strength: start && dropped[0].length > text.length / 2 ? 'explicit' : 'implied' };
+    return {
+      status: 'closed',
+      reason: 'not_planned',
+      strength: start && dropped[0].length > text.length / 2 ? 'explicit' : 'implied',
+    };
   }
   const open = patterns.notDone.exec(text);
   if (open) return { status: 'open', strength: open.index === 0 ? 'explicit' : 'implied' };
@@ -83,7 +106,10 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
 /** "done, but …", "done: not yet", "done?" take the word back; "done, see …" doesn't. */
 function contradicted(rest: string, patterns: Patterns): boolean {
   const clause = rest.split(/[;.:!(]/u)[0] ?? '';
-  return /^[\s,–-]*(?:except|but|aber|mais|nicht|not|almost|soon|when|once|if|until|bis|only)(?![\p{L}])/iu.test(clause) && patterns.notDone.test(clause);
+  return (
+    /^[\s,–-]*(?:except|but|aber|mais|nicht|not|almost|soon|when|once|if|until|bis|only)(?![\p{L}])/iu.test(clause) &&
+    patterns.notDone.test(clause)
+  );
 }
 
 export interface TrailingStatus {
@@ -93,6 +119,17 @@ export interface TrailingStatus {
   evidence: string;
 }
 
+/** What says a status in front of a task: "[DONE] t", "DONE: t", "✅ t". */
+export function leadingStatus(text: string, lexicon: Lexicon): TrailingStatus {
+  const words = [...lexicon.words('done'), ...lexicon.words('dropped')].map(escaped).join('|');
+  const boxed = new RegExp(`^\\s*[([](?:${words})[)\\]][\\s:–—-]*(?=\\S)`, 'iu').exec(text);
+  const labelled = new RegExp(`^\\s*(?:${words})\\s*[:：]\\s*(?=\\S)`, 'iu').exec(text);
+  const sign = /^\s*(?:[✅✔☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
+  const found = boxed ?? labelled ?? sign;
+  if (!found) return { says: null, text, evidence: '' };
+  return { says: whatSays(found[0], lexicon, false), text: text.slice(found[0].length), evidence: oneLine(found[0]) };
+}
+
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
 export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
   const tick = TICK.exec(text);
@@ -100,10 +137,36 @@ export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
     const before = text.slice(0, tick.index);
     const after = text.slice(tick.index + tick[0].length);
     const words = before.trim() === '' ? after : before;
-    return { says: { status: 'closed', reason: 'completed', strength: 'explicit' }, text: trimmed(words), evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)) };
+    return {
+      says: { status: 'closed', reason: 'completed', strength: 'explicit' },
+      text: trimmed(words),
+      evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)),
+    };
   }
-  const done = lexicon.words('done').map(escaped).join('|');
-  const tail = new RegExp(`(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=DONE|ERLEDIGT|FAIT))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`, 'giu');
+  const pending = KEPT_OPEN.exec(text);
+  if (pending && pending.index > 0) {
+    return {
+      says: { status: 'open', strength: 'explicit' },
+      text: trimmed(text.slice(0, pending.index)),
+      evidence: oneLine(pending[0]),
+    };
+  }
+  const named =
+    /(?:[.;,]\s+|\s+[-–—]\s+|\s*[([])(?:status|stand|statut|état|状态)\s*[:：]\s*([^)\]]{2,40})[)\]]?[\s.]*$/iu.exec(
+      text,
+    );
+  if (named && named.index > 0) {
+    return {
+      says: whatSays(named[1] ?? '', lexicon, false),
+      text: trimmed(text.slice(0, named.index + (named[0].startsWith('.') ? 1 : 0))),
+      evidence: oneLine(named[0]),
+    };
+  }
+  const done = [...lexicon.words('done'), 'complete'].map(escaped).join('|');
+  const tail = new RegExp(
+    `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=DONE|ERLEDIGT|FAIT))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`,
+    'giu',
+  );
   for (const match of text.matchAll(tail)) {
     if (/^\s+\p{L}/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
     const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([–—-]+/u, '');
@@ -118,7 +181,8 @@ export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
     }
     const says = whatSays(statement.replace(/[)\]]+\s*$/u, ''), lexicon, false);
     if (says) return { says, text: trimmed(words), evidence: oneLine(statement) };
-    if (/^\s*[?？]/u.test(behind)) return { says: { status: 'open', strength: 'explicit' }, text: trimmed(words), evidence: '' };
+    if (/^\s*[?？]/u.test(behind))
+      return { says: { status: 'open', strength: 'explicit' }, text: trimmed(words), evidence: '' };
   }
   return { says: null, text, evidence: '' };
 }

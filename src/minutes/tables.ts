@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { readOwners } from './owners.ts';
 import { nodesOf, oneLine, type Prose } from './prose.ts';
-import { splitStatus, whatSays } from './status.ts';
+import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
+import { isStruck } from './status-below.ts';
 import { noTask, taskText } from './task-text.ts';
 import { trailingOwners } from './trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
@@ -19,7 +20,11 @@ interface Columns {
 const ID = /^[\s*_`]*(?:[\p{L}]{0,4}[-# ]?\d{1,4}(?:\.\d{1,3})*|#)[\s.*_`]*$/u;
 
 /** Reads a table of action items; `null` if it is about something else. */
-export function rowsOf(table: Entry, scope: Scope | null, reading: Reading): { drafts: Draft[]; verdicts: Verdict[] } | null {
+export function rowsOf(
+  table: Entry,
+  scope: Scope | null,
+  reading: Reading,
+): { drafts: Draft[]; verdicts: Verdict[] } | null {
   const [head, ...rows] = table.children;
   if (!head) return null;
   const columns = columnsOf(head.cells, rows, scope !== null, reading.lexicon);
@@ -28,14 +33,19 @@ export function rowsOf(table: Entry, scope: Scope | null, reading: Reading): { d
   const verdicts: Verdict[] = [{ line: head.line, endLine: head.endLine, rule: 'table-head', item: null }];
   for (const row of rows) {
     const found = row.ignored ? [] : itemsOfRow(row, columns, scope, reading);
-    if (found.length === 0) verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? 'ignored' : 'no-task', item: null });
+    if (found.length === 0)
+      verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? 'ignored' : 'no-task', item: null });
     drafts.push(...found);
   }
   return { drafts, verdicts };
 }
 
 function columnsOf(head: readonly Prose[], rows: readonly Entry[], placed: boolean, lexicon: Lexicon): Columns | null {
-  const names = head.map((cell) => oneLine(cell.text).toLowerCase().replace(/[:：?*\s]+$/u, ''));
+  const names = head.map((cell) =>
+    oneLine(cell.text)
+      .toLowerCase()
+      .replace(/[:：?*\s]+$/u, ''),
+  );
   const isId = (index: number): boolean => {
     const cells = rows.map((row) => oneLine(row.cells[index]?.text ?? '')).filter((text) => text !== '');
     return cells.length > 0 && cells.every((text) => ID.test(text));
@@ -49,10 +59,22 @@ function columnsOf(head: readonly Prose[], rows: readonly Entry[], placed: boole
   const due = column('dueColumn');
   const named = names.some((name) => lexicon.has('namedTaskColumn', name));
   if (!placed && !named) return null;
-  if (!placed && owner === null && status === null && due === null && !names.some((name, index) => isId(index) && lexicon.has('namedTaskColumn', name))) return null;
-  const free = names.flatMap((_, index) => (index === owner || index === status || index === due || isId(index) ? [] : [index]));
-  const tasks = free.filter((index) => lexicon.has('taskColumn', names[index] ?? '') && !lexicon.has('idColumn', names[index] ?? ''));
-  const best = (candidates: readonly number[]): number | undefined => [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
+  if (
+    !placed &&
+    owner === null &&
+    status === null &&
+    due === null &&
+    !names.some((name, index) => isId(index) && lexicon.has('namedTaskColumn', name))
+  )
+    return null;
+  const free = names.flatMap((_, index) =>
+    index === owner || index === status || index === due || isId(index) ? [] : [index],
+  );
+  const tasks = free.filter(
+    (index) => lexicon.has('taskColumn', names[index] ?? '') && !lexicon.has('idColumn', names[index] ?? ''),
+  );
+  const best = (candidates: readonly number[]): number | undefined =>
+    [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
   const strong = tasks.filter((index) => lexicon.has('namedTaskColumn', names[index] ?? ''));
   const task = best(strong) ?? best(tasks) ?? (placed ? best(free) : undefined);
   return task === undefined ? null : { task, owner, status, due };
@@ -75,12 +97,21 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   const drafts: Draft[] = [];
   for (const part of partsOf(cell.text)) {
     const words = reading.markers(part)[0];
-    const bare = words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part;
-    const status = splitStatus(bare, lexicon);
+    const early = leadingStatus(
+      words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part,
+      lexicon,
+    );
+    const later = splitStatus(early.text, lexicon);
+    const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
     const lead = readOwners(status.text, names, lexicon);
     let owners: Person[] = rowOwners;
     let text = status.text;
-    if (owners.length === 0 && lead && lead.owners.length > 0) {
+    const repeated =
+      lead !== null &&
+      lead.owners.length > 0 &&
+      lead.owners.every((owner) => rowOwners.some(({ name }) => name.toLowerCase() === owner.name.toLowerCase()));
+    if (lead && repeated) text = text.slice(lead.length);
+    else if (owners.length === 0 && lead && lead.owners.length > 0) {
       owners = lead.owners;
       text = text.slice(lead.length);
     } else if (owners.length === 0) {
@@ -93,13 +124,29 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
     text = taskText(text, owners !== rowOwners);
     if (noTask(text, false, lexicon) !== null) continue;
     drafts.push({
-      entry: row, line: row.line, endLine: row.line, marker: null, malformed: false, rule: 'in-action-table', text,
-      owners: owners.length > 0 ? owners : (scope?.owners ?? []), supporters: [], nodes: row.cells.flatMap(nodesOf),
+      entry: row,
+      line: row.line,
+      endLine: row.line,
+      marker: null,
+      malformed: false,
+      rule: 'in-action-table',
+      text,
+      owners: owners.length > 0 ? owners : (scope?.owners ?? []),
+      supporters: [],
+      nodes: row.cells.flatMap(nodesOf),
       statements: [
+        ...(isStruck(cell) ? [{ says: DONE, line: row.line, text: oneLine(cell.text) }] : []),
         { says: status.says, line: row.line, text: status.evidence },
-        { says: closed ? { status: 'closed', reason: 'completed', strength: 'explicit' } : whatSays(statusText, lexicon, false), line: row.line, text: statusText },
+        {
+          says: closed ? DONE : whatSays(statusText, lexicon, false),
+          line: row.line,
+          text: statusText,
+        },
       ],
-      carriedOver: scope?.place.carried ?? false, ownWords: true, due: oneLine(dueCell?.text ?? '') || null, head: scope?.head ?? null,
+      carriedOver: scope?.place.carried ?? false,
+      ownWords: true,
+      due: oneLine(dueCell?.text ?? '') || null,
+      head: scope?.head ?? null,
     });
   }
   return drafts;
@@ -118,7 +165,10 @@ function ownersOfCell(text: string, reading: Reading): Person[] {
 
 /** The tasks of one cell: its lines, if each of them is a bullet or a numbered point. */
 function partsOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const bullet = /^(?:[-*•◦–]\s+|\d{1,2}[.)、]\s*|\[[ xX]\]\s+)/u;
   if (lines.length > 1 && lines.filter((line) => bullet.test(line)).length > 1) {
     return lines.reduce<string[]>((parts, line) => {

@@ -1,7 +1,8 @@
 import type { Person } from './meeting.ts';
-import type { Lexicon } from './lexicon.ts';
+import { escaped, type Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
-import { HANDLE, handlesIn, readOwners, uniquePeople } from './owners.ts';
+import { HANDLE, handlesIn, uniquePeople } from './handles.ts';
+import { readOwners } from './owners.ts';
 
 export interface Trailing {
   owners: Person[];
@@ -14,7 +15,12 @@ const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
 
 /** Owners behind or within a task: "t (@a)", "t - @a", "t (NAME)", "t: @a will do it". */
 export function trailingOwners(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  return inBrackets(text, names, lexicon) ?? atEnd(text, names, lexicon) ?? withDuty(text, names, lexicon);
+  return (
+    labelled(text, names, lexicon) ??
+    inBrackets(text, names, lexicon) ??
+    atEnd(text, names, lexicon) ??
+    withDuty(text, names, lexicon)
+  );
 }
 
 function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | null {
@@ -37,9 +43,29 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
   return { owners: uniquePeople(owners), ...cut };
 }
 
+/** "t (owner: NAME)", "t. Assigned to @a". */
+function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const labels = lexicon.words('ownerLabels').map(escaped).join('|');
+  const label = new RegExp(
+    `(?:\\s*[(\\[]|[.,;]\\s+|\\s+[-–—]\\s+)(?:${labels})(?:\\s*[:：=]\\s*|\\s+(?=@))`,
+    'iu',
+  ).exec(text);
+  if (!label) return null;
+  const behind = text.slice(label.index + label[0].length);
+  const lead = readOwners(behind.split(/[)\];]|,\s*(?:due|by|until|bis)(?!\p{L})/iu)[0] ?? '', names, lexicon, true);
+  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  const start = label.index + (/^[.]/u.exec(label[0])?.[0].length ?? 0);
+  return { owners: lead.owners, start, end: text.length };
+}
+
 /** In brackets "(Keycloak)" is no owner: handles, known names, and names of two words are. */
 function isOwnerList(owners: readonly Person[], names: Names): boolean {
-  return owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase()) || /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(owner.name));
+  return owners.every(
+    (owner) =>
+      owner.login ||
+      names.known.has(owner.name.toLowerCase()) ||
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(owner.name),
+  );
 }
 
 /** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
@@ -61,7 +87,9 @@ function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
   const before = text.slice(0, first.start).trimEnd();
   const word = /([\p{L}/]+)$/u.exec(before)?.[1]?.toLowerCase() ?? '';
   const han = /\p{Script=Han}$/u.test(before);
-  const object = han ? [...lexicon.words('objects')].some((object) => before.endsWith(object)) : lexicon.has('objects', word);
+  const object = han
+    ? [...lexicon.words('objects')].some((object) => before.endsWith(object))
+    : lexicon.has('objects', word);
   if (before === '' || object) return null;
   return {
     owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
@@ -71,7 +99,10 @@ function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
 }
 
 /** The first of the handles that stand together at the very end. */
-function lastRun(text: string, handles: readonly { start: number; end: number }[]): { start: number; end: number } | null {
+function lastRun(
+  text: string,
+  handles: readonly { start: number; end: number }[],
+): { start: number; end: number } | null {
   let end = text.replace(/[\s.,;:!。]*$/u, '').replace(/\s*[⏰📅]?\s*\d{4}-\d\d-\d\d(?:\s+\d\d?:\d\d)?$/u, '').length;
   let first: { start: number; end: number } | null = null;
   for (const handle of [...handles].reverse()) {
@@ -87,7 +118,8 @@ function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null
   for (const match of text.matchAll(new RegExp(`(?:^|[:;,.(–—-])\\s*(?=${HANDLE.source})`, 'gu'))) {
     const at = match.index + match[0].length;
     const lead = readOwners(text.slice(at), names, lexicon);
-    if (lead && lead.ending === 'duty' && lead.owners.length > 0) return { owners: lead.owners, start: text.length, end: text.length };
+    if (lead && lead.ending === 'duty' && lead.owners.length > 0)
+      return { owners: lead.owners, start: text.length, end: text.length };
   }
   return null;
 }

@@ -9,6 +9,7 @@ export const RULES = {
   'marker-name': 'a marker with the name of its owner begins an action item',
   'marker-boxed': 'a marker in brackets makes its statement an action item',
   'marker-bold': 'a bold marker begins an action item',
+  'owner-takes': 'somebody takes an action',
   'todo-bare': 'a statement that begins with TODO is an action item',
   'in-action-list': 'a point under a heading or lead-in of action items is an action item',
   'in-carried-list': 'a point under a heading or lead-in of earlier action items is an action item, carried over',

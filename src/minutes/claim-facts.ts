@@ -1,0 +1,100 @@
+import { bracketBefore, priorOwners, type Bracket } from './claim-extent.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MarkerWord } from './marker.ts';
+import type { Person } from './meeting.ts';
+import type { Names } from './names.ts';
+import { readOwners, type Lead } from './owners.ts';
+
+/** What the decision on a marker's word depends on beside the words themselves. */
+export interface Where {
+  heading: boolean;
+  names: Names;
+  lexicon: Lexicon;
+}
+
+/** What may stand right before a marker that begins a statement. */
+const STATEMENT_START = /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—])\s*$/u;
+/** Not the one of `:robot:`. */
+const COLON = /^[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
+const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
+const ASIDE = /^\s?\(([^()\n]{1,80})\)\s*(?=[:：]|\s|$)/u;
+/** How much before a marker tells whether it begins a statement. Characters. */
+const LOOK_BACK = 80;
+
+/** What is seen around a marker's word. */
+export interface ClaimFacts {
+  word: MarkerWord;
+  mask: string;
+  /** The words right before it. */
+  before: string;
+  /** It begins a statement, if not a line. */
+  starts: boolean;
+  /** It begins its line. */
+  leads: boolean;
+  bracket: Bracket | null;
+  /** The brackets hold nothing but the marker: "[ACTION] t". */
+  boxed: boolean;
+  /** Where the words behind the marker and its colon begin. */
+  at: number;
+  rest: string;
+  colon: boolean;
+  aside: Lead | null;
+  /** The owners at `at`, if any; the task follows them. */
+  lead: Lead | null;
+  handles: boolean;
+  prior: { owners: Person[]; start: number } | null;
+  lower: boolean;
+}
+
+/** Looks around a marker's word; `since`: where an earlier claim ends. */
+export function claimFacts(mask: string, word: MarkerWord, since: number, where: Where): ClaimFacts {
+  const begin = word.malformed ? word.start - 1 : word.start;
+  const before = mask.slice(Math.max(0, begin - LOOK_BACK), begin);
+  const bracket = bracketBefore(mask, begin, since);
+  const boxed = bracket !== null && mask.slice(word.end, bracket.close).trim() === '';
+  let at = boxed ? bracket.close + 1 : word.end;
+  let rest = mask.slice(at, bracket && !boxed ? bracket.close : mask.length);
+  const skip = (length: number): void => {
+    at += length;
+    rest = rest.slice(length);
+  };
+  if (word.sort === 'word') skip(REQUIRED.exec(rest)?.[0].length ?? 0);
+  const aside = boxed ? null : asideOf(rest, word, where);
+  skip(aside?.length ?? 0);
+  const colon = COLON.exec(rest);
+  skip(colon?.[0].length ?? 0);
+  const lead = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
+  return {
+    word,
+    mask,
+    before,
+    starts: STATEMENT_START.test(before),
+    leads: /^[\s([{（【"'“*_>•=-]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)),
+    bracket,
+    boxed,
+    at,
+    rest,
+    colon: colon !== null,
+    aside,
+    lead,
+    handles: lead?.owners.some((owner) => owner.login) ?? false,
+    prior: priorOwners(mask.slice(since, bracket?.open ?? begin), where.names, where.lexicon),
+    lower: word.word === word.word.toLowerCase(),
+  };
+}
+
+/** "AI(alice): t", "TODO (after the release): t"; its length counts the brackets. */
+function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
+  const aside = ASIDE.exec(rest);
+  if (!aside) return null;
+  const content = aside[1] ?? '';
+  const behind = COLON.test(rest.slice(aside[0].length));
+  if (word.sort === 'initials' && where.lexicon.find('intelligence', content.toLowerCase())) return null;
+  const lead = readOwners(content, where.names, where.lexicon, true);
+  const plain =
+    behind && /^[\p{L}\p{N}][\p{L}\p{N}-]{1,38}$/u.test(content) && !where.lexicon.has('nobody', content.toLowerCase());
+  const owners =
+    lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : plain ? [{ name: content, login: false }] : [];
+  if (owners.length === 0 && !behind) return null;
+  return { owners, supporters: [], length: aside[0].length, ending: 'end' };
+}

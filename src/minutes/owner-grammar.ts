@@ -1,0 +1,45 @@
+import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
+
+/** The patterns that read owners, of one lexicon. */
+export interface OwnerGrammar {
+  /** Between two owners. */
+  joiner: RegExp;
+  duty: RegExp;
+  takes: RegExp;
+  supporters: RegExp;
+  groupEnd: RegExp;
+  everybody: RegExp;
+  nobody: RegExp;
+}
+
+const grammars = new WeakMap<Lexicon, OwnerGrammar>();
+
+/** Compiled once per lexicon. */
+export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
+  let grammar = grammars.get(lexicon);
+  if (!grammar) {
+    const and = lexicon.words('and');
+    const spaced = and.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
+    const han = and.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
+    grammar = {
+      joiner: new RegExp(
+        `^(?:\\s*[,，、;]?\\s*(?:(?<![\\p{L}])(?:${spaced.join('|')})(?![\\p{L}])|${han.join('|') || '(?!)'})\\s*|\\s*(?:->|→|=>|[,，、;/&+|])\\s*)`,
+        'iu',
+      ),
+      duty: new RegExp(`^\\s*,?\\s*(?:${wordPattern(lexicon.words('duty'))})\\s*`, 'iu'),
+      takes: new RegExp(`^\\s*(?:${wordPattern(lexicon.words('takes'))})`, 'iu'),
+      supporters: new RegExp(
+        `^[\\s,(]*(?:${lexicon.words('supporters').map(escaped).join('|')})(?![\\p{L}])\\s*`,
+        'iu',
+      ),
+      groupEnd: new RegExp(
+        `^(?:[\\p{L}\\p{N}&.'’/-]+\\s+){0,3}?(?:${lexicon.words('groups').map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
+        'iu',
+      ),
+      everybody: new RegExp(`^(?:${lexicon.words('everybody').map(escaped).join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu'),
+      nobody: new RegExp(`^(?:${lexicon.words('nobody').map(escaped).join('|')})(?![\\p{L}\\p{N}])\\??`, 'iu'),
+    };
+    grammars.set(lexicon, grammar);
+  }
+  return grammar;
+}
