@@ -51,6 +51,8 @@ const FORMS: readonly RegExp[] = [
 
 /** Every full date of a text in the order of its characters. Impossible and ambiguous ones (03/04/2024) are left out. */
 export function datesIn(text: string): FoundDate[] {
+  // Every form has a year: most texts are done here.
+  if (!/\d{4}/u.test(text)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {

@@ -5,7 +5,7 @@ import { parse as parseFr } from 'chrono-node/fr';
 import { parse as parseZh } from 'chrono-node/zh';
 import type { Due, Language } from './meeting.ts';
 import { dateIn } from './dates.ts';
-import { DUE_FORMS, NO_PLAIN_DAY, type DueForm } from './due-forms.ts';
+import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, type DueForm } from './due-forms.ts';
 
 const PARSERS = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };
 
@@ -17,11 +17,15 @@ const FORCES = ['deadline', 'day', 'loose'] as const;
  * against the meeting's date. `null` if the text tells no due date: a day that is merely spoken of is none.
  */
 export function dueIn(text: string, meetingDate: string | null, languages: readonly Language[]): Due | null {
+  const small = text.toLowerCase();
+  // A few letters are longer in lower case (İ); then places would not agree.
+  const lower = small.length === text.length ? small : text;
+  const spoken = languages.filter((language) => DUE_HINTS[language].test(lower));
   for (const force of FORCES) {
-    const dues = languages.flatMap((language) =>
+    const dues = spoken.flatMap((language) =>
       DUE_FORMS[language]
         .filter((form) => form.force === force)
-        .flatMap((form) => read(form, text, meetingDate, language)),
+        .flatMap((form) => read(form, { text, lower }, meetingDate, language)),
     );
     const [first] = dues.sort((one, other) => one.start - other.start || other.due.text.length - one.due.text.length);
     if (first !== undefined) return first.due;
@@ -31,14 +35,14 @@ export function dueIn(text: string, meetingDate: string | null, languages: reado
 
 function read(
   form: DueForm,
-  text: string,
+  { text, lower }: { text: string; lower: string },
   meetingDate: string | null,
   language: Language,
 ): { start: number; due: Due }[] {
-  return [...text.matchAll(form.pattern)].flatMap((match) => {
-    const phrase = match[0].trim();
+  return [...lower.matchAll(form.pattern)].flatMap((match) => {
+    const phrase = text.slice(match.index, match.index + match[0].length).trim();
     const due = { text: phrase, date: dayOf(phrase, meetingDate, language) };
-    const start = match.index + match[0].indexOf(phrase);
+    const start = text.indexOf(phrase, match.index);
     if (form.force === 'day' && meetingDate !== null && isPastMonth(phrase, meetingDate, language)) return [];
     return isMeant(form, due, text, start, meetingDate) ? [{ start, due }] : [];
   });
