@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionItem, Meeting } from '../../src/minutes/meeting.ts';
 import { readRegister } from '../../src/tracking/passport.ts';
+import { apply } from '../../src/tracking/apply.ts';
+import { breakTracker, Killed } from '../support/broken-tracker.ts';
 import { done, MinutesRun, writing } from '../support/minutes-run.ts';
 
 const days = ['2024-02-14', '2024-02-28', '2024-03-13', '2024-03-27', '2024-04-10'];
@@ -105,6 +107,7 @@ describe('minutes merged one by one', () => {
         expect(await openTasks(run)).toEqual(await openTasks(await resynced(said)));
         expect(writing(await run.resync())).toEqual([]);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -114,6 +117,7 @@ describe('minutes merged one by one', () => {
         const run = await replay(said, order, () => true);
         expect(await openTasks(run)).toEqual(await openTasks(await resynced(said)));
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -127,6 +131,66 @@ describe('minutes merged one by one', () => {
         expect(writing(await run.resync())).toEqual([]);
         expect(writing(await whole.resync())).toEqual([]);
       }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('runs that go wrong', () => {
+  /** Issue by issue: what people see of it. */
+  const shown = async (run: MinutesRun): Promise<unknown[]> =>
+    Promise.all(
+      run.numbers().map(async (number) => {
+        const { title, state, stateReason, labels, assignees } = await run.issue(number);
+        return { title, state, stateReason, labels, assignees, comments: run.tracker.commentsOf(number).length };
+      }),
+      { numRuns: 40 },
+    );
+
+  it('killed after any write of any run, and run again, make no twin and lose nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.integer({ min: 1, max: 12 }), fc.nat(4), async (said, k, cutOff) => {
+        const disturbed = new MinutesRun();
+        const calm = new MinutesRun();
+        const [before, after] = [said.slice(0, cutOff), said];
+        for (const run of [disturbed, calm]) {
+          pages(run, before);
+          await run.resync();
+          pages(run, after);
+        }
+        await calm.resync();
+        disturbed.port = breakTracker(disturbed.tracker, {
+          after: (_call, count) => {
+            if (count === k) throw new Killed();
+          },
+        }).tracker;
+        await disturbed.resync().catch((error: unknown) => {
+          if (!(error instanceof Killed)) throw error;
+        });
+        disturbed.port = disturbed.tracker;
+        await disturbed.resync();
+        expect(await shown(disturbed)).toEqual(await shown(calm));
+        expect(writing(await disturbed.resync())).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('at the same time, make twins that the next run makes one again', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (said) => {
+        const run = new MinutesRun();
+        const meetings = pages(run, said);
+        const first = await run.plan(await run.input({ kind: 'resync' }, meetings));
+        const second = await run.plan(await run.input({ kind: 'resync' }, meetings));
+        await apply(first, run.tracker, { trust: run.trust });
+        await apply(second, run.tracker, { trust: run.trust });
+        await run.resync();
+        const alone = await resynced(said);
+        expect(await openTasks(run)).toEqual(await openTasks(alone));
+        expect(writing(await run.resync())).toEqual([]);
+      }),
+      { numRuns: 40 },
     );
   });
 });
