@@ -93,7 +93,7 @@ class Groups {
     const { links, fresh, doubts } = match(
       { series: this.#series, path: page.path, date: page.date, mentions },
       this.#items,
-      { weights: this.#weights, memory: this.#memory, former: this.#formerly([...open.values()]) },
+      { weights: this.#weights, memory: this.#memory },
     );
     for (const link of links) {
       const entry = open.get(link.mention);
@@ -143,15 +143,6 @@ class Groups {
     this.#memory.remember(
       item,
       entries.map(({ mention }) => mention),
-    );
-  }
-
-  #formerly(open: readonly Entry[]): Map<Mention, TrackedItem> {
-    return new Map(
-      open.flatMap(({ mention, known }) => {
-        const home = known === null ? undefined : this.#homes.get(known);
-        return home === undefined ? [] : [[mention, home] as const];
-      }),
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Link, Matching, SeriesMeeting } from './matching.ts';
 import { compareMentions } from './mention.ts';
 import type { Profile, Wording } from './profile.ts';
 import { tasksOf } from './repeats.ts';
-import type { Mention, TrackedItem } from './tracked-item.ts';
+import type { TrackedItem } from './tracked-item.ts';
 import { rarityIn } from './vocabulary.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
 
@@ -14,8 +14,6 @@ export interface MatchOptions {
   weights?: Weights;
   /** What the series remembers; made from `known` if it is missing. */
   memory?: Memory;
-  /** Where a mention was before an older meeting arrived late: it stays there unless something speaks against it. */
-  former?: ReadonlyMap<Mention, TrackedItem>;
 }
 
 /**
@@ -25,7 +23,7 @@ export interface MatchOptions {
  * line only (the choice with the best total).
  */
 export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
-  const { weights = defaultWeights, former } = options;
+  const { weights = defaultWeights } = options;
   const memory = options.memory ?? new Memory(known.filter((item) => item.series === meeting.series));
   const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => memory.wording(mention));
   const setting = { rarity: rarityIn(memory.vocabulary), weights };
@@ -40,7 +38,7 @@ export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], opt
   }
 
   const taken = new Set([...certain.values()].map(({ item }) => item));
-  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, memory, { ...setting, former }));
+  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, memory, setting));
   // In an order that depends on nothing but the minutes: equal scores are decided by it.
   const candidates = [...new Set(pairs.flatMap((scores) => [...scores.keys()]))]
     .filter(({ item }) => !taken.has(item))
@@ -68,13 +66,12 @@ function scoresOf(
   task: readonly Wording[],
   date: string | null,
   memory: Memory,
-  setting: Setting & { former: ReadonlyMap<Mention, TrackedItem> | undefined },
+  setting: Setting,
 ): Map<Profile, number> {
   const scores = new Map<Profile, number>();
   for (const wording of task) {
     for (const profile of memory.candidates(wording, date)) {
-      const stays = setting.former?.get(wording.mention) === profile.item ? setting.weights.stay : 0;
-      const score = likeness(wording, profile, memory.distance(profile, date), setting) + stays;
+      const score = likeness(wording, profile, memory.distance(profile, date), setting);
       scores.set(profile, Math.max(score, scores.get(profile) ?? 0));
     }
   }

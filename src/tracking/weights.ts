@@ -49,8 +49,6 @@ export const weights = {
 
   /** Lists are copied in order: what the right order adds at most. Decides only between equals. */
   order: 0.02,
-  /** For a link that was made before an older meeting arrived late: it holds unless that meeting speaks against it. */
-  stay: 0.1,
   /** Two mentions within one file are one task from here on. */
   repeat: 0.95,
 };
