@@ -76,6 +76,17 @@ describe('a pull request with minutes', () => {
     expect(comments[0]?.body).toContain('```suggestion');
   });
 
+  it('with a misspelled handle is told which one was meant, on its line', async () => {
+    const misspelled = '- AI @carrol: compare the two tunnel drivers';
+    const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), misspelled) } });
+    const result = await run(github, 'pull_request.opened', { number });
+    const comments = await github.reviewComments(number);
+    expect(comments.map((comment) => comment.line)).toEqual([5]);
+    expect(comments[0]?.body).toContain('AI @carol: compare the two tunnel drivers');
+    const [annotation] = result.annotations.filter((line) => line.includes('carrol'));
+    expect(annotation).toMatch(new RegExp(`^::warning .*file=${first},line=5\\b`));
+  });
+
   it('that was closed unmerged says that nothing was done', async () => {
     const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
     await run(github, 'pull_request.opened', { number });
