@@ -294,3 +294,39 @@ describe('many files', () => {
     expect(await failing(repositoryOf().readAll(head, files, 400))).toMatchObject({ failure: 'unavailable' });
   });
 });
+
+describe('a server that knows neither the raw format nor archives', () => {
+  /** Drops what asks for raw bytes, and finds no archive, like small emulations of the API do. */
+  const plainFetch: typeof fetch = async (url, init) => {
+    if (String(url instanceof Request ? url.url : url).includes('/tarball/'))
+      return new Response('{"message":"Not Found"}', { status: 404, headers: { 'content-type': 'application/json' } });
+    const headers = new Headers(init?.headers);
+    headers.set('accept', 'application/vnd.github+json');
+    return fetch(url, { ...init, headers });
+  };
+  const plain = (): Repository =>
+    new Repository(
+      createClient({ token: standIn.issueToken(), baseUrl: standIn.url, pace: 0, second: 1, fetch: plainFetch }),
+      {
+        identity: { host: '127.0.0.1', repository: standIn.repository, repositoryId: null },
+        defaultBranch: 'main',
+      },
+    );
+
+  it('is read all the same: bytes out of JSON, files one by one', async () => {
+    const files = { 'a.md': page, 'b.md': '# B\n', 'c.md': 'é 会议\n', '.github/minutes.yml': 'pace: 0\n' };
+    const head = await standIn.commit(files);
+    const source = plain();
+    expect(await source.readText('.github/minutes.yml')).toBe('pace: 0\n');
+    expect(await source.readText('.github/none.yml')).toBeNull();
+    const all = await source.readAll(head, await source.files(head), 1000);
+    for (const [path, content] of Object.entries(files)) expect([path, text(all.get(path))]).toEqual([path, content]);
+  });
+
+  it('keeps the limit of bytes', async () => {
+    const head = await standIn.commit({ 'big.md': 'x'.repeat(2000) });
+    const big = (await plain().files(head)).find(({ path }) => path === 'big.md');
+    expect(await plain().read(big?.blob ?? '', 1999)).toBe('too-large');
+    expect(text(await plain().read(big?.blob ?? '', 2000))).toHaveLength(2000);
+  });
+});

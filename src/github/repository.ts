@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
@@ -21,6 +22,8 @@ const FILES_OF_A_COMPARISON = 300;
 const FILES_OF_A_PULL_REQUEST = 3000;
 /** A config is a page, not a book. Bytes. */
 const TEXT_LIMIT = 1_000_000;
+/** How much longer bytes are in base64 with line ends, inside of JSON. */
+const JSON_GROWTH = 2;
 /** Up to here single blobs are cheaper than a tarball of everything. */
 const FEW = 2;
 /** Milliseconds: a repository may be large. */
@@ -116,7 +119,11 @@ export class Repository implements MinutesSource {
       });
 
     let missing = take(local ?? new Map<string, Uint8Array>(), 'blob');
-    if (missing.length > FEW) missing = take(await this.#tarball(commit, missing), 'path');
+    if (missing.length > FEW) {
+      // Servers without archives have blobs all the same.
+      const tarball = await unlessMissing(() => this.#tarball(commit, missing));
+      if (tarball !== null) missing = take(tarball, 'path');
+    }
     for (const { path, blob } of missing) {
       const content = await this.read(blob, limit);
       if (content !== 'too-large') found.set(path, content);
@@ -150,14 +157,16 @@ export class Repository implements MinutesSource {
   async #bytes(
     what: string,
     limit: number,
-    ask: (options: RawOptions) => Promise<unknown>,
+    ask: (options: RawOptions) => Promise<{ headers: { 'content-type'?: string } }>,
   ): Promise<Uint8Array | 'too-large'> {
     let content: Uint8Array | 'too-large' = 'too-large';
     const request = streamed(async (body) => {
-      content = await readBytes(body, limit);
+      content = await readBytes(body, limit * JSON_GROWTH);
     });
-    await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
-    return content;
+    const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
+    if (content !== 'too-large' && headers['content-type']?.startsWith('application/json'))
+      content = unwrapped(content);
+    return content === 'too-large' || content.byteLength > limit ? 'too-large' : content;
   }
 
   async #tarball(commit: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
@@ -190,6 +199,14 @@ async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
     throw error;
   }
 }
+
+/** Servers that don't know the raw format answer with the bytes in base64, inside of JSON. */
+function unwrapped(json: Uint8Array): Uint8Array {
+  const { content } = wrappedSchema.parse(JSON.parse(new TextDecoder().decode(json)));
+  return Buffer.from(content, 'base64');
+}
+
+const wrappedSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 /** GitHub's word for what happened to a file, and ours. */
 const CHANGES = {
