@@ -10,6 +10,11 @@ describe('pages that remark must not see', () => {
     ['3,000 lists on one line', `${'- '.repeat(3000)}a`, 1],
     ['3,000 quotes on one line', `a\n\n${'>'.repeat(3000)}a`, 3],
     ['lists nested by indentation', nested(MAX_DEPTH + 10), MAX_DEPTH + 1],
+    [
+      'lists nested by tabs',
+      Array.from({ length: MAX_DEPTH + 10 }, (_, level) => `${'\t'.repeat(level)}- a\n`).join(''),
+      MAX_DEPTH + 1,
+    ],
     ['100,000 brackets', '['.repeat(100_000) + ']'.repeat(100_000), 1],
     ['emphasis that never pairs', '*a_'.repeat(40_000), 1],
     ['emphasis that never pairs, over lines', 'x* y*\n'.repeat(40_000), null],
@@ -35,6 +40,7 @@ describe('pages of people', () => {
     ['lists ten deep', nested(10).repeat(50)],
     ['a long table', `| a | b |\n| - | - |\n${'| *x* | **y** |\n'.repeat(10_000)}`],
     ['rulers', `${'* * * * * * * * * * * * *\n\n'.repeat(500)}${'-'.repeat(500)}\n${'- '.repeat(200)}\n`],
+    ['a short page of nothing but marks', '*a_['.repeat(2400)],
     ['a log in a fence', `\`\`\`\n${'[info] some_name = <value> * 2\n'.repeat(2000)}\`\`\`\n`],
   ])('%s: fit to be read', (_, page) => {
     expect(refusal(page)).toBeNull();

@@ -80,7 +80,7 @@ function isoOf(groups: Partial<Record<string, string>>): string | null {
 }
 
 /** `null` for a day that the calendar doesn't have. */
-export function isoDay(year: number, month: number, day: number): string | null {
+function isoDay(year: number, month: number, day: number): string | null {
   const time = new Date(Date.UTC(year, month - 1, day));
   if (time.getUTCFullYear() !== year || time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return null;
   return time.toISOString().slice(0, 10);

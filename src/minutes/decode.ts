@@ -1,8 +1,7 @@
 import type { Diagnostic, Page, Rule } from './meeting.ts';
 
-/** Most bytes of a page on the command line, and in a pull request's preview. */
+/** Most bytes of a page: minutes of people are a thousand times smaller. */
 export const MAX_BYTES = 4 * 1024 * 1024;
-export const MAX_PREVIEW_BYTES = 1024 * 1024;
 
 /** `page: null`: skipped, and the diagnostic says why. A byte order mark is not part of the text. */
 export type Decoded = { page: Page; diagnostics: Diagnostic[] } | { page: null; diagnostics: Diagnostic[] };
