@@ -14,8 +14,8 @@ export interface Scene {
   date: string;
   /** What a careful person finds in these minutes: tasks that are new, open ones listed again, done ones. */
   finds: { created: number; updated: number; closed: number };
-  /** A handle that nobody has: the preview should say so before the merge. */
-  misspelled?: string;
+  /** A handle that nobody has, and whose it should be: the preview should say so before the merge. */
+  misspelled?: { wrote: string; meant: string };
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -29,6 +29,7 @@ export const scenes: readonly Scene[] = [
     author: 'carol',
     date: '2026-03-04',
     finds: { created: 5, updated: 0, closed: 0 },
+    misspelled: { wrote: 'carrol', meant: 'carol' },
   },
   {
     path: 'minutes/docs/2026-03-11.md',

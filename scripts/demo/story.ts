@@ -83,14 +83,16 @@ async function tellPreview(
   const comments = await standIn.comments(number);
   narrator.say('The Action comments what the merge will do:');
   narrator.show(plainText(comments.map((comment) => comment.body ?? '').join('\n\n'), narrator.width));
-  for (const comment of await standIn.reviewComments(number)) {
-    narrator.say(`And beside line ${comment.line ?? '?'}, where one click repairs it:`);
+  const onLines = await standIn.reviewComments(number);
+  for (const comment of onLines) {
+    narrator.say(`And beside line ${comment.line ?? '?'}, a suggestion that one click accepts:`);
     narrator.show(plainText(comment.body, narrator.width));
   }
-  const { misspelled } = scene;
-  if (misspelled !== undefined) {
-    const told = comments.some((comment) => (comment.body ?? '').includes(`${misspelled} can't be assigned`));
-    narrator.fact(`it points out that nobody is called ${misspelled}, while that can still be corrected`, told);
+  if (scene.misspelled) {
+    const { wrote, meant } = scene.misspelled;
+    const suggested = onLines.some(({ body }) => body.includes(`@${meant}`) && body.includes('```suggestion'));
+    narrator.say('(Nobody clicks here, so that you see what becomes of it.)');
+    narrator.fact(`nobody is called ${wrote}: the suggestion is ${meant}`, suggested);
   }
   narrator.fact('it is one comment', comments.length === 1, `There are ${comments.length}.`);
   narrator.fact('the preview has touched no issue', same(before, await standIn.issues()));
@@ -117,6 +119,8 @@ async function tellRecognised({ narrator, standIn, scene }: Telling, { updated }
     narrator.say(`Recognised: #${after.number} ${after.title}`);
     if (then) narrator.say(`     then: ${await lineAt(standIn, then)}`);
     if (now) narrator.say(`     now:  ${await lineAt(standIn, now)}`);
+    const owners = { before: assignees(before), after: assignees(after) };
+    if (owners.before !== owners.after) narrator.say(`     was assigned to ${owners.before}, now to ${owners.after}`);
   }
   if (updated.length === 0) return;
   narrator.fact(
