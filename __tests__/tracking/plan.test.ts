@@ -294,6 +294,29 @@ describe('pages that move', () => {
   });
 });
 
+describe('a series that gets another name', () => {
+  const seriesOf = (): string => 'net';
+
+  it('keeps its tasks: no twins, and no writes for the name alone', async () => {
+    const run = new MinutesRun();
+    await run.push([run.write(first, [tunnel, snapshot])]);
+    run.write(first, [tunnel, snapshot], { series: 'net', path: `networking/${first}.md` });
+    expect(inShort(await run.resync())).toEqual(['none #1', 'none #2']);
+    const next = run.write(second, [tunnel], { series: 'net', path: `networking/${second}.md` });
+    expect(inShort(await run.push([next], { seriesOf }))).toEqual(['update #1']);
+    expect((await run.passport(1)).series).toBe('net');
+    expect(writing(await run.resync({ seriesOf }))).toEqual([]);
+  });
+
+  it('is not that of a task which another series mentions by its number', async () => {
+    const run = new MinutesRun();
+    await run.push([run.write(first, [tunnel])]);
+    await run.push([run.write(second, [{ ...tunnel, issueNumber: 1 }], { series: 'art' })]);
+    expect((await run.passport(1)).series).toBe('networking');
+    expect(inShort(await run.push([run.write(third, [tunnel])]))).toEqual(['update #1']);
+  });
+});
+
 describe('what is pending after a plan', () => {
   it('is every open task, with its age and how often it was mentioned', async () => {
     const run = new MinutesRun();

@@ -144,7 +144,6 @@ describe('runs that go wrong', () => {
         const { title, state, stateReason, labels, assignees } = await run.issue(number);
         return { title, state, stateReason, labels, assignees, comments: run.tracker.commentsOf(number).length };
       }),
-      { numRuns: 40 },
     );
 
   it('killed after any write of any run, and run again, make no twin and lose nothing', async () => {

@@ -81,7 +81,7 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
   const kind = move.move === 'stay' ? 'update' : move.move;
   const writes: Writes = {
     ...next.writes,
-    ...(changed && { block: renderPassport(next.passport, input.serverUrl) }),
+    ...(changed && { block: renderPassport({ ...next.passport, series: item.series }, input.serverUrl) }),
     expected: { state: issue.state, title: issue.title, hidden: hiddenDataOf(issue.body) },
     ...(move.move === 'close' && closing(move, input)),
   };

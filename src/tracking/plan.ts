@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import { inTheirSeries } from './home-series.ts';
 import { judgeKnown, type Judgement } from './judge-known.ts';
 import { judgeNew } from './judge-new.ts';
 import { compareDates, compareStrings } from './mention.ts';
@@ -21,7 +22,8 @@ export interface Planned extends Plan {
  * What makes the tracker agree with the minutes. Pure and deterministic: the same minutes and the same tracker give the
  * same plan, and after it was applied, a plan without writes.
  */
-export function plan(input: PlanInput): Planned {
+export function plan(given: PlanInput): Planned {
+  const input = { ...given, tracked: inTheirSeries(given.tracked, given) };
   const readings = readingsOf(input);
   const register = track(
     input.meetings,

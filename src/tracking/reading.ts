@@ -32,6 +32,8 @@ export interface PlanInput {
   assignable: ReadonlyMap<string, boolean>;
   /** Id of the run, stands in the passport; `null` offline. */
   run: string | null;
+  /** The series of a page by today's config; without it a page that is not read keeps its series. */
+  seriesOf?: (path: string) => string;
   /** `owner/repo#12`, lower case: referenced pull requests that are known to be merged. */
   merged?: ReadonlySet<string>;
 }
