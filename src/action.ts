@@ -43,8 +43,10 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
     log: core.info,
   });
   const { config, ports } = connection;
-  const writes = decision.writes && !inputs.dryRun;
-  if (writes) refuseForeignTracker(repository, config.tracker);
+  const obstacle = reasonNotToWrite(repository, config.tracker);
+  if (decision.writes && obstacle !== null) core.warning(obstacle);
+  const writes = decision.writes && !inputs.dryRun && obstacle === null;
+  if (writes) refuseClosedTracker(repository, config.tracker);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
   const result = await sync(
@@ -86,21 +88,24 @@ async function triggerOf(
 }
 
 /**
- * A fork inherits its parent's workflow and config. It may write into its own tracker, if its config says so, and into
- * nobody else's.
+ * Why this run must not write: said, and not red. A fork inherits its parent's workflow and config; it may write into its
+ * own tracker, if its config says so, and into nobody else's.
  */
-function refuseForeignTracker(repository: EventRepository, tracker: string | null): void {
+function reasonNotToWrite(repository: EventRepository, tracker: string | null): string | null {
   const name = repositoryName();
-  if (repository.fork && tracker?.toLowerCase() !== name.toLowerCase())
-    throw new UsageError(
-      `${name} is a fork: it writes no issues, so that it can't write into its parent's tracker. If it keeps minutes of its own, say \`tracker: ${name}\` in its config.`,
-    );
-  const isOwnTracker = tracker === null || tracker.toLowerCase() === name.toLowerCase();
+  if (!repository.fork || tracker?.toLowerCase() === name.toLowerCase()) return null;
+  return `${name} is a fork: it writes no issues, so that it can't write into its parent's tracker. If it keeps minutes of its own, say \`tracker: ${name}\` in its config.`;
+}
+
+/** What would fail at the first write, said before anything is done. */
+function refuseClosedTracker(repository: EventRepository, tracker: string | null): void {
+  const name = repositoryName();
+  if (tracker !== null && tracker.toLowerCase() !== name.toLowerCase()) return;
   if (repository.archived)
     throw new UsageError(
       `${name} is archived: GitHub lets nobody write to it. Unarchive it, or switch this workflow off.`,
     );
-  if (isOwnTracker && !repository.has_issues)
+  if (!repository.has_issues)
     throw new UsageError(
       `Issues are switched off in ${name}. Switch them on in the repository's settings, or name another \`tracker\` in the config.`,
     );
