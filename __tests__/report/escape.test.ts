@@ -92,7 +92,7 @@ describe('words from minutes in Markdown', () => {
         expect(tags.filter((tag) => tag === 'td')).toHaveLength(1);
         expect(liveTextIn(tree).flatMap(liveSigns)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('words from minutes in Markdown', () => {
         const shown = cell === undefined ? '' : seen(textIn(cell));
         expect(shown.replaceAll('@', '').trim()).toBe(plainLine(words).replaceAll('@', '').trim());
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -128,7 +128,7 @@ describe('words from minutes in Markdown', () => {
         expect(tags.filter((tag) => tag === 'td')).toHaveLength(1);
         expect(liveTextIn(tree).flatMap(liveSigns)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -147,7 +147,7 @@ describe('words from minutes in Markdown', () => {
         );
         expect(liveTextIn({ type: 'root', children }).flatMap(liveSigns)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

@@ -74,6 +74,9 @@ describe('the comment on a pull request', () => {
     expect(renderPreview({ ...previewRun, cap: { limit: 20, wanted: 31 } })).toContain(
       '31 new issues are more than the 20 that `max-new-issues` allows, so the merge creates none of them.',
     );
+    expect(headline(renderPreview({ ...previewRun, cap: { limit: 2, wanted: 3 } }))).toBe(
+      'Merging this **updates 1 issue and closes 1**. 3 new tasks are held back. 1 more item needs nothing.',
+    );
     expect(renderPreview({ ...previewRun, stopped: 'GitHub answered 502' })).toContain('GitHub answered 502');
     expect(renderPreview({ ...previewRun, skipped: [{ path: 'a b.md', reason: 'larger than 1 MB' }] })).toContain(
       '1 file not read',
@@ -209,7 +212,7 @@ describe('words of strangers in a comment', () => {
         expect(page.split('<!-- minutes-to-issues').length).toBe(2);
         expect(textIn(tree)).not.toMatch(/[\u202e]/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

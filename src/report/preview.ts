@@ -1,20 +1,11 @@
-import { fit, table, text, type Block } from './document.ts';
+import { outcomeFacts, type NameIssue } from './cells.ts';
+import { fit, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
-import { mentionLink, quietIssueLink } from './links.ts';
+import { quietIssueLink } from './links.ts';
+import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
-import {
-  deedCell,
-  doubtsTable,
-  operationTables,
-  ownersCell,
-  skippedTable,
-  suggestionsTable,
-  titleCell,
-  vanishedTable,
-  warningsTable,
-  type NameIssue,
-} from './tables.ts';
-import { count, deeds, DID, tally, WILL } from './words.ts';
+import { doubtsTable, skippedTable, suggestionsTable, vanishedTable, warningsTable } from './tables.ts';
+import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Characters. GitHub takes 65,536; the rest is for what it counts otherwise. */
 const LIMIT = 60_000;
@@ -33,7 +24,7 @@ export function renderPreview(run: Run): string {
     text(TITLE),
     text(headline(run)),
     ...notes(run, pull),
-    ...operationTables(run, name, 'On merge'),
+    ...meetingTables(run, run.plan.operations.map(plannedRow), name, 'On merge'),
     ...doubtsTable(run, name),
     ...warningsTable(run),
     ...suggestionsTable(run, name),
@@ -51,15 +42,16 @@ export function renderLanded(run: Run, number: number): string {
   const said = deeds(tally(done.map(({ operation }) => operation)), DID);
   const open = written.length - done.length;
   const rest = open === 0 ? '' : ` ${count(open, 'operation')} could not be done: the next run tries again.`;
-  const rows = done.map(({ operation, number: issue }) => [
-    deedCell({ ...operation, number: issue ?? operation.number }, name, true),
-    titleCell(operation.title),
-    ownersCell(operation.owners),
-    mentionLink(run, operation),
-  ]);
+  const rows = done.map((outcome) => ({
+    ...plannedRow(outcome.operation),
+    ...outcomeFacts(outcome),
+    isDone: true,
+  }));
   const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
-  const tables = rows.length === 0 ? [] : [table('', ['Done', 'Task', 'Owner', 'Line'], rows)];
-  return page([text(stickyMark(number)), text(TITLE), text(`${headline}${rest}`), ...tables], '');
+  return page(
+    [text(stickyMark(number)), text(TITLE), text(`${headline}${rest}`), ...meetingTables(run, rows, name, 'Done')],
+    '',
+  );
 }
 
 const TITLE = '### Action items in these minutes';
@@ -80,7 +72,7 @@ function farewell({ state, defaultBranch, base }: PullRequestState): string {
 
 /** One sentence that says it all. */
 function headline(run: Run): string {
-  const counts = tally(run.plan.operations);
+  const counts = tallyPlanned(run);
   const will = deeds(counts, WILL);
   const same = counts.none + counts.skip;
   if (run.plan.operations.length === 0) {
@@ -91,8 +83,12 @@ function headline(run: Run): string {
       ? 'No minutes were read.'
       : `No action items found in ${count(files, 'minutes file', 'minutes files')}.`;
   }
-  if (will === '') return `Merging this changes no issue: ${count(same, 'action item')} found, nothing new to say.`;
-  return `Merging this **${will}**.${same === 0 ? '' : ` ${count(same, 'more item')} need${same === 1 ? 's' : ''} nothing.`}`;
+  const held =
+    run.cap === null ? '' : ` ${count(run.cap.wanted, 'new task')} ${run.cap.wanted === 1 ? 'is' : 'are'} held back.`;
+  if (will === '' && held === '')
+    return `Merging this changes no issue: ${count(same, 'action item')} found, nothing new to say.`;
+  const rest = same === 0 ? '' : ` ${count(same, 'more item')} need${same === 1 ? 's' : ''} nothing.`;
+  return `Merging this ${will === '' ? 'changes no issue' : `**${will}**`}.${held}${rest}`;
 }
 
 function notes(run: Run, pull: PullRequestState | null): Block[] {

@@ -1,23 +1,13 @@
 import type { Outcome } from '../tracking/operation.ts';
 import { ownersChart } from './charts.ts';
-import { fit, folded, table, text, type Block } from './document.ts';
+import { deedCell, outcomeFacts, ownersCell, titleCell, whyCell, type NameIssue } from './cells.ts';
+import { fit, table, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
 import { issueLink, mentionLink } from './links.ts';
+import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { Run } from './run.ts';
-import {
-  deedCell,
-  doubtsTable,
-  operationTables,
-  ownersCell,
-  skippedTable,
-  suggestionsTable,
-  titleCell,
-  vanishedTable,
-  warningsTable,
-  whyCell,
-  type NameIssue,
-} from './tables.ts';
-import { count, deeds, DID, tally, WILL } from './words.ts';
+import { doubtsTable, skippedTable, suggestionsTable, vanishedTable, warningsTable } from './tables.ts';
+import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Bytes. GitHub refuses a step's summary above 1 MiB. */
 const LIMIT = 900_000;
@@ -32,7 +22,7 @@ export function renderSummary(run: Run): string {
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
     ...(run.outcomes.length > 0
       ? outcomeTables(run, name)
-      : operationTables(run, name, run.kind === 'preview' ? 'On merge' : 'Would')),
+      : meetingTables(run, run.plan.operations.map(plannedRow), name, run.kind === 'preview' ? 'On merge' : 'Would')),
     ...doubtsTable(run, name),
     ...warningsTable(run),
     ...suggestionsTable(run, name),
@@ -60,7 +50,7 @@ function headline(run: Run): string {
     ].join(', ');
     return `${did === '' ? 'No issue was changed' : capital(did)}${trouble === '' ? '' : `; ${trouble}`}. ${open}`;
   }
-  const will = deeds(tally(run.plan.operations), WILL);
+  const will = deeds(tallyPlanned(run), WILL);
   if (run.kind === 'preview') return will === '' ? 'Merging this changes no issue.' : `Merging this **${will}**.`;
   return will === ''
     ? `A sync would change no issue. ${open}`
@@ -78,33 +68,36 @@ function capNote({ cap }: Run): Block[] {
   ];
 }
 
-/** What was done, what failed and what remains, in this order of need: trouble first. */
+/** Trouble first: what failed, what remains, what was held back; then what was done, by meeting. */
 function outcomeTables(run: Run, name: NameIssue): Block[] {
-  const of = (...results: Outcome['result'][]): Outcome[] =>
-    run.outcomes.filter(({ result }) => results.includes(result));
-  const row = ({ operation, result, number, message, warnings }: Outcome): string[] => [
-    deedCell({ ...operation, number: number ?? operation.number }, name, result === 'done'),
-    titleCell(operation.title),
-    ownersCell(operation.owners),
-    mentionLink(run, operation),
-    whyCell(message ?? operation.reason, [...operation.warnings, ...warnings]),
-  ];
-  const head = (first: string): string[] => [first, 'Task', 'Owner', 'Line', 'Why'];
-  const [failed, remaining, held, done, same] = [
-    of('failed'),
-    of('remaining'),
-    of('held'),
-    of('done'),
-    of('unchanged'),
-  ];
+  const of = (wanted: Outcome['result']): Outcome[] => run.outcomes.filter(({ result }) => result === wanted);
+  const trouble = (heading: string, outcomes: readonly Outcome[]): Block[] => {
+    const rows = outcomes.map((outcome) => {
+      const { operation } = outcome;
+      const { number, reason, warnings } = outcomeFacts(outcome);
+      return [
+        deedCell({ operation, number, isDone: false }, name),
+        titleCell(operation.title),
+        ownersCell(operation.owners),
+        mentionLink(run, operation),
+        whyCell(reason, warnings),
+      ];
+    });
+    return rows.length === 0 ? [] : [table(heading, ['What', 'Task', 'Owner', 'Meeting', 'Why'], rows)];
+  };
+  const done = run.outcomes
+    .filter(({ result }) => result === 'done' || result === 'unchanged')
+    .map((outcome) => ({
+      ...plannedRow(outcome.operation),
+      ...outcomeFacts(outcome),
+      isDone: true,
+      isQuiet: outcome.result === 'unchanged',
+    }));
   return [
-    ...(failed.length > 0 ? [table('#### ❌ Failed', head('What'), failed.map(row))] : []),
-    ...(remaining.length > 0 ? [table('#### Remains for the next run', head('What'), remaining.map(row))] : []),
-    ...(held.length > 0 ? [table('#### Held back', head('What'), held.map(row))] : []),
-    ...(done.length > 0 ? [table('#### Done', head('What'), done.map(row))] : []),
-    ...(same.length > 0
-      ? [folded(`${count(same.length, 'item')} with nothing to do`, table('', head('Issue'), same.map(row)))]
-      : []),
+    ...trouble('#### ❌ Failed', of('failed')),
+    ...trouble('#### Remains for the next run', of('remaining')),
+    ...trouble('#### Held back', of('held')),
+    ...meetingTables(run, done, name, 'Done'),
   ];
 }
 

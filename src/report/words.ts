@@ -1,4 +1,5 @@
 import type { Operation, OperationKind } from '../tracking/operation.ts';
+import type { Run } from './run.ts';
 
 /** "1 issue", "3 issues". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
@@ -16,6 +17,12 @@ export function tally(operations: readonly Operation[]): Record<OperationKind, n
   for (const { operation } of operations) counts[operation] += 1;
   return counts;
 }
+
+/** What will really happen: above the cap no issue is created. */
+export const tallyPlanned = ({ plan, cap }: Pick<Run, 'plan' | 'cap'>): Record<OperationKind, number> => {
+  const counts = tally(plan.operations);
+  return cap === null ? counts : { ...counts, create: 0 };
+};
 
 /** "creates 3 issues, updates 2 and closes 1"; empty if nothing is written. `forms` are the verbs. */
 export function deeds(
