@@ -34,7 +34,7 @@ export interface BrokenTracker {
 }
 
 /** A method with its tracker, whatever it takes and gives. */
-export const callOf = (tracker: Tracker, call: Call): ((...parameters: never[]) => Promise<unknown>) =>
+const callOf = (tracker: Tracker, call: Call): ((...parameters: never[]) => Promise<unknown>) =>
   (tracker[call] as (...parameters: never[]) => Promise<unknown>).bind(tracker);
 
 /** A tracker of which one call answers differently. */

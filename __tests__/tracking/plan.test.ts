@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Owner } from '../../src/minutes/meeting.ts';
 import { isAgent } from '../../src/tracking/duty.ts';
-import { loginsOf, pendingOf, plan, withCap } from '../../src/tracking/plan.ts';
+import { loginsOf, plan, withCap } from '../../src/tracking/plan.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
 const first = '2024-02-14';
@@ -323,7 +323,7 @@ describe('what is pending after a plan', () => {
     await run.push([run.write(first, [tunnel, snapshot])]);
     await run.push([run.write(second, [tunnel, { ...snapshot, ...done(second) }])]);
     const input = await run.input({ kind: 'resync' }, [run.write(third, [tunnel, release])]);
-    expect(pendingOf(input).map(({ number, since, times, newest }) => [number, since, times, newest.date])).toEqual([
+    expect(plan(input).pending.map(({ number, since, times, newest }) => [number, since, times, newest.date])).toEqual([
       [1, first, 3, third],
       [null, third, 1, third],
     ]);

@@ -96,7 +96,7 @@ export const hasLabel = (issue: Issue, label: string): boolean => issue.labels.s
 export const isTrustedAuthor = (issue: Issue, authors: readonly string[]): boolean => isAmong(authors)(issue.author);
 
 /** The numeric id survives a repository's renaming, the name is all that there is offline. */
-export function isSameSource(a: SourceIdentity, b: SourceIdentity): boolean {
+function isSameSource(a: SourceIdentity, b: SourceIdentity): boolean {
   if (!isSameName(a.host, b.host)) return false;
   if (a.repositoryId !== null && b.repositoryId !== null) return a.repositoryId === b.repositoryId;
   return isSameName(a.repository, b.repository);

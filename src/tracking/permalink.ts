@@ -13,7 +13,7 @@ const encodeSegment = (segment: string): string =>
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** A repository path as part of a URL: each segment percent-encoded, slashes kept, lone surrogates replaced. */
-export const encodePath = (path: string): string =>
+const encodePath = (path: string): string =>
   path.replace(LONE_SURROGATE, '\ufffd').split('/').map(encodeSegment).join('/');
 
 /**

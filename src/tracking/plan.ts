@@ -5,6 +5,7 @@ import { judgeNew } from './judge-new.ts';
 import { compareDates, compareStrings } from './mention.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from './operation.ts';
 import type { TrackedIssue } from './passport.ts';
+import { comparePending, pendingOf } from './pending.ts';
 import { readingsOf, type PlanInput, type Readings } from './reading.ts';
 import { track, type Register } from './register.ts';
 import { statusOf } from './status-of.ts';
@@ -53,7 +54,10 @@ export function plan(given: PlanInput): Planned {
   return {
     ...parts,
     fingerprint: fingerprintOf(parts, input),
-    pending: judgements.flatMap(pendingTask).sort(comparePending),
+    pending: judgements
+      .filter(({ isPending }) => isPending)
+      .map(({ item, title, times }) => ({ ...pendingOf(item, title), times }))
+      .sort(comparePending),
   };
 }
 
@@ -62,9 +66,6 @@ export function loginsOf({ operations }: Pick<Plan, 'operations'>): string[] {
   const logins = operations.flatMap(({ writes }) => writes?.addAssignees ?? []);
   return [...new Map(logins.map((login) => [login.toLowerCase(), login])).values()].sort(compareStrings);
 }
-
-/** Open tasks after the plan. */
-export const pendingOf = (input: PlanInput): Pending[] => plan(input).pending;
 
 /**
  * All or nothing: a plan that creates more issues than allowed creates none, everything else is done. A creation that is
@@ -154,16 +155,6 @@ const newestDay = ({ mentions }: Judgement['item']): string | null =>
     .flatMap(({ date }) => date ?? [])
     .sort(compareStrings)
     .at(-1) ?? null;
-
-function pendingTask({ item, isPending, title, times }: Judgement): Pending[] {
-  if (!isPending) return [];
-  const since = item.mentions.find(({ date }) => date !== null)?.date ?? null;
-  const { id, number, series } = item;
-  return [{ id, number, title, series, newest: statusOf(item).mention, since, times }];
-}
-
-const comparePending = (a: Pending, b: Pending): number =>
-  compareStrings(a.series, b.series) || compareDates(a.since, b.since) || compareStrings(a.id, b.id);
 
 /**
  * The preview and the sync that follows read different commits and are different runs: what only names them is left out,

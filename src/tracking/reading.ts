@@ -39,7 +39,7 @@ export interface PlanInput {
 }
 
 /** An action item where it was read. */
-export interface ReadItem {
+interface ReadItem {
   meeting: Meeting;
   item: ActionItem;
 }
