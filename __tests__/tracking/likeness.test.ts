@@ -150,6 +150,13 @@ describe('assign', () => {
     expect(assign(scores)).toEqual(columns);
   });
 
+  it('still gives each row a column of its own on a page of hundreds of lines that all resemble each other', () => {
+    const scores = Array.from({ length: 300 }, (_, row) =>
+      Array.from({ length: 300 }, (__, column) => (row === column ? 0.9 : 0.6)),
+    );
+    expect(assign(scores)).toEqual(scores.map((_, row) => row));
+  });
+
   it('is optimal: no permutation of a small table does better', () => {
     const cell = (seed: number): number => ((seed * 7919) % 101) / 100;
     for (let table = 0; table < 50; table++) {
