@@ -347,6 +347,21 @@ describe('the listing of issues', () => {
   });
 });
 
+describe('an old issue', () => {
+  it('is left out by `since`, and says itself how old it is', async () => {
+    for (let n = 0; n < 3; n++) await github.openIssue('alice', { title: `${n}`, labels: ['a'] });
+    await github.closeIssue('alice', 2);
+    github.backdate(2, '2024-05-01T12:00:00Z');
+    const found = await ask<{ number: number }[]>(`${repo}/issues?labels=a&state=all&since=2024-06-01T00:00:00Z`);
+    expect(found.body.map((issue) => issue.number).sort()).toEqual([1, 3]);
+    expect((await ask(`${repo}/issues/2`)).body).toMatchObject({
+      created_at: '2024-05-01T12:00:00Z',
+      updated_at: '2024-05-01T12:00:00Z',
+      closed_at: '2024-05-01T12:00:00Z',
+    });
+  });
+});
+
 describe('a label', () => {
   it('that exists already, in whatever case, is refused as such', async () => {
     expect((await post(`${repo}/labels`, { name: 'Action-Item', color: 'ededed' })).status).toBe(201);

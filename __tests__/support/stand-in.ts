@@ -323,6 +323,11 @@ export class StandIn {
     return moved.number;
   }
 
+  /** From now on the issue looks as if nobody had touched it since (ISO instant), whatever happens to it. */
+  backdate(number: number, instant: string): void {
+    this.#backstage.world.backdated.set(this.#key(number), instant);
+  }
+
   archive(archived = true): void {
     const { archived: all } = this.#backstage.world;
     if (archived) all.add(this.repository);

@@ -29,42 +29,46 @@ export const issueRoutes: Route[] = [
 
 /** Pull requests are issues too: they stand in the same listing. */
 async function list(exchange: Exchange): Promise<Answer> {
-  const { query, repository, emulation } = exchange;
+  const { query, world } = exchange;
   const since = query.get('since');
   const filters = new URLSearchParams(query);
   // the emulation compares `since` as text with times in milliseconds
   if (since !== null) filters.set('since', new Date(since).toISOString());
   const pulls = await pullsAsIssues(exchange);
-  if (pulls.length === 0) {
+  if (pulls.length === 0 && world.backdated.size === 0) {
     const answer = await exchange.forward({ path: `${exchange.path}?${filters.toString()}` });
     return { ...answer, body: dressAll(exchange, answer.body) };
   }
-  const issues: Issue[] = [];
-  for (let page = 1; ; page++) {
-    filters.set('per_page', '100');
-    filters.set('page', `${page}`);
-    const found = await emulation.json<Issue[]>('GET', `/repos/${repository}/issues?${filters.toString()}`);
-    issues.push(...found);
-    if (found.length < 100) break;
-  }
+  filters.delete('since');
+  const issues = (await everyPage<Issue>(exchange, `issues?${filters.toString()}`)).map((one) => dress(exchange, one));
   const field = query.get('sort') === 'updated' ? 'updated_at' : 'created_at';
   const sign = query.get('direction') === 'asc' ? 1 : -1;
-  const all = [...issues, ...pulls].sort(
-    (a, b) => sign * (a[field] === b[field] ? a.number - b.number : a[field] < b[field] ? -1 : 1),
-  );
+  const all = [...issues, ...pulls]
+    .filter((one) => since === null || Date.parse(one.updated_at) >= Date.parse(since))
+    .sort((a, b) => sign * (a[field] === b[field] ? a.number - b.number : a[field] < b[field] ? -1 : 1));
   const { items, headers } = paged(exchange, all);
   return json(dressAll(exchange, items), 200, headers);
+}
+
+async function everyPage<Item>({ emulation, repository }: Exchange, listing: string): Promise<Item[]> {
+  const url = new URL(`/repos/${repository}/${listing}`, 'http://any');
+  url.searchParams.set('per_page', '100');
+  const items: Item[] = [];
+  for (let page = 1; ; page++) {
+    url.searchParams.set('page', `${page}`);
+    const found = await emulation.json<Item[]>('GET', url.pathname + url.search);
+    items.push(...found);
+    if (found.length < 100) return items;
+  }
 }
 
 async function pullsAsIssues(exchange: Exchange): Promise<Issue[]> {
   const { query, repository, emulation } = exchange;
   const state = query.get('state') ?? 'open';
   const labels = query.get('labels')?.split(',') ?? [];
-  const since = query.get('since');
-  const pulls = await emulation.json<Pull[]>('GET', `/repos/${repository}/pulls?state=${state}&per_page=100`);
+  const pulls = await everyPage<Pull>(exchange, `pulls?state=${state}`);
   const matching: Issue[] = [];
   for (const pull of pulls) {
-    if (since !== null && pull.updated_at < since) continue;
     const own = await emulation.json<Label[]>('GET', `/repos/${repository}/issues/${pull.number}/labels`);
     if (labels.every((name) => own.some((label) => label.name === name))) {
       matching.push(pullAsIssue(exchange, pull, own));
@@ -299,8 +303,13 @@ function dressAll(exchange: Exchange, body: unknown): unknown {
 }
 
 function dress({ repository, world }: Exchange, issue: Issue): Issue {
-  const duplicate = world.duplicates.has(`${repository}#${issue.number}`);
-  return duplicate ? { ...issue, state_reason: 'duplicate' } : issue;
+  const key = `${repository}#${issue.number}`;
+  const then = world.backdated.get(key);
+  return {
+    ...issue,
+    ...(world.duplicates.has(key) ? { state_reason: 'duplicate' as const } : {}),
+    ...(then === undefined ? {} : { created_at: then, updated_at: then, closed_at: issue.closed_at && then }),
+  };
 }
 
 function record(value: unknown): Record<string, unknown> {

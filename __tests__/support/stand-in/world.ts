@@ -29,6 +29,8 @@ export class World {
   duplicates = new Set<string>();
   /** `owner/repo#n` → where it went; `null`: deleted. */
   gone = new Map<string, string | null>();
+  /** `owner/repo#n` → when it was last touched, as everybody sees it. */
+  backdated = new Map<string, string>();
   archived = new Set<string>();
   withoutIssues = new Set<string>();
   /** By comment id. */
