@@ -48,7 +48,7 @@ export interface ClaimFacts {
 
 /** Looks around a marker's word; `since`: where an earlier claim ends. */
 export function claimFacts(mask: string, word: MarkerWord, since: number, where: Where): ClaimFacts {
-  const begin = word.malformed ? word.start - 1 : word.start;
+  const begin = mask[word.start - 1] === '@' ? word.start - 1 : word.start;
   const before = mask.slice(Math.max(0, begin - LOOK_BACK), begin);
   const bracket = bracketBefore(mask, begin, since);
   const boxed = bracket !== null && mask.slice(word.end, bracket.close).trim() === '';

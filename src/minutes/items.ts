@@ -4,7 +4,7 @@ import { listedItem, statementsOf, vetoOf } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './outline.ts';
 import { statementsBelow } from './status-below.ts';
-import { statusOf } from './status.ts';
+import { statusOf, type Statement } from './status.ts';
 import { rowsOf } from './tables.ts';
 import { noTask } from './task-text.ts';
 import type { RuleName, Verdict } from './verdict.ts';
@@ -65,7 +65,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     for (const row of table.children) {
       const { drafts: found, refused } = row.ignored
         ? { drafts: [], refused: [] }
-        : merge(row.cells.map((cell) => markedItems(row, cell, null, [], reading)));
+        : merge(row.cells.map((cell) => markedItems(row, cell, null, nothing, reading)));
       for (const draft of found) keep({ ...draft, line: row.line, endLine: row.line });
       if (found.length === 0) note(row, row.ignored ? 'ignored' : (refused[0]?.rule ?? 'no-marker'));
     }
@@ -82,13 +82,8 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const carried = scope?.place.carried === true && above === null;
     const inner = scope && !carried ? { ...scope, place: { ...scope.place, carried: false } } : scope;
     const prose = opened?.task ?? entry.prose;
-    const marked = markedItems(
-      entry,
-      entry.prose,
-      inner,
-      statementsBelow(entry, prose.text, carried, reading),
-      reading,
-    );
+    const saidBelow = (): Statement[] => statementsBelow(entry, prose.text, carried, reading);
+    const marked = markedItems(entry, entry.prose, inner, saidBelow, reading);
     verdicts.push(...marked.refused);
     if (marked.drafts.length > 0) {
       marked.drafts.forEach(keep);
@@ -120,7 +115,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     let marked = markedLists.get(list);
     if (marked === undefined) {
       marked = list.children.some(
-        (point) => point.kind === 'point' && markedItems(point, point.prose, null, [], reading).drafts.length > 0,
+        (point) => point.kind === 'point' && markedItems(point, point.prose, null, nothing, reading).drafts.length > 0,
       );
       markedLists.set(list, marked);
     }
@@ -128,7 +123,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   };
 
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
-    const veto = vetoOf(entry, scope, above, isAmongMarked(entry), reading);
+    const veto = vetoOf(entry, scope, above, isAmongMarked, reading);
     if (veto) {
       note(entry, veto.rule);
       const ends =
@@ -179,6 +174,10 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
     if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
     for (const draft of own) draft.carriedOver = true;
   }
+}
+
+function nothing(): Statement[] {
+  return [];
 }
 
 function merge(parts: readonly Marked[]): Marked {

@@ -71,7 +71,7 @@ export function vetoOf(
   entry: Entry,
   scope: Scope,
   above: Draft | null,
-  amongMarked: boolean,
+  amongMarked: (entry: Entry) => boolean,
   reading: Reading,
 ): Veto | null {
   const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
@@ -101,7 +101,7 @@ export function vetoOf(
   if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
   if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
-  return amongMarked ? rule('unmarked-among-marked') : null;
+  return amongMarked(entry) ? rule('unmarked-among-marked') : null;
 }
 
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */

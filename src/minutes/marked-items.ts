@@ -19,7 +19,7 @@ export function markedItems(
   entry: Entry,
   prose: Prose,
   scope: Scope | null,
-  below: readonly Statement[],
+  below: () => readonly Statement[],
   reading: Reading,
 ): Marked {
   const drafts: Draft[] = [];
@@ -56,7 +56,7 @@ export function markedItems(
       else drafts.push(draft);
     }
     since = claim.to;
-    if (index === claims.length - 1) drafts.at(-1)?.statements.push(...below);
+    if (index === claims.length - 1) drafts.at(-1)?.statements.push(...below());
   });
   return { drafts, refused };
 }

@@ -70,7 +70,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
         word,
         plural: groups['plural'] !== undefined || (marker.sort === 'phrase' && /s$/iu.test(word)),
         number,
-        malformed: match[1] === '@',
+        malformed: match[1] === '@' || (marker.sort === 'initials' && word !== marker.marker),
       });
     }
     return words;
@@ -81,7 +81,14 @@ function knownMarker(marker: string): Known {
   if (/^to[ -]?do$/iu.test(marker)) return { marker, sort: 'todo', source: '[Tt][Oo][ -]?[Dd][Oo]' };
   if (/[\s-]/u.test(marker))
     return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}s?` };
-  if (/^\p{Lu}+$/u.test(marker)) return { marker, sort: 'initials', source: escaped(marker) };
+  if (/^\p{Lu}+$/u.test(marker)) {
+    // In another case only a handle behind it makes it a marker: "ai @alice: …".
+    return {
+      marker,
+      sort: 'initials',
+      source: `(?:${escaped(marker)}|${anyCase(marker)}(?=[ \\u00A0]?:?[ \\u00A0]?@))`,
+    };
+  }
   return { marker, sort: 'word', source: anyCase(marker) };
 }
 

@@ -1,43 +1,104 @@
-import { escaped, lexiconOf } from './lexicon.ts';
+import { escaped, lexiconOf, type Lexicon } from './lexicon.ts';
 import type { ReadingRules } from './meeting.ts';
+import { placeOf } from './places.ts';
 
-const tests = new Map<string, RegExp>();
+/** What a page without an item lacks. */
+interface Signs {
+  /** The word of a marker, where it can mark something. */
+  marker: RegExp;
+  /** A word of a heading, lead-in or table of action items. */
+  head: RegExp;
+  lexicon: Lexicon;
+}
+
+const signs = new Map<string, Signs>();
 
 /** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do". */
 const MARKS = /<[^<>]*>|!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]/g;
+/** What a heading's words don't count: images, code, addresses. */
+const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+/g;
 /** Character references that write letters; those that can't hide a word are left out. */
 const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
 
 /**
- * Whether a page may hold an action item: whether any word occurs that a marker, a heading, a lead-in or a table of
- * action items must have. Cheap and sound: a page without such a word has no item, so remark need not see it.
+ * Whether a page may hold an action item: whether a word stands somewhere that every marker, or every heading, lead-in
+ * or table of action items, must have. Cheap and sound: on a page that it refuses the whole reading finds nothing, so
+ * remark need not see it.
  */
 export function mayHoldItems(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): boolean {
-  const test = testOf(rules);
-  if (test.test(text)) return true;
-  return REFERENCES.test(text) || test.test(text.replace(MARKS, '').replaceAll('&nbsp;', ' '));
+  const found = signsOf(rules);
+  if (shows(text, found) || REFERENCES.test(text)) return true;
+  const bare = text.replace(MARKS, '').replaceAll('&nbsp;', ' ');
+  return shows(bare, found);
 }
 
-function testOf({ markers, languages }: Pick<ReadingRules, 'markers' | 'languages'>): RegExp {
-  const key = JSON.stringify([markers, languages]);
-  let test = tests.get(key);
-  if (!test) {
-    const lexicon = lexiconOf(languages);
-    const concepts = ['actionHeads', 'weakHeads', 'namedTaskColumn', 'markers'] as const;
-    const words = new Set([
-      ...markers.map((marker) => marker.toLowerCase()),
-      ...concepts.flatMap((concept) => lexicon.words(concept)),
-    ]);
-    // A phrase is found by the words that begin it, so that nothing longer has to be tried.
-    const all = [...words].filter(
-      (word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)),
-    );
-    const spaced = all
-      .filter((word) => !/\p{Script=Han}/u.test(word))
-      .map((word) => escaped(word).replaceAll('-', '[\\s-]?'));
-    const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
-    const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?:['’]?s)?(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
-    tests.set(key, (test = new RegExp(source, 'iu')));
+function shows(text: string, { marker, head, lexicon }: Signs): boolean {
+  if (marker.test(text)) return true;
+  for (const match of text.matchAll(head)) {
+    if (match[0].includes('\n')) return true;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const end = text.indexOf('\n', match.index);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (/[|<]/.test(line) || announces(line, lexicon)) return true;
   }
-  return test;
+  return false;
+}
+
+/** Whether a line, or what stands before its colon, says action items and nothing else. */
+function announces(line: string, lexicon: Lexicon): boolean {
+  const words = line.replace(WORDLESS, ' ').replace(MARKS, '');
+  if (placeOf(words, lexicon) !== null) return true;
+  const colon = words.search(/[:：]/);
+  return colon > 0 && placeOf(words.slice(0, colon), lexicon) !== null;
+}
+
+function signsOf({ markers, languages }: Pick<ReadingRules, 'markers' | 'languages'>): Signs {
+  const key = JSON.stringify([markers, languages]);
+  let found = signs.get(key);
+  if (!found) {
+    const lexicon = lexiconOf(languages);
+    found = { marker: markerSign(markers, lexicon), head: headSign(lexicon), lexicon };
+    signs.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * Markers in capitals mark wherever they stand. Those that are ordinary words ("action", "to do") do so only at the
+ * beginning of a line or bracket, before a sign, or where somebody takes one.
+ */
+function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
+  const initials = markers.filter((marker) => /^\p{Lu}+$/u.test(marker) && !/^TODO$/u.test(marker));
+  const others = [...markers.filter((marker) => !initials.includes(marker)), ...lexicon.words('markers')];
+  const capital = others.flatMap((marker) => [
+    marker.charAt(0).toUpperCase() + marker.slice(1).toLowerCase(),
+    marker.toUpperCase(),
+  ]);
+  const plain = [
+    ...new Set([...initials, ...capital, 'ToDo', 'toDo', 'To Do', 'TO DO', 'To-Do', 'TO-DO', 'todo', 'Todo', 'TODO']),
+  ];
+  const spoken = [...new Set(others.map((marker) => marker.toLowerCase()).concat('to do', 'to-do'))];
+  const word = `(?:${spoken.map((marker) => escaped(marker).replaceAll('-', '[\\s-]')).join('|')})`;
+  const any = others.map((marker) => escaped(marker)).filter((source) => /\\s/u.test(source));
+  return new RegExp(
+    [
+      `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?!\\p{Ll}{2})`,
+      `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
+      `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
+      ...(any.length > 0 ? [`(?<!\\p{L})(?:${any.join('|')})`] : []),
+    ].join('|'),
+    'mu',
+  );
+}
+
+function headSign(lexicon: Lexicon): RegExp {
+  const words = new Set(
+    (['actionHeads', 'weakHeads', 'namedTaskColumn'] as const).flatMap((concept) => lexicon.words(concept)),
+  );
+  // A phrase is found by the words that begin it, so that nothing longer has to be tried.
+  const all = [...words].filter((word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)));
+  const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
+  const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
+  const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
+  return new RegExp(source, 'giu');
 }

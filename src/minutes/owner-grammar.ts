@@ -10,6 +10,8 @@ export interface OwnerGrammar {
   groupEnd: RegExp;
   everybody: RegExp;
   nobody: RegExp;
+  /** "t (owner: NAME)". */
+  label: RegExp;
 }
 
 const grammars = new WeakMap<Lexicon, OwnerGrammar>();
@@ -38,6 +40,10 @@ export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
       ),
       everybody: new RegExp(`^(?:${lexicon.words('everybody').map(escaped).join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu'),
       nobody: new RegExp(`^(?:${lexicon.words('nobody').map(escaped).join('|')})(?![\\p{L}\\p{N}])\\??`, 'iu'),
+      label: new RegExp(
+        `(?:\\s?[(\\[]|[.,;]\\s|\\s[-–—]\\s)(?:${lexicon.words('ownerLabels').map(escaped).join('|')})(?:\\s?[:：=]\\s*|\\s+(?=@))`,
+        'iu',
+      ),
     };
     grammars.set(lexicon, grammar);
   }

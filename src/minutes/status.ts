@@ -1,6 +1,7 @@
 import type { Evidence, Status } from './meeting.ts';
-import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { oneLine } from './prose.ts';
+import { CROSS, KEPT_OPEN, MAKES, SHOWS, statusPatterns, TICK, type StatusPatterns } from './status-patterns.ts';
 
 /** What some words say about a task; `null`: nothing. Implied openness gives way to an explicit "done" before it. */
 export type Says =
@@ -17,58 +18,11 @@ export interface Statement {
 
 export const DONE: Says = { status: 'closed', reason: 'completed', strength: 'explicit' };
 
-const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
-const CROSS = /[❌✖]|:x:/u;
-
-/** At the end of a task: it goes on. */
-const KEPT_OPEN =
-  /(?:\s[-–—]+\s*|[.;]\s+|\s*[([])(?:still\s+)?(?:in progress|ongoing|pending|wip|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|in arbeit|offen|noch offen|en cours|en attente|进行中|未完成)[\s.)\]]*$/iu;
-
-/** A task that leaves an issue or pull request behind, and the reply that shows it: "see standards/#12". */
-const MAKES =
-  /(?<!\p{L})(?:write|draft|create|open|file|add|make|schreiben|anlegen|erstellen|créer|ouvrir|rédiger)(?!\p{L})/iu;
-const SHOWS = /^(?:[\p{L} ]{2,30}:\s*)?(?:see|siehe|cf\.?|voir|s\.)\s.{0,60}#\d+/iu;
-
-interface Patterns {
-  donePrefix: RegExp;
-  doneSuffix: RegExp;
-  happened: RegExp;
-  acted: RegExp;
-  dropped: RegExp;
-  notDone: RegExp;
-}
-
-const compiled = new WeakMap<Lexicon, Patterns>();
-
-function patternsOf(lexicon: Lexicon): Patterns {
-  let patterns = compiled.get(lexicon);
-  if (!patterns) {
-    const any = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)';
-    const done = any(lexicon.words('done'));
-    patterns = {
-      donePrefix: new RegExp(
-        `^(?:(?:both|all|already|is|was|bereits|alles|schon|déjà|tout)\\s+)?(?:${done})(?![\\p{L}\\p{N}])`,
-        'iu',
-      ),
-      doneSuffix: new RegExp(`(?:^|[\\s,;:.(–—-])(?:${done})[\\s.!)]*$`, 'iu'),
-      happened: new RegExp(wordPattern(lexicon.words('happened')), 'iu'),
-      acted: new RegExp(
-        `^(?:@?[\\p{L}\\p{N}-]+\\s+(?:has\\s+|hat\\s+|a\\s+)?)?(?:${any(lexicon.words('acted'))})(?![\\p{L}\\p{N}])`,
-        'iu',
-      ),
-      dropped: new RegExp(wordPattern(lexicon.words('dropped')), 'iu'),
-      notDone: new RegExp(wordPattern(lexicon.words('notDone')), 'iu'),
-    };
-    compiled.set(lexicon, patterns);
-  }
-  return patterns;
-}
-
 /** Reads a statement about a task: a bullet below it, a cell, what stands behind it. */
 export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boolean, task = ''): Says {
   const text = oneLine(statement).replace(/^[\s([{"'“„*_-]+/u, '');
   if (text === '') return null;
-  const patterns = patternsOf(lexicon);
+  const patterns = statusPatterns(lexicon);
   if (TICK.test(text) && !/^\S*\?/u.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
   if (CROSS.test(text.slice(0, 4))) return { status: 'closed', reason: 'not_planned', strength: 'explicit' };
   // "done?" asks
@@ -104,7 +58,7 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
 }
 
 /** "done, but …", "done: not yet", "done?" take the word back; "done, see …" doesn't. */
-function contradicted(rest: string, patterns: Patterns): boolean {
+function contradicted(rest: string, patterns: StatusPatterns): boolean {
   const clause = rest.split(/[;.:!(]/u)[0] ?? '';
   return (
     /^[\s,–-]*(?:except|but|aber|mais|nicht|not|almost|soon|when|once|if|until|bis|only)(?![\p{L}])/iu.test(clause) &&
@@ -120,26 +74,26 @@ export interface TrailingStatus {
 }
 
 /** What says a status in front of a task: "[DONE] t", "DONE: t", "✅ t". */
-export function leadingStatus(text: string, lexicon: Lexicon): TrailingStatus {
-  const words = [...lexicon.words('done'), ...lexicon.words('dropped')].map(escaped).join('|');
-  const boxed = new RegExp(`^\\s*[([](?:${words})[)\\]][\\s:–—-]*(?=\\S)`, 'iu').exec(text);
-  const labelled = new RegExp(`^\\s*(?:${words})\\s*[:：]\\s*(?=\\S)`, 'iu').exec(text);
+export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
+  const text = oneLine(words);
+  const patterns = statusPatterns(lexicon);
   const sign = /^\s*(?:[✅✔☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
-  const found = boxed ?? labelled ?? sign;
+  const found = patterns.boxed.exec(text) ?? patterns.labelled.exec(text) ?? sign;
   if (!found) return { says: null, text, evidence: '' };
   return { says: whatSays(found[0], lexicon, false), text: text.slice(found[0].length), evidence: oneLine(found[0]) };
 }
 
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
-export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
+export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
+  const text = oneLine(words);
   const tick = TICK.exec(text);
   if (tick) {
     const before = text.slice(0, tick.index);
     const after = text.slice(tick.index + tick[0].length);
-    const words = before.trim() === '' ? after : before;
+    const task = before.trim() === '' ? after : before;
     return {
       says: { status: 'closed', reason: 'completed', strength: 'explicit' },
-      text: trimmed(words),
+      text: trimmed(task),
       evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)),
     };
   }
@@ -162,27 +116,23 @@ export function splitStatus(text: string, lexicon: Lexicon): TrailingStatus {
       evidence: oneLine(named[0]),
     };
   }
-  const done = [...lexicon.words('done'), 'complete'].map(escaped).join('|');
-  const tail = new RegExp(
-    `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=DONE|ERLEDIGT|FAIT))(?:${done})(?=$|[\\s.,:;!?)\\]–—-])`,
-    'giu',
-  );
-  for (const match of text.matchAll(tail)) {
+
+  for (const match of text.matchAll(statusPatterns(lexicon).tail)) {
     if (/^\s+\p{L}/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
     const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([–—-]+/u, '');
-    const words = text.slice(0, match.index + (/^[.!]/u.exec(match[0])?.[0].length ?? 0));
-    if (words.trim() === '') continue;
+    const task = text.slice(0, match.index + (/^[.!]/u.exec(match[0])?.[0].length ?? 0));
+    if (task.trim() === '') continue;
     // In the middle of a sentence "…, done by x" is part of the task; at its end, or before a colon or a link, it is the status.
-    const behind = statement.replace(new RegExp(`^(?:${done})`, 'iu'), '');
+    const behind = statement.slice(match.groups?.['done']?.length ?? 0);
     if (!/^(?:[\s.,!)\]]*(?:[:;]-?[)D]|🎉)?[\s.!)\]]*$|\s*[:.,;!?(–—-]|\s*[)\]])/u.test(behind)) continue;
     // "ToDo: a; DONE: b" tells of another task.
     if (/^[;,]/u.test(match[0]) && /^\s*:\s*(?!https?:|see(?!\p{L})|#)\p{L}/iu.test(behind)) {
-      return { says: null, text: trimmed(words), evidence: '' };
+      return { says: null, text: trimmed(task), evidence: '' };
     }
     const says = whatSays(statement.replace(/[)\]]+\s*$/u, ''), lexicon, false);
-    if (says) return { says, text: trimmed(words), evidence: oneLine(statement) };
+    if (says) return { says, text: trimmed(task), evidence: oneLine(statement) };
     if (/^\s*[?？]/u.test(behind))
-      return { says: { status: 'open', strength: 'explicit' }, text: trimmed(words), evidence: '' };
+      return { says: { status: 'open', strength: 'explicit' }, text: trimmed(task), evidence: '' };
   }
   return { says: null, text, evidence: '' };
 }

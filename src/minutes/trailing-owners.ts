@@ -1,5 +1,6 @@
 import type { Person } from './meeting.ts';
-import { escaped, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ownerGrammar } from './owner-grammar.ts';
 import type { Names } from './names.ts';
 import { HANDLE, handlesIn, uniquePeople } from './handles.ts';
 import { readOwners } from './owners.ts';
@@ -45,11 +46,7 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
 
 /** "t (owner: NAME)", "t. Assigned to @a". */
 function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  const labels = lexicon.words('ownerLabels').map(escaped).join('|');
-  const label = new RegExp(
-    `(?:\\s*[(\\[]|[.,;]\\s+|\\s+[-–—]\\s+)(?:${labels})(?:\\s*[:：=]\\s*|\\s+(?=@))`,
-    'iu',
-  ).exec(text);
+  const label = ownerGrammar(lexicon).label.exec(text);
   if (!label) return null;
   const behind = text.slice(label.index + label[0].length);
   const lead = readOwners(behind.split(/[)\];]|,\s*(?:due|by|until|bis)(?!\p{L})/iu)[0] ?? '', names, lexicon, true);
@@ -113,9 +110,11 @@ function lastRun(
   return first;
 }
 
+const BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(–—-])\\s*(?=${HANDLE.source})`, 'gu');
+
 /** "Move the docs: @a will open an issue". */
 function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  for (const match of text.matchAll(new RegExp(`(?:^|[:;,.(–—-])\\s*(?=${HANDLE.source})`, 'gu'))) {
+  for (const match of text.matchAll(BEFORE_HANDLE)) {
     const at = match.index + match[0].length;
     const lead = readOwners(text.slice(at), names, lexicon);
     if (lead && lead.ending === 'duty' && lead.owners.length > 0)
