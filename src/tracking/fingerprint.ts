@@ -10,6 +10,12 @@ function canonicalJson(value: unknown): string {
   );
 }
 
-/** 16 hexadecimal digits of SHA-256 over canonical JSON. */
-export const fingerprint = (value: unknown): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, 16);
+/**
+ * 16 hexadecimal digits of SHA-256 over canonical JSON.
+ *
+ * @param commit left out wherever it is named: what differs in the commit alone has the same fingerprint
+ */
+export function fingerprint(value: unknown, commit = ''): string {
+  const json = canonicalJson(value);
+  return bytesToHex(sha256(utf8ToBytes(commit === '' ? json : json.replaceAll(commit, 'HEAD')))).slice(0, 16);
+}

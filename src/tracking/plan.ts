@@ -165,6 +165,5 @@ function fingerprintOf(parts: Omit<Plan, 'fingerprint'>, { head }: PlanInput): s
     ...operation,
     writes: operation.writes && { ...operation.writes, block: undefined, expected: undefined },
   }));
-  const text = JSON.stringify({ ...parts, operations });
-  return fingerprint(head === '' ? text : text.replaceAll(head, 'HEAD'));
+  return fingerprint({ ...parts, operations }, head);
 }
