@@ -83,6 +83,14 @@ describe('the comment on a pull request', () => {
     );
   });
 
+  it('shows warnings, and folds remarks away', () => {
+    const notice = aDiagnostic({ rule: 'no-owner', severity: 'notice', message: 'nobody is named as the owner' });
+    const page = renderPreview(aRun({ diagnostics: [aDiagnostic(), notice, notice] }));
+    const [before, after] = page.split('<details><summary>2 remarks</summary>');
+    expect(before).toContain('did you mean `alice`?');
+    expect(after).toContain('nobody is named as the owner');
+  });
+
   it('is one sentence when the pull request is closed', () => {
     const closed = (state: 'merged' | 'closed', base = 'main'): string =>
       headline(renderPreview({ ...previewRun, pullRequest: { number: 34, state, base, defaultBranch: 'main' } }));

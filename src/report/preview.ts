@@ -4,7 +4,7 @@ import { code, prose } from './escape.ts';
 import { quietIssueLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
-import { doubtsTable, skippedTable, suggestionsTable, vanishedTable, warningsTable } from './tables.ts';
+import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
 import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Characters. GitHub takes 65,536; the rest is for what it counts otherwise. */
@@ -26,7 +26,7 @@ export function renderPreview(run: Run): string {
     ...notes(run, pull),
     ...meetingTables(run, run.plan.operations.map(plannedRow), name, 'On merge'),
     ...doubtsTable(run, name),
-    ...warningsTable(run),
+    ...diagnosticsTables(run),
     ...suggestionsTable(run, name),
     ...vanishedTable(run, name),
     ...skippedTable(run),

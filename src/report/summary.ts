@@ -6,7 +6,7 @@ import { code, prose } from './escape.ts';
 import { issueLink, mentionLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { Run } from './run.ts';
-import { doubtsTable, skippedTable, suggestionsTable, vanishedTable, warningsTable } from './tables.ts';
+import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
 import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Bytes. GitHub refuses a step's summary above 1 MiB. */
@@ -24,7 +24,7 @@ export function renderSummary(run: Run): string {
       ? outcomeTables(run, name)
       : meetingTables(run, run.plan.operations.map(plannedRow), name, run.kind === 'preview' ? 'On merge' : 'Would')),
     ...doubtsTable(run, name),
-    ...warningsTable(run),
+    ...diagnosticsTables(run),
     ...suggestionsTable(run, name),
     ...vanishedTable(run, name),
     ...skippedTable(run),

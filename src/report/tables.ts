@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../minutes/meeting.ts';
 import { reasonCell, titleCell, type NameIssue } from './cells.ts';
 import { folded, table, type Block } from './document.ts';
 import { quote } from './escape.ts';
@@ -5,14 +6,20 @@ import { fileLink, lineLink, placeLink } from './links.ts';
 import type { Run } from './run.ts';
 import { count, dayOf } from './words.ts';
 
-/** What people may want to mend in the minutes. Notices stay out: nothing is to be done about them. */
-export function warningsTable(run: Run): Block[] {
-  const found = run.diagnostics.filter(({ severity }) => severity !== 'notice');
-  const rows = found.map(({ path, line, message, severity }) => [
-    placeLink(run, path, line),
-    `${severity === 'error' ? '❌ ' : ''}${reasonCell(message)}`,
-  ]);
-  return rows.length === 0 ? [] : [table('#### Worth a look', ['Line', 'What to look at'], rows)];
+/** What people may want to mend in the minutes. Notices, about which nothing has to be done, are folded away. */
+export function diagnosticsTables(run: Run): Block[] {
+  const rowsOf = (found: readonly Diagnostic[]): string[][] =>
+    found.map(({ path, line, message, severity }) => [
+      placeLink(run, path, line),
+      `${severity === 'error' ? '❌ ' : ''}${reasonCell(message)}`,
+    ]);
+  const warnings = rowsOf(run.diagnostics.filter(({ severity }) => severity !== 'notice'));
+  const notices = rowsOf(run.diagnostics.filter(({ severity }) => severity === 'notice'));
+  const head = ['Line', 'What to look at'];
+  return [
+    ...(warnings.length === 0 ? [] : [table('#### Worth a look', head, warnings)]),
+    ...(notices.length === 0 ? [] : [folded(count(notices.length, 'remark'), table('', head, notices))]),
+  ];
 }
 
 const DOUBTS =
