@@ -518,9 +518,9 @@ async function main() {
 }
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-IVCQP2HG.js"),
-    import("./chunks/sync-2YRNVCC3.js"),
-    import("./chunks/publish-ESHHGYG7.js")
+    import("./chunks/connect-X3BYQWET.js"),
+    import("./chunks/sync-6ATGUM6K.js"),
+    import("./chunks/publish-W5E4LUQM.js")
   ]);
   const connection = await connect({
     token: inputs.token,
@@ -534,8 +534,10 @@ async function run(inputs, decision, repository) {
     log: info
   });
   const { config, ports } = connection;
-  const writes = decision.writes && !inputs.dryRun;
-  if (writes) refuseForeignTracker(repository, config.tracker);
+  const obstacle = reasonNotToWrite(repository, config.tracker);
+  if (decision.writes && obstacle !== null) warning(obstacle);
+  const writes = decision.writes && !inputs.dryRun && obstacle === null;
+  if (writes) refuseClosedTracker(repository, config.tracker);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
   const result = await sync(
@@ -570,24 +572,25 @@ async function triggerOf(trigger, connection) {
   );
   return null;
 }
-function refuseForeignTracker(repository, tracker) {
+function reasonNotToWrite(repository, tracker) {
   const name = repositoryName();
-  if (repository.fork && tracker?.toLowerCase() !== name.toLowerCase())
-    throw new UsageError(
-      `${name} is a fork: it writes no issues, so that it can't write into its parent's tracker. If it keeps minutes of its own, say \`tracker: ${name}\` in its config.`
-    );
-  const isOwnTracker = tracker === null || tracker.toLowerCase() === name.toLowerCase();
+  if (!repository.fork || tracker?.toLowerCase() === name.toLowerCase()) return null;
+  return `${name} is a fork: it writes no issues, so that it can't write into its parent's tracker. If it keeps minutes of its own, say \`tracker: ${name}\` in its config.`;
+}
+function refuseClosedTracker(repository, tracker) {
+  const name = repositoryName();
+  if (tracker !== null && tracker.toLowerCase() !== name.toLowerCase()) return;
   if (repository.archived)
     throw new UsageError(
       `${name} is archived: GitHub lets nobody write to it. Unarchive it, or switch this workflow off.`
     );
-  if (isOwnTracker && !repository.has_issues)
+  if (!repository.has_issues)
     throw new UsageError(
       `Issues are switched off in ${name}. Switch them on in the repository's settings, or name another \`tracker\` in the config.`
     );
 }
 async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-IVCQP2HG.js");
+  const { describe } = await import("./chunks/connect-X3BYQWET.js");
   return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 }
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;

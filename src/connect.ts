@@ -3,7 +3,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { createClient } from './github/client.ts';
 import { Issues } from './github/issues.ts';
-import { describeRepository, findPullRequest, type RepositoryFacts } from './github/lookups.ts';
+import { describeRepository, findPullRequest, isMerged, type RepositoryFacts } from './github/lookups.ts';
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import { workspaceBlobs } from './github/workspace.ts';
@@ -31,7 +31,7 @@ export interface ConnectOptions {
 /** Everything that a run needs of GitHub, built for one repository and its config. */
 export interface Connection {
   config: Config;
-  ports: Pick<Ports, 'source' | 'tracker'>;
+  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged'>;
   thread: (pullRequest: number) => PullRequestThread;
   /** The open pull request of a fork's branch, if its head still is that commit. */
   findPullRequest: (branch: {
@@ -67,7 +67,11 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const tracker = new Issues(client, { repository: config.tracker ?? repository, label: config.label, now: Date.now });
   return {
     config,
-    ports: { source: sourceOf(client), tracker },
+    ports: {
+      source: sourceOf(client),
+      tracker,
+      isMerged: (pullRequests, number) => isMerged(client, pullRequests, number),
+    },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
     findPullRequest: (branch) => findPullRequest(client, repository, branch),
   };

@@ -1,7 +1,10 @@
 import type { Config } from './config/schema.ts';
 import type { Detected } from './detect.ts';
-import type { ReadingRules } from './minutes/meeting.ts';
+import type { Meeting, ReadingRules } from './minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from './minutes/read.ts';
+import { mayBeMinutes } from './minutes/select.ts';
+import { seriesOf } from './minutes/series.ts';
+import type { TrackedIssue } from './tracking/passport.ts';
 import type { MinutesSource } from './tracking/source.ts';
 
 /** The part of the config that reading needs. `knownLogins` help with misspelt handles, nothing else. */
@@ -15,37 +18,92 @@ export function readingRules(config: Config, knownLogins: readonly string[] = []
   };
 }
 
-/** A preview reads only small files, so that a hostile pull request costs little. Bytes. */
-const PREVIEW_BYTES = 1_000_000;
-const SYNC_BYTES = 5_000_000;
+export interface ReadingOptions {
+  config: Config;
+  /** Which files are minutes; `null`: by path and first heading. */
+  patterns: readonly string[] | null;
+  /** A pull request's pages are anybody's: only small ones are read. */
+  preview: boolean;
+  knownLogins: readonly string[];
+}
 
-/** Fetches what was detected and reads it. The parser is loaded here, only when there is something to parse. */
+/** Bytes. */
+const PREVIEW_LIMIT = 1_000_000;
+const SYNC_LIMIT = 5_000_000;
+
+type Skipped = Detected['skipped'];
+
+/** Fetches what was detected and reads it. */
 export async function readDetected(
   source: MinutesSource,
   detected: Detected,
-  config: Config,
-  options: { patterns: readonly string[] | null; preview: boolean; knownLogins: readonly string[] },
-): Promise<ReadMinutes & { skipped: Detected['skipped'] }> {
-  const limit = options.preview ? PREVIEW_BYTES : SYNC_BYTES;
-  const files: RawFile[] = [];
-  const skipped: Detected['skipped'] = [];
-  const tooLarge = (path: string): number => skipped.push({ path, reason: `larger than ${limit / 1_000_000} MB` });
-  if (detected.scope.kind === 'resync') {
-    const entries = detected.files.map((file) => ({ ...file, size: file.size ?? 0 }));
-    const all = await source.readAll(detected.head, entries, limit);
-    for (const { path } of entries) {
-      const bytes = all.get(path);
-      if (bytes) files.push({ path, bytes });
-      else tooLarge(path);
-    }
-  } else {
-    for (const { path, blob } of detected.files) {
-      const bytes = await source.read(blob, limit);
-      if (bytes === 'too-large') tooLarge(path);
-      else files.push({ path, bytes });
-    }
+  options: ReadingOptions,
+): Promise<ReadMinutes & { skipped: Skipped }> {
+  const limit = options.preview ? PREVIEW_LIMIT : SYNC_LIMIT;
+  const contents =
+    detected.scope.kind === 'resync'
+      ? await fetchAll(source, detected, limit)
+      : await fetchEach(source, detected, limit);
+  const skipped = detected.files
+    .filter(({ path }) => !contents.has(path))
+    .map(({ path }) => ({ path, reason: `larger than ${limit / 1_000_000} MB` }));
+  return { ...(await parseAll(contents, options)), skipped };
+}
+
+/**
+ * The other pages of the series whose pushed meetings are older than what is known of them: merged late, they must be
+ * read with what came after, or a task that is done by now would be opened.
+ */
+export async function readLateSeries(
+  source: MinutesSource,
+  detected: Detected,
+  meetings: readonly Meeting[],
+  tracked: readonly TrackedIssue[],
+  options: ReadingOptions,
+): Promise<ReadMinutes> {
+  const late = lateSeries(meetings, tracked);
+  if (late.size === 0) return { meetings: [], diagnostics: [] };
+  const read = new Set(detected.files.map(({ path }) => path));
+  const isMissing = (path: string): boolean =>
+    !read.has(path) && mayBeMinutes(path, options.patterns) !== 'no' && late.has(seriesOf(path, options.config.series));
+  const files = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
+  const further = await parseAll(await source.readAll(detected.head, files, SYNC_LIMIT), options);
+  // what is wrong with pages that nobody changed is not this run's news
+  return { meetings: further.meetings, diagnostics: [] };
+}
+
+function lateSeries(meetings: readonly Meeting[], tracked: readonly TrackedIssue[]): Set<string> {
+  const newest = new Map<string, string>();
+  for (const { item } of tracked)
+    for (const { date } of item.mentions)
+      if (date !== null && date > (newest.get(item.series) ?? '')) newest.set(item.series, date);
+  const isLate = ({ date, series, items }: Meeting): boolean =>
+    items.length > 0 && date !== null && date < (newest.get(series) ?? '');
+  return new Set(meetings.filter(isLate).map(({ series }) => series));
+}
+
+type Contents = ReadonlyMap<string, Uint8Array>;
+
+function fetchAll(source: MinutesSource, { head, files }: Detected, limit: number): Promise<Contents> {
+  const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
+  return source.readAll(head, entries, limit);
+}
+
+async function fetchEach(source: MinutesSource, { files }: Detected, limit: number): Promise<Contents> {
+  const contents = new Map<string, Uint8Array>();
+  for (const { path, blob } of files) {
+    const bytes = await source.read(blob, limit);
+    if (bytes !== 'too-large') contents.set(path, bytes);
   }
-  if (files.length === 0) return { meetings: [], diagnostics: [], skipped };
+  return contents;
+}
+
+/** In the order of the paths. The parser is loaded here, only when there is something to parse. */
+async function parseAll(contents: Contents, { config, patterns, knownLogins }: ReadingOptions): Promise<ReadMinutes> {
+  if (contents.size === 0) return { meetings: [], diagnostics: [] };
   const { readMinutes } = await import('./minutes/read.ts');
-  return { ...readMinutes(files, readingRules(config, options.knownLogins), { patterns: options.patterns }), skipped };
+  const files: RawFile[] = [...contents.keys()]
+    .sort()
+    .map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() }));
+  return readMinutes(files, readingRules(config, knownLogins), { patterns });
 }

@@ -71,7 +71,7 @@ const resultJson = ({ plan: made, outcomes, cap }: SyncResult, writes: boolean):
 /** `agenda --repo`: the open tasks, with their issues. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
   const { connection } = await open(options);
-  const tracked = await registerOf(connection.config, connection.ports);
+  const { tracked } = await registerOf(connection.config, connection.ports);
   const isOpen = tracked.filter(
     ({ issue, item }) => issue.state === 'open' && (options.series ?? item.series) === item.series,
   );
@@ -83,7 +83,7 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
 export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
   const { connection } = await open(options);
   const { config, ports } = connection;
-  const made = undoPlan(await registerOf(config, ports), options.run);
+  const made = undoPlan((await registerOf(config, ports)).tracked, options.run);
   const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =
     renderPlan(made, options.paint) +

@@ -1,10 +1,12 @@
 import type { Config } from './config/schema.ts';
 import { detect, type Detected } from './detect.ts';
-import { readDetected } from './reading.ts';
+import type { Meeting } from './minutes/meeting.ts';
+import { seriesOf } from './minutes/series.ts';
+import { readDetected, readLateSeries, type ReadingOptions } from './reading.ts';
 import type { PullRequestState, Run } from './report/run.ts';
 import { apply, stoppedBy } from './tracking/apply.ts';
 import type { Plan } from './tracking/operation.ts';
-import { readRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
+import { readRegister, type IssueRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
 import { loginsOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 import type { Tracker } from './tracking/tracker.ts';
@@ -32,6 +34,8 @@ export interface SyncRequest {
 export interface Ports {
   source: MinutesSource;
   tracker: Tracker;
+  /** Whether a pull request (`owner/repo`, number) is merged; false if that is not known. */
+  isMerged?: (repository: string, number: number) => Promise<boolean>;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -53,15 +57,22 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
 
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
-  const tracked = (await registerOf(config, ports)).filter(({ item }) => ofSeries(item));
-  const knownLogins = [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort();
-  const preview = trigger.kind === 'pull-request';
-  const read = await readDetected(source, detected, config, { patterns, preview, knownLogins });
-  const meetings = read.meetings.filter(ofSeries);
+  const register = await registerOf(config, ports);
+  const tracked = register.tracked.filter(({ item }) => ofSeries(item));
+  const reading: ReadingOptions = {
+    config,
+    patterns,
+    preview: trigger.kind === 'pull-request',
+    knownLogins: [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort(),
+  };
+  const read = await readDetected(source, detected, reading);
+  const late = detected.changes ? await readLateSeries(source, detected, read.meetings, tracked, reading) : null;
+  const meetings = [...read.meetings, ...(late?.meetings ?? [])].filter(ofSeries);
 
   const input: PlanInput = {
     meetings,
     tracked,
+    orphans: register.orphans,
     scope: detected.scope,
     renamed: detected.renamed,
     removed: detected.scope.kind === 'resync' ? vanishedPaths(tracked, detected) : detected.removed,
@@ -72,14 +83,18 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     config,
     assignable: new Map(),
     run: request.runId,
+    seriesOf: (path) => seriesOf(path, config.series),
   };
   const assignable = await whoIsAssignable(plan(input), tracker);
-  const final = plan({ ...input, assignable });
+  const merged = reading.preview
+    ? await mergedAmong(meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
+    : new Set<string>();
+  const final = plan({ ...input, assignable, merged });
   const capped = withCap(final, request.maxNewIssues);
 
   const run: SyncResult = {
     ...base,
-    meetings,
+    meetings: read.meetings.filter(ofSeries),
     diagnostics: read.diagnostics,
     skipped: [...base.skipped, ...read.skipped],
     plan: capped.plan,
@@ -108,8 +123,8 @@ export const trustOf = (config: Config, source: MinutesSource): Trust => ({
 export async function registerOf(
   config: Config,
   { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
-): Promise<TrackedIssue[]> {
-  return readRegister(await tracker.list(), trustOf(config, source)).tracked;
+): Promise<IssueRegister> {
+  return readRegister(await tracker.list(), trustOf(config, source));
 }
 
 /** Asks about everybody whom the plan would assign, once each. */
@@ -117,6 +132,22 @@ async function whoIsAssignable(draft: Plan, tracker: Tracker): Promise<Map<strin
   const answers = new Map<string, boolean>();
   for (const login of loginsOf(draft)) answers.set(login.toLowerCase(), await tracker.isAssignable(login));
   return answers;
+}
+
+/** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and what is merged. */
+const PREVIEW_LOOKUPS = 2;
+
+/** Pull requests that open items point to and that are merged by now: perhaps the item is done. At most `most` are asked about. */
+async function mergedAmong(meetings: readonly Meeting[], most: number, { isMerged }: Ports): Promise<Set<string>> {
+  const open = meetings.flatMap(({ items }) => items).filter(({ status }) => status === 'open');
+  const pulls = new Map<string, { repository: string; number: number }>();
+  for (const { kind, owner, repo, number } of open.flatMap(({ references }) => references))
+    if (kind === 'pull' && owner !== null && repo !== null)
+      pulls.set(`${owner}/${repo}#${number}`.toLowerCase(), { repository: `${owner}/${repo}`, number });
+  const merged = new Set<string>();
+  for (const [key, { repository, number }] of [...pulls].slice(0, Math.max(0, most)))
+    if (await isMerged?.(repository, number)) merged.add(key);
+  return merged;
 }
 
 /** Files that tracked items speak of and that the whole repository no longer has. */

@@ -46,3 +46,16 @@ export async function findPullRequest(
   const pull = data.find(({ head }) => head.sha === branch.head);
   return pull === undefined ? null : { number: pull.number, base: pull.base.ref };
 }
+
+/**
+ * Whether a pull request (`owner/repo`, number) is merged. It only helps people to see that a task may be done, so
+ * whatever goes wrong (it is gone, it is no pull request, the token may not see it) means: not known to be.
+ */
+export async function isMerged(client: Octokit, repository: string, number: number): Promise<boolean> {
+  try {
+    const { data } = await client.rest.pulls.get({ ...placeOf(repository), pull_number: number });
+    return data.merged;
+  } catch {
+    return false;
+  }
+}

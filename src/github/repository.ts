@@ -159,13 +159,13 @@ export class Repository implements MinutesSource {
     limit: number,
     ask: (options: RawOptions) => Promise<{ headers: { 'content-type'?: string } }>,
   ): Promise<Uint8Array | 'too-large'> {
-    let content: Uint8Array | 'too-large' = 'too-large';
+    const answer: { content: Uint8Array | 'too-large' } = { content: 'too-large' };
     const request = streamed(async (body) => {
-      content = await readBytes(body, limit * JSON_GROWTH);
+      answer.content = await readBytes(body, limit * JSON_GROWTH);
     });
     const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
-    if (content !== 'too-large' && headers['content-type']?.startsWith('application/json'))
-      content = unwrapped(content);
+    const isWrapped = headers['content-type']?.startsWith('application/json') === true;
+    const content = isWrapped && answer.content !== 'too-large' ? unwrapped(answer.content) : answer.content;
     return content === 'too-large' || content.byteLength > limit ? 'too-large' : content;
   }
 
