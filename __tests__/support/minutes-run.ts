@@ -5,6 +5,7 @@ import { apply, type ApplyOptions } from '../../src/tracking/apply.ts';
 import type { Operation, Outcome } from '../../src/tracking/operation.ts';
 import { readRegister, type Passport, type Trust } from '../../src/tracking/passport.ts';
 import { loginsOf, plan, withCap, type Planned, type PlanInput } from '../../src/tracking/plan.ts';
+import { releasedIssues } from '../../src/tracking/released.ts';
 import type { Issue, Tracker } from '../../src/tracking/tracker.ts';
 import { aMeeting, anItem } from './builders.ts';
 
@@ -95,7 +96,8 @@ export class MinutesRun {
     const draft = plan(input);
     const assignable = new Map<string, boolean>();
     for (const login of loginsOf(draft)) assignable.set(login.toLowerCase(), await this.port.isAssignable(login));
-    return plan({ ...input, assignable });
+    const released = await releasedIssues(draft, input.scope, this.port, this.trust);
+    return plan({ ...input, tracked: [...input.tracked, ...released], assignable });
   }
 
   /** A push that added these pages, or changed them everywhere. */

@@ -89,6 +89,15 @@ export function trackerContract(name: string, start: () => Promise<TrackerHarnes
       expect((await tracker.listNewest()).map((issue) => issue.number)).toEqual([number]);
     });
 
+    it('lists by author, whatever the labels, if it can', async () => {
+      if (!tracker.listBy) return;
+      const { number } = await tracker.create(draft({ labels: [] }));
+      expect((await tracker.listBy([harness.author.toUpperCase(), 'nobody'])).map((issue) => issue.number)).toEqual([
+        number,
+      ]);
+      expect(await tracker.listBy(['nobody'])).toEqual([]);
+    });
+
     it('shares numbers with pull requests and never shows those', async () => {
       const first = await tracker.create(draft());
       const pull = await harness.openPullRequest();

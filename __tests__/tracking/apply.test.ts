@@ -66,7 +66,7 @@ describe('applying a plan', () => {
     const broken = sabotage(run, {});
     await run.resync();
     expect(broken.calls.filter((call) => call !== 'isAssignable')).toEqual([
-      'list',
+      ...(['list', 'listBy'] as const),
       ...(['read', 'edit', 'comment', 'close'] as const),
       ...(['read', 'addLabels', 'addAssignees', 'removeAssignees', 'edit'] as const),
       'create',

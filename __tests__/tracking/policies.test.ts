@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instead } from '../support/broken-tracker.ts';
+import { breakTracker } from '../support/broken-tracker.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
 const task = 'compare the two tunnel drivers';
@@ -309,14 +309,29 @@ describe('an issue that is not ours', () => {
 });
 
 describe('an issue whose label a person removed', () => {
-  it('is not touched, nor created again, where it is seen', async () => {
+  it('is left alone by a resync, and its task gets no second one', async () => {
     const run = await withIssue();
     await run.tracker.removeLabel(1, 'action-item');
-    const seen = await run.issue(1);
-    run.port = instead(run.tracker, 'list', async () => [...(await run.tracker.list()), seen]);
-    const result = await run.push([run.write(second, [{ text: task }])]);
-    expect(inShort(result)).toEqual(['none #1']);
-    expect(await run.issue(1)).toEqual(seen);
+    const released = await run.issue(1);
+    run.write(second, [{ text: task, carriedOver: true }, { text: 'write a release note' }]);
+    expect(inShort(await run.resync())).toEqual(['create', 'none #1']);
+    expect(await run.issue(1)).toEqual(released);
+    expect(run.numbers()).toEqual([1, 2]);
+  });
+
+  it('is tracked again once the label is back', async () => {
+    const run = await withIssue();
+    await run.tracker.removeLabel(1, 'action-item');
+    await run.tracker.addLabels(1, ['action-item']);
+    expect(inShort(await run.push([run.write(second, [{ text: task }])]))).toEqual(['update #1']);
+  });
+
+  it('is looked for only when something is about to be created', async () => {
+    const run = await withIssue();
+    const broken = breakTracker(run.tracker);
+    run.port = broken.tracker;
+    await run.resync();
+    expect(broken.calls).toEqual(['list']);
   });
 });
 

@@ -1,5 +1,6 @@
-import { isSameName, missing } from '../tracking/names.ts';
+import { isAmong, isSameName, missing } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+import { checkText, refusal } from './refusal.ts';
 import { emptyState, type StoredIssue, type TrackerState } from './tracker-state.ts';
 
 export interface MemoryTrackerOptions {
@@ -15,8 +16,6 @@ export interface MemoryTrackerOptions {
   now?: () => string;
 }
 
-const MAX_TITLE = 256;
-const MAX_BODY = 65_536;
 const HALF_A_YEAR = 183 * 86_400_000;
 
 /**
@@ -45,18 +44,20 @@ export class MemoryTracker implements Tracker {
   }
 
   list(): Promise<Issue[]> {
-    return this.#answer(() => {
-      const since = Date.parse(this.#options.now()) - HALF_A_YEAR;
-      return this.#labelled().filter((issue) => issue.state === 'open' || Date.parse(issue.updatedAt) >= since);
-    });
+    return this.#answer(() => this.#shown((issue) => this.#isLabelled(issue) && this.#isCurrent(issue)));
   }
 
   listNewest(): Promise<Issue[]> {
     return this.#answer(() =>
-      this.#labelled()
+      this.#shown((issue) => this.#isLabelled(issue))
         .sort((a, b) => b.number - a.number)
         .slice(0, 100),
     );
+  }
+
+  listBy(authors: readonly string[]): Promise<Issue[]> {
+    const isTheirs = isAmong(authors);
+    return this.#answer(() => this.#shown((issue) => isTheirs(issue.author) && this.#isCurrent(issue)));
   }
 
   read(number: number): Promise<Issue> {
@@ -75,9 +76,9 @@ export class MemoryTracker implements Tracker {
 
   create(draft: IssueDraft): Promise<Issue> {
     return this.#answer(() => {
-      validate(draft);
+      checkText(draft);
       const refused = draft.assignees.filter((login) => !this.#canAssign(login));
-      if (refused.length > 0) throw invalid('assignees', `${refused.join(', ')} can't be assigned`);
+      if (refused.length > 0) throw refusal('assignees', `${refused.join(', ')} can't be assigned`);
       const number = this.takeNumber();
       const now = this.#options.now();
       const issue: StoredIssue = {
@@ -105,7 +106,7 @@ export class MemoryTracker implements Tracker {
 
   edit(number: number, change: { title?: string; body?: string }): Promise<Issue> {
     return this.#answer(() => {
-      validate(change);
+      checkText(change);
       return this.#change(number, (issue) => Object.assign(issue, change));
     });
   }
@@ -193,10 +194,16 @@ export class MemoryTracker implements Tracker {
     return this.#state.comments.filter((comment) => comment.number === number).map(({ body }) => body);
   }
 
-  #labelled(): Issue[] {
-    return this.#state.issues
-      .filter(({ labels }) => labels.map(fold).includes(fold(this.#options.label)))
-      .map((issue) => this.#show(issue));
+  #shown(isWanted: (issue: StoredIssue) => boolean): Issue[] {
+    return this.#state.issues.filter(isWanted).map((issue) => this.#show(issue));
+  }
+
+  #isLabelled({ labels }: StoredIssue): boolean {
+    return isAmong(labels)(this.#options.label);
+  }
+
+  #isCurrent({ state, updatedAt }: StoredIssue): boolean {
+    return state === 'open' || Date.parse(updatedAt) >= Date.parse(this.#options.now()) - HALF_A_YEAR;
   }
 
   #show(issue: StoredIssue): Issue {
@@ -238,12 +245,3 @@ const fold = (name: string): string => name.toLowerCase();
 
 const union = (known: readonly string[], added: readonly string[]): string[] =>
   [...new Map([...known, ...added].toReversed().map((name) => [fold(name), name])).values()].reverse();
-
-const invalid = (field: string, message: string): TrackerError =>
-  new TrackerError('invalid', message, { status: 422, fields: [field] });
-
-function validate({ title, body }: { title?: string; body?: string }): void {
-  if (title !== undefined && (title.trim() === '' || title.length > MAX_TITLE))
-    throw invalid('title', `a title has 1 to ${MAX_TITLE} characters`);
-  if (body !== undefined && body.length > MAX_BODY) throw invalid('body', `a body has at most ${MAX_BODY} characters`);
-}

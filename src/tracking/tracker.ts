@@ -84,6 +84,11 @@ export interface Tracker {
   list(): Promise<Issue[]>;
   /** The newest issues with the identity label, newest first, one page: to look for a creation whose answer was lost. */
   listNewest(): Promise<Issue[]>;
+  /**
+   * Every issue that one of these logins created, whatever its labels: the open ones, and the closed ones updated within
+   * half a year. Throws rather than be incomplete. A tracker without it can't tell where a person took the label off.
+   */
+  listBy?(authors: readonly string[]): Promise<Issue[]>;
   read(number: number): Promise<Issue>;
   /** Whether a person can be assigned; asked at most once per login and run. */
   isAssignable(login: string): Promise<boolean>;
