@@ -196,6 +196,34 @@ describe('merged minutes', () => {
     expect(result.outputs).toMatchObject({ created: '2', updated: '0', closed: '0', pending: '2' });
   });
 
+  it('on an Enterprise Server are handled alike', async () => {
+    const env = { GITHUB_API_URL: `${github.url}/api/v3` };
+    const { result } = await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) }, { env });
+    expectExit(result, 0);
+    expect(await github.issues()).toHaveLength(1);
+  });
+
+  it('create nothing while `mode` is preview', async () => {
+    const { result } = await mergedAndPushed(
+      github,
+      { [first]: minutes(day(3), tunnel) },
+      { inputs: { mode: 'preview' } },
+    );
+    expectExit(result, 0);
+    expect(writes(result)).toEqual([]);
+    expect(result.summary).toContain('Compare the two tunnel drivers');
+  });
+
+  it('older than `since` are history: they create nothing', async () => {
+    const { result } = await mergedAndPushed(
+      github,
+      { [first]: minutes(day(3), tunnel) },
+      { inputs: { since: day(2) } },
+    );
+    expectExit(result, 0);
+    expect(await github.issues()).toEqual([]);
+  });
+
   it('cost no more requests than promised: one an issue, one a login, ten besides', async () => {
     const owners = ['alice', 'bob', 'carol'];
     const lines = Array.from(

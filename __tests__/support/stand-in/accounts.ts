@@ -1,6 +1,6 @@
 /** Who may do what with which token. */
 
-export type Level = 'none' | 'read' | 'write';
+type Level = 'none' | 'read' | 'write';
 
 /** What a token may do, in the words of a workflow's `permissions:`. */
 export interface Permissions {
