@@ -45,6 +45,8 @@ export function formOf(prose: Prose, word: MarkerWord, since: number, where: Whe
 
 function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): Form | RuleName {
   const { word, rest, lead } = facts;
+  // "NAME: AI @alice: t": NAME speaks, alice does it.
+  const prior = lead && lead.owners.length > 0 ? null : facts.prior;
   const form = (rule: RuleName, changes: Partial<Form> = {}): Form => ({
     rule,
     lead,
@@ -53,7 +55,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     bracket: facts.bracket,
     boxed: facts.boxed,
     leads: facts.leads,
-    further: [...(facts.aside?.owners ?? []), ...(facts.prior?.owners ?? [])],
+    further: [...(facts.aside?.owners ?? []), ...(prior?.owners ?? [])],
     priorStart: facts.prior ? Math.min(since + facts.prior.start, word.start) : null,
     ...changes,
   });

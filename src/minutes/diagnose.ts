@@ -139,7 +139,7 @@ function duplicates({ meeting }: Checked): Diagnostic[] {
       first.set(key, item.line);
       return [];
     }
-    const message = `the same task stands on line ${line} already; both are taken for one`;
+    const message = `the same words and owner stand on line ${line} already`;
     return [{ path: meeting.path, line: item.line, rule: 'duplicate-in-file', severity: 'notice', message, fix: null }];
   });
 }

@@ -101,12 +101,19 @@ function draftOf(
     owners,
     supporters: claim.supporters,
     nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
-    statements: ownStatements(entry, status, line),
+    statements: ownStatements(entry, status, statusLine(prose, claim, status.evidence)),
     carriedOver: scope?.place.carried ?? false,
     ownWords,
     due: null,
     head: scope?.head ?? null,
   };
+}
+
+/** The line on which a status behind a task begins. */
+function statusLine(prose: Prose, claim: Claim, evidence: string): number {
+  const first = evidence.split(' ')[0] ?? '';
+  const at = first === '' ? -1 : prose.text.lastIndexOf(first, claim.to);
+  return lineAt(prose, Math.max(at, claim.word.start));
 }
 
 /** "…\nTODO:" announces what follows. */

@@ -39,18 +39,13 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
     !/(?:^|\s)(?:not|nicht|pas|never|n't|n’t)\s*$/iu.test(text.slice(0, dropped.index)) &&
     !/^\s*[?？]/u.test(text.slice(dropped.index + dropped[0].length))
   ) {
-    const start = dropped.index === 0;
-    return {
-      status: 'closed',
-      reason: 'not_planned',
-      strength: start && dropped[0].length > text.length / 2 ? 'explicit' : 'implied',
-    };
+    return { status: 'closed', reason: 'not_planned', strength: 'implied' };
   }
   const open = patterns.notDone.exec(text);
   if (open) return { status: 'open', strength: open.index === 0 ? 'explicit' : 'implied' };
   if (/[?？]\s*$/u.test(text)) return { status: 'open', strength: 'implied' };
-  if (patterns.doneSuffix.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
   if (patterns.happened.test(text)) return { status: 'closed', reason: 'completed', strength: 'implied' };
+  if (patterns.doneSuffix.test(text)) return { status: 'closed', reason: 'completed', strength: 'explicit' };
   if (carriedOver && (patterns.acted.test(text) || (MAKES.test(task) && SHOWS.test(text)))) {
     return { status: 'closed', reason: 'completed', strength: 'implied' };
   }

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { readOwners } from './owners.ts';
 import { nodesOf, oneLine, type Prose } from './prose.ts';
-import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
+import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.ts';
 import { isStruck } from './status-below.ts';
 import { noTask, taskText } from './task-text.ts';
 import { trailingOwners } from './trailing-owners.ts';
@@ -138,7 +138,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
         ...(isStruck(cell) ? [{ says: DONE, line: row.line, text: oneLine(cell.text) }] : []),
         { says: status.says, line: row.line, text: status.evidence },
         {
-          says: closed ? DONE : whatSays(statusText, lexicon, false),
+          says: closed ? DONE : plainly(whatSays(statusText, lexicon, false)),
           line: row.line,
           text: statusText,
         },
@@ -150,6 +150,11 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
     });
   }
   return drafts;
+}
+
+/** A status column is there to say so. */
+function plainly(says: Says): Says {
+  return says && { ...says, strength: 'explicit' };
 }
 
 /** An owner cell holds names and nothing else, whatever they look like. */
