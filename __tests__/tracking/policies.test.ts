@@ -228,6 +228,27 @@ describe('an issue that we closed', () => {
     expect((await run.issue(1)).state).toBe('open');
   });
 
+  it('stays closed when the line or the page that called it done is tidied away', async () => {
+    for (const tidy of ['line', 'page']) {
+      const run = await withClosed();
+      if (tidy === 'line') await run.push([run.write(second, [])]);
+      else {
+        run.delete(`networking/${second}.md`);
+        await run.resync();
+      }
+      expect((await run.issue(1)).state).toBe('closed');
+    }
+  });
+
+  it('is reopened when the "done" becomes a hint, and stays closed when a hint follows it', async () => {
+    const edited = await withClosed();
+    const hint = done(second, { strength: 'implied', text: 'has been merged' });
+    expect(inShort(await edited.push([edited.write(second, [{ text: task, ...hint }])]))).toEqual(['reopen #1']);
+    const followed = await withClosed();
+    const later = done(third, { strength: 'implied', text: 'has been merged' });
+    expect(inShort(await followed.push([followed.write(third, [{ text: task, ...later }])]))).toEqual(['none #1']);
+  });
+
   it('is closed a second time by the meeting after that', async () => {
     const run = await withClosed();
     await run.push([run.write(second, [{ text: task }])]);

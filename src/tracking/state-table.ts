@@ -1,9 +1,8 @@
 import type { Config } from '../config/schema.ts';
-import { doneBy, isEnough, type DoneMention } from './done-by.ts';
+import { doneBy, isEnough, newestWord, type DoneMention } from './done-by.ts';
 import { saysTheSame } from './history.ts';
 import { compareDates } from './mention.ts';
 import type { TrackedIssue } from './passport.ts';
-import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 
 /** What happens to the state of an issue, and why, in words for people. */
@@ -17,8 +16,8 @@ type Policies = Pick<Config, 'close' | 'reopen'>;
 const stay = (why: string | null = null, hint: string | null = null): Move => ({ move: 'stay', why, hint });
 
 /**
- * The state table (docs/policies.md). The newest dated mention decides; undated ones close and reopen nothing; a line
- * that was removed closes nothing either.
+ * The state table (docs/policies.md). The newest dated mention decides; undated ones, and the removal of lines, close and
+ * reopen nothing.
  *
  * Who closed an issue follows from two facts, so that no flag can be stuck: the passport says what the tool last set out
  * to write, the issue says how it stands. The tool writes "closed" into the passport, comments, then closes. Killed in
@@ -26,9 +25,9 @@ const stay = (why: string | null = null, hint: string | null = null): Move => ({
  * finishes it. A passport that says open on a closed issue means that a person closed it.
  */
 export function decideMove(before: TrackedIssue, after: TrackedItem, policies: Policies): Move {
-  const { status, mention } = statusOf(after);
+  const mention = newestWord(after);
   if (before.released) return stay('its label was removed: left alone');
-  if (status === 'open')
+  if (mention.status === 'open')
     return before.issue.state === 'open' || mention.date === null
       ? stay()
       : decideListedAgain(before, mention, policies);
@@ -54,14 +53,14 @@ function decideDone(before: TrackedIssue, done: DoneMention, { close }: Policies
 }
 
 /**
- * Closed issue, minutes say that it is done. It stays closed, unless a meeting that came to light since listed it as
- * open after the "done" for which we closed it, and all that was said later is a hint.
+ * Closed issue, minutes say that it is done. It stays closed, unless the "done" for which we closed it no longer stands
+ * (edited, or followed by a meeting that has come to light since) and what stands is a hint.
  */
 function decideDoubted(before: TrackedIssue, done: DoneMention, { close }: Policies): Move {
   const known = doneBy(before.item);
   const isNews = known !== null && !saysTheSame(known, done);
   return isNews && !isEnough(done, close) && closedByTool(before)
-    ? { move: 'reopen', why: `listed as open after it was closed; since then only: ${done.evidence.text}` }
+    ? { move: 'reopen', why: `no longer called done; what stands is a hint: ${done.evidence.text}` }
     : stay('closed');
 }
 
@@ -78,7 +77,7 @@ function wasInterrupted({ issue, passport }: TrackedIssue): boolean {
 function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen }: Policies): Move {
   const { issue, item } = before;
   if (closedByTool(before)) return { move: 'reopen', why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
-  const isNews = !item.mentions.some((known) => saysTheSame(known, mention));
+  const isNews = !item.mentions.some((known) => saysTheSame({ ...known, removed: false }, mention));
   if (!isNews) return stay('closed by a person');
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
     return stay(
