@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { explain } from '../../src/minutes/explain.ts';
+import { mayHoldItems } from '../../src/minutes/may-hold-items.ts';
+import type { ReadingRules } from '../../src/minutes/meeting.ts';
+import { readPage } from '../../src/minutes/page-reading.ts';
+import { parse } from '../../src/minutes/parse.ts';
+
+const rules: ReadingRules = {
+  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
+  languages: ['en', 'de', 'fr', 'zh'],
+  references: { defaultOwner: null, aliases: {} },
+  series: [],
+  knownLogins: [],
+};
+
+/** Pieces of minutes, in every order: what people write, and what breaks parsers. */
+const piece = fc.constantFrom(
+  ...[
+    ...[
+      'AI',
+      'AIs',
+      '@AI',
+      'ACTION',
+      'Action',
+      'action',
+      'Action items',
+      'TODO',
+      'ToDo',
+      'to do',
+      'To Do 1',
+      'AP',
+      'Aufgaben',
+      'à faire',
+      '后续行动',
+      '待办',
+    ],
+    ...['**A**I', 'A*I*', 'to\\-do', 'A&#73;', 'Action&nbsp;items', 'A[I](x)', 'AC<b>TION</b>', '`AI @alice: x`'],
+    ...['@alice', '@bob', 'Alice', 'Bob Miller', 'all', 'NN', 'eP', 'the team', 'client teams'],
+    ...[
+      'to',
+      'will',
+      'and',
+      'or',
+      'w/',
+      'none',
+      'done',
+      'not done',
+      'DONE',
+      '✅',
+      'open',
+      'obsolete',
+      'erledigt',
+      'terminé',
+      'until next meeting',
+    ],
+    ...[
+      'write',
+      'the',
+      'map',
+      'specs#12',
+      '(#12)',
+      'https://example.org/x?a=(b)',
+      '<https://example.org>',
+      '2024-02-14',
+    ],
+    ...[
+      ':',
+      '：',
+      ' - ',
+      '–',
+      '->',
+      ',',
+      ';',
+      '.',
+      '(',
+      ')',
+      '[',
+      ']',
+      '<',
+      '>',
+      '|',
+      '"',
+      '*',
+      '_',
+      '**',
+      '~~',
+      '`',
+      '\\',
+      '&amp;',
+      '\u00A0',
+      '\t',
+      '!',
+      '?',
+    ],
+    ...[
+      '\n',
+      '\n\n',
+      '\n- ',
+      '\n  - ',
+      '\n* [ ] ',
+      '\n* [x] ',
+      '\n1. ',
+      '\n# ',
+      '\n### ',
+      '\n> ',
+      '\n    ',
+      '\n---\n',
+      '\n===\n',
+      '\n```\n',
+      '\n| a | b |\n|---|---|\n| ',
+    ],
+    ...[
+      '\r\n',
+      '\n<table><tr><td>',
+      '</td></tr></table>\n',
+      '<br>',
+      '<!-- minutes: ignore -->',
+      '<!--',
+      '-->',
+      '\n[^1]: ',
+      '\n[x]: y\n',
+      '\uFEFF',
+      '\u0000',
+      '\u202E',
+      '🤖',
+      ':robot:',
+    ],
+  ],
+);
+const page = fc
+  .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 60 })
+  .map((parts) => parts.flat().join(''));
+
+const fixtures = join(import.meta.dirname, '../fixtures/minutes');
+const written = readdirSync(fixtures).map((name) => readFileSync(join(fixtures, name, 'input.md'), 'utf8'));
+/** Lines of real fixtures, shuffled together. */
+const shuffled = fc
+  .array(fc.constantFrom(...written.flatMap((text) => text.split('\n'))), { maxLength: 40 })
+  .map((lines) => lines.join('\n'));
+
+const anyPage = fc.oneof(page, shuffled, fc.string({ unit: 'binary', maxLength: 200 }));
+
+describe('any text at all', () => {
+  it('is read without an error, with lines inside of the page and facts that fit together', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        const lines = text.split(/\r\n?|\n/u).length;
+        for (const meeting of parse({ path: 'a.md', text }, rules, { references: true }).meetings) {
+          expect(meeting.line).toBeGreaterThanOrEqual(1);
+          const seen = new Set<string>();
+          for (const item of meeting.items) {
+            expect(item.line).toBeGreaterThanOrEqual(1);
+            expect(item.endLine).toBeGreaterThanOrEqual(item.line);
+            expect(item.endLine).toBeLessThanOrEqual(lines);
+            expect(item.text).toMatch(/[\p{L}\p{N}]/u);
+            expect(item.text).not.toMatch(/[\n\r]/u);
+            expect(item.title.length).toBeLessThanOrEqual(256);
+            expect(item.evidence !== null).toBe(item.status === 'closed');
+            const place = `${item.line} ${item.ordinal}`;
+            expect(seen.has(place)).toBe(false);
+            seen.add(place);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("gives items whose words stand in the page, in the page's order", () => {
+    fc.assert(
+      fc.property(shuffled, (text) => {
+        const words = (value: string): string[] => value.match(/[\p{L}\p{N}]+/gu) ?? [];
+        const source = words(text);
+        for (const item of parse({ path: 'a.md', text }, rules).meetings.flatMap((meeting) => meeting.items)) {
+          let from = 0;
+          for (const word of words(item.text)) {
+            const at = source.indexOf(word, from);
+            expect({ word, at: at >= 0, text: item.text }).toEqual({ word, at: true, text: item.text });
+            from = at + 1;
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is never skipped if the whole reading would find an item', () => {
+    fc.assert(
+      fc.property(anyPage, (text) => {
+        if (mayHoldItems(text, rules)) return;
+        expect(readPage({ path: 'a.md', text }, rules).drafts).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('can be explained line by line, and the explanation agrees with the items', () => {
+    fc.assert(
+      fc.property(shuffled, fc.nat(60), (text, line) => {
+        const explanation = explain({ path: 'a.md', text }, line + 1, rules);
+        expect(explanation.reason).not.toBe('');
+        const items = parse({ path: 'a.md', text }, rules).meetings.flatMap((meeting) => meeting.items);
+        if (items.some((item) => item.line === line + 1)) expect(explanation.isItem).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('pages that would stop remark', () => {
+  it.each([
+    ['3,000 nested lists', Array.from({ length: 3000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['100,000 brackets', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ])('%s are refused with a diagnostic, and the meeting is still listed', (_, text) => {
+    const { meetings, diagnostics } = parse({ path: 'notes/20240214.md', text }, rules);
+    expect(meetings).toMatchObject([{ date: '2024-02-14', items: [] }]);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'too-deep', severity: 'error', line: expect.any(Number) }),
+    );
+  });
+});
