@@ -78,6 +78,9 @@ describe('applying a plan', () => {
     const broken = sabotage(run, {});
     await run.push([run.write(first, [tunnel, snapshot])]);
     expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
+    run.write(second, [release]);
+    await run.resync({}, { labelExists: true });
+    expect(broken.writes().slice(3)).toEqual(['create']);
   });
 
   it('writes nothing a second time, also after a person saved the body with CRLF', async () => {

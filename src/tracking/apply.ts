@@ -20,7 +20,7 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
   const { operations } = plan;
   const total = operations.filter(isWrite).length;
   const outcomes: Outcome[] = [];
-  let labelExists = operations.some(({ number }) => number !== null);
+  let labelExists = options.labelExists ?? operations.some(({ number }) => number !== null);
   let stop: string | null = null;
   let [tried, done, silent] = [0, 0, 0];
   for (const operation of operations) {

@@ -4,6 +4,8 @@ import type { Trust } from './passport.ts';
 export interface ApplyOptions {
   /** `label` is the identity label: it exists before the first creation. */
   trust: Trust;
+  /** True if a tracked issue shows the identity label: then it needs no making. Else the plan's own issues tell. */
+  labelExists?: boolean;
   onProgress?: (done: number, total: number) => void;
 }
 
