@@ -518,9 +518,9 @@ async function main() {
 }
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-X3BYQWET.js"),
-    import("./chunks/sync-6ATGUM6K.js"),
-    import("./chunks/publish-W5E4LUQM.js")
+    import("./chunks/connect-UKFWBOYC.js"),
+    import("./chunks/sync-OEBBW6C2.js"),
+    import("./chunks/publish-VJYUHHWC.js")
   ]);
   const connection = await connect({
     token: inputs.token,
@@ -590,7 +590,7 @@ function refuseClosedTracker(repository, tracker) {
     );
 }
 async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-X3BYQWET.js");
+  const { describe } = await import("./chunks/connect-UKFWBOYC.js");
   return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 }
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;

@@ -16,6 +16,7 @@ import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.t
 import type { Paint } from './report/paint.ts';
 import { renderExplanation } from './report/explanation.ts';
 import { renderExtract, renderLedger } from './report/terminal.ts';
+import { ledgerEntries } from './tracking/ledger.ts';
 import { pendingItems } from './tracking/pending.ts';
 import { track } from './tracking/register.ts';
 import { UsageError } from './usage-error.ts';
@@ -46,12 +47,12 @@ export type LedgerFormat = (typeof ledgerFormats)[number];
 /** `ledger`: the tasks across all meetings. */
 export function ledger(paths: readonly string[], options: OfflineOptions & { format: LedgerFormat }): Printed {
   const read = readLocal(paths, options, false);
-  const { items } = track(read.meetings, []);
+  const entries = ledgerEntries(track(read.meetings, []).items);
   const render = {
-    text: () => renderLedger(items, options.today, options.paint),
-    json: () => json(ledgerJson(items)),
-    markdown: () => renderLedgerMarkdown(items, options.today),
-    csv: () => renderLedgerCsv(items),
+    text: () => renderLedger(entries, options.today, options.paint),
+    json: () => json(ledgerJson(entries, loginsIn(read.meetings))),
+    markdown: () => renderLedgerMarkdown(entries, options.today),
+    csv: () => renderLedgerCsv(entries),
   };
   return printed(render[options.format](), read.problems);
 }

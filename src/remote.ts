@@ -75,7 +75,13 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
   const isOpen = tracked.filter(
     ({ issue, item }) => issue.state === 'open' && (options.series ?? item.series) === item.series,
   );
-  const stdout = renderAgenda(isOpen.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending));
+  const pending = isOpen.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
+  const logins = new Set(
+    isOpen
+      .flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees])
+      .map((login) => login.toLowerCase()),
+  );
+  const stdout = renderAgenda(pending, { logins });
   return { stdout, stderr: '', exitCode: 0 };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ledgerJson, extractJson, planJson } from '../../src/report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from '../../src/report/ledger-formats.ts';
-import { ageOf, ledgerEntries, newestMention } from '../../src/report/ledger.ts';
-import { statusOf } from '../../src/tracking/status-of.ts';
+import { ageOf } from '../../src/report/age.ts';
+import { ledgerEntries } from '../../src/tracking/ledger.ts';
 import { aDiagnostic, aMeeting, aMention, anItem, anOperation, aPlan, aTrackedItem } from '../support/builders.ts';
 
 const done = (strength: 'explicit' | 'implied') =>
@@ -29,10 +29,8 @@ describe('what a task is now', () => {
       'closed',
     ],
   ])('%s', (_, mentions, status) => {
-    const item = aTrackedItem({ mentions });
-    expect(newestMention(item).status).toBe(status);
-    // the plan decides by the same rule: the two may not drift apart
-    expect(newestMention(item)).toEqual(statusOf(item).mention);
+    const [entry] = ledgerEntries([aTrackedItem({ mentions })]);
+    expect(entry?.status).toBe(status);
   });
 });
 
@@ -73,7 +71,7 @@ describe('the register', () => {
   });
 
   it('as Markdown', () => {
-    expect(renderLedgerMarkdown(items.slice(0, 2), '2026-03-18')).toBe(`# Action items
+    expect(renderLedgerMarkdown(ledgerEntries(items.slice(0, 2)), '2026-03-18')).toBe(`# Action items
 
 ## networking
 
@@ -90,7 +88,7 @@ describe('the register', () => {
   });
 
   it('as CSV, without formulas', () => {
-    const lines = renderLedgerCsv(items).split('\r\n');
+    const lines = renderLedgerCsv(ledgerEntries(items)).split('\r\n');
     expect(lines[0]).toBe('id,series,status,task,owners,since,last mentioned,times,issue,path,line');
     expect(lines[1]).toBe(
       'd,networking,open,"\'=HYPERLINK(""x""), ""quoted""","bob, carol",2026-01-21,2026-01-21,1,,networking/2026-01-21.md,53',
@@ -102,14 +100,13 @@ describe('the register', () => {
 
 describe('JSON', () => {
   it('of the register is what is promised', () => {
-    const [item] = ledgerJson([
-      aTrackedItem({ mentions: [aMention({ date: '2026-02-04', text: 'compare' }), aMention()] }),
-    ]).items;
+    const tracked = aTrackedItem({ mentions: [aMention({ date: '2026-02-04', text: 'compare' }), aMention()] });
+    const [item] = ledgerJson(ledgerEntries([tracked]), new Set(['alice'])).items;
     expect(item).toMatchObject({
       id: 'a1b2c3d4e5f6',
       series: 'networking',
       text: 'compare the two tunnel drivers until next meeting',
-      owners: [{ name: 'alice' }],
+      owners: [{ name: 'alice', login: true }],
       status: 'open',
       occurrences: [
         { path: 'networking/2026-02-04.md', line: 53, date: '2026-02-04', text: 'compare', status: 'open' },

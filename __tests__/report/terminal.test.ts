@@ -4,6 +4,7 @@ import stringWidth from 'string-width';
 import { hang, pad, wrap } from '../../src/report/columns.ts';
 import { renderExplanation } from '../../src/report/explanation.ts';
 import { colourPaint, plainPaint } from '../../src/report/paint.ts';
+import { ledgerEntries } from '../../src/tracking/ledger.ts';
 import { renderExtract, renderLedger, renderOutcomes, renderPlan } from '../../src/report/terminal.ts';
 import {
   aDiagnostic,
@@ -69,7 +70,7 @@ Worth a look
       }),
       aTrackedItem({ id: 'c', mentions: [aMention({ text: 'publish', owners: [] })] }),
     ];
-    expect(renderLedger(items, '2026-03-18', plainPaint)).toBe(`networking  2 open, 1 done
+    expect(renderLedger(ledgerEntries(items), '2026-03-18', plainPaint)).toBe(`networking  2 open, 1 done
 
   alice
     ○ 8 weeks    2×  #12 compare the two tunnel drivers until next meeting
@@ -145,7 +146,7 @@ Worth a look:
         const operation = anOperation({ title: text, reason: text, warnings: [text] });
         const pages = [
           renderExtract([aMeeting({ items: [anItem({ text })] })], [aDiagnostic({ message: text })], plainPaint),
-          renderLedger([aTrackedItem({ mentions: [aMention({ text })] })], '2026-03-18', plainPaint),
+          renderLedger(ledgerEntries([aTrackedItem({ mentions: [aMention({ text })] })]), '2026-03-18', plainPaint),
           renderPlan(aPlan({ operations: [operation] }), plainPaint),
           renderOutcomes([anOutcome({ operation, message: text })], plainPaint),
         ];

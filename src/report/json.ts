@@ -1,7 +1,7 @@
-import type { ActionItem, Diagnostic, Meeting, Status } from '../minutes/meeting.ts';
+import type { ActionItem, Diagnostic, Meeting, Person, Status } from '../minutes/meeting.ts';
 import type { Doubt, OperationKind, Plan, Suggestion, Vanished } from '../tracking/operation.ts';
-import type { Mention, TrackedItem } from '../tracking/tracked-item.ts';
-import { newestMention } from './ledger.ts';
+import type { LedgerEntry } from '../tracking/ledger.ts';
+import type { Mention } from '../tracking/tracked-item.ts';
 
 /** `extract --json`. */
 export interface ExtractJson {
@@ -25,40 +25,37 @@ export interface LedgerItem {
   number: number | null;
   /** The newest wording. */
   text: string;
-  /** Those of the newest mention, in lower case. Whether a name is a login stands in `extract --json`. */
-  owners: { name: string }[];
+  /** Those of the newest mention, in lower case. */
+  owners: Person[];
   /** Of the newest dated mention. */
   status: Status;
   /** Oldest first, undated last. */
-  occurrences: (Pick<Mention, 'path' | 'line' | 'ordinal' | 'date' | 'text' | 'status'> & {
-    owners: { name: string }[];
-  })[];
+  occurrences: (Pick<Mention, 'path' | 'line' | 'ordinal' | 'date' | 'text' | 'status'> & { owners: Person[] })[];
 }
 
-export const ledgerJson = (items: readonly TrackedItem[]): LedgerJson => ({
-  items: items.map((item) => {
-    const newest = newestMention(item);
-    return {
-      id: item.id,
-      series: item.series,
-      number: item.number,
-      text: newest.text,
-      owners: named(newest.owners),
-      status: newest.status,
-      occurrences: item.mentions.map(({ path, line, ordinal, date, text, status, owners }) => ({
+/** `logins`: which of the owners are logins, in lower case. */
+export const ledgerJson = (entries: readonly LedgerEntry[], logins: ReadonlySet<string>): LedgerJson => {
+  const people = (owners: readonly string[]): Person[] => owners.map((name) => ({ name, login: logins.has(name) }));
+  return {
+    items: entries.map(({ id, series, number, text, owners, status, mentions }) => ({
+      id,
+      series,
+      number,
+      text,
+      owners: people(owners),
+      status,
+      occurrences: mentions.map(({ path, line, ordinal, date, text: said, status: then, owners: those }) => ({
         path,
         line,
         ordinal,
         date,
-        text,
-        status,
-        owners: named(owners),
+        text: said,
+        status: then,
+        owners: people(those),
       })),
-    };
-  }),
-});
-
-const named = (owners: readonly string[]): { name: string }[] => owners.map((name) => ({ name }));
+    })),
+  };
+};
 
 /** `plan --json`, and the Action's output file. */
 export interface PlanJson {

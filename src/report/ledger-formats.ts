@@ -1,11 +1,10 @@
-import type { TrackedItem } from '../tracking/tracked-item.ts';
+import type { LedgerEntry } from '../tracking/ledger.ts';
+import { ageOf } from './age.ts';
 import { quote } from './escape.ts';
-import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
 import { table } from './document.ts';
 
 /** The register as Markdown tables, one for each series. `today` is an ISO day. */
-export function renderLedgerMarkdown(items: readonly TrackedItem[], today: string): string {
-  const entries = ledgerEntries(items);
+export function renderLedgerMarkdown(entries: readonly LedgerEntry[], today: string): string {
   const parts = [...new Set(entries.map(({ series }) => series))].map((series) => {
     const rows = entries
       .filter((entry) => entry.series === series)
@@ -41,8 +40,8 @@ const COLUMNS: readonly [string, (entry: LedgerEntry) => string | number | null]
 ];
 
 /** The register as CSV (RFC 4180: commas, CRLF, a header line). */
-export function renderLedgerCsv(items: readonly TrackedItem[]): string {
-  const rows = ledgerEntries(items).map((entry) => COLUMNS.map(([, valueOf]) => valueOf(entry)));
+export function renderLedgerCsv(entries: readonly LedgerEntry[]): string {
+  const rows = entries.map((entry) => COLUMNS.map(([, valueOf]) => valueOf(entry)));
   return [COLUMNS.map(([name]) => name), ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
 

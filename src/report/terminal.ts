@@ -1,9 +1,9 @@
 import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person } from '../minutes/meeting.ts';
+import type { LedgerEntry } from '../tracking/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
-import type { TrackedItem } from '../tracking/tracked-item.ts';
+import { ageOf } from './age.ts';
 import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
 import { cut, terminalText } from './escape.ts';
-import { ageOf, ledgerEntries, type LedgerEntry } from './ledger.ts';
 import type { Paint } from './paint.ts';
 import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
 
@@ -70,8 +70,7 @@ function worthALook(diagnostics: readonly Diagnostic[], paint: Paint): string[] 
 }
 
 /** `ledger` for people: by series and owner, the oldest open task first. `today` is an ISO day. */
-export function renderLedger(items: readonly TrackedItem[], today: string, paint: Paint): string {
-  const entries = ledgerEntries(items);
+export function renderLedger(entries: readonly LedgerEntry[], today: string, paint: Paint): string {
   const bySeries = [...new Set(entries.map(({ series }) => series))].map((series) => {
     const mine = entries.filter((entry) => entry.series === series);
     const open = mine.filter(({ status }) => status === 'open').length;
@@ -91,8 +90,8 @@ export function renderLedger(items: readonly TrackedItem[], today: string, paint
       ]),
     ];
   });
-  const mentions = items.reduce((sum, item) => sum + item.mentions.length, 0);
-  return sections([...bySeries, [`${count(items.length, 'task')} in ${count(mentions, 'mention')}.`]]);
+  const times = entries.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  return sections([...bySeries, [`${count(entries.length, 'task')} in ${count(times, 'mention')}.`]]);
 }
 
 const ownersOf = ({ owners }: LedgerEntry): string => owners.join(', ');
