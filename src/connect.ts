@@ -3,7 +3,7 @@ import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { createClient } from './github/client.ts';
 import { Issues } from './github/issues.ts';
-import { describeRepository, findPullRequest, isMerged, type RepositoryFacts } from './github/lookups.ts';
+import { closingOf, describeRepository, findPullRequest, isMerged, type RepositoryFacts } from './github/lookups.ts';
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import { workspaceBlobs } from './github/workspace.ts';
@@ -33,6 +33,8 @@ export interface Connection {
   config: Config;
   ports: Pick<Ports, 'source' | 'tracker' | 'isMerged'>;
   thread: (pullRequest: number) => PullRequestThread;
+  /** Who closed an issue of the tracker, and when (ISO instant). */
+  closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
   /** The open pull request of a fork's branch, if its head still is that commit. */
   findPullRequest: (branch: {
     owner: string;
@@ -73,6 +75,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       isMerged: (pullRequests, number) => isMerged(client, pullRequests, number),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
+    closingOf: (number) => closingOf(client, config.tracker ?? repository, number),
     findPullRequest: (branch) => findPullRequest(client, repository, branch),
   };
 }

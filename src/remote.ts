@@ -1,5 +1,6 @@
 import { connect, describe, type Connection } from './connect.ts';
 import { count, sinceDay } from './inputs.ts';
+import { newsSinceMeeting } from './news.ts';
 import { json, type Printed } from './printed.ts';
 import { renderAgenda } from './report/agenda.ts';
 import { planJson } from './report/json.ts';
@@ -9,7 +10,7 @@ import { registerOf, sync, trustOf, type SyncResult } from './sync.ts';
 import { apply } from './tracking/apply.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
-import { UsageError } from './usage-error.ts';
+import { noSuchSeries, UsageError } from './usage-error.ts';
 
 export interface RemoteOptions {
   /** `owner/repo`. */
@@ -68,20 +69,24 @@ const resultJson = ({ plan: made, outcomes, cap }: SyncResult, writes: boolean):
   }),
 });
 
-/** `agenda --repo`: the open tasks, with their issues. */
+/** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
   const { connection } = await open(options);
   const { tracked } = await registerOf(connection.config, connection.ports);
-  const isOpen = tracked.filter(
-    ({ issue, item }) => issue.state === 'open' && (options.series ?? item.series) === item.series,
-  );
-  const pending = isOpen.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
-  const logins = new Set(
-    isOpen
-      .flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees])
-      .map((login) => login.toLowerCase()),
-  );
-  const stdout = renderAgenda(pending, { logins });
+  const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
+  if (options.series !== undefined && ofSeries.length === 0 && tracked.length > 0)
+    throw new UsageError(
+      noSuchSeries(
+        options.series,
+        tracked.map(({ item }) => item),
+      ),
+    );
+  const { pending, events } = await newsSinceMeeting(ofSeries, connection);
+  const people = pending.flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees]);
+  const stdout = renderAgenda(pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending), {
+    events,
+    logins: new Set(people.map((login) => login.toLowerCase())),
+  });
   return { stdout, stderr: '', exitCode: 0 };
 }
 

@@ -2,3 +2,9 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** What to say about a series that is not among the known ones. */
+export function noSuchSeries(series: string, known: readonly { series: string }[]): string {
+  const names = [...new Set(known.map((one) => one.series))].sort().join(', ');
+  return `There is no series ${series}. Known: ${names}.`;
+}

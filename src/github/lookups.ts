@@ -59,3 +59,16 @@ export async function isMerged(client: Octokit, repository: string, number: numb
     return false;
   }
 }
+
+/** Who closed an issue, and when (ISO instant); `null` for what GitHub does not tell. */
+export async function closingOf(
+  client: Octokit,
+  repository: string,
+  number: number,
+): Promise<{ by: string | null; at: string | null }> {
+  const { data } = await attempt(
+    { what: `look at issue #${number} of ${repository}`, effect: 'read', permission: 'issues: read' },
+    () => client.rest.issues.get({ ...placeOf(repository), issue_number: number }),
+  );
+  return { by: data.closed_by?.login ?? null, at: data.closed_at };
+}

@@ -1,0 +1,49 @@
+import type { Connection } from './connect.ts';
+import type { TrackedIssue } from './tracking/passport.ts';
+import { statusOf } from './tracking/status-of.ts';
+
+/** So many pull requests are asked about at most; an agenda rarely points to more. */
+const MOST_PULLS = 50;
+
+export interface AgendaNews {
+  /** Tasks that the minutes leave open: those whose issue is open, and those closed since their newest meeting. */
+  pending: TrackedIssue[];
+  /** What happened on GitHub since, in words, by the task's id. */
+  events: Map<string, string[]>;
+}
+
+/** What the next meeting wants to know: the open tasks, and what happened to them on GitHub since the last one. */
+export async function newsSinceMeeting(
+  tracked: readonly TrackedIssue[],
+  { closingOf, ports }: Pick<Connection, 'closingOf' | 'ports'>,
+): Promise<AgendaNews> {
+  const news: AgendaNews = { pending: [], events: new Map() };
+  const merged = new Map<string, boolean>();
+  for (const issue of tracked) {
+    const { mention, status } = statusOf(issue.item);
+    if (status === 'closed') continue;
+    const events: string[] = [];
+    if (issue.issue.state === 'closed') {
+      // untouched since before the meeting: the meeting knew
+      if (mention.date === null || issue.issue.updatedAt < mention.date) continue;
+      const { by, at } = await closingOf(issue.issue.number);
+      if (at === null || at < mention.date) continue;
+      const reason = issue.issue.stateReason === 'not_planned' ? ' as not planned' : '';
+      events.push(`closed${reason}${by === null ? '' : ` by ${by}`} on ${at.slice(0, 10)}`);
+    }
+    for (const reference of mention.references) {
+      if (!merged.has(reference) && merged.size < MOST_PULLS) merged.set(reference, await isMerged(reference, ports));
+      if (merged.get(reference) === true) events.push(`${reference} was merged: done?`);
+    }
+    news.pending.push(issue);
+    if (events.length > 0) news.events.set(issue.item.id, events);
+  }
+  return news;
+}
+
+async function isMerged(reference: string, ports: Connection['ports']): Promise<boolean> {
+  const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];
+  return (
+    repository !== undefined && number !== undefined && (await ports.isMerged?.(repository, Number(number))) === true
+  );
+}
