@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { explain } from '../../src/minutes/explain.ts';
+import { withoutIdleSections } from '../../src/minutes/idle-sections.ts';
 import { mayHoldItems } from '../../src/minutes/may-hold-items.ts';
 import type { ReadingRules } from '../../src/minutes/meeting.ts';
 import { readPage } from '../../src/minutes/page-reading.ts';
@@ -141,7 +142,46 @@ const shuffled = fc
   .array(fc.constantFrom(...written.flatMap((text) => text.split('\n'))), { maxLength: 40 })
   .map((lines) => lines.join('\n'));
 
-const anyPage = fc.oneof(page, shuffled, fc.string({ unit: 'binary', maxLength: 200 }));
+/** Short ones, of which many have no sign of an item. */
+const shortPage = fc
+  .array(fc.oneof(piece, fc.constantFrom(...written.flatMap((text) => text.split('\n')))), { maxLength: 8 })
+  .map((parts) => parts.join(''));
+
+/** Pages of many sections. */
+const heading = fc.constantFrom(
+  '# Harbour',
+  '## Lamps',
+  '### Doors',
+  '# Action items',
+  '## Actions',
+  '### Alice',
+  'Boats\n---',
+  'Action items\n===',
+  '## Next steps',
+);
+const sectioned = fc
+  .array(
+    fc.oneof(
+      heading,
+      shortPage,
+      fc.constantFrom(
+        '- one\n- two',
+        'Some words\nof prose',
+        '- Bob: speaks',
+        '```',
+        '```\n# no heading\n```',
+        '<div>',
+        '<!-- x',
+        '-->',
+        '* [ ] box',
+        '---',
+      ),
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join('\n\n'));
+
+const anyPage = fc.oneof(shortPage, page, shuffled, fc.string({ unit: 'binary', maxLength: 200 }));
 
 describe('any text at all', () => {
   it('is read without an error, with lines inside of the page and facts that fit together', () => {
@@ -193,7 +233,29 @@ describe('any text at all', () => {
         if (mayHoldItems(text, rules)) return;
         expect(readPage({ path: 'a.md', text }, rules).drafts).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
+    );
+  });
+
+  it('gives the same items where the sections without any are not parsed at all', () => {
+    const drafts = (text: string, parsed: string): unknown =>
+      readPage({ path: 'a.md', text }, rules, parsed).drafts.map(
+        ({ line, endLine, text: task, owners, statements, carriedOver, rule }) => ({
+          line,
+          endLine,
+          task,
+          owners,
+          statements,
+          carriedOver,
+          rule,
+        }),
+      );
+    fc.assert(
+      fc.property(sectioned, (text) => {
+        const reduced = withoutIdleSections(text, rules);
+        if (reduced !== text) expect(drafts(text, reduced)).toEqual(drafts(text, text));
+      }),
+      { numRuns: 1500 },
     );
   });
 

@@ -168,9 +168,7 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
   for (const head of new Set(drafts.map((draft) => draft.head))) {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
-    const topics = headings.filter(
-      (heading) => heading.line > head.line && heading.children.some((child) => child.kind !== 'heading'),
-    );
+    const topics = headings.filter((heading) => heading.line > head.line);
     if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
     for (const draft of own) draft.carriedOver = true;
   }

@@ -63,3 +63,15 @@ export function wordPattern(words: readonly string[]): string {
 export function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
 }
+
+/** A pattern for a word in any case, without the flag that would loosen everything else. */
+export function anyCase(word: string): string {
+  return Array.from(word)
+    .map((character) => {
+      if (character === ' ') return '\\s+';
+      const lower = character.toLowerCase();
+      const upper = character.toUpperCase();
+      return lower === upper || upper.length !== 1 ? escaped(character) : `[${lower}${upper}]`;
+    })
+    .join('');
+}

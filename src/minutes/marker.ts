@@ -1,5 +1,5 @@
 import type { Language, ReadingRules } from './meeting.ts';
-import { escaped, lexiconOf } from './lexicon.ts';
+import { anyCase, escaped, lexiconOf } from './lexicon.ts';
 
 /** An appearance of a marker's word in a text: a nomination, not yet an item. */
 export interface MarkerWord {
@@ -94,16 +94,4 @@ function knownMarker(marker: string): Known {
 
 function nativeMarker(marker: string): Known {
   return { marker, sort: 'word', source: anyCase(marker) };
-}
-
-/** A pattern for a word in any case, without the flag that would loosen everything else. */
-function anyCase(word: string): string {
-  return Array.from(word)
-    .map((character) => {
-      if (character === ' ') return '\\s+';
-      const lower = character.toLowerCase();
-      const upper = character.toUpperCase();
-      return lower === upper || upper.length !== 1 ? escaped(character) : `[${lower}${upper}]`;
-    })
-    .join('');
 }

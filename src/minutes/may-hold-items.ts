@@ -1,4 +1,4 @@
-import { escaped, lexiconOf, type Lexicon } from './lexicon.ts';
+import { anyCase, escaped, lexiconOf, type Lexicon } from './lexicon.ts';
 import type { ReadingRules } from './meeting.ts';
 import { placeOf } from './places.ts';
 
@@ -85,6 +85,8 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
       `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?!\\p{Ll}{2})`,
       `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
+      // "ai @alice: …" is a marker written unusually.
+      ...initials.map((marker) => `(?<![\\p{L}\\p{N}])${anyCase(marker)}\\s?:?\\s?@`),
       ...(any.length > 0 ? [`(?<!\\p{L})(?:${any.join('|')})`] : []),
     ].join('|'),
     'mu',

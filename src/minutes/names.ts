@@ -1,6 +1,5 @@
 import type { Participant } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Outline } from './outline.ts';
 
 /** What makes a written word a person: people of this page, in lower case. */
 export interface Names {
@@ -12,10 +11,11 @@ export interface Names {
   readonly listed: number;
 }
 
-const SPEAKER = /^\s*(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})\s?:\s/gmu;
+const SPEAKER =
+  /^[\s>*+_\d.)-]{0,20}(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})[*_]{0,3}\s?:[*_]{0,3}\s/gmu;
 
 /** Who is known on a page: its participants, and who speaks at least twice. */
-export function namesOf(participants: readonly Participant[], outline: Outline, lexicon: Lexicon): Names {
+export function namesOf(participants: readonly Participant[], page: string, lexicon: Lexicon): Names {
   const known = new Set<string>();
   const initials = new Set<string>();
   let listed = 0;
@@ -41,11 +41,9 @@ export function namesOf(participants: readonly Participant[], outline: Outline, 
     }
   }
   const spoken = new Map<string, number>();
-  for (const entry of outline.entries) {
-    for (const match of entry.prose.mask.matchAll(SPEAKER)) {
-      const name = (match[1] ?? '').toLowerCase();
-      spoken.set(name, (spoken.get(name) ?? 0) + 1);
-    }
+  for (const match of page.matchAll(SPEAKER)) {
+    const name = (match[1] ?? '').toLowerCase();
+    spoken.set(name, (spoken.get(name) ?? 0) + 1);
   }
   for (const [name, times] of spoken) {
     const first = name.split(' ')[0] ?? name;

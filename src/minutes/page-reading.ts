@@ -35,14 +35,17 @@ export interface PageReading {
 const DATE_LINE =
   /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
-/** Reads the words of a page: its meetings, its items, and the decision on each of its lines. */
-export function readPage(page: Page, rules: ReadingRules): PageReading {
-  const { root, frontMatter } = parseMarkdown(page.text);
+/**
+ * Reads the words of a page: its meetings, its items, and the decision on each of its lines. `text`: what of the page
+ * has to be parsed.
+ */
+export function readPage(page: Page, rules: ReadingRules, text = page.text): PageReading {
+  const { root, frontMatter } = parseMarkdown(text);
   const outline = outlineOf(root);
   const sections = sectionsOf(root, frontMatter, page.path);
   const lexicon = lexiconOf(rules.languages);
   const people = sections.flatMap((section) => section.participants);
-  const names = namesOf(people, outline, lexicon);
+  const names = namesOf(people, page.text, lexicon);
   return { outline, sections, ...draftsOf(outline, { lexicon, names, markers: markerFinder(rules) }) };
 }
 

@@ -2,12 +2,11 @@ import { actionItem } from './action-item.ts';
 import { diagnose } from './diagnose.ts';
 import { refusal } from './guard.ts';
 import { parseMarkdown } from './markdown.ts';
-import { mayHoldItems } from './may-hold-items.ts';
+import { withoutIdleSections } from './idle-sections.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { referencesIn } from './references.ts';
 import { seriesOf } from './series.ts';
-import { headOf } from './head.ts';
 
 export interface ParseOptions {
   /** Fill `Meeting.references` with every reference of the meeting. */
@@ -26,9 +25,8 @@ export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {
     const { meetings } = withoutItems({ ...page, text: '' }, rules);
     return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
-  const head = references || mayHoldItems(page.text, rules) ? null : headOf(page.text);
-  if (head !== null) return withoutItems({ ...page, text: head }, rules);
-  return { ...withItems(page, rules, readPage(page, rules), references) };
+  const text = references ? page.text : withoutIdleSections(page.text, rules);
+  return withItems(page, rules, readPage(page, rules, text), references);
 }
 
 /** What a page without items tells: its meetings. */

@@ -1,0 +1,75 @@
+import { mayHoldItems } from './may-hold-items.ts';
+import type { ReadingRules } from './meeting.ts';
+
+/** A heading that nothing can contain: at the very beginning of its line it ends every list, quote and paragraph. */
+const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
+/** Lines that open or close what goes on over other lines. */
+const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|<|-->/u;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
+const HTML = /^ {0,3}<(?!https?:)/mu;
+/** What one part of a page tells about another: link targets, comments to us. */
+const ACROSS = /^ {0,3}\[[^\]\n]+\]:|<!--\s*minutes:/imu;
+/** Where participants are listed. */
+const PEOPLE =
+  /^[^\p{L}\n]*(?:list of |meeting |the )?(?:attend|particip|present|in attendance|members present|people|who is here|anwesen|teilnehm|présent|regrets|apologies|参会|出席|与会|参与|到场)/imu;
+
+interface Part {
+  /** Of its heading; 0 before the first one. */
+  depth: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * A page with the words of those sections blanked that can't hold an action item and tell nothing about the meeting:
+ * parsing their Markdown would take most of the time for nothing. Headings, and with them all lines' numbers, stay.
+ * Sound: the items are those of the whole page.
+ */
+export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): string {
+  if (ACROSS.test(text)) return text;
+  const lines = text.split('\n');
+  const parts = partsOf(lines);
+  /** The depth of the heading of action items that we stand under. */
+  let under = Infinity;
+  parts.forEach((part, index) => {
+    if (part.depth <= under) under = Infinity;
+    const words = lines.slice(part.start, part.end).join('\n');
+    const holds = mayHoldItems(words, rules);
+    if (under === Infinity && holds && part.depth > 0 && mayHoldItems(lines[part.start] ?? '', rules))
+      under = part.depth;
+    if (under === Infinity && holds) under = underlinedDepth(lines, part);
+    if (index < 2 || holds || under < Infinity || HTML.test(words) || PEOPLE.test(words)) return;
+    for (let at = part.start + 1; at < part.end; at++) {
+      const line = lines[at] ?? '';
+      const underlined = UNDERLINE.test(lines[at + 1] ?? '') || UNDERLINE.test(line);
+      if (!STRUCTURE.test(line) && !underlined) lines[at] = '';
+    }
+  });
+  return lines.join('\n');
+}
+
+/** The parts of a page between the headings that stand outside of code. */
+function partsOf(lines: readonly string[]): Part[] {
+  const parts: Part[] = [{ depth: 0, start: 0, end: lines.length }];
+  let fenced = false;
+  lines.forEach((line, at) => {
+    if (FENCE.test(line)) fenced = !fenced;
+    const heading = fenced ? null : HEADING.exec(line);
+    const last = parts.at(-1);
+    if (!heading || !last) return;
+    last.end = at;
+    parts.push({ depth: heading[1]?.length ?? 1, start: at, end: lines.length });
+  });
+  return parts;
+}
+
+/** Headings of the other sort within a part: those below them in later parts belong to them. */
+function underlinedDepth(lines: readonly string[], part: Part): number {
+  let depth = Infinity;
+  for (let at = part.start; at < part.end; at++) {
+    const line = lines[at] ?? '';
+    if (UNDERLINE.test(line)) depth = Math.min(depth, line.includes('=') ? 1 : 2);
+  }
+  return depth;
+}
