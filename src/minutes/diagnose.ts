@@ -120,7 +120,7 @@ function nearest(lower: string, known: readonly string[]): string | null {
 }
 
 function escapedName(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function terse(item: ActionItem, { meeting }: Checked): Diagnostic[] {
