@@ -8,11 +8,15 @@ import type { Participant } from '../../src/minutes/meeting.ts';
 import { participantsIn, personOf } from '../../src/minutes/participants.ts';
 
 function read(markdown: string): string[] {
+  return participantsOf(markdown).map(written);
+}
+
+function participantsOf(markdown: string): Participant[] {
   const root = fromMarkdown(markdown, {
     extensions: [gfmTable(), gfmTaskListItem()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
   });
-  return participantsIn(root.children).map(written);
+  return participantsIn(root.children);
 }
 
 /** `@alice (Alice Doe)`, `bob`. */
@@ -65,9 +69,92 @@ describe('who took part', () => {
     ['| Item | Content |\n| - | - |\n| **Attendees** | alice, @bob |\n| Purpose | tunnels |', ['alice', '@bob']],
     ['## Present\n* Alice Doe @alice (TSC)', ['@alice (Alice Doe)']],
     ['## Participants\n- @alice\n- @Alice (Alice Doe)', ['@alice (Alice Doe)']],
+    ['## Participants\n\n| Name | Note |\n| - | - |\n| Alice Doe<br>Bob Roe | late |', ['Alice Doe', 'Bob Roe']],
     ['', []],
   ])('%j: %j', (markdown, people) => {
     expect(read(markdown)).toEqual(people);
+  });
+});
+
+describe('where the people end', () => {
+  it.each([
+    ['Attendees: Alice, Bob\n\n- Swag\n- Blog', ['Alice', 'Bob']],
+    ['Attendees: Alice, Bob\n\n* Swag\n  * ACTION: order stickers (Alice)', ['Alice', 'Bob']],
+    ['Attendees: Alice, Bob\n\n1. Order stickers – Alice', ['Alice', 'Bob']],
+    ['**Present:** Alice, Bob\n\n**News**\n\n- Release 3\n- AI Bob: announce it', ['Alice', 'Bob']],
+    ['Attendees: alice\n\n- @bob: tunnels\n- @carol: lamps', ['alice']],
+    ['Attendees: alice\n\n**Topics**\n\n- @bob\n- @carol', ['alice']],
+    ['Attendees: Alice\n\n- @bob\n- @carol', ['Alice', '@bob', '@carol']],
+    ['Attendees:\n\n- Alice, Bob\n\nAgenda:\n\n- Tunnels\n- Lamps', ['Alice', 'Bob']],
+    ['Attendance\n- Alice\n- Bob\n\nSwag\n- Stickers\n- Shirts', ['Alice', 'Bob']],
+    ['**Attendees:** (add your name)\n\n* Alice Doe (Harbour)\n\n**Notes:**\n\n* Tunnels', ['Alice Doe']],
+    ['## Attendees\n\n- Alice\n\n### Standing items\n\n- [ ] intros for new people\n- [ ] open votes', ['Alice']],
+    ['## Attendees\n\n- Alice\n\n### Harbour\n\n- Bob Roe', ['Alice', 'Bob Roe']],
+    ['## Attendees\n\n- Alice\n\n**Notes**\n\n- Tunnels', ['Alice']],
+    ['## Attendees\n\n**Remote**\n\n- Alice\n\n**Harbour**\n\n- Bob', ['Alice', 'Bob']],
+    ['## Attendees\n\n- Alice\n  - reported about tunnels, lamps\n- TODO: add the others', ['Alice']],
+    ['Present: Alice\nChair: Bob\nRegrets: Carol', ['Alice']],
+    ['Present: alice, 3 guests, +1.555.555.0123, everyone', ['alice']],
+  ])('%j: %j', (markdown, people) => {
+    expect(read(markdown)).toEqual(people);
+  });
+});
+
+describe('other ways to list people', () => {
+  it.each([
+    ['Présent·e·s : Alice, Bob\n\nExcusé·e·s : Carol', ['Alice', 'Bob']],
+    ['Étaient présents : Alice D., Bob', ['Alice D.', 'Bob']],
+    ['Présents : Alice\nExcusée : Carol', ['Alice']],
+    ['*On the call:* Alice Doe, Bob', ['Alice Doe', 'Bob']],
+    ['**Who**: Alice, Bob', ['Alice', 'Bob']],
+    ['- Who: Alice\n- What: tunnels', []],
+    ["### Who's here\n\nAlice, Bob", ['Alice', 'Bob']],
+    ['Dabei: Alice, Bob', ['Alice', 'Bob']],
+    ['Members present: Alice\nOthers: Bob', ['Alice', 'Bob']],
+    ['Others: Bob', []],
+    ['**Present:** Alice\n**Guests:** Bob R. (Harbour)', ['Alice', 'Bob R.']],
+    ['Chair: Alice · Scribe: Bob · Present: Alice, Bob, Carol', ['Alice', 'Bob', 'Carol']],
+    ['## Attendance\n\n- People: Alice, bob\n- Regrets: Carol', ['Alice', 'bob']],
+    ['**TSC Members**\n\n- [x] Alice (Harbour)\n- [ ] Bob\n\n**Visitors:** Carol', ['Alice', 'Carol']],
+    ['## Members\n\n- [ ] Alice\n- [ ] Bob', []],
+    ['## New members\n\n- [x] write to the new members', []],
+    [
+      '## TOC Members\n\n| Attended | TOC Member | Comment |\n| - | - | - |\n| x | Alice Doe | |\n| | Bob Roe | vacation |',
+      ['Alice Doe'],
+    ],
+    ['| Name | Username | Org |\n| - | - | - |\n| Alice Doe | @alice | Harbour |', ['@alice (Alice Doe)']],
+    ['| | Name | Company |\n| - | - | - |\n| * | Alice Doe | Harbour |', ['Alice Doe']],
+    ['| Name | IRC nick | Org |\n| - | - | - |\n| Alice Doe | al1ce | Harbour |', ['al1ce (Alice Doe)']],
+    ['| Name | Status |\n| - | - |\n| Tunnels | open |', []],
+    ['| Name | Notes |\n| - | - |\n| Tunnels | deep |', []],
+    ['| Who | What |\n| - | - |\n| Alice | tunnels |', []],
+    ['| | |\n| - | - |\n| **Present** | A. Doe (AD), Bob |', ['A. Doe', 'Bob']],
+    [
+      'Attendees (name / nick / company):\n    Alice Doe / al1ce / Harbour\n    Bob Roe / bob',
+      ['al1ce (Alice Doe)', 'bob (Bob Roe)'],
+    ],
+    ['## Attendance\n\n- Alice Doe, Harbour\n- Bob Roe, Lighthouse', ['Alice Doe', 'Bob Roe']],
+    ['<p><b>Present:</b> Alice, Bob</p>', ['Alice', 'Bob']],
+    ['## Present\n\n- alice5\n- b0b\n- 0xcarol\n- dave_', ['alice5', 'b0b', '0xcarol', 'dave_']],
+    ['## Attendees\n\n- [ ] Name (affiliation)\n- your name', []],
+  ])('%j: %j', (markdown, people) => {
+    expect(read(markdown)).toEqual(people);
+  });
+});
+
+describe('initials that a list gives', () => {
+  it.each([
+    ['Anwesend: Alice (ad), Bob (br)', 'br', 'Bob'],
+    ['Attendance: Ms Doe (DA), Mr Roe (RB)', 'DA', 'Ms Doe'],
+    ['## Present\n\n- Alice (AXD)\n- Bob (BYR, treasurer)', 'BYR', 'Bob'],
+    ['| Name | Initials | GitHub |\n| - | - | - |\n| Alice D | AXD | alice |', 'AXD', 'alice'],
+    ['| Name | Abbreviation | Company |\n| - | - | - |\n| Alice D | QQ | Harbour |', 'qq', 'Alice D'],
+    // firms
+    ['Present: Alice (HBR), Bob (BYR)', 'BYR', null],
+    ['Present: Alice (ABC), Anna (ABC)', 'ABC', null],
+    ['Present: Alice (ABC)', 'ABC', null],
+  ])('%j: %s is %s', (markdown, initials, name) => {
+    expect(personOf({ name: initials, login: false }, participantsOf(markdown))?.name ?? null).toBe(name);
   });
 });
 
@@ -77,6 +164,11 @@ describe('whom a name means', () => {
     { name: 'bob-on-github', login: true, fullName: 'Bob Roe' },
     { name: 'bob2', login: true, fullName: 'Bob van Dyke' },
     { name: 'Carol', login: false, fullName: null },
+    { name: 'Zoé Lang', login: false, fullName: 'Zoé Lang' },
+    { name: 'Dr. Frank Moe', login: false, fullName: 'Dr. Frank Moe' },
+    { name: 'erin5', login: false, fullName: null },
+    { name: 'gr4ce', login: false, fullName: 'Grace Poe' },
+    { name: 'heidi-k', login: true, fullName: null },
   ];
   it.each([
     ['Alice', false, 'alice'],
@@ -87,6 +179,19 @@ describe('whom a name means', () => {
     ['B.R.', false, 'bob-on-github'],
     ['Bob Roe', false, 'bob-on-github'],
     ['carol', false, 'Carol'],
+    ['van Dyke', false, 'bob2'],
+    ['BVD', false, 'bob2'],
+    ['A. Doe', false, 'alice'],
+    ['Alice D.', false, 'alice'],
+    ['ZOE', false, 'Zoé Lang'],
+    ['FM', false, 'Dr. Frank Moe'],
+    ['Moe', false, 'Dr. Frank Moe'],
+    ['erin5', false, 'erin5'],
+    ['Erin', false, 'erin5'],
+    ['Gr4ce', false, 'gr4ce'],
+    ['Grace', false, 'gr4ce'],
+    ['grace', true, null],
+    ['Heidi', false, 'heidi-k'],
     // two Bobs
     ['Bob', false, null],
     ['dave', false, null],
