@@ -3,11 +3,11 @@ import {
   decide,
   parsePayload,
   readInputs
-} from "./chunks/chunk-JI7SLEHV.js";
+} from "./chunks/chunk-JBWT7F6Q.js";
 import "./chunks/chunk-HLWAQ755.js";
 import {
   UsageError
-} from "./chunks/chunk-SHVJ7ARO.js";
+} from "./chunks/chunk-QPJKWTRQ.js";
 import "./chunks/chunk-VW2FW6S5.js";
 import "./chunks/chunk-HANBNIMK.js";
 
@@ -518,9 +518,9 @@ async function main() {
 }
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-UKFWBOYC.js"),
-    import("./chunks/sync-OEBBW6C2.js"),
-    import("./chunks/publish-VJYUHHWC.js")
+    import("./chunks/connect-U5BFEFGN.js"),
+    import("./chunks/sync-4INZ2CPA.js"),
+    import("./chunks/publish-6JOLLESQ.js")
   ]);
   const connection = await connect({
     token: inputs.token,
@@ -590,7 +590,7 @@ function refuseClosedTracker(repository, tracker) {
     );
 }
 async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-UKFWBOYC.js");
+  const { describe } = await import("./chunks/connect-U5BFEFGN.js");
   return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 }
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;
@@ -610,8 +610,8 @@ function deskOf(connection) {
       if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
       else info(markdown);
     },
-    annotate: ({ level, message, ...properties }) => {
-      ANNOTATE[level](message, properties);
+    annotate: ({ level, message, line, ...properties }) => {
+      ANNOTATE[level](message, { ...properties, ...line !== void 0 && { startLine: line } });
     },
     notice: (message) => {
       notice(message);

@@ -136,8 +136,8 @@ function deskOf(connection: Connection): Desk {
       if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
       else core.info(markdown);
     },
-    annotate: ({ level, message, ...properties }) => {
-      ANNOTATE[level](message, properties);
+    annotate: ({ level, message, line, ...properties }) => {
+      ANNOTATE[level](message, { ...properties, ...(line !== undefined && { startLine: line }) });
     },
     notice: (message) => {
       core.notice(message);

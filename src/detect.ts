@@ -12,6 +12,8 @@ export interface Detected {
     | { kind: 'resync' };
   renamed: ReadonlyMap<string, string>;
   removed: readonly string[];
+  /** All paths of the repository, minutes or not; `null` for a push or a pull request, which knows only what changed. */
+  tree: ReadonlySet<string> | null;
   /** What a push or a pull request changed; `null` for a resync. */
   changes: Changes | null;
   skipped: { path: string; reason: string }[];
@@ -61,6 +63,7 @@ function fromChanges(changes: Changes, patterns: readonly string[] | null, most:
     scope: { kind: 'push', lines: new Map(read.map((file) => [file.path, file.lines])) },
     renamed,
     removed: changes.files.flatMap((file) => formerPath(file, isCandidate)),
+    tree: null,
     changes,
     skipped,
   };
@@ -84,6 +87,7 @@ async function everything(source: MinutesSource, patterns: readonly string[] | n
     scope: { kind: 'resync' },
     renamed: new Map(),
     removed: [],
+    tree: new Set(files.map(({ path }) => path)),
     changes: null,
     skipped: [],
   };

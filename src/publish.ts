@@ -1,7 +1,7 @@
 import type { Config } from './config/schema.ts';
 import { annotations, type Annotation } from './report/annotations.ts';
 import { planJson } from './report/json.ts';
-import { renderLanded, renderPreview, stickyMark } from './report/preview.ts';
+import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from './report/preview.ts';
 import { reviewComments, type ReviewComment } from './report/review.ts';
 import { renderSummary } from './report/summary.ts';
 import type { SyncResult } from './sync.ts';
@@ -9,8 +9,8 @@ import type { SyncResult } from './sync.ts';
 /** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
 export interface Thread {
   upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
-  /** Replaces our comment if there is one; never makes one. */
-  refresh(body: string, mark: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
+  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. */
+  refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
   review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
 }
 
@@ -59,17 +59,20 @@ async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
 
 async function publishPreview(run: SyncResult, number: number, config: Config, desk: Desk): Promise<void> {
   const mark = stickyMark(number);
-  const isAboutMinutes = run.meetings.length > 0 || run.skipped.length > 0 || run.plan.operations.length > 0;
-  if (!run.changes || (!isAboutMinutes && run.diagnostics.length === 0)) {
+  if (run.pullRequest?.state !== 'open') {
+    // a pull request that we never spoke on needs no farewell, and the push may have told the outcome before
+    await desk.thread(number).refresh(renderPreview(run), mark, LANDED_MARK);
+    return;
+  }
+  const isAboutMinutes =
+    run.meetings.length + run.skipped.length + run.plan.operations.length + run.diagnostics.length > 0;
+  if (!run.changes || !isAboutMinutes) {
     desk.notice('No minutes are changed in this pull request.');
     return;
   }
   const thread = desk.thread(number);
-  const open = run.pullRequest?.state === 'open';
-  const body = renderPreview(run);
-  // a closed pull request that we never spoke on needs no farewell
-  const said = open ? await thread.upsert(body, mark) : await thread.refresh(body, mark);
-  const comments = open ? reviewComments(run, run.changes.files, config.review) : [];
+  const said = await thread.upsert(renderPreview(run), mark);
+  const comments = reviewComments(run, run.changes.files, config.review);
   const reviewed = comments.length > 0 && said !== 'read-only' ? await thread.review(comments, run.commit) : null;
   if (said === 'read-only' || reviewed === 'read-only')
     desk.notice(

@@ -7,6 +7,7 @@ import type { PullRequestState, Run } from './report/run.ts';
 import { apply, stoppedBy } from './tracking/apply.ts';
 import type { Plan } from './tracking/operation.ts';
 import { readRegister, type IssueRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
+import { releasedIssues } from './tracking/released.ts';
 import { loginsOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 import type { Tracker } from './tracking/tracker.ts';
@@ -51,6 +52,8 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   const { source, tracker } = ports;
   const patterns = config.minutes ?? (request.paths.length > 0 ? request.paths : null);
 
+  if (trigger.kind === 'pull-request' && trigger.state !== 'open')
+    return emptyRun(request, source, nothingAt(trigger.head));
   const detected = await detect(trigger, source, patterns);
   const base = emptyRun(request, source, detected);
   if (detected.changes && detected.files.length === 0 && detected.removed.length === 0) return base;
@@ -69,13 +72,14 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   const late = detected.changes ? await readLateSeries(source, detected, read.meetings, tracked, reading) : null;
   const meetings = [...read.meetings, ...(late?.meetings ?? [])].filter(ofSeries);
 
-  const input: PlanInput = {
+  const trust = trustOf(config, source);
+  const draft: PlanInput = {
     meetings,
     tracked,
     orphans: register.orphans,
-    scope: detected.scope,
+    scope: detected.scope.kind === 'push' && late ? { ...detected.scope, whole: late.series } : detected.scope,
     renamed: detected.renamed,
-    removed: detected.scope.kind === 'resync' ? vanishedPaths(tracked, detected) : detected.removed,
+    removed: detected.tree ? vanishedPaths(tracked, detected.tree) : detected.removed,
     since: request.since,
     head: detected.head,
     source: source.identity,
@@ -85,6 +89,9 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     run: request.runId,
     seriesOf: (path) => seriesOf(path, config.series),
   };
+  // each further look-up is about what the plan so far would do
+  const released = await releasedIssues(plan(draft), detected.scope, tracker, trust);
+  const input = { ...draft, tracked: [...tracked, ...released] };
   const assignable = await whoIsAssignable(plan(input), tracker);
   const merged = reading.preview
     ? await mergedAmong(meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
@@ -103,7 +110,8 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   };
   if (!request.writes) return run;
   const outcomes = await apply(capped.plan, tracker, {
-    trust: trustOf(config, source),
+    trust,
+    labelExists: register.tracked.length > 0,
     ...(ports.onProgress && { onProgress: ports.onProgress }),
   });
   return { ...run, outcomes, stopped: stoppedBy(outcomes) };
@@ -150,14 +158,24 @@ async function mergedAmong(meetings: readonly Meeting[], most: number, { isMerge
   return merged;
 }
 
-/** Files that tracked items speak of and that the whole repository no longer has. */
-function vanishedPaths(tracked: readonly TrackedIssue[], detected: Detected): string[] {
-  const present = new Set(detected.files.map((file) => file.path));
-  const known = new Set(tracked.flatMap(({ item }) => item.mentions.map((mention) => mention.path)));
-  return [...known].filter((path) => !present.has(path)).sort();
+/** Files that tracked items speak of and that the repository no longer has. */
+function vanishedPaths(tracked: readonly TrackedIssue[], tree: ReadonlySet<string>): string[] {
+  const known = new Set(tracked.flatMap(({ item }) => item.mentions.map(({ path }) => path)));
+  return [...known].filter((path) => !tree.has(path)).sort();
 }
 
-function emptyRun(request: SyncRequest, source: MinutesSource, detected: Detected): SyncResult {
+/** A closed pull request: there is nothing to read any more. */
+const nothingAt = (head: string): Pick<Detected, 'head' | 'skipped' | 'changes'> => ({
+  head,
+  skipped: [],
+  changes: null,
+});
+
+function emptyRun(
+  request: SyncRequest,
+  source: MinutesSource,
+  detected: Pick<Detected, 'head' | 'skipped' | 'changes'>,
+): SyncResult {
   return {
     kind: request.trigger.kind === 'pull-request' ? 'preview' : request.writes ? 'sync' : 'dry-run',
     serverUrl: request.serverUrl,

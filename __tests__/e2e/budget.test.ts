@@ -121,6 +121,6 @@ describe('a resync', () => {
     const result = await run(github, 'workflow_dispatch');
     expectExit(result, 0);
     expect(await github.issues()).toHaveLength(2);
-    expect(result.requests.length).toBeLessThanOrEqual(2 + 1 + 8);
+    expect(result.requests.length).toBeLessThanOrEqual(2 + 1 + 9);
   });
 });

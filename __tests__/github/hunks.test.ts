@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { patchLines } from '../../src/github/hunks.ts';
+import { contentOfNewFile, patchLines } from '../../src/github/hunks.ts';
 
 const range = (from: number, to = from): { from: number; to: number } => ({ from, to });
 
@@ -36,5 +36,21 @@ describe('the lines of a patch', () => {
     ['for something else', 'Binary files differ'],
   ])('are not told for a patch %s', (_name, patch) => {
     expect(patchLines(patch)).toBeNull();
+  });
+});
+
+describe('a new file', () => {
+  it.each([
+    ['of some lines', '@@ -0,0 +1,2 @@\n+# Minutes\n+- AI @alice: ask', '# Minutes\n- AI @alice: ask\n'],
+    ['without a line end', '@@ -0,0 +1 @@\n+# Minutes\n\\ No newline at end of file', '# Minutes'],
+    ['with empty lines', '@@ -0,0 +1,3 @@\n+a\n+\n+b', 'a\n\nb\n'],
+    ['with CRLF', '@@ -0,0 +1,2 @@\n+a\r\n+b\r', 'a\r\nb\r\n'],
+    ['with lines that look like a patch', '@@ -0,0 +1,2 @@\n++a\n+@@ -1 +1 @@', '+a\n@@ -1 +1 @@\n'],
+  ])('%s stands in its patch', (_name, patch, content) => {
+    expect(contentOfNewFile(patch)).toBe(content);
+  });
+
+  it('is not what another patch says', () => {
+    expect(contentOfNewFile('@@ -1 +1,2 @@\n a\n+b')).toBeNull();
   });
 });

@@ -43,8 +43,8 @@ describe('the listing', () => {
     const now = Date.parse('2026-07-02T00:00:00Z');
     await issuesOf({ now: () => now }).list();
     expect(asked()).toEqual([
-      'GET /repos/example/minutes/issues?labels=action-item&state=open&sort=created&direction=asc&per_page=100',
-      'GET /repos/example/minutes/issues?labels=action-item&state=closed&sort=created&direction=asc&per_page=100&since=…',
+      'GET /repos/example/minutes/issues?sort=created&direction=asc&per_page=100&labels=action-item&state=open',
+      'GET /repos/example/minutes/issues?sort=created&direction=asc&per_page=100&labels=action-item&state=closed&since=…',
     ]);
     expect(standIn.requests()[1]?.path).toContain(encodeURIComponent('2025-12-31T00:00:00Z'));
   });

@@ -295,6 +295,31 @@ describe('many files', () => {
   });
 });
 
+describe('new files', () => {
+  it.each([
+    ['of some lines', page],
+    ['without a line end', page.trimEnd()],
+    ['with CRLF and other alphabets', '# é\r\n\r\n- AI @alice: 会议 🛶\r\n'],
+  ])('%s need no further request', async (_name, content) => {
+    const before = await standIn.head();
+    await standIn.commit({ 'new.md': content });
+    const source = repositoryOf();
+    const { files } = await source.changesSince(before);
+    standIn.forget();
+    expect(text(await source.read(files[0]?.blob ?? '', 1000))).toBe(content);
+    expect(await source.read(files[0]?.blob ?? '', 3)).toBe('too-large');
+    expect(standIn.requests()).toEqual([]);
+  });
+
+  it('whose patch is not what they are are asked for', async () => {
+    const before = await standIn.head();
+    await standIn.commit({ 'new.md': new Uint8Array([0x2d, 0x20, 0xfc, 0x0a]) });
+    const source = repositoryOf();
+    const { files } = await source.changesSince(before);
+    expect(await source.read(files[0]?.blob ?? '', 1000)).toEqual(Buffer.from([0x2d, 0x20, 0xfc, 0x0a]));
+  });
+});
+
 describe('a server that knows neither the raw format nor archives', () => {
   /** Drops what asks for raw bytes, and finds no archive, like small emulations of the API do. */
   const plainFetch: typeof fetch = async (url, init) => {

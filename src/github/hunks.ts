@@ -65,3 +65,15 @@ function extend(ranges: LineRange[], line: number): void {
   if (last?.to === line - 1) last.to = line;
   else ranges.push({ from: line, to: line });
 }
+
+/**
+ * The content of a new file, out of its patch; `null` if the patch is not that of a new file. GitHub cuts long patches
+ * and decodes them: whoever uses this compares the blob's hash.
+ */
+export function contentOfNewFile(patch: string): string | null {
+  const [header = '', ...rows] = patch.split('\n');
+  if (!/^@@ -0,0 \+1(?:,\d+)? @@/.test(header)) return null;
+  const isClosed = rows.at(-1)?.startsWith('\\') !== true;
+  const lines = rows.filter((row) => row.startsWith('+')).map((row) => row.slice(1));
+  return lines.join('\n') + (isClosed ? '\n' : '');
+}

@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { REPEATABLE } from './client.ts';
 import { attempt, type Attempt } from './errors.ts';
@@ -24,6 +24,12 @@ const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
 /** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
 const AGENTS = new Set(['copilot']);
 
+/** How a listing is narrowed, in GitHub's words. */
+type Filter = Pick<
+  NonNullable<RestEndpointMethodTypes['issues']['listForRepo']['parameters']>,
+  'labels' | 'creator' | 'since'
+>;
+
 /** The issues of a repository as the tracker. */
 export class Issues implements Tracker {
   readonly #client: Octokit;
@@ -44,19 +50,21 @@ export class Issues implements Tracker {
         `The label "${this.#options.label}" has a comma, so GitHub cannot list its issues: choose another \`label\` in the config.`,
       );
     }
-    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
-    for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
-      const open = await this.#listAll('open');
-      const closed = await this.#listAll('closed', since);
-      const known = new Set(open.map(({ number }) => number));
-      // Who was on an earlier page and is closed since has moved the rest up, and one of them past us.
-      const moved = closed.some(({ number }) => known.has(number));
-      if (!moved) return [...open, ...closed];
+    const { label } = this.#options;
+    return this.#listBoth({ labels: label }, `with the label "${label}"`);
+  }
+
+  async listBy(authors: readonly string[]): Promise<Issue[]> {
+    const issues: Issue[] = [];
+    for (const creator of authors) {
+      try {
+        issues.push(...(await this.#listBoth({ creator }, `by ${creator}`)));
+      } catch (error) {
+        // GitHub knows nobody of this name, so nobody of this name has created anything.
+        if (!(error instanceof TrackerError && error.failure === 'invalid')) throw error;
+      }
     }
-    throw new TrackerError(
-      'unavailable',
-      `Could not list the issues of ${this.#options.repository}: they keep changing meanwhile. Run again later.`,
-    );
+    return issues;
   }
 
   async listNewest(): Promise<Issue[]> {
@@ -197,19 +205,32 @@ export class Issues implements Tracker {
   }
 
   /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
-  async #listAll(state: 'open' | 'closed', since?: string): Promise<Issue[]> {
-    const listed = await attempt(
-      this.#reading(`list the ${state} issues with the label "${this.#options.label}"`),
-      () =>
-        this.#client.paginate(this.#client.rest.issues.listForRepo, {
-          ...this.#place,
-          labels: this.#options.label,
-          state,
-          sort: 'created',
-          direction: 'asc',
-          per_page: PER_PAGE,
-          ...(since === undefined ? {} : { since }),
-        }),
+  /** Open ones, and closed ones touched within half a year: two listings, of which nothing may be missing. */
+  async #listBoth(filter: Filter, which: string): Promise<Issue[]> {
+    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
+    for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
+      const open = await this.#listAll({ ...filter, state: 'open' }, which);
+      const closed = await this.#listAll({ ...filter, state: 'closed', since }, which);
+      const known = new Set(open.map(({ number }) => number));
+      // Who was on an earlier page and is closed since has moved the rest up, and one of them past us.
+      const moved = closed.some(({ number }) => known.has(number));
+      if (!moved) return [...open, ...closed];
+    }
+    throw new TrackerError(
+      'unavailable',
+      `Could not list the issues of ${this.#options.repository}: they keep changing meanwhile. Run again later.`,
+    );
+  }
+
+  async #listAll(filter: Filter & { state: 'open' | 'closed' }, which: string): Promise<Issue[]> {
+    const listed = await attempt(this.#reading(`list the ${filter.state} issues ${which}`), () =>
+      this.#client.paginate(this.#client.rest.issues.listForRepo, {
+        ...this.#place,
+        sort: 'created',
+        direction: 'asc',
+        per_page: PER_PAGE,
+        ...filter,
+      }),
     );
     return toIssues(listed);
   }

@@ -24,6 +24,7 @@ export function toIssue(issue: ListedIssue): Issue {
     locked: issue.locked,
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
+    closedAt: issue.closed_at,
   };
 }
 

@@ -77,10 +77,11 @@ export class PullRequestThread {
     return sticky === null ? this.#create(body) : this.#update(sticky, body);
   }
 
-  /** Like `upsert`, but makes no comment where there is none. */
-  async refresh(body: string, mark: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
+  /** Like `upsert`, but makes no comment where there is none, and leaves one alone that contains `keep`. */
+  async refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
     const sticky = await this.findSticky(mark);
-    return sticky === null ? 'none' : this.#update(sticky, body);
+    if (sticky === null) return 'none';
+    return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
   }
 
   /**

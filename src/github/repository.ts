@@ -5,7 +5,7 @@ import { TrackerError } from '../tracking/tracker.ts';
 import { readBytes, streamed } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
 import { attempt, type Attempt } from './errors.ts';
-import { patchLines } from './hunks.ts';
+import { contentOfNewFile, patchLines } from './hunks.ts';
 import { placeOf, type Place } from './place.ts';
 import { readTarball } from './tarball.ts';
 
@@ -40,6 +40,8 @@ export class Repository implements MinutesSource {
   readonly #client: Octokit;
   readonly #options: RepositoryOptions;
   readonly #place: Place;
+  /** Contents that came along with a listing, by blob. */
+  readonly #known = new Map<string, Uint8Array>();
 
   constructor(client: Octokit, options: RepositoryOptions) {
     this.#client = client;
@@ -67,7 +69,7 @@ export class Repository implements MinutesSource {
     const whole = compared.total_commits <= commits.length;
     return {
       head: whole ? tip.sha : await this.head(),
-      files: files.flatMap(toFileChange),
+      files: this.#changed(files),
       complete: whole && files.length < FILES_OF_A_COMPARISON,
       subjects,
     };
@@ -77,7 +79,7 @@ export class Repository implements MinutesSource {
     const files = await attempt(this.#reading(`list the files of pull request #${number}`, 'pull-requests: read'), () =>
       this.#client.paginate(this.#client.rest.pulls.listFiles, { ...this.#place, pull_number: number, per_page: 100 }),
     );
-    return { head, files: files.flatMap(toFileChange), complete: files.length < FILES_OF_A_PULL_REQUEST, subjects: [] };
+    return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, subjects: [] };
   }
 
   async files(commit: string): Promise<FileEntry[]> {
@@ -98,6 +100,8 @@ export class Repository implements MinutesSource {
   }
 
   async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
+    const known = this.#known.get(blob);
+    if (known) return known.byteLength > limit ? 'too-large' : known;
     return this.#bytes(`read the blob ${blob.slice(0, 7)}`, limit, (options) =>
       this.#client.rest.git.getBlob({ ...this.#place, file_sha: blob, ...options }),
     );
@@ -141,6 +145,16 @@ export class Repository implements MinutesSource {
       throw new TrackerError('invalid', `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
     }
     return content === null ? null : new TextDecoder().decode(content);
+  }
+
+  /** New minutes stand in their patch whole, most of the time: then nobody needs to ask for them again. */
+  #changed(files: readonly DiffEntry[]): FileChange[] {
+    for (const { status, sha, patch } of files) {
+      const content = status === 'added' && patch !== undefined ? contentOfNewFile(patch) : null;
+      const bytes = content === null ? null : new TextEncoder().encode(content);
+      if (bytes && sha !== null && blobHash(bytes, sha) === sha) this.#known.set(sha, bytes);
+    }
+    return files.flatMap(toFileChange);
   }
 
   /** `null`: GitHub knows no such commit, or none that the two have in common. */

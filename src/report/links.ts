@@ -35,12 +35,15 @@ export const placeLink = (place: Place, path: string, line: number): string =>
 export const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
   `${serverUrl}/${tracker ?? repository}/issues/${number}`;
 
+/** Only this one has the redirect. */
+export const GITHUB = 'https://github.com';
+
 /**
  * An issue of ours, named on a pull request. A plain link would leave "mentioned this" on the issue: github.com has
  * a redirect that leaves nothing; elsewhere the number stays text.
  */
 export function quietIssueLink(place: Place, number: number): string {
-  if (place.serverUrl !== 'https://github.com') return code(`#${number}`);
+  if (place.serverUrl !== GITHUB) return code(`#${number}`);
   return `[#${number}](${issueUrl({ ...place, serverUrl: 'https://redirect.github.com' }, number)})`;
 }
 

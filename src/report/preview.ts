@@ -1,7 +1,7 @@
 import { outcomeFacts, type NameIssue } from './cells.ts';
 import { fit, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
-import { quietIssueLink } from './links.ts';
+import { GITHUB, issueLink, quietIssueLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
@@ -34,9 +34,14 @@ export function renderPreview(run: Run): string {
   return page(blocks, footer(run, pull));
 }
 
+/** Stands in the comment once it tells what became of the merge: then nothing older may replace it. */
+export const LANDED_MARK = '<!-- minutes-to-issues: landed -->';
+
 /** The same comment after the merge: what became of it, with links to the issues. */
 export function renderLanded(run: Run, number: number): string {
-  const name: NameIssue = (issue) => quietIssueLink(run, issue);
+  // where there is no redirect a link shows up on the issue as well: after the merge the two belong together
+  const name: NameIssue =
+    run.serverUrl === GITHUB ? (issue) => quietIssueLink(run, issue) : (issue) => issueLink(run, issue);
   const written = run.outcomes.filter(({ operation: { operation } }) => operation !== 'none' && operation !== 'skip');
   const done = written.filter(({ result }) => result === 'done');
   const said = deeds(tally(done.map(({ operation }) => operation)), DID);
@@ -50,7 +55,7 @@ export function renderLanded(run: Run, number: number): string {
   const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
   return page(
     [text(stickyMark(number)), text(TITLE), text(`${headline}${rest}`), ...meetingTables(run, rows, name, 'Done')],
-    '',
+    LANDED_MARK,
   );
 }
 

@@ -16,6 +16,6 @@ export async function releasedIssues(
   trust: Trust,
 ): Promise<TrackedIssue[]> {
   const creates = draft.operations.some(({ operation }) => operation === 'create');
-  if (scope.kind === 'push' || !creates || !tracker.listBy) return [];
+  if (scope.kind === 'push' || !creates) return [];
   return readRegister(await tracker.listBy(trust.authors), trust).tracked.filter(({ released }) => released);
 }

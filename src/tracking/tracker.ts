@@ -86,9 +86,9 @@ export interface Tracker {
   listNewest(): Promise<Issue[]>;
   /**
    * Every issue that one of these logins created, whatever its labels: the open ones, and the closed ones updated within
-   * half a year. Throws rather than be incomplete. A tracker without it can't tell where a person took the label off.
+   * half a year. Throws rather than be incomplete.
    */
-  listBy?(authors: readonly string[]): Promise<Issue[]>;
+  listBy(authors: readonly string[]): Promise<Issue[]>;
   read(number: number): Promise<Issue>;
   /** Whether a person can be assigned; asked at most once per login and run. */
   isAssignable(login: string): Promise<boolean>;
