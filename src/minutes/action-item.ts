@@ -28,7 +28,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
   const number = OWN_ISSUE.exec(draft.text);
   const text = number ? draft.text.slice(0, number.index) : draft.text;
   const context = contextOf(draft.entry);
-  const section = sectionOf(draft.entry, around.title);
+  const section = sectionOf(draft, around.title);
   const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
   const item: ActionItem = {
     line: draft.line,
@@ -88,10 +88,11 @@ function contextOf(entry: Entry): string | null {
 }
 
 /** Headings and lead-ins above, outermost first. */
-function sectionOf(entry: Entry, title: string): string[] {
+function sectionOf({ entry, head }: Draft, title: string): string[] {
   const section: string[] = [];
   for (let above = entry.parent; above; above = above.parent) {
-    if (above.kind !== 'heading' && above.kind !== 'paragraph') continue;
+    const leadsIn = above.kind === 'paragraph' && (above === head || /[:：]\s*$/u.test(above.prose.text));
+    if (above.kind !== 'heading' && !leadsIn) continue;
     const text = oneLine(above.prose.text).replace(/[:：]$/u, '');
     if (text !== '' && text !== title) section.unshift(text);
   }

@@ -28,6 +28,10 @@ const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
 const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
+/** Somebody speaks in the first person, or answers: no task begins so. */
+const SPEECH =
+  /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|yes|yeah|yep|thanks|thank you|agreed?|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
+
 /** Behind "Action" they make it something else: "Action plan: …", "Action team: …". */
 const TOPICS: ReadonlySet<string> = new Set(
   'plan plans group team teams network committee board log list register runner runners day week'.split(' '),
@@ -62,6 +66,18 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   if (facts.colon || facts.aside) {
     const refusal = colonRefusal(facts, where);
     return refusal ?? form('marker-colon');
+  }
+  if (word.malformed && facts.leads) {
+    // "@AI alice: t": the @ has slipped from the login to the marker.
+    const login = /^[\s\u00A0]+([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})\s?[:：]\s*/u.exec(rest);
+    const owner = login?.[1];
+    if (login && owner !== undefined) {
+      return form('marker-name', {
+        at: facts.at + login[0].length,
+        lead: null,
+        further: [{ name: owner, login: false }],
+      });
+    }
   }
   if (facts.handles && /^[\s\u00A0]*[@(]/u.test(rest)) {
     const spoken = word.sort === 'word' || word.sort === 'todo';
@@ -109,6 +125,9 @@ function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
     !handles &&
     !(owned && lead.ending === 'duty')
   ) {
+    return 'transcript-speaker';
+  }
+  if (word.sort === 'initials' && !owned && (SPEECH.test(facts.rest) || where.names.speakers.has(word.word))) {
     return 'transcript-speaker';
   }
   // "AIs: …" and "Actions: …" announce; only with an owner they are a task.

@@ -47,8 +47,14 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
     'gu',
   );
   const han = /^\p{Script=Han}/u;
+  // Most texts have none of the words at all: found out without looking behind every letter.
+  const quick = new RegExp(
+    known.map(({ marker }) => (/^to[ -]?do$/iu.test(marker) ? 'to[ -]?do' : escaped(marker))).join('|'),
+    'iu',
+  );
   return (mask) => {
     const words: MarkerWord[] = [];
+    if (!quick.test(mask)) return words;
     for (const match of mask.matchAll(pattern)) {
       const groups = match.groups ?? {};
       const index = known.findIndex((_, at) => groups[`m${at}`] !== undefined);

@@ -7,6 +7,8 @@ export interface Names {
   readonly known: ReadonlySet<string>;
   /** Initials of participants, as written in transcripts ("AP", "eP"). */
   readonly initials: ReadonlySet<string>;
+  /** Initials that speak in a transcript among others; AI is a marker even there. */
+  readonly speakers: ReadonlySet<string>;
   /** How many participants have a name written out. */
   readonly listed: number;
 }
@@ -55,7 +57,11 @@ export function namesOf(participants: readonly Participant[], page: string, lexi
     )
       known.add(name);
   }
+  const short = [...spoken]
+    .filter(([name, times]) => times > 1 && /^\p{Ll}{2,3}$/u.test(name))
+    .map(([name]) => name.toUpperCase());
+  const speakers = new Set(short.length > 2 ? short.filter((name) => name !== 'AI') : []);
   for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do'])
     known.delete(word);
-  return { known, initials, listed };
+  return { known, initials, speakers, listed };
 }

@@ -106,8 +106,8 @@ function capitalisedName(text: string, lexicon: Lexicon): OwnerWords | null {
   while (words < 4) {
     const word = NAME_WORD.exec(text.slice(at));
     if (word) {
-      const bare = word[0].replace(/\.$/u, '').toLowerCase();
-      if (isNoName(bare) || lexicon.has('otherStatements', bare)) {
+      const bare = word[0].replace(/\.$/u, '');
+      if (isNoName(bare) || lexicon.has('otherStatements', bare.toLowerCase())) {
         if (words === 0) return null;
         break;
       }
@@ -127,6 +127,12 @@ function capitalisedName(text: string, lexicon: Lexicon): OwnerWords | null {
   return words === 0 || name === '' ? null : { kind: 'name', name, length: start + name.length };
 }
 
+/** Capitals that are things, not people's initials. */
+const ACRONYMS: ReadonlySet<string> = new Set(
+  'PR PRS MR RFC ADR API CI CD FYI TBD TBA WIP URL QA UI UX ID OK NB PS FAQ SDK CLI AI ML'.split(' '),
+);
+
 function isNoName(word: string): boolean {
+  if (/^\p{Lu}{2,3}$/u.test(word)) return ACRONYMS.has(word);
   return NOT_NAMES.has('notNames', word.toLowerCase().replace(/['’]s$/u, ''));
 }

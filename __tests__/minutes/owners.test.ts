@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { lexiconOf } from '../../src/minutes/lexicon.ts';
+import type { Names } from '../../src/minutes/names.ts';
+import { readOwners } from '../../src/minutes/owners.ts';
+import { trailingOwners } from '../../src/minutes/trailing-owners.ts';
+
+const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
+const names: Names = {
+  known: new Set(['alice', 'bob', 'bm']),
+  initials: new Set(['BM']),
+  speakers: new Set(),
+  listed: 2,
+};
+
+const lead = (text: string): string => {
+  const read = readOwners(text, names, lexicon);
+  return read
+    ? `${read.owners.map(({ name, login }) => (login ? '@' : '') + name).join(' + ')} | ${text.slice(read.length)}`
+    : 'nobody';
+};
+
+describe('owners in front', () => {
+  it.each([
+    ['@alice: print', '@alice | print'],
+    ['@alice print', '@alice | print'],
+    ['@alice, @bob and @carol: print', '@alice + @bob + @carol | print'],
+    ['@alice/@bob print', '@alice + @bob | print'],
+    ['@alice OR @bob to print', '@alice + @bob | print'],
+    ['@alice und @bob: drucken', '@alice + @bob | drucken'],
+    ['@alice et @bob : imprimer', '@alice + @bob | imprimer'],
+    ['@alice and others: print', '@alice | print'],
+    ['@alice, print it', '@alice | print it'],
+    ['Alice to print', 'Alice | print'],
+    ['Alice Doe will print', 'Alice Doe | print'],
+    ['Dave and Erin to print', 'Dave + Erin | print'],
+    ['Alice print it', 'Alice | print it'],
+    ['eP to print', 'eP | print'],
+    ['BM, will print', 'BM | print'],
+    ['client teams to print', 'client teams | print'],
+    ['all to print', 'all | print'],
+    ['Geth team finish it', 'Geth team | finish it'],
+    ['Talk to Bob', 'nobody'],
+    ['Update: print', 'nobody'],
+    ['The door to be painted', 'nobody'],
+    ['Good to land it', 'nobody'],
+    ['Keycloak upgrade', 'nobody'],
+    ['mail me at AI@example.org', 'nobody'],
+  ])('%j', (text, expected) => {
+    expect(lead(text)).toBe(expected);
+  });
+});
+
+describe('owners behind', () => {
+  it.each([
+    ['print (@alice)', 'alice'],
+    ['print (@alice @bob)', 'alice bob'],
+    ['print - @alice', 'alice'],
+    ['print - @alice - https://example.org', 'alice'],
+    ['print → Alice', 'Alice'],
+    ['print: @alice will open it', 'alice'],
+    ['print (owner: Carol)', 'Carol'],
+    ['print. Assigned to @alice', 'alice'],
+    ['print by mail (@alice), by post (@bob)', 'alice bob'],
+    ['talk to @alice', ''],
+    ['print (Keycloak)', ''],
+    ['print (as @alice said)', ''],
+  ])('%j', (text, expected) => {
+    expect((trailingOwners(text, names, lexicon)?.owners ?? []).map(({ name }) => name).join(' ')).toBe(expected);
+  });
+});
