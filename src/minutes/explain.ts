@@ -58,8 +58,8 @@ function verdictOn(verdicts: readonly Verdict[], line: number): Verdict | null {
 
 function stepsOf(item: ActionItem): string[] {
   const owners = item.owners.map(({ name, login, person }) => {
-    const who = person && person.name !== name ? ` (${person.fullName ?? person.name})` : '';
-    return `${login ? '@' : ''}${name}${who}`;
+    const who = person?.fullName ?? person?.name ?? name;
+    return `${login ? '@' : ''}${name}${who === name ? '' : ` (${who})`}`;
   });
   const steps = [
     item.marker === null ? 'no marker: known by its place' : `marker: ${item.marker}`,
