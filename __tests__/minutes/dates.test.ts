@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateIn, headingDate, labelledDate, meetingDate } from '../../src/minutes/dates.ts';
+import { dateIn, dayIn, headingDate, labelledDate, meetingDate, pathDate, yearIn } from '../../src/minutes/dates.ts';
 
 describe('dates as minutes write them', () => {
   it.each([
@@ -56,6 +56,8 @@ describe('headings that begin a dated meeting', () => {
     'Harbour meeting minutes (2024-02-14)',
     '2024-02-14 Meeting notes',
     'Meeting Date/Time: Wednesday 14 Feb 2024, 14:00 UTC',
+    'Meeting Date/Time: Wednesday 2024/2/14 at 14:00 UTC',
+    'Sitzung am 14.2.2024 um 14 Uhr',
     'Sitzung vom Mittwoch, 14. Februar 2024',
     '例会 2024年2月14日',
   ])('%j does', (text) => {
@@ -72,6 +74,75 @@ describe('headings that begin a dated meeting', () => {
     'Agenda',
   ])('%j does not', (text) => {
     expect(headingDate(text)).toBeNull();
+  });
+});
+
+describe('days without a year', () => {
+  it.each(['February 14', 'Feb 14th', 'Call on 14-Feb', '14th of February', 'feb-14', '14. Februar', 'le 14 février'])(
+    '%j is the 14th of February of the known year',
+    (text) => {
+      expect(dayIn(text, 2024)).toBe('2024-02-14');
+      expect(dayIn(text, null)).toBeNull();
+    },
+  );
+
+  it.each(['Feb 30', 'February', 'Feb 14.5', 'Feb 14:30', 'v2.14 Feb', 'Feb14x', '02-14', ''])('%j is none', (text) => {
+    expect(dayIn(text, 2024)).toBeNull();
+  });
+
+  it('a written year wins', () => {
+    expect(dayIn('Feb 14, 2023', 2024)).toBe('2023-02-14');
+  });
+
+  it.each([
+    ['August 2', '2024-08-02'],
+    ['Call, August 2nd at 15:00 UTC', '2024-08-02'],
+    ['Next call: August 9', null],
+    ['What happened since August 2', null],
+    ['Agenda', null],
+  ])('the heading %j below a title with the year: %s', (text, date) => {
+    expect(headingDate(text, 2024)).toBe(date);
+    expect(headingDate(text)).toBeNull();
+  });
+
+  it.each([
+    ['Updates of August 2024', 2024],
+    ['calls/2024/CG-02-14.md', 2024],
+    ['2023/2024/x.md', null],
+    ['v2024.md', null],
+    ['120240.md', null],
+    ['Updates', null],
+  ])('%j tells the year %s', (text, year) => {
+    expect(yearIn(text)).toBe(year);
+  });
+});
+
+describe('the date of a path', () => {
+  it.each([
+    'calls/2024/CG-02-14.md',
+    'calls/2024/weekly call 02-14.md',
+    'calls/2024/02-14.md',
+    'calls/2024/0214-call.md',
+    'calls/2024/feb/02-14.md',
+    'calls/2024-02/feb-14.md',
+    'calls/2024-Q1/14-Feb.md',
+    'calls/2024/February 14th.md',
+  ])('%j is the 14th of February', (path) => {
+    expect(pathDate(path)).toBe('2024-02-14');
+  });
+
+  it.each([
+    'calls/CG-02-14.md',
+    'calls/feb-14.md',
+    'calls/2024/v1-02-14.md',
+    'calls/2024/CG-0214.md',
+    'calls/2024/CG-02-14-15.md',
+    'calls/2024/CG-14-02-2.md',
+    'calls/2024-roadmap/CG-02-14.md',
+    'calls/2024/a/b/02-14.md',
+    'calls/2024/notes.md',
+  ])('%j has none', (path) => {
+    expect(pathDate(path)).toBeNull();
   });
 });
 
@@ -119,6 +190,35 @@ describe('the date of a meeting', () => {
     ['broken front matter says nothing', { frontMatter: 'date: [', heading: null, path: 'a.md' }, null, 0],
     ['other keys', { frontMatter: 'Meeting_Date: "14.02.2024"', heading: null, path: 'a.md' }, '2024-02-14', 0],
     ['no clue', { frontMatter: null, heading: 'Meeting 103', path: 'calls/Meeting 103.md' }, null, 0],
+    [
+      'a labelled line before the path',
+      { frontMatter: null, heading: 'Call 41', lead: 'When: Wed 2024/2/14, 15:00', path: 'a/20240216.md' },
+      '2024-02-14',
+      1,
+    ],
+    [
+      'a day without a year and the folder’s year',
+      { frontMatter: null, heading: 'Agenda for the February 14 call', path: 'calls/2024/agenda.md' },
+      '2024-02-14',
+      0,
+    ],
+    [
+      'a labelled day and the folder’s year',
+      {
+        frontMatter: null,
+        heading: 'Agenda',
+        lead: '- **When**: February 14, 15:00 UTC',
+        path: 'calls/2024/agenda.md',
+      },
+      '2024-02-14',
+      0,
+    ],
+    [
+      'a day without any year',
+      { frontMatter: null, heading: 'Call of February 14', lead: 'When: February 14', path: 'calls/agenda.md' },
+      null,
+      0,
+    ],
     ['agreement is no conflict', { frontMatter: null, heading: '2024-02-14', path: '20240214.md' }, '2024-02-14', 0],
   ])('%s', (_, clues, date, conflicts) => {
     const read = meetingDate(clues);
