@@ -4,7 +4,7 @@ import { proseOf, type Prose } from './prose.ts';
 /** What a piece of HTML says. */
 export type HtmlBlock = HtmlTable | { kind: 'paragraph' | 'point'; line: number; prose: Prose };
 
-export interface HtmlTable {
+interface HtmlTable {
   kind: 'table';
   line: number;
   rows: { line: number; cells: Prose[] }[];

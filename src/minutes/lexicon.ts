@@ -1,7 +1,7 @@
 import type { Language } from './meeting.ts';
 import { WORDS } from './words.ts';
 
-export type Concept = keyof typeof WORDS;
+type Concept = keyof typeof WORDS;
 
 /** The words of some languages, by concept. */
 export interface Lexicon {

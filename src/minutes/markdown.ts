@@ -29,7 +29,7 @@ export function parseMarkdown(text: string): MarkdownPage {
 }
 
 /** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */
-export function withoutFrontMatter(text: string): { frontMatter: string | null; body: string } {
+function withoutFrontMatter(text: string): { frontMatter: string | null; body: string } {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (!text.startsWith('---\n', start)) return { frontMatter: null, body: text.slice(start) };
   const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start + 4));

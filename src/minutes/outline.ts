@@ -46,7 +46,7 @@ export interface Outline {
 }
 
 /** The depth of a bold line: below every heading. */
-export const BOLD_LINE = 7;
+const BOLD_LINE = 7;
 
 const IGNORE = /<!--\s*minutes:\s*ignore\s*-->/i;
 

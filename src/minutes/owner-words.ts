@@ -6,7 +6,7 @@ import type { OwnerGrammar } from './owner-grammar.ts';
 /** Words that are no names in any language. */
 const NOT_NAMES = lexiconOf(['en', 'de', 'fr', 'zh']);
 
-export type OwnerKind = 'handle' | 'known' | 'group' | 'everybody' | 'nobody' | 'name';
+type OwnerKind = 'handle' | 'known' | 'group' | 'everybody' | 'nobody' | 'name';
 
 /** One owner at the beginning of some words. */
 export interface OwnerWords {

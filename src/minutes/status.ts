@@ -141,7 +141,7 @@ export interface StatusFacts {
   evidence: Evidence | null;
 }
 
-export const OPEN: StatusFacts = { status: 'open', evidence: null };
+const OPEN: StatusFacts = { status: 'open', evidence: null };
 
 /** Several statements about one task, in order: the first explicit one decides; else any that keeps it open. */
 export function statusOf(statements: readonly Statement[]): StatusFacts {

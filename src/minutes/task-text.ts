@@ -31,7 +31,7 @@ export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName
 }
 
 /** "<task>", "[description]", "…", "list action items here": what a template holds before somebody writes. */
-export function isTemplate(text: string, lexicon: Lexicon): boolean {
+function isTemplate(text: string, lexicon: Lexicon): boolean {
   const plain = text.toLowerCase();
   return (
     lexicon.words('templates').some((template) => plain.includes(template)) ||
