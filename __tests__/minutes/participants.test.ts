@@ -135,6 +135,7 @@ describe('other ways to list people', () => {
     ],
     ['## Attendance\n\n- Alice Doe, Harbour\n- Bob Roe, Lighthouse', ['Alice Doe', 'Bob Roe']],
     ['<p><b>Present:</b> Alice, Bob</p>', ['Alice', 'Bob']],
+    ['<!-- <b>Present:</b> Alice, Bob -->', []],
     ['## Present\n\n- alice5\n- b0b\n- 0xcarol\n- dave_', ['alice5', 'b0b', '0xcarol', 'dave_']],
     ['## Attendees\n\n- [ ] Name (affiliation)\n- your name', []],
   ])('%j: %j', (markdown, people) => {

@@ -17,7 +17,7 @@ export const LIST_HEADING = new RegExp(
 );
 /** "TSC members": all who could be there, if ticks tell who was. */
 export const MEMBERS =
-  /^[^\p{L}]*(?:[\p{L}\d-]+ ){0,3}(?:members|mitglieder|membres|roll[- ]?call|quorum)(?!\p{L})[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:[\p{L}\d-]{1,30} ){0,3}(?:members|mitglieder|membres|roll[- ]?call|quorum)(?!\p{L})[^\p{L}]*$/iu;
 /** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(
   `^[^\\p{L}@]*(?:(?:${LIST_WORDS})|(?<who>who|others?))(?:\\s*\\([^()]*\\))?\\s*[:：]\\s*(?<names>\\S[^]*)?$`,

@@ -41,8 +41,10 @@ export function participantsIn(nodes: readonly RootContent[]): Participant[] {
   return once(found);
 }
 
+/** The text of HTML, a line for each of its lines; comments say nothing. */
 function bare(html: string): string {
-  return html.replace(/<(?:br|\/p|\/div|\/li|\/tr)[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, '');
+  const shown = html.replace(/<!--[^]*?(?:-->|$)/gu, '');
+  return shown.replace(/<(?:br|\/p|\/div|\/li|\/tr)[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, '');
 }
 
 /** Lines such as "Present: a, b"; below a heading or lead-in also lines of nothing but names. */

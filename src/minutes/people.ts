@@ -60,13 +60,19 @@ function initialsBeside(pieces: readonly string[]): (string | undefined)[] {
   return short.map((one) => (plain && differ ? one?.letters : undefined));
 }
 
+/** Who is longer is a text; the bound keeps reading linear. Characters. */
+const MAX_PERSON = 300;
+
 /** For comparing names: without case and accents. */
 export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 function personIn(piece: string): Participant | null {
-  const text = piece.replace(/^\s*\[[ xX]\]\s*/u, '').trim();
+  const text = piece
+    .trim()
+    .slice(0, MAX_PERSON)
+    .replace(/^\[[ xX]\]\s*/u, '');
   if (MARKER.test(text)) return null;
   const login = /(?<![\p{L}\p{N}])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))/u.exec(text)?.groups?.['login'];
   if (login !== undefined) {
