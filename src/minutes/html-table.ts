@@ -10,8 +10,10 @@ interface HtmlTable {
   rows: { line: number; cells: Prose[] }[];
 }
 
-/** A tag, a comment, or the words between. */
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,9})\b([^<>]*)>|[^<]+|</g;
+/** What says nothing (a comment, code, perhaps without an end), a tag, or the words between. */
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<(?=(?:script|style|pre|code|textarea)\b)[\s\S]*?(?:<\/(?:script|style|pre|code|textarea)\s*>|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,9})\b([^<>]*)>|[^<]+|</g;
+const SILENT = /^<(?:!--|(?:script|style|pre|code|textarea)\b)/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', apos: "'" };
 
 /** Reads the tables, and outside of them the paragraphs and list items, of one piece of HTML. Never fails. */
@@ -84,7 +86,7 @@ export function readHtml(html: string, firstLine: number): HtmlBlock[] {
   const tokens = html.includes('>') ? html.matchAll(TOKEN) : [];
   for (const [token, slash, name, attributes] of tokens) {
     if (name !== undefined) tag(name.toLowerCase(), slash === '/', attributes ?? '');
-    else if (!token.startsWith('<!--')) say(token);
+    else if (!SILENT.test(token)) say(token);
     line += token.split('\n').length - 1;
   }
   if (!open.table) finishBlock(false);

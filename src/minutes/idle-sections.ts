@@ -28,7 +28,7 @@ interface Part {
  */
 export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): string {
   if (ACROSS.test(text)) return text;
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|\n/u);
   const parts = partsOf(lines);
   /** The depth of the heading of action items that we stand under. */
   let under = Infinity;
@@ -36,9 +36,10 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     if (part.depth <= under) under = Infinity;
     const words = lines.slice(part.start, part.end).join('\n');
     const holds = mayHoldItems(words, rules);
-    if (under === Infinity && holds && part.depth > 0 && mayHoldItems(lines[part.start] ?? '', rules))
-      under = part.depth;
-    if (under === Infinity && holds) under = underlinedDepth(lines, part);
+    if (holds) {
+      const own = part.depth > 0 && mayHoldItems(lines[part.start] ?? '', rules) ? part.depth : Infinity;
+      under = Math.min(under, own, underlinedDepth(lines, part));
+    }
     if (index < 2 || holds || under < Infinity || HTML.test(words) || PEOPLE.test(words)) return;
     for (let at = part.start + 1; at < part.end; at++) {
       const line = lines[at] ?? '';
