@@ -60,16 +60,16 @@ export async function readLateSeries(
   meetings: readonly Meeting[],
   tracked: readonly TrackedIssue[],
   options: ReadingOptions,
-): Promise<ReadMinutes> {
+): Promise<{ meetings: Meeting[]; series: ReadonlySet<string> }> {
   const late = lateSeries(meetings, tracked);
-  if (late.size === 0) return { meetings: [], diagnostics: [] };
+  if (late.size === 0) return { meetings: [], series: late };
   const read = new Set(detected.files.map(({ path }) => path));
   const isMissing = (path: string): boolean =>
     !read.has(path) && mayBeMinutes(path, options.patterns) !== 'no' && late.has(seriesOf(path, options.config.series));
   const files = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
   const further = await parseAll(await source.readAll(detected.head, files, SYNC_LIMIT), options);
   // what is wrong with pages that nobody changed is not this run's news
-  return { meetings: further.meetings, diagnostics: [] };
+  return { meetings: further.meetings, series: late };
 }
 
 function lateSeries(meetings: readonly Meeting[], tracked: readonly TrackedIssue[]): Set<string> {

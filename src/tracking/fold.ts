@@ -3,7 +3,7 @@ import { match } from './match.ts';
 import type { Doubtful, Link } from './matching.ts';
 import { Memory } from './memory.ts';
 import { compareDates, compareMentions, compareStrings, itemId } from './mention.ts';
-import { nameGroups, type Merged } from './naming.ts';
+import { nameGroups, type Move } from './naming.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 import type { Weights } from './weights.ts';
 
@@ -21,7 +21,8 @@ export interface Folded {
   items: TrackedItem[];
   links: Link[];
   doubts: Doubtful[];
-  merged: Merged[];
+  merged: Move[];
+  split: Move[];
 }
 
 /** The tasks of one series, from all its mentions, meeting by meeting in the order of their dates. */
@@ -108,13 +109,13 @@ class Groups {
   /** The tasks with their lasting names. */
   named(): Folded {
     const groups = this.#items.map(({ mentions }) => mentions.flatMap((mention) => this.#entries.get(mention) ?? []));
-    const { items, merged } = nameGroups(this.#series, groups);
+    const { items, merged, split } = nameGroups(this.#series, groups);
     const lasting = new Map(this.#items.map((item, index) => [item, items[index] ?? item]));
     const withName = <T extends { item: TrackedItem }>(found: T): T => ({
       ...found,
       item: lasting.get(found.item) ?? found.item,
     });
-    return { items, links: this.#links.map(withName), doubts: this.#doubts.map(withName), merged };
+    return { items, links: this.#links.map(withName), doubts: this.#doubts.map(withName), merged, split };
   }
 
   #open(entries: readonly Entry[]): void {

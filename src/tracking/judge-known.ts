@@ -5,8 +5,9 @@ import type { Operation, Suggestion, Writes } from './operation.ts';
 import { encodePassport } from './passport-data.ts';
 import { fitPassport } from './passport-size.ts';
 import { hiddenDataOf, renderPassport, type TrackedIssue } from './passport.ts';
-import { permalink } from './permalink.ts';
-import { cut, quote } from './quote.ts';
+import { permalink } from '../plain-text/permalink.ts';
+import { cut } from '../plain-text/plain-line.ts';
+import { quote } from '../plain-text/quote.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './reading.ts';
 import { decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
@@ -32,8 +33,24 @@ export interface Judgement {
  */
 const REMEMBER_DAYS = 60;
 
-/** What becomes of a task that has an issue. `raw`: the task as matching left it, with the places of today. */
-export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanInput, readings: Readings): Judgement {
+/** A task as matching left it. */
+export interface Matched {
+  /** With the places of today. */
+  item: TrackedItem;
+  /** What was one task is several, and this is one of them. */
+  isSplit: boolean;
+}
+
+/**
+ * What becomes of a task that has an issue. If some of its mentions are another task's now, a closed issue lets go of
+ * them as well: else the two would pass for twins.
+ */
+export function judgeKnown(
+  before: TrackedIssue,
+  { item: raw, isSplit }: Matched,
+  input: PlanInput,
+  readings: Readings,
+): Judgement {
   const { issue, passport } = before;
   const mentions = settleMentions(before.item.mentions, raw.mentions, input.head);
   const item: TrackedItem = { ...before.item, mentions };
@@ -70,7 +87,7 @@ export function judgeKnown(before: TrackedIssue, raw: TrackedItem, input: PlanIn
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
   if (before.released) return judgement(operation('none', 'its label was removed: left alone', null), false);
-  if (isClosed && !isWorthRemembering(before, item))
+  if (isClosed && !isSplit && !isWorthRemembering(before, item))
     return judgement(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
 
   const next = mergeIssue({ before, raw, item, move }, input, readings);

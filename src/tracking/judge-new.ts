@@ -1,19 +1,19 @@
 import { doneBy, isEnough } from './done-by.ts';
 import { dutyOf } from './duty.ts';
-import type { Judgement } from './judge-known.ts';
+import type { Judgement, Matched } from './judge-known.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { mentionKey } from './mention.ts';
 import type { Operation, Writes } from './operation.ts';
 import type { Passport } from './passport-data.ts';
 import { renderPassport } from './passport.ts';
-import { plainTitle } from './quote.ts';
+import { plainTitle } from './plain-title.ts';
 import { isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './reading.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
 import type { Issue } from './tracker.ts';
 
 /** What becomes of a task that has no issue: one is created, or the reason why not is said. */
-export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings): Judgement {
+export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings: Readings): Judgement {
   const { status, mention } = statusOf(item);
   const read = readings.items.get(mentionKey(mention));
   const duty = dutyOf(read?.item.owners ?? [], input.config);
@@ -39,7 +39,7 @@ export function judgeNew(item: TrackedItem, input: PlanInput, readings: Readings
     suggestion: null,
   });
   if (isDone(item, input)) return without('none', 'already done when it was first read: needs no issue');
-  const why = whyNotCreated(item.mentions, item.series, input, readings);
+  const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without('skip', why);
 
   const orphan = input.orphans?.find(

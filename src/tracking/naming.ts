@@ -4,8 +4,8 @@ import type { Mention, TrackedItem } from './tracked-item.ts';
 /** Mentions that are one task, each with the known item that it was part of. */
 export type Group = readonly { mention: Mention; known: TrackedItem | null }[];
 
-/** A known item that turned out to be one with another: `into` has its mentions now. */
-export interface Merged {
+/** A known item of which another one has mentions now: all of them (they are one), or some (it was split). */
+export interface Move {
   from: TrackedItem;
   into: TrackedItem;
 }
@@ -13,13 +13,16 @@ export interface Merged {
 export interface Naming {
   /** In the order of the groups. */
   items: TrackedItem[];
-  merged: Merged[];
+  /** Known items that are one with another. */
+  merged: Move[];
+  /** Known items that turned out to be several tasks. */
+  split: Move[];
 }
 
 /**
- * Which group is which known item: the oldest item chooses first, the group that holds most of its mentions (its
- * newest mention breaks ties). An item that comes too late is merged into the group that holds most of its mentions; a
- * group that nobody takes is a new task.
+ * Which group is which known item: the oldest item chooses first, the group that holds most of its mentions (of
+ * two, one that is open, else the one that began earlier). An item that comes too late is merged into the group that
+ * holds most of its mentions; a group that nobody takes is a new task.
  */
 export function nameGroups(series: string, groups: readonly Group[]): Naming {
   const claims = claimsOf(groups);
@@ -42,18 +45,22 @@ export function nameGroups(series: string, groups: readonly Group[]): Naming {
     ids.add(id);
     return { id, series, number: null, mentions };
   });
-  const merged = [...late].flatMap(([from, group]) => {
+  const move = (from: TrackedItem, group: Group): Move[] => {
     const into = items[groups.indexOf(group)];
     return into === undefined ? [] : [{ from, into }];
-  });
-  return { items, merged };
+  };
+  const merged = [...late].flatMap(([from, group]) => move(from, group));
+  const split = [...claims].flatMap(([item, homes]) =>
+    homes.filter(({ group }) => owners.get(group) !== item).flatMap(({ group }) => move(item, group)),
+  );
+  return { items, merged, split };
 }
 
 interface Claim {
   group: Group;
   /** How many of the item's mentions the group holds. */
   share: number;
-  newest: Mention;
+  oldest: Mention;
 }
 
 function claimsOf(groups: readonly Group[]): Map<TrackedItem, Claim[]> {
@@ -65,10 +72,10 @@ function claimsOf(groups: readonly Group[]): Map<TrackedItem, Claim[]> {
       claims.set(known, list);
       const claim = list.find((other) => other.group === group);
       if (claim === undefined) {
-        list.push({ group, share: 1, newest: mention });
+        list.push({ group, share: 1, oldest: mention });
       } else {
         claim.share++;
-        if (compareMentions(mention, claim.newest) > 0) claim.newest = mention;
+        if (compareMentions(mention, claim.oldest) < 0) claim.oldest = mention;
       }
     }
   }
@@ -76,7 +83,16 @@ function claimsOf(groups: readonly Group[]): Map<TrackedItem, Claim[]> {
 }
 
 function byClaim(a: Claim, b: Claim): number {
-  return b.share - a.share || compareMentions(b.newest, a.newest);
+  return b.share - a.share || Number(isOpen(b.group)) - Number(isOpen(a.group)) || compareMentions(a.oldest, b.oldest);
+}
+
+function isOpen(group: Group): boolean {
+  return (
+    group
+      .map(({ mention }) => mention)
+      .sort(compareMentions)
+      .at(-1)?.status === 'open'
+  );
 }
 
 /** From the first mention; numbered on where a known item bears that id although the mention has left it. */

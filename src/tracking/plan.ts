@@ -34,9 +34,11 @@ export function plan(given: PlanInput): Planned {
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
   const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>
     number === null ? undefined : issues.get(number);
+  const split = new Set(register.split.flatMap(({ from, into }) => [from.id, into.id]));
   const judgements = register.items.map((item): Judgement => {
     const before = issueOf(item);
-    return before ? judgeKnown(before, item, input, readings) : judgeNew(item, input, readings);
+    const matched = { item, isSplit: split.has(item.id) };
+    return before ? judgeKnown(before, matched, input, readings) : judgeNew(matched, input, readings);
   });
   const twins = register.merged.flatMap(({ from, into }) => {
     const [twin, elder] = [issueOf(from), issueOf(into)];

@@ -3,7 +3,7 @@ import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { compareDates, compareStrings, mentionKey } from './mention.ts';
 import type { TrackedIssue } from './passport.ts';
 import type { LineRange, SourceIdentity } from './source.ts';
-import type { Mention } from './tracked-item.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
 import type { Issue } from './tracker.ts';
 
 /** Everything that a plan follows from. */
@@ -14,7 +14,13 @@ export interface PlanInput {
   /** Issues of ours whose block is gone (`readRegister`). */
   orphans?: readonly Issue[];
   scope:
-    | { kind: 'push'; /** By path; `null`: the whole file. */ lines: ReadonlyMap<string, readonly LineRange[] | null> }
+    | {
+        kind: 'push';
+        /** By path; `null`: the whole file. */
+        lines: ReadonlyMap<string, readonly LineRange[] | null>;
+        /** Series that are read as a whole, because a page of theirs was merged late: these are judged as a resync does. */
+        whole?: ReadonlySet<string>;
+      }
     | { kind: 'resync' };
   /** Old path → new path. */
   renamed: ReadonlyMap<string, string>;
@@ -87,8 +93,7 @@ export const isSpokenOf = (mentions: readonly Mention[], { scope }: PlanInput, {
 
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */
 export function whyNotCreated(
-  mentions: readonly Mention[],
-  series: string,
+  { item: { mentions, series }, isSplit }: { item: TrackedItem; isSplit: boolean },
   input: PlanInput,
   readings: Readings,
 ): string | null {
@@ -105,7 +110,9 @@ export function whyNotCreated(
         touches(scope.lines.get(mention.path), read.item)
       );
     });
-    return isChanged ? null : 'on lines that did not change: a resync decides';
+    // what is split off a task with an issue keeps one
+    if (isChanged || isSplit) return null;
+    if (!scope.whole?.has(series)) return 'on lines that did not change: a resync decides';
   }
   if (newest === null || first === null) return 'its meeting has no date';
   if (first >= input.since || newest === readings.newest.get(series)) return null;

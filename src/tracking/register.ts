@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { grouped } from './grouped.ts';
 import type { Doubtful, Link } from './matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
-import type { Merged } from './naming.ts';
+import type { Move } from './naming.ts';
 import { readAgain, type ReadingAgain } from './read-again.ts';
 import type { TrackedItem } from './tracked-item.ts';
 import { standIns } from './twins.ts';
@@ -24,7 +24,9 @@ export interface Register {
   /** New tasks that look like another one. */
   doubts: Doubtful[];
   /** Known items that are one with another: twins by accident, or an older meeting that arrived late has shown it. */
-  merged: Merged[];
+  merged: Move[];
+  /** Known items that turned out to be several tasks: some of their mentions are another one's now. */
+  split: Move[];
 }
 
 /**
@@ -48,11 +50,12 @@ export function track(
     links: folded.flatMap(({ links }) => links),
     doubts: folded.flatMap(({ doubts }) => doubts),
     merged: [...merged, ...twinsOf(known, items, merged)],
+    split: folded.flatMap(({ split }) => split),
   };
 }
 
 /** Twins: their mentions were counted for the item that stands for them. */
-function twinsOf(known: readonly TrackedItem[], items: readonly TrackedItem[], merged: readonly Merged[]): Merged[] {
+function twinsOf(known: readonly TrackedItem[], items: readonly TrackedItem[], merged: readonly Move[]): Move[] {
   const final = new Map([
     ...items.map((item) => [item.id, item] as const),
     ...merged.map(({ from, into }) => [from.id, into] as const),
