@@ -18,11 +18,18 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/config/' },
     },
     {
+      name: 'plain-text-imports-nobody',
+      comment: 'The floor below all: how any text is shown without being alive.',
+      severity: 'error',
+      from: { path: '^src/plain-text/' },
+      to: { path: '^src/', pathNot: '^src/plain-text/' },
+    },
+    {
       name: 'tracking-sees-minutes-and-config',
       comment: 'Of minutes only the types: matching never reads Markdown.',
       severity: 'error',
       from: { path: '^src/tracking/' },
-      to: { path: '^src/', pathNot: '^src/(tracking/|minutes/meeting\\.ts|config/)' },
+      to: { path: '^src/', pathNot: '^src/(tracking/|minutes/meeting\\.ts|config/|plain-text/)' },
     },
     {
       name: 'report-sees-only-types',
@@ -70,7 +77,7 @@ module.exports = {
     {
       name: 'pure-rooms-no-node',
       severity: 'error',
-      from: { path: '^src/(minutes|tracking|report|config)/' },
+      from: { path: '^src/(minutes|tracking|report|config|plain-text)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

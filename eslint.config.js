@@ -16,7 +16,13 @@ export default defineConfig(
   },
   {
     // The pure rooms: no world, no clock, no chance.
-    files: ['src/minutes/**/*.ts', 'src/tracking/**/*.ts', 'src/report/**/*.ts', 'src/config/**/*.ts'],
+    files: [
+      'src/minutes/**/*.ts',
+      'src/tracking/**/*.ts',
+      'src/report/**/*.ts',
+      'src/config/**/*.ts',
+      'src/plain-text/**/*.ts',
+    ],
     rules: {
       'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'setTimeout', 'setInterval', 'Buffer'],
       'no-restricted-syntax': [

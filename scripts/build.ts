@@ -1,5 +1,5 @@
 import { rm, writeFile } from 'node:fs/promises';
-import { build, type Plugin } from 'esbuild';
+import { build as bundle, type Plugin } from 'esbuild';
 
 /**
  * Bundles the two doors into dist/ (or the folder named). Not minified, so that stack traces in a user's log stay
@@ -13,17 +13,17 @@ const outdir = process.argv[2] ?? 'dist';
  */
 const unusedToolkit: Plugin = {
   name: 'unused-toolkit',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^(@actions\/|undici$|\.\.?\/)/ }, async ({ path, pluginData, ...rest }) => {
+  setup(build) {
+    build.onResolve({ filter: /^(@actions\/|undici$|\.\.?\/)/ }, async ({ path, pluginData, ...rest }) => {
       const isToolkit = /node_modules\/(@actions|undici)\//.test(rest.importer) || !path.startsWith('.');
       if (pluginData === 'resolving' || !isToolkit) return undefined;
-      return { ...(await resolve(path, { ...rest, pluginData: 'resolving' })), sideEffects: false };
+      return { ...(await build.resolve(path, { ...rest, pluginData: 'resolving' })), sideEffects: false };
     });
   },
 };
 
 await rm(outdir, { recursive: true, force: true });
-await build({
+await bundle({
   entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
   outdir,
   bundle: true,

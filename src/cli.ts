@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import type { LedgerFormat } from './offline.ts';
 import type { Printed } from './printed.ts';
 import { colourPaint, plainPaint } from './report/paint.ts';
 import { UsageError } from './usage-error.ts';
@@ -73,7 +74,7 @@ program
     new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown', 'csv']).default('text'),
   )
   .addOption(configOption)
-  .action(async (paths: string[], options: Offline & { format: 'text' | 'json' | 'markdown' | 'csv' }) => {
+  .action(async (paths: string[], options: Offline & { format: LedgerFormat }) => {
     const { ledger } = await import('./offline.ts');
     print(ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
   });

@@ -41,8 +41,7 @@ export function extract(
   return printed(stdout, read.problems);
 }
 
-export const ledgerFormats = ['text', 'json', 'markdown', 'csv'] as const;
-export type LedgerFormat = (typeof ledgerFormats)[number];
+export type LedgerFormat = 'text' | 'json' | 'markdown' | 'csv';
 
 /** `ledger`: the tasks across all meetings. */
 export function ledger(paths: readonly string[], options: OfflineOptions & { format: LedgerFormat }): Printed {

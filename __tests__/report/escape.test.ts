@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  code,
-  cut,
-  logLine,
-  mermaidLabel,
-  minutesText,
-  plainLine,
-  prose,
-  quote,
-  terminalText,
-} from '../../src/report/escape.ts';
+import { code, logLine, mermaidLabel, minutesText, prose, terminalText } from '../../src/report/escape.ts';
+import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
+import { quote } from '../../src/plain-text/quote.ts';
 import { elementsIn, liveSigns, liveTextIn, rendered, textIn } from '../support/rendered.ts';
 
 const hostile = fc.oneof(

@@ -17,7 +17,9 @@ import {
   type Trust,
 } from '../../src/tracking/passport.ts';
 import { fitPassport } from '../../src/tracking/passport-size.ts';
-import { cut, plainLine, plainTitle, quote } from '../../src/tracking/quote.ts';
+import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
+import { quote } from '../../src/plain-text/quote.ts';
+import { plainTitle } from '../../src/tracking/plain-title.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
 import { TrackerError, type Issue } from '../../src/tracking/tracker.ts';
 import { aMention } from '../support/builders.ts';
@@ -124,7 +126,7 @@ const nasty = fc.oneof(
           '\u2066',
           '\u0000',
           '\u0007',
-          '\u200b',
+          '\u2060',
           '# h',
           '- x',
           '1. x',
@@ -252,17 +254,23 @@ describe('hidden data', () => {
   });
 });
 
+/** The one HTML in a quote: a dollar sign that must not begin mathematics. */
+const withoutDollarSpans = (text: string): string => text.replaceAll('<span>$</span>', '$');
+
 describe('a quote', () => {
   it('renders as its own plain text and nothing else', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const tree = markdown.parse(`> ${quote(text)}`);
+        const tree = markdown.parse(`> ${withoutDollarSpans(quote(text))}`);
         const nodes = nodesOf(tree).map(({ type }) => type);
         const shown = nodesOf(tree)
           .map((node) => (node.type === 'text' ? node.value : ''))
           .join('');
         expect(nodes.filter((type) => !['root', 'blockquote', 'paragraph', 'text'].includes(type))).toEqual([]);
-        expect(shown.replaceAll('\u200b', '')).toBe(plainLine(text));
+        // a name loses its @, everything else is there
+        expect(shown.replaceAll('\u2060', '')).toBe(
+          plainLine(text).replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, ''),
+        );
       }),
       { numRuns: 500 },
     );
@@ -271,17 +279,17 @@ describe('a quote', () => {
   it('holds nothing that GitHub would link', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const rendered = String(html.processSync(quote(text)));
-        expect(rendered).not.toMatch(/@[\w]|#\d|GH-\d|:\/\/|\bwww\.|<(?!\/?p>)/iu);
+        const rendered = String(html.processSync(withoutDollarSpans(quote(text))));
+        expect(rendered).not.toMatch(/@[\w]|#\d|\bGH-\d|:\/\/|\bwww\.|<(?!\/?p>)/iu);
       }),
       { numRuns: 500 },
     );
   });
 
   it.each([
-    ['@alice: look at #12', '@​alice: look at #​12'],
-    ['see https://github.com/example/specs/pull/1', 'see https:​//github.com/example/specs/pull/1'],
-    ['GH-12 and deadbeef1 on www.example.org', 'GH-​12 and dea​dbeef1 on www​.example.org'],
+    ['@alice: look at #12', 'alice: look at #\u206012'],
+    ['see https://github.com/example/specs/pull/1', 'see https:\u2060//github.com/example/specs/pull/1'],
+    ['GH-12 and deadbeef1 on www.example.org', 'GH-\u206012 and deadb\u2060eef1 on www\u2060.example.org'],
     ['a\u202eb\u0000c\n d', 'abc d'],
     ['20240214 stays a number', '20240214 stays a number'],
     ['👩‍💻 stays one', '👩‍💻 stays one'],
@@ -311,7 +319,7 @@ describe('the readable part', () => {
     fc.assert(
       fc.property(nastyPassport, (passport) => {
         const body = renderPassport(passport, server);
-        const nodes = nodesOf(markdown.parse(body));
+        const nodes = nodesOf(markdown.parse(withoutDollarSpans(body)));
         const links = nodes.flatMap((node) => (node.type === 'link' ? node.url : []));
         const raw = nodes.flatMap((node) => (node.type === 'html' ? node.value : []));
         expect(raw).toHaveLength(2);
@@ -359,14 +367,14 @@ describe('the readable part', () => {
       }),
       server,
     );
-    const readable = body.slice(body.indexOf('-->') + 5, body.lastIndexOf('\n\n<!--')).replaceAll('\u200b', '');
+    const readable = body.slice(body.indexOf('-->') + 5, body.lastIndexOf('\n\n<!--')).replaceAll('\u2060', '');
     expect(readable).toBe(`> compare the two tunnel drivers until next meeting
 
 **Owners:** alice, Team Blue
 
 Due: 2024-03-01
 
-**References:** [harbour/specs\\#12](https://github.com/harbour/specs/issues/12), [other/tools\\#3](https://redirect.github.com/other/tools/issues/3), \\#9
+**References:** [harbour/specs#12](https://github.com/harbour/specs/issues/12), [other/tools#3](https://redirect.github.com/other/tools/issues/3), \\#9
 
 Open since 2024-02-14 · series networking
 

@@ -1,6 +1,7 @@
 import type { Meeting } from '../minutes/meeting.ts';
 import type { Pending } from '../tracking/operation.ts';
-import { minutesText, plainLine } from './escape.ts';
+import { plainLine } from '../plain-text/plain-line.ts';
+import { minutesText } from './escape.ts';
 
 export interface AgendaOptions {
   /** What happened on GitHub since the last meeting, by the task's id: "example/specs#5 was merged". */

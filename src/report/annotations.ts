@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../minutes/meeting.ts';
 import type { Operation, Outcome } from '../tracking/operation.ts';
-import { cut, logLine } from './escape.ts';
+import { cut } from '../plain-text/plain-line.ts';
+import { logLine } from './escape.ts';
 import type { Run } from './run.ts';
 import { count } from './words.ts';
 

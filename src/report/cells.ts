@@ -1,5 +1,7 @@
 import type { Operation, Outcome } from '../tracking/operation.ts';
-import { cut, prose, quote } from './escape.ts';
+import { cut } from '../plain-text/plain-line.ts';
+import { quote } from '../plain-text/quote.ts';
+import { prose } from './escape.ts';
 import { DID } from './words.ts';
 
 /** How an issue of ours is named: quietly on pull requests, plainly elsewhere. */

@@ -1,55 +1,6 @@
 import stripAnsi from 'strip-ansi';
-
-/**
- * Words from minutes on their way to a reader: what is shown is what the minutes say, and nothing of it is live.
- * GitHub makes links of names, numbers and commits in the rendered text, after Markdown: escaping alone can't stop that,
- * an invisible character behind the sign does: U+2060, where no line may break.
- */
-const BREAK = '\u2060';
-
-/** Controls, characters that hide or reorder text, lone surrogates, noncharacters. The joiners that emoji need stay out too. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u{fffe}\u{ffff}]/gu;
-
-/** Any text on one line, without characters that a reader can't see. */
-export const plainLine = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(HIDDEN, '').replace(/ {2,}/gu, ' ').trim();
-
-/** At most `limit` characters (UTF-16), cut at a word where one ends near, never inside a character. */
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/u, '');
-  const space = head.lastIndexOf(' ');
-  return `${(space > limit / 2 ? head.slice(0, space) : head).trimEnd()}…`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** What Markdown reads as markup, on one line or at its start. */
-const escapeMarkup = (line: string): string =>
-  line
-    .replace(/[\\`*_[\]~|]/gu, '\\$&')
-    .replace(/[&<>]/gu, (sign) => ENTITIES[sign] ?? sign)
-    .replace(/^([-+=:#])/u, '\\$1')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
-
-/** What GitHub turns into links: names, `#12`, `GH-12`, addresses, commits; and into emoji. A name loses its @. */
-const breakLinks = (line: string): string =>
-  line
-    .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, '')
-    .replace(/@/gu, `@${BREAK}`)
-    .replace(/#(?=[\p{L}\p{N}])/gu, `#${BREAK}`)
-    .replace(/\b(GH|GHSA|CVE)-/giu, `$1-${BREAK}`)
-    .replace(/:(?=\/\/)/gu, `:${BREAK}`)
-    .replace(/(?<=www)\./giu, `${BREAK}.`)
-    .replace(/(?<=mailto|xmpp):/giu, `${BREAK}:`)
-    .replace(/:(?=[\w+-]+:)/gu, `:${BREAK}`)
-    .replace(/(?<![\p{L}\p{N}])[\da-f]{7,64}(?![\p{L}\p{N}])/giu, (hex) => hex.replace(/.{5}/gu, `$&${BREAK}`));
-
-/** GitHub reads `$…$` as mathematics; its documentation says to put a plain dollar sign into a span. */
-const fenceDollars = (line: string): string => line.replaceAll('$', '<span>$</span>');
-
-/** Any text as Markdown that renders as that text: on one line, no link, mention, reference, image, HTML, no end of a table cell. */
-export const quote = (text: string): string => fenceDollars(escapeMarkup(breakLinks(plainLine(text))));
+import { cut, plainLine } from '../plain-text/plain-line.ts';
+import { quote } from '../plain-text/quote.ts';
 
 /** As code, where GitHub links nothing. No code span holds every `|` in a table cell, nor hides a mark from a search for it. */
 export function code(text: string): string {

@@ -19,7 +19,7 @@ export interface LedgerJson {
   items: LedgerItem[];
 }
 
-export interface LedgerItem {
+interface LedgerItem {
   id: string;
   series: string;
   number: number | null;

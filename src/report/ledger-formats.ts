@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../tracking/ledger.ts';
 import { ageOf } from './age.ts';
-import { quote } from './escape.ts';
+import { quote } from '../plain-text/quote.ts';
 import { table } from './document.ts';
 
 /** The register as Markdown tables, one for each series. `today` is an ISO day. */

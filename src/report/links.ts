@@ -1,22 +1,13 @@
 import type { Operation } from '../tracking/operation.ts';
-import { code, quote } from './escape.ts';
+import { permalink } from '../plain-text/permalink.ts';
+import { quote } from '../plain-text/quote.ts';
+import { code } from './escape.ts';
 import type { Run } from './run.ts';
 import { dayOf } from './words.ts';
 
 export type Place = Pick<Run, 'serverUrl' | 'repository' | 'commit' | 'tracker'>;
 
-/** Signs that a URL may hold but Markdown would read. */
-const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[!'()*_~]/gu,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-
-const encodePath = (path: string): string => path.split('/').map(encodeSegment).join('/');
-
-/** The line at the run's commit. Without `?plain=1` GitHub renders the page and ignores the line. */
-export const lineUrl = ({ serverUrl, repository, commit }: Place, path: string, line: number): string =>
-  `${serverUrl}/${repository}/blob/${commit}/${encodePath(path)}?plain=1#L${line}`;
+export const lineUrl = (place: Place, path: string, line: number): string => permalink(place, place.commit, path, line);
 
 export const lineLink = (place: Place, path: string, line: number): string =>
   `[L${line}](${lineUrl(place, path, line)})`;
@@ -32,7 +23,7 @@ export const mentionLink = (
 export const placeLink = (place: Place, path: string, line: number): string =>
   `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;
 
-export const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
+const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
   `${serverUrl}/${tracker ?? repository}/issues/${number}`;
 
 /** Only this one has the redirect. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../tracking/operation.ts';
 import { folded, table, text, type Block } from './document.ts';
-import { code, quote } from './escape.ts';
+import { quote } from '../plain-text/quote.ts';
+import { code } from './escape.ts';
 import { lineLink, lineUrl } from './links.ts';
 import type { Run } from './run.ts';
 import { deedCell, NBSP, ownersCell, titleCell, whyCell, type NameIssue } from './cells.ts';

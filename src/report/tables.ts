@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../minutes/meeting.ts';
 import { reasonCell, titleCell, type NameIssue } from './cells.ts';
 import { folded, table, type Block } from './document.ts';
-import { quote } from './escape.ts';
+import { quote } from '../plain-text/quote.ts';
 import { fileLink, lineLink, placeLink } from './links.ts';
 import type { Run } from './run.ts';
 import { count, dayOf } from './words.ts';

@@ -3,7 +3,8 @@ import type { LedgerEntry } from '../tracking/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import { ageOf } from './age.ts';
 import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
-import { cut, terminalText } from './escape.ts';
+import { cut } from '../plain-text/plain-line.ts';
+import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
 import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
 

@@ -7,7 +7,7 @@ import { mergeNames, mergeTitle } from './merge.ts';
 import type { Writes } from './operation.ts';
 import type { Passport, Written } from './passport-data.ts';
 import type { TrackedIssue } from './passport.ts';
-import { plainTitle } from './quote.ts';
+import { plainTitle } from './plain-title.ts';
 import { labelsOf, type PlanInput, type Readings } from './reading.ts';
 import type { Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';

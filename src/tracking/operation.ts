@@ -85,7 +85,7 @@ export interface Plan {
   fingerprint: string;
 }
 
-export type OutcomeKind =
+type OutcomeKind =
   /** Written as planned. */
   | 'done'
   /** Nothing was to be written. */

@@ -1,7 +1,8 @@
 import type { Passport } from './passport-data.ts';
-import { permalink, type Place } from './permalink.ts';
+import { permalink, type Place } from '../plain-text/permalink.ts';
 import { FRESH_MENTIONS } from './passport-size.ts';
-import { cut, quote } from './quote.ts';
+import { cut } from '../plain-text/plain-line.ts';
+import { quote } from '../plain-text/quote.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention } from './tracked-item.ts';
 

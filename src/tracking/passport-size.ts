@@ -1,5 +1,5 @@
 import { encodePassport, type Passport } from './passport-data.ts';
-import { cut } from './quote.ts';
+import { cut } from '../plain-text/plain-line.ts';
 import type { Mention } from './tracked-item.ts';
 
 /** Characters of hidden data: with the readable part (at most about 20,000) a block stays below 60,000. */
