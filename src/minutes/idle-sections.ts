@@ -44,19 +44,28 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     for (let at = part.start + 1; at < part.end; at++) {
       const line = lines[at] ?? '';
       const underlined = UNDERLINE.test(lines[at + 1] ?? '') || UNDERLINE.test(line);
-      if (!STRUCTURE.test(line) && !underlined) lines[at] = '';
+      if (!STRUCTURE.test(line) && !HEADING.test(line) && !underlined) lines[at] = '';
     }
   });
   return lines.join('\n');
 }
 
-/** The parts of a page between the headings that stand outside of code. */
+/**
+ * The parts of a page between the headings that stand outside of code, comments and HTML. A heading that is overlooked here
+ * only makes a part longer.
+ */
 function partsOf(lines: readonly string[]): Part[] {
   const parts: Part[] = [{ depth: 0, start: 0, end: lines.length }];
   let fenced = false;
+  let commented = false;
+  /** A block of HTML goes on to the next empty line. */
+  let html = false;
   lines.forEach((line, at) => {
     if (FENCE.test(line)) fenced = !fenced;
-    const heading = fenced ? null : HEADING.exec(line);
+    if (commented) commented = !line.includes('-->');
+    else commented = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+    html = line.trim() !== '' && (html || HTML.test(line));
+    const heading = fenced || commented || html ? null : HEADING.exec(line);
     const last = parts.at(-1);
     if (!heading || !last) return;
     last.end = at;
