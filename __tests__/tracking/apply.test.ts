@@ -253,7 +253,7 @@ describe('one item’s failure', () => {
       before: (name) => {
         if (name !== call || failed) return;
         failed = true;
-        throw new TrackerError(failure, `it is ${failure}`, { fields: ['body'] });
+        throw new TrackerError(failure, `it is ${failure}`, { status: 500 });
       },
     });
     const { outcomes } = await run.resync();
@@ -315,6 +315,21 @@ describe('what GitHub does not accept', () => {
     expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);
     expect((await run.passport(1)).written).toMatchObject({ assignees: [], refused: ['alice'] });
     expect(writing(await run.resync())).toEqual([]);
+  });
+
+  it.each<[string, string[]]>([
+    ['a title', ['title']],
+    ['nothing that it names', []],
+  ])('%s: not tried without the assignee, who is not to blame', async (_what, fields) => {
+    const run = new MinutesRun();
+    const broken = sabotage(run, {
+      before: (call) => {
+        if (call === 'create') throw new TrackerError('invalid', 'refused', { status: 422, fields });
+      },
+    });
+    const { outcomes } = await run.push([run.write(first, [tunnel])]);
+    expect(outcomes).toMatchObject([{ result: 'failed', message: 'refused' }]);
+    expect(broken.writes()).toEqual(['ensureLabel', 'create']);
   });
 
   it('who can’t be assigned stays a name and a warning', async () => {
@@ -444,19 +459,47 @@ describe('undoing a run', () => {
 });
 
 describe('a network that is gone', () => {
-  it('stops the run after three silent failures', async () => {
+  const texts = [
+    'draw the lighthouse',
+    'paint the harbour',
+    'write the release note',
+    'order new cables',
+    'call the vendor',
+  ];
+  const waiting = (): MinutesRun => {
     const run = new MinutesRun();
-    const texts = [
-      'draw the lighthouse',
-      'paint the harbour',
-      'write the release note',
-      'order new cables',
-      'call the vendor',
-    ];
     run.write(
       first,
       texts.map((text) => ({ text })),
     );
+    return run;
+  };
+
+  it('stops the run at once: what a creation came to can’t be looked up either', async () => {
+    const run = waiting();
+    let [creations, isGone] = [0, false];
+    const broken = sabotage(run, {
+      before: () => {
+        if (isGone) throw new TrackerError('unavailable', 'nobody there');
+      },
+      after: (call) => {
+        if (call !== 'create' || ++creations < 2) return;
+        isGone = true;
+        throw new TrackerError('unclear', 'no answer.');
+      },
+    });
+    const { outcomes } = await run.resync();
+    expect(outcomes.map(({ result }) => result)).toEqual(['done', 'failed', 'remaining', 'remaining', 'remaining']);
+    expect(outcomes[1]?.message).toBe('no answer. Looking for it failed as well: nobody there');
+    expect(stoppedBy(outcomes)).toMatch(/^1 of 5 done, the rest next run: no answer/u);
+    expect(broken.calls.slice(-2)).toEqual(['create', 'listNewest']);
+    run.port = run.tracker;
+    await run.resync();
+    expect(run.numbers()).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('or GitHub that is down: the run stops after three failures in a row', async () => {
+    const run = waiting();
     sabotage(run, {
       before: (call) => {
         if (call === 'create') throw new TrackerError('unclear', 'no answer');

@@ -204,7 +204,6 @@ export class Issues implements Tracker {
     return toIssue(response.data);
   }
 
-  /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
   /** Open ones, and closed ones touched within half a year: two listings, of which nothing may be missing. */
   async #listBoth(filter: Filter, which: string): Promise<Issue[]> {
     const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -222,6 +221,7 @@ export class Issues implements Tracker {
     );
   }
 
+  /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
   async #listAll(filter: Filter & { state: 'open' | 'closed' }, which: string): Promise<Issue[]> {
     const listed = await attempt(this.#reading(`list the ${filter.state} issues ${which}`), () =>
       this.#client.paginate(this.#client.rest.issues.listForRepo, {

@@ -35,7 +35,7 @@ async function createWithAssignees(
       error instanceof TrackerError &&
       error.failure === 'invalid' &&
       draft.assignees.length > 0 &&
-      !error.fields.some((field) => field === 'title' || field === 'body');
+      error.fields.some((field) => field === 'assignees' || field === 'assignee');
     if (!isAboutAssignees) throw error;
     const body = withoutAssignees(draft.body, draft.assignees);
     const without = { ...draft, body, assignees: [] };
@@ -53,13 +53,32 @@ async function createOnce(id: string, draft: IssueDraft, tracker: Tracker, optio
       return await tracker.create(draft);
     } catch (error) {
       if (!(error instanceof TrackerError) || error.failure !== 'unclear') throw error;
-      const found = readRegister(await tracker.listNewest(), options.trust).tracked.find(({ item }) => item.id === id);
-      if (found) return found.issue;
+      const found = await findCreated(id, error, tracker, options);
+      if (found) return found;
       if (attempt === 2)
         throw new TrackerError('unclear', `${error.message}: the next run looks whether it was created`, {
           cause: error,
         });
     }
+  }
+}
+
+/** The issue of a creation whose answer was lost; `null`: it is not there. */
+async function findCreated(
+  id: string,
+  lost: TrackerError,
+  tracker: Tracker,
+  { trust }: ApplyOptions,
+): Promise<Issue | null> {
+  try {
+    return readRegister(await tracker.listNewest(), trust).tracked.find(({ item }) => item.id === id)?.issue ?? null;
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    const { failure, status, message } = error;
+    throw new TrackerError(failure, `${lost.message} Looking for it failed as well: ${message}`, {
+      cause: error,
+      status,
+    });
   }
 }
 

@@ -8,7 +8,7 @@ export type { ApplyOptions } from './outcome.ts';
 
 /** After these every further request would fail as well. */
 const STOPS: ReadonlySet<TrackerFailure> = new Set(['credentials', 'rate-limit']);
-/** Nothing came back: an item may have bad luck, three in a row mean that the network is gone. */
+/** GitHub failed at it: an item may have bad luck, three in a row mean that GitHub is down. */
 const SILENCE: ReadonlySet<TrackerFailure> = new Set(['unavailable', 'unclear']);
 const MOST_SILENT = 3;
 
@@ -72,8 +72,11 @@ async function carryOut(
     const { failure, message } = error;
     return {
       outcome: outcomeOf(operation, 'failed', message),
-      ...(STOPS.has(failure) && { stop: message }),
+      ...((STOPS.has(failure) || isCutOff(error)) && { stop: message }),
       isSilent: SILENCE.has(failure),
     };
   }
 }
+
+/** A read that got no answer at all, also when asked again: the network is gone, for all that would follow. */
+const isCutOff = ({ failure, status }: TrackerError): boolean => failure === 'unavailable' && status === null;
