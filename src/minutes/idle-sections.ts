@@ -5,7 +5,7 @@ import type { ReadingRules } from './meeting.ts';
 const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** Lines that open or close what goes on over other lines. */
-const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|<|-->/u;
+const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const HTML = /^ {0,3}<(?!https?:)/mu;
 /** What one part of a page tells about another: link targets, comments to us. */

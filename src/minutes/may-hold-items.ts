@@ -17,6 +17,7 @@ const signs = new Map<string, Signs>();
 const MARKS = /<[^<>]*>|!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]/g;
 /** What a heading's words don't count: images, code, addresses. */
 const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+/g;
+const SIGNS = /&(?:amp|lt|gt|quot|nbsp|apos);/g;
 /** Character references that write letters; those that can't hide a word are left out. */
 const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
 
@@ -28,7 +29,7 @@ const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
 export function mayHoldItems(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): boolean {
   const found = signsOf(rules);
   if (shows(text, found) || REFERENCES.test(text)) return true;
-  const bare = text.replace(MARKS, '').replaceAll('&nbsp;', ' ');
+  const bare = text.replace(MARKS, '').replace(SIGNS, ' ');
   return shows(bare, found);
 }
 
@@ -46,7 +47,7 @@ function shows(text: string, { marker, head, lexicon }: Signs): boolean {
 
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
 function announces(line: string, lexicon: Lexicon): boolean {
-  const words = line.replace(WORDLESS, ' ').replace(MARKS, '');
+  const words = line.replace(WORDLESS, ' ').replace(MARKS, '').replace(SIGNS, ' ');
   if (placeOf(words, lexicon) !== null) return true;
   const colon = words.search(/[:：]/);
   return colon > 0 && placeOf(words.slice(0, colon), lexicon) !== null;
