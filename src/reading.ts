@@ -4,6 +4,7 @@ import type { Meeting, ReadingRules } from './minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from './minutes/read.ts';
 import { mayBeMinutes } from './minutes/select.ts';
 import { seriesOf } from './minutes/series.ts';
+import type { Operation, Plan } from './tracking/operation.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import type { MinutesSource } from './tracking/source.ts';
 
@@ -50,29 +51,28 @@ export async function readDetected(
   return { ...(await parseAll(contents, options)), skipped };
 }
 
-/**
- * The other pages of the series whose pushed meetings are older than what is known of them: merged late, they must be
- * read with what came after, or a task that is done by now would be opened.
- */
-export async function readLateSeries(
+/** The other pages of these series. What is wrong with pages that nobody changed is not this run's news. */
+export async function readRest(
   source: MinutesSource,
   detected: Detected,
-  meetings: readonly Meeting[],
-  tracked: readonly TrackedIssue[],
+  series: ReadonlySet<string>,
   options: ReadingOptions,
-): Promise<{ meetings: Meeting[]; series: ReadonlySet<string> }> {
-  const late = lateSeries(meetings, tracked);
-  if (late.size === 0) return { meetings: [], series: late };
+): Promise<Meeting[]> {
+  if (series.size === 0) return [];
   const read = new Set(detected.files.map(({ path }) => path));
   const isMissing = (path: string): boolean =>
-    !read.has(path) && mayBeMinutes(path, options.patterns) !== 'no' && late.has(seriesOf(path, options.config.series));
+    !read.has(path) &&
+    mayBeMinutes(path, options.patterns) !== 'no' &&
+    series.has(seriesOf(path, options.config.series));
   const files = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
-  const further = await parseAll(await source.readAll(detected.head, files, SYNC_LIMIT), options);
-  // what is wrong with pages that nobody changed is not this run's news
-  return { meetings: further.meetings, series: late };
+  return (await parseAll(await source.readAll(detected.head, files, SYNC_LIMIT), options)).meetings;
 }
 
-function lateSeries(meetings: readonly Meeting[], tracked: readonly TrackedIssue[]): Set<string> {
+/**
+ * Series whose pushed meetings are older than what is known of them: merged late, they must be read with what came
+ * after, or a task that is done by now would be opened.
+ */
+export function lateSeries(meetings: readonly Meeting[], tracked: readonly TrackedIssue[]): Set<string> {
   const newest = new Map<string, string>();
   for (const { item } of tracked)
     for (const { date } of item.mentions)
@@ -80,6 +80,26 @@ function lateSeries(meetings: readonly Meeting[], tracked: readonly TrackedIssue
   const isLate = ({ date, series, items }: Meeting): boolean =>
     items.length > 0 && date !== null && date < (newest.get(series) ?? '');
   return new Set(meetings.filter(isLate).map(({ series }) => series));
+}
+
+/**
+ * Series with a past that issues do not tell: what was done when it was first read has none, and nothing is written to
+ * one that is closed. It matters where a task is open again, or listed as left over and nobody knows it.
+ */
+export function untoldSeries(
+  { operations }: Plan,
+  meetings: readonly Meeting[],
+  told: ReadonlySet<string>,
+): Set<string> {
+  const placeOf = (path: string, line: number): string => `${path}:${line}`;
+  const leftOver = new Set(
+    meetings.flatMap(({ path, items }) =>
+      items.filter(({ carriedOver }) => carriedOver).map(({ line }) => placeOf(path, line)),
+    ),
+  );
+  const hasPast = ({ operation, number, path, line }: Operation): boolean =>
+    operation === 'reopen' || (number === null && leftOver.has(placeOf(path, line)));
+  return new Set(operations.flatMap((row) => (hasPast(row) && !told.has(row.series) ? [row.series] : [])));
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;

@@ -2,7 +2,7 @@ import type { Config } from './config/schema.ts';
 import { detect, type Detected } from './detect.ts';
 import type { Meeting } from './minutes/meeting.ts';
 import { seriesOf } from './minutes/series.ts';
-import { readDetected, readLateSeries, type ReadingOptions } from './reading.ts';
+import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './reading.ts';
 import type { PullRequestState, Run } from './report/run.ts';
 import { apply, stoppedBy } from './tracking/apply.ts';
 import type { Plan } from './tracking/operation.ts';
@@ -69,15 +69,16 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     knownLogins: [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort(),
   };
   const read = await readDetected(source, detected, reading);
-  const late = detected.changes ? await readLateSeries(source, detected, read.meetings, tracked, reading) : null;
-  const meetings = [...read.meetings, ...(late?.meetings ?? [])].filter(ofSeries);
+  const { scope } = detected;
+  const whole = scope.kind === 'push' ? lateSeries(read.meetings, tracked) : new Set<string>();
+  const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
 
   const trust = trustOf(config, source);
-  const draft: PlanInput = {
-    meetings,
+  const first: PlanInput = {
+    meetings: known,
     tracked,
     orphans: register.orphans,
-    scope: detected.scope.kind === 'push' && late ? { ...detected.scope, whole: late.series } : detected.scope,
+    scope: scope.kind === 'push' ? { ...scope, whole } : scope,
     renamed: detected.renamed,
     removed: detected.tree ? vanishedPaths(tracked, detected.tree) : detected.removed,
     since: request.since,
@@ -90,11 +91,13 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     seriesOf: (path) => seriesOf(path, config.series),
   };
   // each further look-up is about what the plan so far would do
-  const released = await releasedIssues(plan(draft), detected.scope, tracker, trust);
+  const untold = scope.kind === 'push' ? untoldSeries(plan(first), known, whole) : new Set<string>();
+  const draft = { ...first, meetings: [...known, ...(await readRest(source, detected, untold, reading))] };
+  const released = await releasedIssues(plan(draft), scope, tracker, trust);
   const input = { ...draft, tracked: [...tracked, ...released] };
   const assignable = await whoIsAssignable(plan(input), tracker);
   const merged = reading.preview
-    ? await mergedAmong(meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
+    ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
     : new Set<string>();
   const final = plan({ ...input, assignable, merged });
   const capped = withCap(final, request.maxNewIssues);

@@ -6,21 +6,24 @@ import type { Mention } from './tracked-item.ts';
  * paragraph inserted above is no news, and its permalink stays right. A mention whose file is gone, but which was read
  * from another file, has moved there.
  *
- * @param before as the passport has them
  * @param after as matching has them, with the places of today
+ * @param earlier mention of today → the same one as a passport has it
  * @param head the commit that was read; empty offline. What is new or says something new is linked as it stands there
  */
-export function settleMentions(before: readonly Mention[], after: readonly Mention[], head: string): Mention[] {
+export function settleMentions(
+  after: readonly Mention[],
+  earlier: ReadonlyMap<Mention, Mention>,
+  head: string,
+): Mention[] {
   const moved = (mention: Mention): boolean =>
     mention.removed &&
     after.some((other) => !other.removed && other.path !== mention.path && isSameWords(other, mention));
-  const spare = [...before];
   return after
     .filter((mention) => !moved(mention))
     .map((mention) => {
-      const at = spare.findIndex((old) => saysTheSame(old, mention));
-      const [old] = at === -1 ? [] : spare.splice(at, 1);
-      return old ?? (mention.removed || head === '' ? mention : { ...mention, sha: head });
+      const old = earlier.get(mention);
+      if (old !== undefined && saysTheSame(old, mention)) return old;
+      return mention.removed || head === '' ? mention : { ...mention, sha: head };
     })
     .sort(compareMentions);
 }

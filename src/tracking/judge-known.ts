@@ -11,7 +11,7 @@ import { quote } from '../plain-text/quote.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './reading.ts';
 import { decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
-import type { TrackedItem } from './tracked-item.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
 
 /** What a run makes of one task. */
 export interface Judgement {
@@ -39,6 +39,8 @@ export interface Matched {
   item: TrackedItem;
   /** What was one task is several, and this is one of them. */
   isSplit: boolean;
+  /** Mention of today → the same one as a passport has it. */
+  earlier: ReadonlyMap<Mention, Mention>;
 }
 
 /**
@@ -47,12 +49,12 @@ export interface Matched {
  */
 export function judgeKnown(
   before: TrackedIssue,
-  { item: raw, isSplit }: Matched,
+  { item: raw, isSplit, earlier }: Matched,
   input: PlanInput,
   readings: Readings,
 ): Judgement {
   const { issue, passport } = before;
-  const mentions = settleMentions(before.item.mentions, raw.mentions, input.head);
+  const mentions = settleMentions(raw.mentions, earlier, input.head);
   const item: TrackedItem = { ...before.item, mentions };
   const move = decideMove(before, item, input.config);
   const place = speaking(raw, readings) ?? statusOf(item).mention;

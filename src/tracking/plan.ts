@@ -37,7 +37,7 @@ export function plan(given: PlanInput): Planned {
   const split = new Set(register.split.flatMap(({ from, into }) => [from.id, into.id]));
   const judgements = register.items.map((item): Judgement => {
     const before = issueOf(item);
-    const matched = { item, isSplit: split.has(item.id) };
+    const matched = { item, isSplit: split.has(item.id), earlier: register.earlier };
     return before ? judgeKnown(before, matched, input, readings) : judgeNew(matched, input, readings);
   });
   const twins = register.merged.flatMap(({ from, into }) => {

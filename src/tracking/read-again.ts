@@ -15,6 +15,12 @@ export interface ReadingAgain {
   deleted?: ReadonlySet<string>;
 }
 
+export interface ReadAgain {
+  entries: Entry[];
+  /** How known mentions were remembered: mention of today → the same one as a passport has it. */
+  earlier: ReadonlyMap<Mention, Mention>;
+}
+
 /**
  * Every mention, known or new, once: those of the pages that were read as they stand there now, with the known item
  * that they belong to; those that have vanished from their page, kept and marked; and those of all other pages.
@@ -23,7 +29,7 @@ export function readAgain(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
   { sha = null, renamed = new Map(), deleted = new Set() }: ReadingAgain,
-): Entry[] {
+): ReadAgain {
   const before = ownMentions(known, renamed);
   const now = meetings.flatMap((meeting) =>
     meeting.items.map((item) => ({ series: meeting.series, mention: mentionOf(item, meeting, sha) })),
@@ -33,36 +39,46 @@ export function readAgain(
     before.map(({ mention }) => mention),
   );
   const entryOf = new Map(before.map((entry) => [entry.mention, entry]));
+  const earlier = new Map<Mention, Mention>();
   const current = now.map(({ series, mention }): Entry => {
-    const earlier = partners.get(mention);
-    const entry = earlier === undefined ? undefined : entryOf.get(earlier);
+    const partner = partners.get(mention);
+    const entry = partner === undefined ? undefined : entryOf.get(partner);
     if (entry === undefined) return { series, mention, known: null };
-    return { ...entry, mention: refreshed(mention, entry.mention) };
+    const again = refreshed(mention, entry.mention);
+    earlier.set(again, entry.remembered);
+    return { series: entry.series, mention: again, known: entry.known };
   });
 
   const found = new Set(partners.values());
   const read = new Set(meetings.map(({ path }) => path));
   const others = before
     .filter(({ mention }) => !found.has(mention))
-    .map((entry) => {
-      const removed = entry.mention.removed || read.has(entry.mention.path) || deleted.has(entry.mention.path);
-      return { ...entry, mention: { ...entry.mention, removed } };
+    .map(({ series, mention, known, remembered }): Entry => {
+      const removed = mention.removed || read.has(mention.path) || deleted.has(mention.path);
+      const again = { ...mention, removed };
+      earlier.set(again, remembered);
+      return { series, mention: again, known };
     });
-  return pinned([...current, ...others], known);
+  return { entries: pinned([...current, ...others], known), earlier };
+}
+
+/** A known mention under its page's name of today. */
+interface Own extends Entry {
+  remembered: Mention;
 }
 
 /** Each known mention once, for the item that stands for all that share it. */
-function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string, string>): Entry[] {
+function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string, string>): Own[] {
   const standIn = standIns(known);
   const seen = new Set<string>();
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
-    return twin.mentions.flatMap((mention): Entry[] => {
+    return twin.mentions.flatMap((mention): Own[] => {
       const key = JSON.stringify([mentionKey(mention), mention.date, mention.text]);
       if (seen.has(key)) return [];
       seen.add(key);
       const path = renamed.get(mention.path) ?? mention.path;
-      return [{ series: item.series, mention: { ...mention, path }, known: item }];
+      return [{ series: item.series, mention: { ...mention, path }, known: item, remembered: mention }];
     });
   });
 }

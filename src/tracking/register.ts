@@ -5,7 +5,7 @@ import type { Doubtful, Link } from './matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
 import type { Move } from './naming.ts';
 import { readAgain, type ReadingAgain } from './read-again.ts';
-import type { TrackedItem } from './tracked-item.ts';
+import type { Mention, TrackedItem } from './tracked-item.ts';
 import { standIns } from './twins.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
 
@@ -27,6 +27,8 @@ export interface Register {
   merged: Move[];
   /** Known items that turned out to be several tasks: some of their mentions are another one's now. */
   split: Move[];
+  /** How known mentions were remembered: mention of today → the same one as a passport has it. */
+  earlier: ReadonlyMap<Mention, Mention>;
 }
 
 /**
@@ -40,9 +42,8 @@ export function track(
   options: TrackOptions = {},
 ): Register {
   const { weights = defaultWeights } = options;
-  const folded = [...grouped(readAgain(meetings, known, options), ({ series }) => series)].map(([series, entries]) =>
-    fold(series, entries, weights),
-  );
+  const { entries, earlier } = readAgain(meetings, known, options);
+  const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights));
   const items = folded.flatMap((series) => series.items).sort(byFirstMention);
   const merged = folded.flatMap((series) => series.merged);
   return {
@@ -51,6 +52,7 @@ export function track(
     doubts: folded.flatMap(({ doubts }) => doubts),
     merged: [...merged, ...twinsOf(known, items, merged)],
     split: folded.flatMap(({ split }) => split),
+    earlier,
   };
 }
 
