@@ -38,7 +38,7 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     const holds = mayHoldItems(words, rules);
     if (holds) {
       const own = part.depth > 0 && mayHoldItems(lines[part.start] ?? '', rules) ? part.depth : Infinity;
-      under = Math.min(under, own, underlinedDepth(lines, part));
+      under = Math.min(under, own, innerDepth(lines, part));
     }
     if (index < 2 || holds || under < Infinity || HTML.test(words) || PEOPLE.test(words)) return;
     for (let at = part.start + 1; at < part.end; at++) {
@@ -74,12 +74,14 @@ function partsOf(lines: readonly string[]): Part[] {
   return parts;
 }
 
-/** Headings of the other sort within a part: those below them in later parts belong to them. */
-function underlinedDepth(lines: readonly string[], part: Part): number {
+/** Headings of the other sort, and overlooked ones, within a part: those below them in later parts belong to them. */
+function innerDepth(lines: readonly string[], part: Part): number {
   let depth = Infinity;
   for (let at = part.start; at < part.end; at++) {
     const line = lines[at] ?? '';
     if (UNDERLINE.test(line)) depth = Math.min(depth, line.includes('=') ? 1 : 2);
+    const overlooked = at > part.start ? HEADING.exec(line)?.[1] : undefined;
+    if (overlooked !== undefined) depth = Math.min(depth, overlooked.length);
   }
   return depth;
 }

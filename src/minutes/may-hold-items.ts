@@ -29,8 +29,8 @@ const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
 export function mayHoldItems(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): boolean {
   const found = signsOf(rules);
   if (shows(text, found) || REFERENCES.test(text)) return true;
-  const bare = text.replace(MARKS, '').replace(SIGNS, ' ');
-  return shows(bare, found);
+  // A mark may hide a word, or part it from the one before: both are tried.
+  return [MARKS, /[\\]/g].some((marks) => shows(text.replace(marks, '').replace(SIGNS, ' '), found));
 }
 
 function shows(text: string, { marker, head, lexicon }: Signs): boolean {
