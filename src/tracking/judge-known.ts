@@ -39,17 +39,19 @@ export interface Matched {
   item: TrackedItem;
   /** What was one task is several, and this is one of them. */
   isSplit: boolean;
+  /** What was several tasks is one, and this is it. */
+  isJoined: boolean;
   /** Mention of today → the same one as a passport has it. */
   earlier: ReadonlyMap<Mention, Mention>;
 }
 
 /**
- * What becomes of a task that has an issue. If some of its mentions are another task's now, a closed issue lets go of
- * them as well: else the two would pass for twins.
+ * What becomes of a task that has an issue. Where mentions change hands, a closed issue says so as well: else two tasks
+ * would pass for one, or what another issue has handed over would be lost.
  */
 export function judgeKnown(
   before: TrackedIssue,
-  { item: raw, isSplit, earlier }: Matched,
+  { item: raw, isSplit, isJoined, earlier }: Matched,
   input: PlanInput,
   readings: Readings,
 ): Judgement {
@@ -89,7 +91,7 @@ export function judgeKnown(
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
   if (before.released) return judgement(operation('none', 'its label was removed: left alone', null), false);
-  if (isClosed && !isSplit && !isWorthRemembering(before, item))
+  if (isClosed && !isSplit && !isJoined && !isWorthRemembering(before, item))
     return judgement(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
 
   const next = mergeIssue({ before, raw, item, move }, input, readings);

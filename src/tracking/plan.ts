@@ -10,7 +10,7 @@ import { readingsOf, type PlanInput, type Readings } from './reading.ts';
 import { track, type Register } from './register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
-import { judgeTwin } from './twin-issues.ts';
+import { isRetired, judgeTwin } from './twin-issues.ts';
 
 export type { PlanInput } from './reading.ts';
 
@@ -24,7 +24,8 @@ export interface Planned extends Plan {
  * same plan, and after it was applied, a plan without writes.
  */
 export function plan(given: PlanInput): Planned {
-  const input = { ...given, tracked: inTheirSeries(given.tracked, given) };
+  const tracked = given.tracked.filter((issue) => !isRetired(issue));
+  const input = { ...given, tracked: inTheirSeries(tracked, given) };
   const readings = readingsOf(input);
   const register = track(
     input.meetings,
@@ -35,14 +36,15 @@ export function plan(given: PlanInput): Planned {
   const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>
     number === null ? undefined : issues.get(number);
   const split = new Set(register.split.flatMap(({ from, into }) => [from.id, into.id]));
+  const joined = new Set(register.merged.map(({ into }) => into.id));
   const judgements = register.items.map((item): Judgement => {
     const before = issueOf(item);
-    const matched = { item, isSplit: split.has(item.id), earlier: register.earlier };
+    const matched = { item, isSplit: split.has(item.id), isJoined: joined.has(item.id), earlier: register.earlier };
     return before ? judgeKnown(before, matched, input, readings) : judgeNew(matched, input, readings);
   });
   const twins = register.merged.flatMap(({ from, into }) => {
     const [twin, elder] = [issueOf(from), issueOf(into)];
-    return twin && elder ? judgeTwin(twin, elder) : [];
+    return twin && elder ? judgeTwin(twin, elder, input.serverUrl) : [];
   });
   const operations = judgements.flatMap(({ operation }) => operation ?? []);
   const parts = {

@@ -1,6 +1,7 @@
 import { missing } from './names.ts';
-import { outsideBlock, type TrackedIssue } from './passport.ts';
+import { hiddenDataOf, outsideBlock, renderPassport, type TrackedIssue } from './passport.ts';
 import type { Operation } from './operation.ts';
+import type { Passport } from './passport-data.ts';
 import { statusOf } from './status-of.ts';
 
 /** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
@@ -16,11 +17,15 @@ export function isUntouched({ issue, passport }: TrackedIssue): boolean {
   );
 }
 
+/** Closed as the duplicate of another, whose mentions it had: it has no say any more, whatever becomes of the other. */
+export const isRetired = ({ issue, passport }: TrackedIssue): boolean =>
+  issue.state === 'closed' && passport.written.close?.reason === 'duplicate';
+
 /**
  * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows
  * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
  */
-export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue): Operation {
+export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
   const { issue, item, passport, released } = twin;
   const { mention } = statusOf(item);
   const name = `the same task as #${elder.issue.number}`;
@@ -45,13 +50,23 @@ export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue): Operation {
     operation: 'close',
     reason: `${name}: closed as duplicate`,
     writes: {
+      block: renderPassport(retired(twin), serverUrl),
       addLabels: [],
       removeLabels: [],
       addAssignees: [],
       removeAssignees: [],
-      expected: { state: 'open', title: issue.title, hidden: null },
+      expected: { state: 'open', title: issue.title, hidden: hiddenDataOf(issue.body) },
       closeReason: 'duplicate',
       comment: `This is ${name}; both were created for it.`,
     },
   };
 }
+
+const retired = ({ issue, passport }: TrackedIssue): Passport => ({
+  ...passport,
+  written: {
+    ...passport.written,
+    state: 'closed',
+    close: { reason: 'duplicate', comments: issue.comments, reopened: false },
+  },
+});
