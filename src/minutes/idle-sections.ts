@@ -3,6 +3,8 @@ import type { ReadingRules } from './meeting.ts';
 
 /** A heading that nothing can contain: at the very beginning of its line it ends every list, quote and paragraph. */
 const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
+/** Also indented, or in a quote or list. */
+const ANY_HEADING = /^[\s>*+\d.)-]*(#{1,6})(?=\s|$)/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** Lines that open or close what goes on over other lines. */
 const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->/u;
@@ -80,7 +82,7 @@ function innerDepth(lines: readonly string[], part: Part): number {
   for (let at = part.start; at < part.end; at++) {
     const line = lines[at] ?? '';
     if (UNDERLINE.test(line)) depth = Math.min(depth, line.includes('=') ? 1 : 2);
-    const overlooked = at > part.start ? HEADING.exec(line)?.[1] : undefined;
+    const overlooked = at > part.start ? ANY_HEADING.exec(line)?.[1] : undefined;
     if (overlooked !== undefined) depth = Math.min(depth, overlooked.length);
   }
   return depth;

@@ -87,6 +87,8 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
       `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
       // "ai @alice: …" is a marker written unusually.
+      // Marks within the word, however they pair up: "**A**I".
+      ...initials.map((marker) => Array.from(marker).join('[*_~`\\[\\]\\\\]{1,8}')),
       ...initials.map((marker) => `(?<![\\p{L}\\p{N}])${anyCase(marker)}\\s?:?\\s?@`),
       ...(any.length > 0 ? [`(?<!\\p{L})(?:${any.join('|')})`] : []),
     ].join('|'),
