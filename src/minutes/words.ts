@@ -1,53 +1,12 @@
 import type { Language } from './meeting.ts';
+import { PLACE_WORDS } from './place-words.ts';
 
 /**
  * The words by which minutes say things: one table, concept by language. Lower case; phrases between commas.
  * A new language is a new column; a new habit of a community is most often a new word here and nothing else.
  */
 export const WORDS = {
-  /** What headings, lead-ins and tables of action items are called. */
-  actionHeads: {
-    en: `action items, action item, action points, action point, actions items, actions, action, ais, ai's, ai, aps, ap's, todos, todo, to dos, to do, to-dos, to-do, todo's, to-do's, todo list, to-do list, to do list, task list, tasks, action list, action log, action register, action tracker, action steps, actionables, assignments, homework`,
-    de: `aufgaben, aufgabenliste, aufgabenverteilung, maßnahmen, massnahmen, arbeitsaufträge, arbeitsauftrag, aktionspunkte, aktionen, aktionsliste, todos, to-dos, to dos, todo, to-do, to do, todo-liste, to-do-liste, zu erledigen, zu tun, offene aufgaben, ais`,
-    fr: `actions, action, plan d'action, plan d'actions, points d'action, relevé d'actions, relevé des actions, liste des actions, tâches, tâche, à faire, choses à faire,
-      actions à mener, actions à faire, actions à entreprendre, actions prévues, todo`,
-    zh: `后续行动, 行动项, 行动项目, 行动计划, 行动事项, 待办, 待办事项, 待办任务, 待办列表, 任务, 任务列表, 任务分配, 任务清单, 后续任务, 后续工作, 跟进事项, 后续跟进, 下一步行动, 行動項目, 待辦, 待辦事項`,
-  },
-  /** The same, but also said of plans and topics: there only points with an owner or a check box count. */
-  weakHeads: {
-    en: `next steps, next step, follow-ups, follow ups, followups, follow-up, follow up, followup, follow-up items, followup items`,
-    de: `nächste schritte, weitere schritte, weiteres vorgehen, offene punkte`,
-    fr: `prochaines étapes, suites à donner, suite à donner, étapes suivantes`,
-    zh: `下一步, 下一步计划, 下周计划, 后续计划`,
-  },
-  /** May stand beside an action head without changing what it is. */
-  headFillers: {
-    en: `a, about, added, after, agreed, all, and, any, are, as, assigned, at, before, by, call, captured, couple, current, cw, decided, discuss, due, during, few, for, from, future,
-      general, go, identified, in, incl, including, is, items, key, list, log, main, meeting, meetings, meeting's, minutes, month, months, need, needed, notes, of, on, other, our, owner, owners,
-      recap, recorded, required, responsible, results, resulting, s, section, session, state, status, summary, sync, table, taken, team, that, the, their, these, this, those, through, time, to, together, track,
-      tracking, until, up, update, updates, us, we, week, weekly, weeks, week's, who, with, workshop, discussed, done, over, back, look, progress, discussion, tbd, prs, please, our, here, also, sprint, owed`,
-    de: `alle, aktuelle, aus, bis, das, dem, den, der, des, die, diese, dieser, diesem, ein, für, heute, heutigen, im, in, liste, mal, nach, nächste, nächsten, nächstes, neue, neuen,
-      protokoll, sitzung, termin, treffen, und, unsere, verteilung, vom, von, vor, woche, zum, zur, zu, wer, was, wann, besprechung, sonstige, weitere, zusammenfassung, status, stand`,
-    fr: `à, au, aux, avant, avec, ce, cette, compte, d', d'ici, de, dernier, dernières, des, du, en, ensemble, et, faire, fois, la, le, les, liste, l', mener, mois, notre, par, pour, prévues, prévue,
-      prochain, prochaine, prochaines, prochains, qui, récapitulatif, réunion, semaine, suite, sur, toutes, nouvelles, nouvelle, décidées, menées, réaliser, venir, relevé`,
-    zh: `会议, 本次, 下次, 的, 与, 和, 及, 列表, 清单, 汇总, 本周, 下周, 项, 项目, 事项, 任务, 安排`,
-  },
-  /** Beside an action head: the items come from an earlier meeting. */
-  carriedHeads: {
-    en: `last, previous, previously, prior, past, earlier, former, old, older, pending, open, outstanding, remaining, unfinished, incomplete, unresolved, carried, carryover, carry-over, carry,
-      ongoing, leftover, left, ago, check, checking, review, reviewing, revisit, follow-up on, still, existing, closed, completed`,
-    de: `letzte, letzten, letzter, letztes, letztem, alte, alten, vorherige, vorherigen, vorigen, voriger, offene, offenen, ausstehende, ausstehenden, unerledigte, unerledigten, übertragen, rückblick,
-      überprüfung, prüfung, review, erledigte`,
-    fr: `précédente, précédentes, précédent, précédents, dernière, dernier, dernières, ouvertes, ouverte, en cours, en attente, restantes, restant, suivi, passées, passée, revue, anciennes, reportées, réalisées`,
-    zh: `上次, 上周, 上期, 前次, 之前, 历史, 遗留, 未完成, 未完, 跟进上次, 回顾, 检查, 上次会议, 上週`,
-  },
-  /** Beside an action head: they do not, whatever else is said. */
-  freshHeads: {
-    en: `new, next, upcoming, today, today's, future`,
-    de: `neue, neuen, nächste, nächsten, nächstes, heute, heutigen`,
-    fr: `nouvelles, nouvelle, prochaine, prochain, prochaines, prévues`,
-    zh: `下次, 下周, 新`,
-  },
+  ...PLACE_WORDS,
   /** Mark an item beside the configured markers; they want a colon. */
   markers: {
     en: ``,
@@ -156,51 +115,6 @@ export const WORDS = {
     de: `nicht, kein, keine, noch, nie, offen, teilweise, fast, halb, in arbeit, läuft, wartet, warten, blockiert, verschoben, vertagt, ausstehend, bald, sobald, wenn, falls, soll, sollte, muss, wird noch, aber, unklar, angefangen, begonnen, bis`,
     fr: `pas, jamais, rien, encore, en cours, en attente, presque, partiellement, reporté, reportée, bloqué, bloquée, bientôt, dès que, quand, si, doit, devrait, mais, à faire, sera, commencé`,
     zh: `未, 没有, 还没, 尚未, 进行中, 部分, 待, 延期, 推迟, 尚待, 需要, 未完成`,
-  },
-  /** Headers of the columns of action tables. */
-  taskColumn: {
-    en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, what, description, item, items, details, activity, deliverable, next step, next steps, subject, title, follow-up, follow up, action description, action required, action needed, task description, item description, work item`,
-    de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, was, beschreibung, tätigkeit, aktion, thema, arbeitsauftrag`,
-    fr: `action, actions, tâche, tâches, quoi, description, sujet, à faire`,
-    zh: `任务, 事项, 待办, 待办事项, 行动, 行动项, 内容, 描述, 后续行动, 任务内容, 工作内容`,
-  },
-  ownerColumn: {
-    en: `owner, owners, owner(s), who, assignee, assignees, assignee(s), assigned, assigned to, responsible, responsibility, responsible person, person responsible, person, people, lead, leads, by whom, name, names, action owner, actor, driver, dri, actionee, contact, poc, action by`,
-    de: `wer, verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, zuständigkeit, person, name, bearbeiter, durch`,
-    fr: `qui, responsable, responsables, pilote, porteur, personne, assigné à, par`,
-    zh: `负责人, 经办人, 责任人, 执行人, 谁, 人员, 指派给, 跟进人`,
-  },
-  statusColumn: {
-    en: `status, state, done, progress, done?, completed, closed, complete, completed?, current status`,
-    de: `status, stand, erledigt, erledigt?, fortschritt, zustand`,
-    fr: `statut, état, fait, avancement, terminé, etat`,
-    zh: `状态, 进度, 完成, 完成情况, 是否完成`,
-  },
-  dueColumn: {
-    en: `due, due date, deadline, when, by when, target, target date, eta, date due, due by, timeline, completion date, date, by, due on, expected date`,
-    de: `fällig, frist, bis, bis wann, wann, termin, datum, fälligkeit`,
-    fr: `échéance, quand, date, délai, date limite, pour le`,
-    zh: `截止, 截止日期, 截止时间, 时间, 日期, 期限, 完成时间`,
-  },
-  idColumn: {
-    en: `id, #, no, no., nr, nr., number, num, identifier, ap identifier, ai identifier, action identifier, action id, action item id, ref, ai id, ap id, item no, ai #, action #, ap #, action number, item #, key, ai no, ap no, ap number, ai number, action no`,
-    de: `nr, nr., nummer, id, lfd. nr., kennung`,
-    fr: `n°, no, numéro, id, réf, réf.`,
-    zh: `编号, 序号`,
-  },
-  /** Columns whose presence says: this is an action table, even without a heading above. */
-  namedTaskColumn: {
-    en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, ap identifier, ai identifier, action id, action item id, ap id, ai id, ai #, ap #, action #, action required, action needed, action description, task description`,
-    de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, arbeitsauftrag`,
-    fr: `action, actions, tâche, tâches, à faire`,
-    zh: `任务, 待办, 待办事项, 行动项, 后续行动, 任务内容`,
-  },
-  /** Cells of a status column that mean closed. */
-  closedCell: {
-    en: `closed, done, complete, completed, finished, resolved, merged, fixed, yes, x, y, ok, implemented, 100%, 100 %, delivered`,
-    de: `erledigt, fertig, abgeschlossen, ja, geschlossen, umgesetzt`,
-    fr: `fait, faite, terminé, terminée, clos, close, oui, réalisé, fini`,
-    zh: `已完成, 完成, 是, 已关闭, 已解决`,
   },
   /** What another kind of statement is called that looks like an action: "DECISION: …". */
   otherStatements: {
