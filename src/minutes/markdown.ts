@@ -1,11 +1,12 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 
 /** A page as a tree, and what stood before its Markdown. */
 export interface MarkdownPage {
@@ -15,17 +16,23 @@ export interface MarkdownPage {
 }
 
 /**
- * Parses Markdown with tables, task lists and strike-through. GitHub's automatic links are left out: they take half of
- * the time of all the rest, and plain addresses are found in the text anyway.
- * Positions count lines of the whole page, front matter included; line ends are all taken for `\n`.
+ * Markdown with tables, task lists and strike-through. GitHub's automatic links are left out: they take half of the time
+ * of all the rest, and plain addresses are found in the text anyway.
  */
+const processor = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable(), gfmTaskListItem(), gfmStrikethrough()])
+  .data('fromMarkdownExtensions', [
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ])
+  .freeze();
+
+/** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
 export function parseMarkdown(text: string): MarkdownPage {
   const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
-  const root = fromMarkdown(body, {
-    extensions: [gfmTable(), gfmTaskListItem(), gfmStrikethrough()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()],
-  });
-  return { root, frontMatter };
+  return { root: processor.parse(body), frontMatter };
 }
 
 /** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */
