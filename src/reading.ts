@@ -31,6 +31,7 @@ export interface ReadingOptions {
 /** Bytes. */
 const PREVIEW_LIMIT = 1_000_000;
 const SYNC_LIMIT = 5_000_000;
+const limitOf = ({ preview }: ReadingOptions): number => (preview ? PREVIEW_LIMIT : SYNC_LIMIT);
 
 type Skipped = Detected['skipped'];
 
@@ -40,7 +41,7 @@ export async function readDetected(
   detected: Detected,
   options: ReadingOptions,
 ): Promise<ReadMinutes & { skipped: Skipped }> {
-  const limit = options.preview ? PREVIEW_LIMIT : SYNC_LIMIT;
+  const limit = limitOf(options);
   const contents =
     detected.scope.kind === 'resync'
       ? await fetchAll(source, detected, limit)
@@ -65,7 +66,7 @@ export async function readRest(
     mayBeMinutes(path, options.patterns) !== 'no' &&
     series.has(seriesOf(path, options.config.series));
   const files = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
-  return (await parseAll(await source.readAll(detected.head, files, SYNC_LIMIT), options)).meetings;
+  return (await parseAll(await source.readAll(detected.head, files, limitOf(options)), options)).meetings;
 }
 
 /**
@@ -84,7 +85,8 @@ export function lateSeries(meetings: readonly Meeting[], tracked: readonly Track
 
 /**
  * Series with a past that issues do not tell: what was done when it was first read has none, and nothing is written to
- * one that is closed. It matters where a task is open again, or listed as left over and nobody knows it.
+ * one that is closed. It matters where a task is to be closed or reopened, or is listed as left over and nobody knows it:
+ * then the lines may mean a task of that past.
  */
 export function untoldSeries(
   { operations }: Plan,
@@ -98,7 +100,7 @@ export function untoldSeries(
     ),
   );
   const hasPast = ({ operation, number, path, line }: Operation): boolean =>
-    operation === 'reopen' || (number === null && leftOver.has(placeOf(path, line)));
+    operation === 'close' || operation === 'reopen' || (number === null && leftOver.has(placeOf(path, line)));
   return new Set(operations.flatMap((row) => (hasPast(row) && !told.has(row.series) ? [row.series] : [])));
 }
 

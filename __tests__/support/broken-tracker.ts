@@ -30,7 +30,7 @@ export interface BrokenTracker {
   tracker: Tracker;
   /** Calls in their order, `read` among them. */
   calls: Call[];
-  writes(): Call[];
+  writes: () => Call[];
 }
 
 /** A method with its tracker, whatever it takes and gives. */

@@ -103,7 +103,7 @@ export function madeSeries(seed: number): Record<string, string> {
   }
 }
 
-type Page = [path: string, text: string];
+export type Page = [path: string, text: string];
 
 /**
  * Orders in which pages may be merged, push by push: by date, the newest first, then shuffled, some pages together.

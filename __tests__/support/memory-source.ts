@@ -14,23 +14,21 @@ export class MemorySource implements MinutesSource {
   readonly identity = { host: 'github.com', repository: 'harbour/minutes', repositoryId: 7 };
   /** Everything that was asked. */
   readonly calls: string[] = [];
-  readonly #trees: Tree[] = [new Map()];
-  readonly #pulls = new Map<number, Tree>();
+  headSha = shaOf(0);
+  readonly #trees = new Map<string, Tree>([[this.headSha, new Map()]]);
   readonly #blobs = new Map<string, Uint8Array>();
 
   /** Merges a commit into the default branch; answers its SHA. */
   commit(change: Commit): string {
-    this.#trees.push(this.#changed(change));
-    return shaOf(this.#trees.length - 1);
+    this.headSha = this.propose(change);
+    return this.headSha;
   }
 
-  /** Opens a pull request on top of the default branch's head. */
-  propose(number: number, change: Commit): void {
-    this.#pulls.set(number, this.#changed(change));
-  }
-
-  get headSha(): string {
-    return shaOf(this.#trees.length - 1);
+  /** A commit on top of the default branch's head, for a pull request; answers its SHA. */
+  propose(change: Commit): string {
+    const sha = shaOf(this.#trees.size);
+    this.#trees.set(sha, this.#changed(change));
+    return sha;
   }
 
   head(): Promise<string> {
@@ -46,17 +44,13 @@ export class MemorySource implements MinutesSource {
     }));
   }
 
-  changesOfPullRequest(number: number, head: string): Promise<Changes> {
-    return this.#answer('changesOfPullRequest', () => {
-      const tree = this.#pulls.get(number);
-      if (!tree) throw new Error(`there is no pull request ${number}`);
-      return {
-        head,
-        files: this.#changesBetween(this.#treeAt(this.headSha), tree),
-        complete: true,
-        subjects: [],
-      };
-    });
+  changesOfPullRequest(_number: number, head: string): Promise<Changes> {
+    return this.#answer('changesOfPullRequest', () => ({
+      head,
+      files: this.#changesBetween(this.#treeAt(this.headSha), this.#treeAt(head)),
+      complete: true,
+      subjects: [],
+    }));
   }
 
   files(commit: string): Promise<FileEntry[]> {
@@ -93,7 +87,7 @@ export class MemorySource implements MinutesSource {
   }
 
   #changed(change: Commit): Tree {
-    const tree = new Map(this.#trees.at(-1));
+    const tree = new Map(this.#treeAt(this.headSha));
     for (const [path, text] of Object.entries(change)) {
       if (text === null) tree.delete(path);
       else tree.set(path, text);
@@ -102,7 +96,7 @@ export class MemorySource implements MinutesSource {
   }
 
   #treeAt(commit: string): Tree {
-    const tree = this.#trees[Number.parseInt(commit, 16)];
+    const tree = this.#trees.get(commit);
     if (!tree) throw new Error(`there is no commit ${commit}`);
     return tree;
   }

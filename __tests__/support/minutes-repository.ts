@@ -47,8 +47,8 @@ export class MinutesRepository {
   }
 
   async preview(number: number, change: Commit): Promise<Synced> {
-    this.source.propose(number, change);
-    return this.run({ kind: 'pull-request', number, head: 'feed'.padEnd(40, '0'), state: 'open', base: 'main' });
+    const head = this.source.propose(change);
+    return this.run({ kind: 'pull-request', number, head, state: 'open', base: 'main' });
   }
 
   /** `through`: what the run reads and writes its issues through, in place of the tracker itself. */

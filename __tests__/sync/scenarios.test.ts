@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Issue } from '../../src/tracking/tracker.ts';
+import { breakTracker } from '../support/broken-tracker.ts';
+import { inShort, MinutesRepository, openTasks } from '../support/minutes-repository.ts';
+
+const PAGE = 'harbour/2026-01-07.md';
+const NEXT = 'harbour/2026-01-21.md';
+const THIRD = 'harbour/2026-02-04.md';
+
+/** The text of a page; its items begin on line 3. */
+const minutes = (...lines: string[]): string => ['## Lighting', '', ...lines, ''].join('\n');
+const leftOver = (...lines: string[]): string => ['## Action items from last time', '', ...lines, ''].join('\n');
+
+const SURVEY = '- AI @bob: survey the western pier before the regatta';
+const ROPES = '- AI @carol: order new ropes for the quay';
+const LAMPS = '- AI @alice: replace the lamps of the beacon';
+
+/** One task, #1, first mentioned in PAGE. */
+async function withOneTask(config: Record<string, unknown> = {}): Promise<MinutesRepository> {
+  const repository = new MinutesRepository(config);
+  await repository.push({ [PAGE]: minutes(SURVEY) });
+  return repository;
+}
+
+const mentionsOf = (repository: MinutesRepository, number: number): string[] =>
+  repository
+    .issues()
+    .filter(({ issue }) => issue.number === number)
+    .flatMap(({ item }) =>
+      item.mentions.map(({ path, line, removed }) => `${path}:${line}${removed ? ' removed' : ''}`),
+    );
+
+const read = async (repository: MinutesRepository, number: number): Promise<Issue> => repository.tracker.read(number);
+
+describe('one task stays one issue', () => {
+  it('twice in one file, below its topic and in the list at the end', async () => {
+    const repository = new MinutesRepository();
+    const page = minutes(SURVEY, '', '## Action items', '', SURVEY);
+    expect(inShort(await repository.push({ [PAGE]: page }))).toEqual(['create']);
+    expect(mentionsOf(repository, 1)).toEqual([`${PAGE}:3`, `${PAGE}:7`]);
+  });
+
+  it('pasted with its whole file under another date', async () => {
+    const repository = new MinutesRepository();
+    const page = minutes(SURVEY, ROPES, LAMPS);
+    await repository.push({ [PAGE]: page });
+    expect(inShort(await repository.push({ [NEXT]: page }))).toEqual(['update #1', 'update #2', 'update #3']);
+    expect(mentionsOf(repository, 2)).toEqual([`${PAGE}:4`, `${NEXT}:4`]);
+  });
+
+  it('merged out of the order of dates: what is done by now is not opened', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [NEXT]: leftOver(SURVEY), [THIRD]: leftOver(SURVEY, '  - done', ROPES) });
+    expect(inShort(await repository.push({ [PAGE]: minutes(SURVEY) }))).toEqual(['none']);
+    expect(openTasks(repository)).toEqual([`${THIRD}:5.0 2026-02-04 open`]);
+  });
+
+  it.each(['harbour/2026/2026-01-07.md', 'archive/2026-01-07.md'])('in a file that is moved to %s', async (path) => {
+    const repository = await withOneTask();
+    expect(inShort(await repository.push({ [PAGE]: null, [path]: minutes(SURVEY) }))).toEqual(['update #1']);
+    expect(mentionsOf(repository, 1)).toEqual([`${path}:3`]);
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+
+  it('on a line that moves within its file: nothing to write', async () => {
+    const repository = await withOneTask();
+    const moved = await repository.push({ [PAGE]: minutes('We talked about it.', '', SURVEY) });
+    expect(moved.wrote).toEqual([]);
+    expect(inShort(moved)).toEqual(['none #1']);
+  });
+
+  it('with a typo fixed', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [PAGE]: minutes(SURVEY.replace('western', 'westren')) });
+    expect(inShort(await repository.push({ [PAGE]: minutes(SURVEY) }))).toEqual(['update #1']);
+    expect(mentionsOf(repository, 1)).toEqual([`${PAGE}:3`]);
+  });
+
+  it('split in two: one part keeps the issue, the other gets its own', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [PAGE]: minutes('- AI @bob: count the ropes and publish the rope inventory') });
+    const next = leftOver('- AI @bob: publish the rope inventory', '- AI @carol: count the ropes in the western shed');
+    expect(inShort(await repository.push({ [NEXT]: next }))).toEqual(['update #1', 'create']);
+  });
+
+  it('whose file is deleted: it stays open, its mention is marked', async () => {
+    const repository = await withOneTask();
+    expect(inShort(await repository.push({ [PAGE]: null }))).toEqual(['update #1']);
+    expect(mentionsOf(repository, 1)).toEqual([`${PAGE}:3 removed`]);
+    expect((await read(repository, 1)).state).toBe('open');
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+
+  it('linked by its number, in wholly other words', async () => {
+    const repository = await withOneTask();
+    const next = minutes('- AI @carol: ask the divers for their report (#1)');
+    expect(inShort(await repository.push({ [NEXT]: next }))).toEqual(['update #1']);
+    expect(mentionsOf(repository, 1)).toEqual([`${PAGE}:3`, `${NEXT}:3`]);
+  });
+});
+
+describe('an issue that is not ours', () => {
+  it('stays as it is, whatever the minutes say of its number', async () => {
+    const repository = new MinutesRepository();
+    await repository.tracker.create({ title: 'A bug', body: 'It leaks.', labels: ['action-item'], assignees: [] });
+    repository.tracker.asPerson(1, { author: 'dave' });
+    const before = await read(repository, 1);
+    await repository.push({ [PAGE]: minutes('- AI @bob: discuss #1', '  - done', '- AI @bob: fix the leak (#1)') });
+    await repository.push({ [NEXT]: leftOver('- AI @bob: fix the leak (#1)', '  - done') });
+    await repository.resync();
+    expect(await read(repository, 1)).toEqual(before);
+  });
+});
+
+describe('what a person did stays', () => {
+  const AGAIN = leftOver(SURVEY);
+
+  it('the label removed: left alone, and no second issue while its mention is known', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { labels: [] });
+    const run = await repository.resync();
+    expect(run.wrote).toEqual([]);
+    expect(inShort(run)).toEqual(['none #1']);
+  });
+
+  it.each(['not_planned', 'duplicate', 'completed'] as const)('closed as %s', async (stateReason) => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { state: 'closed', stateReason, closedAt: '2026-01-10T12:00:00Z' });
+    const run = await repository.push({ [NEXT]: AGAIN });
+    expect(run.wrote).toEqual([]);
+    expect(inShort(run)).toEqual(['none #1']);
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+
+  it('closed as completed, and listed again, with `reopen: newer-meeting`: reopened', async () => {
+    const repository = await withOneTask({ reopen: 'newer-meeting' });
+    repository.tracker.asPerson(1, {
+      state: 'closed',
+      stateReason: 'completed',
+      closedAt: '2026-01-10T12:00:00Z',
+    });
+    expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['reopen #1']);
+  });
+
+  it('reopened after the minutes called it done; a newer "done" closes it again', async () => {
+    const repository = await withOneTask();
+    await repository.push({ [NEXT]: leftOver(SURVEY, '  - done') });
+    expect((await read(repository, 1)).state).toBe('closed');
+    repository.tracker.asPerson(1, { state: 'open', stateReason: 'reopened', closedAt: null });
+    expect((await repository.resync()).wrote).toEqual([]);
+    expect(inShort(await repository.push({ [THIRD]: leftOver(SURVEY, '  - done') }))).toEqual(['close #1']);
+  });
+
+  it('title, labels, assignees and text around the passport', async () => {
+    const repository = await withOneTask();
+    const { body, labels } = await read(repository, 1);
+    const theirs = {
+      title: 'Survey the pier, please',
+      labels: [...labels, 'urgent'],
+      assignees: ['dave'],
+      body: `Mind the tide.\r\n\r\n${body}\r\n\r\nSee the charts.`,
+    };
+    repository.tracker.asPerson(1, theirs);
+    expect((await repository.resync()).wrote).toEqual([]);
+    expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['update #1']);
+    const after = await read(repository, 1);
+    expect(after).toMatchObject({ title: theirs.title, labels: theirs.labels, assignees: theirs.assignees });
+    expect(after.body).toMatch(/^Mind the tide\.\r\n\r\n<!--/u);
+    expect(after.body).toMatch(/-->\r\n\r\nSee the charts\.$/u);
+    expect(after.body).toContain('2026-01-21');
+  });
+
+  it('the passport deleted: put back with the next news, in the same issue', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { body: 'Only my words.' });
+    expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['update #1']);
+    expect((await read(repository, 1)).body).toMatch(/^Only my words\.\n\n<!--/u);
+    expect(repository.issues()).toHaveLength(1);
+  });
+});
+
+describe('two runs at the same time', () => {
+  it('make twins, which the next run makes one again', async () => {
+    const repository = new MinutesRepository();
+    const before = repository.source.headSha;
+    repository.source.commit({ [PAGE]: minutes(SURVEY, ROPES) });
+    let hasMet = false;
+    const { tracker } = breakTracker(repository.tracker, {
+      // the other run does all its work between this one's listing and its first write
+      before: async (call) => {
+        if (call !== 'ensureLabel' || hasMet) return;
+        hasMet = true;
+        await repository.run({ kind: 'push', before });
+      },
+    });
+    await repository.run({ kind: 'push', before }, tracker);
+    expect(repository.issues()).toHaveLength(4);
+    expect(inShort(await repository.resync()).filter((row) => row.startsWith('close'))).toEqual([
+      'close #3',
+      'close #4',
+    ]);
+    expect(openTasks(repository)).toEqual([`${PAGE}:3.0 2026-01-07 open`, `${PAGE}:4.0 2026-01-07 open`]);
+    expect((await repository.resync()).wrote).toEqual([]);
+    // a twin that was closed has no say any more
+    await repository.push({ [NEXT]: leftOver(SURVEY, ROPES) });
+    expect(openTasks(repository)).toHaveLength(2);
+  });
+});
+
+describe('a preview', () => {
+  it('writes nothing, and its plan is that of the push that follows', async () => {
+    const repository = await withOneTask();
+    const change = { [NEXT]: leftOver(SURVEY, '  - done', ROPES) };
+    const preview = await repository.preview(34, change);
+    expect(preview.wrote).toEqual([]);
+    const pushed = await repository.push(change);
+    expect(inShort(pushed)).toEqual(['close #1', 'create']);
+    expect(inShort(preview)).toEqual(inShort(pushed));
+  });
+});
+
+describe('what is read', () => {
+  it('for a push with nothing new to say: the comparison and the page', async () => {
+    const repository = await withOneTask();
+    const asked = repository.source.calls.length;
+    await repository.push({ [NEXT]: minutes('Nothing to do.') });
+    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read']);
+  });
+
+  it('for a page that is merged late: the rest of its series, too', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [NEXT]: minutes(SURVEY) });
+    const asked = repository.source.calls.length;
+    await repository.push({ [PAGE]: minutes(ROPES) });
+    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read', 'files', 'readAll']);
+  });
+});
