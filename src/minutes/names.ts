@@ -1,5 +1,5 @@
-import type { Participant } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
+import { withoutTitle, type ListedPerson } from './people.ts';
 
 /** What makes a written word a person: people of this page, in lower case. */
 export interface Names {
@@ -17,16 +17,20 @@ const SPEAKER =
   /^[\s>*+_\d.)-]{0,20}(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})[*_]{0,3}\s?:[*_]{0,3}\s/gmu;
 
 /** Who is known on a page: its participants, and who speaks at least twice. */
-export function namesOf(participants: readonly Participant[], page: string, lexicon: Lexicon): Names {
+export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
   const known = new Set<string>();
   const initials = new Set<string>();
   let listed = 0;
   for (const participant of participants) {
     known.add(participant.name.toLowerCase());
+    if (participant.initials !== undefined) {
+      known.add(participant.initials.toLowerCase());
+      initials.add(participant.initials.toUpperCase());
+    }
     const full = participant.fullName ?? (participant.login ? null : participant.name);
     if (full === null) continue;
     listed++;
-    const words = full
+    const words = withoutTitle(full)
       .replace(/\([^)]*\)/gu, ' ')
       .split(/[\s\u00A0]+/u)
       .filter((word) => /^\p{L}/u.test(word));

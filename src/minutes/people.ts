@@ -63,6 +63,11 @@ function initialsBeside(pieces: readonly string[]): (string | undefined)[] {
 /** Who is longer is a text; the bound keeps reading linear. Characters. */
 const MAX_PERSON = 300;
 
+/** "Ms Alice Doe" is called Alice. */
+export function withoutTitle(name: string): string {
+  return name.replace(/^\s*(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|mlle)(?:\.\s*|\s+))+(?=\p{L})/iu, '');
+}
+
 /** For comparing names: without case and accents. */
 export function folded(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
