@@ -4,7 +4,7 @@ import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownersAlone, readOwners, type Lead } from './owners.ts';
 import { nodesOf, oneLine, sliceProse } from './prose.ts';
-import { leadingStatus, splitStatus, whatSays } from './status.ts';
+import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
@@ -58,7 +58,13 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     owners,
     supporters: lead?.supporters ?? [],
     nodes: nodesOf(entry.prose),
-    statements: [...ownStatements(entry, status, entry.line), ...statementsBelow(entry, task, carried, reading)],
+    statements: [
+      ...ownStatements(entry, status, entry.line),
+      ...statementsBelow(entry, task, carried, reading),
+      ...(scope.place.closed && entry.checked === null
+        ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }]
+        : []),
+    ],
     carriedOver: carried,
     ownWords: true,
     due: null,

@@ -11,61 +11,127 @@ export interface Place {
 }
 
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
-const NUMBERING = /^[\s#]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s)/;
+/** "3.", "2.1", "iv)", "TOP 1:", "Item 4.", "三、", "（二）" */
+const NUMBERING =
+  /^[\s#]*(?:(?:top|punkt|tagesordnungspunkt|point|agenda item|item|topic|§)\s*\d{1,3}(?:\.\d{1,3})*\s*[.):：–—-]*\s|\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}[项部分章节]*[、：:\s])/;
 /** Times and dates may stand beside: "(10 min)", "from 2024-02-14", "14 Feb". */
 const TIMES =
   /\d+|(?<!\p{L})(?:min|mins|minutes|minuten|am|pm|utc|cet|cest|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|th|st|nd|rd)(?!\p{L})/gu;
 const CLOSED = /(?<!\p{L})(?:completed|closed|finished|done|erledigte|erledigt|réalisées|terminées)(?!\p{L})|已完成/u;
+const NOT_CLOSED = /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
+/** Behind a head: what became of the items. */
+const FOLLOWED_UP = /^\s*(?:follow[\s-]?ups?|跟进)(?:情况)?\s*$/u;
+/** Of a whole label, a topic and what joins them to the head. Characters, words. */
+const MAX_LABEL = 120;
+const MAX_TOPIC = 40;
+const MAX_TOPIC_WORDS = 4;
 
 /** Reads a heading or lead-in. `null` if it says something else, be it "GitHub Actions" or "AI". */
 export function placeOf(text: string, lexicon: Lexicon): Place | null {
   const label = text
     .toLowerCase()
     .replace(SHORTCODE, ' ')
-    .replace(NUMBERING, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    .replace(NUMBERING, ' ')
     .replace(/[:：\s]+$/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (label === '' || label.length > 120) return null;
-  for (const strength of ['plain', 'weak'] as const) {
-    const head = lexicon.find(strength === 'plain' ? 'actionHeads' : 'weakHeads', label);
-    if (!head) continue;
-    const rest = label.slice(0, head.index) + ' ' + label.slice(head.index + head.word.length);
-    if (!saysNothingElse(rest, lexicon)) continue;
-    const carried = lexicon.find('carriedHeads', rest) !== null && lexicon.find('freshHeads', rest) === null;
-    // "AI" alone is a topic of its own, not a list of tasks.
-    if ((head.word === 'ai' || head.word === 'ap') && !carried) continue;
-    const named = /^(?:offene|ausstehende|unerledigte) /.test(head.word);
-    return { strength, carried: carried || named, closed: CLOSED.test(rest) };
-  }
-  return null;
+  if (label === '' || label.length > MAX_LABEL) return null;
+  return headedPlace(label, 'plain', lexicon) ?? headedPlace(label, 'weak', lexicon) ?? namedPlace(label, lexicon);
+}
+
+/** A head and fillers, perhaps with another section beside it. */
+function headedPlace(label: string, strength: Place['strength'], lexicon: Lexicon): Place | null {
+  const head = lexicon.find(strength === 'plain' ? 'actionHeads' : 'weakHeads', label);
+  if (!head) return null;
+  const behind = label.slice(head.index + head.word.length);
+  const rest = `${label.slice(0, head.index)} ${behind}`;
+  const left = rest.replace(TIMES, ' ').replace(fillers(lexicon), ' ');
+  const alone = isBlank(left);
+  if (!alone && !isBlank(left.replace(sectionsBeside(lexicon), ' '))) return null;
+  const carried =
+    (lexicon.find('carriedHeads', rest) !== null || FOLLOWED_UP.test(behind)) &&
+    lexicon.find('freshHeads', rest) === null;
+  // "AI" alone is a topic of its own, not a list of tasks.
+  if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
+  const named = /^(?:offene|ausstehende|unerledigte) /.test(head.word);
+  return { strength: alone ? strength : 'weak', carried: carried || named, closed: isClosed(rest) };
+}
+
+/** A plain head and what it is about: "Infra action items", "Action items for the website", "Action items (Docs)". */
+function namedPlace(label: string, lexicon: Lexicon): Place | null {
+  const head = lexicon.find('namedHeads', label);
+  if (!head || /[?？]$/u.test(label)) return null;
+  const behind = label.slice(head.index + head.word.length);
+  const before = label.slice(0, head.index);
+  const about = /^\s*(?:(?:for|by|of|für|von|pour|de)\s|[(（–—-])\s*([^()（）]+)[)）]?$/u.exec(behind)?.[1];
+  const topic = saysNothingElse(behind, lexicon) ? before : saysNothingElse(before, lexicon) ? about : undefined;
+  if (topic === undefined || !isTopic(topic, lexicon)) return null;
+  const carried = lexicon.find('carriedHeads', label) !== null && lexicon.find('freshHeads', label) === null;
+  return { strength: 'plain', carried, closed: isClosed(topic) };
+}
+
+/** -ing words that teams are called by; others begin a subject: "tracking action items". */
+const FIELDS: ReadonlySet<string> = new Set(
+  'marketing engineering testing networking onboarding fundraising training packaging accounting funding hosting planning steering'.split(
+    ' ',
+  ),
+);
+
+function isTopic(text: string, lexicon: Lexicon): boolean {
+  const words = text.match(/\p{Script=Han}+|[\p{L}\p{N}'’]+/gu) ?? [];
+  return (
+    text.length <= MAX_TOPIC &&
+    words.length > 0 &&
+    words.length <= MAX_TOPIC_WORDS &&
+    !/[:：;.,"“”]\s*$/u.test(text.trim()) &&
+    lexicon.find('topicStops', text) === null &&
+    !words.some((word) => lexicon.has('noTask', word) || (word.endsWith('ing') && !FIELDS.has(word)))
+  );
+}
+
+function isClosed(words: string): boolean {
+  return CLOSED.test(words) && !NOT_CLOSED.test(words);
 }
 
 function saysNothingElse(rest: string, lexicon: Lexicon): boolean {
-  const left = rest
-    .replace(TIMES, ' ')
-    .replace(pattern(lexicon), ' ')
-    .replace(/[^\p{L}]+/gu, '');
-  return left === '';
+  return isBlank(rest.replace(TIMES, ' ').replace(fillers(lexicon), ' '));
 }
 
-const patterns = new WeakMap<Lexicon, RegExp>();
+function isBlank(text: string): boolean {
+  return !/\p{L}/u.test(text);
+}
 
-function pattern(lexicon: Lexicon): RegExp {
+const FILLERS = [
+  'headFillers',
+  'carriedHeads',
+  'freshHeads',
+  'actionHeads',
+  'weakHeads',
+  'ownerColumn',
+  'dueColumn',
+  'statusColumn',
+] as const;
+
+const patterns = new WeakMap<Lexicon, { fillers: RegExp; sectionsBeside: RegExp }>();
+
+function fillers(lexicon: Lexicon): RegExp {
+  return patternsOf(lexicon).fillers;
+}
+
+function sectionsBeside(lexicon: Lexicon): RegExp {
+  return patternsOf(lexicon).sectionsBeside;
+}
+
+function patternsOf(lexicon: Lexicon): { fillers: RegExp; sectionsBeside: RegExp } {
   let found = patterns.get(lexicon);
   if (!found) {
-    const words = [
-      'headFillers',
-      'carriedHeads',
-      'freshHeads',
-      'actionHeads',
-      'ownerColumn',
-      'dueColumn',
-      'statusColumn',
-    ] as const;
-    const all = words.flatMap((concept) => lexicon.words(concept));
-    found = new RegExp(wordPattern([...new Set(all)].sort((a, b) => b.length - a.length)), 'gu');
+    const any = (words: readonly string[]): RegExp =>
+      new RegExp(wordPattern([...new Set(words)].sort((a, b) => b.length - a.length)), 'gu');
+    found = {
+      fillers: any(FILLERS.flatMap((concept) => lexicon.words(concept))),
+      sectionsBeside: any(lexicon.words('sectionsBeside')),
+    };
     patterns.set(lexicon, found);
   }
   return found;
