@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { WorkflowEvent } from './payload.ts';
 import type { LoggedRequest, StandIn } from './stand-in.ts';
 
@@ -25,6 +26,8 @@ export interface ActionRun {
 export interface ActionResult {
   /** `null`: killed. */
   exitCode: number | null;
+  /** From spawn to exit. */
+  milliseconds: number;
   /** What a person sees in the log, workflow commands included. */
   stdout: string;
   stderr: string;
@@ -82,7 +85,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
       mkdir(folders.temp),
     ]);
     const before = standIn.requests().length;
-    const { exitCode, stdout, stderr } = await spawned(run, [node24, distPath], timeout, {
+    const { exitCode, milliseconds, stdout, stderr } = await spawned(run, [node24, distPath], timeout, {
       ...(await defaultInputs()),
       ...Object.fromEntries(Object.entries(run.inputs ?? {}).map(([name, value]) => [inputVariable(name), value])),
       [inputVariable('token')]: run.token ?? standIn.token,
@@ -116,6 +119,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     const outputs = parseOutputs(await readFile(files.output, 'utf8'));
     return {
       exitCode,
+      milliseconds,
       stdout,
       stderr,
       outputs,
@@ -134,10 +138,11 @@ function spawned(
   [node, bundle]: [node: string, bundle: string],
   timeout: number,
   env: Record<string, string>,
-): Promise<Pick<ActionResult, 'exitCode' | 'stdout' | 'stderr'>> {
+): Promise<Pick<ActionResult, 'exitCode' | 'milliseconds' | 'stdout' | 'stderr'>> {
   return new Promise((done, fail) => {
     // a runner's PATH and home, nothing else of whoever runs the tests
     const base = { PATH: process.env['PATH'] ?? '', HOME: env['RUNNER_TEMP'] ?? '' };
+    const begin = performance.now();
     const child = spawn(node, [bundle], { cwd: env['GITHUB_WORKSPACE'], env: { ...base, ...env } });
     const clock = setTimeout(() => child.kill('SIGKILL'), timeout);
     if (run.killAtWrite !== undefined) {
@@ -152,7 +157,7 @@ function spawned(
     child.on('error', fail);
     child.on('close', (exitCode) => {
       clearTimeout(clock);
-      done({ exitCode, stdout: out.join(''), stderr: err.join('') });
+      done({ exitCode, milliseconds: performance.now() - begin, stdout: out.join(''), stderr: err.join('') });
     });
   });
 }
@@ -164,7 +169,6 @@ function inputVariable(name: string): string {
 
 /** A runner passes every input, those left out with the default of action.yml. */
 async function defaultInputs(): Promise<Record<string, string>> {
-  const { parse } = await import('yaml');
   const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
     inputs?: Record<string, { default?: unknown } | null>;
   };
