@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
+import * as z from 'zod';
 import type { Connection } from './connect.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import type { Desk } from './publish.ts';
@@ -11,6 +12,8 @@ import { UsageError } from './usage-error.ts';
 
 /** The door that GitHub opens: environment and event in, comments, issues, outputs and the run's colour out. */
 async function main(): Promise<void> {
+  // compiling a schema takes longer than checking the few values of a run without
+  z.config({ jitless: true });
   const inputs = readInputs((name) => core.getInput(name), new Date());
   core.setSecret(inputs.token);
   const payload = parsePayload(context.payload);

@@ -7,7 +7,6 @@ import { blobHash } from './blob-hash.ts';
 import { attempt, type Attempt } from './errors.ts';
 import { contentOfNewFile, patchLines } from './hunks.ts';
 import { placeOf, type Place } from './place.ts';
-import { readTarball } from './tarball.ts';
 
 export interface RepositoryOptions {
   identity: SourceIdentity;
@@ -184,6 +183,8 @@ export class Repository implements MinutesSource {
   }
 
   async #tarball(commit: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
+    // most runs need no archive, nor what unpacks it
+    const { readTarball } = await import('./tarball.ts');
     const paths = new Set(files.map(({ path }) => path));
     let contents = new Map<string, Uint8Array>();
     const request = {
