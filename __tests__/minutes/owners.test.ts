@@ -7,6 +7,7 @@ import { trailingOwners } from '../../src/minutes/trailing-owners.ts';
 const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
 const names: Names = {
   known: new Set(['alice', 'bob', 'bm']),
+  people: new Set(['alice', 'bob']),
   initials: new Set(['BM']),
   speakers: new Set(),
   listed: 2,

@@ -5,6 +5,8 @@ import { withoutTitle, type ListedPerson } from './people.ts';
 export interface Names {
   /** Names, first names, initials and handles of participants, and those who speak in a transcript. */
   readonly known: ReadonlySet<string>;
+  /** Names and first names of participants. */
+  readonly people: ReadonlySet<string>;
   /** Initials of participants, as written in transcripts ("AP", "eP"). */
   readonly initials: ReadonlySet<string>;
   /** Initials that speak in a transcript among others; AI is a marker even there. */
@@ -16,13 +18,19 @@ export interface Names {
 const SPEAKER =
   /^[\s>*+_\d.)-]{0,20}(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})[*_]{0,3}\s?:[*_]{0,3}\s/gmu;
 
+/** Who is written as a handle, or speaks on IRC, somewhere on the page: "@alice", "<alice>". */
+const NICK_ELSEWHERE =
+  /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|\d\s?<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s/gu;
+
 /** Who is known on a page: its participants, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
   const known = new Set<string>();
+  const people = new Set<string>();
   const initials = new Set<string>();
   let listed = 0;
   for (const participant of participants) {
     known.add(participant.name.toLowerCase());
+    people.add(participant.name.toLowerCase());
     if (participant.initials !== undefined) {
       known.add(participant.initials.toLowerCase());
       initials.add(participant.initials.toUpperCase());
@@ -36,7 +44,10 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       .filter((word) => /^\p{L}/u.test(word));
     known.add(words.join(' ').toLowerCase());
     const first = words[0];
-    if (first !== undefined && (first.length > 1 || words.length === 1)) known.add(first.toLowerCase());
+    if (first !== undefined && (first.length > 1 || words.length === 1)) {
+      known.add(first.toLowerCase());
+      people.add(first.toLowerCase());
+    }
     if (words.length > 1) {
       const letters = words.map((word) => word[0] ?? '').join('');
       initials.add(letters.toUpperCase());
@@ -61,11 +72,12 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
     )
       known.add(name);
   }
+  for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? '').toLowerCase());
   const short = [...spoken]
     .filter(([name, times]) => times > 1 && /^\p{Ll}{2,3}$/u.test(name))
     .map(([name]) => name.toUpperCase());
   const speakers = new Set(short.length > 2 ? short.filter((name) => name !== 'AI') : []);
   for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do'])
     known.delete(word);
-  return { known, initials, speakers, listed };
+  return { known, people, initials, speakers, listed };
 }

@@ -23,6 +23,7 @@ export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
     const and = lexicon.words('and');
     const spaced = and.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
     const han = and.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
+    const groups = lexicon.words('groups').map(escaped).join('|');
     grammar = {
       joiner: new RegExp(
         `^(?:\\s*[,，、;]?\\s*(?:(?<![\\p{L}])(?:${spaced.join('|')})(?![\\p{L}])|${han.join('|') || '(?!)'})\\s*|\\s*(?:->|→|=>|[,，、;/&+|])\\s*)`,
@@ -35,13 +36,13 @@ export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
         'iu',
       ),
       groupEnd: new RegExp(
-        `^(?:[\\p{L}\\p{N}&.'’/-]+\\s+){0,3}?(?:${lexicon.words('groups').map(escaped).join('|')})(?![\\p{L}\\p{N}-])`,
+        `^(?:[\\p{L}\\p{N}&.'’/-]+\\s+){0,3}?(?:${groups})(?![\\p{L}\\p{N}-])(?:\\s+(?:${groups})(?![\\p{L}\\p{N}-])){0,2}`,
         'iu',
       ),
       everybody: new RegExp(`^(?:${lexicon.words('everybody').map(escaped).join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu'),
       nobody: new RegExp(`^(?:${lexicon.words('nobody').map(escaped).join('|')})(?![\\p{L}\\p{N}])\\??`, 'iu'),
       label: new RegExp(
-        `(?:\\s?[(\\[]|[.,;]\\s|\\s[-–—]\\s)(?:${lexicon.words('ownerLabels').map(escaped).join('|')})(?:\\s?[:：=]\\s*|\\s+(?=@))`,
+        `(?:\\s?[(\\[（【]|[.,;。]\\s?|\\s[-–—]\\s)(?:${lexicon.words('ownerLabels').map(escaped).join('|')})(?:\\s?[:：=]\\s*|\\s+(?=@))`,
         'iu',
       ),
     };

@@ -1,12 +1,10 @@
 import { HANDLE } from './handles.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { OwnerGrammar } from './owner-grammar.ts';
+import { isNoName, isThing } from './things.ts';
 
-/** Words that are no names in any language. */
-const NOT_NAMES = lexiconOf(['en', 'de', 'fr', 'zh']);
-
-type OwnerKind = 'handle' | 'known' | 'group' | 'everybody' | 'nobody' | 'name';
+type OwnerKind = 'handle' | 'known' | 'group' | 'everybody' | 'nobody' | 'name' | 'nick';
 
 /** One owner at the beginning of some words. */
 export interface OwnerWords {
@@ -19,7 +17,9 @@ export interface OwnerWords {
 const NAME_WORD =
   /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 /** Han has no capitals: a name is plain only before what tells a duty. */
-const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)/u;
+const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)|^[小老]\p{Script=Han}(?=\s)/u;
+/** "HIP-3554", "A-3": numbers of things. */
+const NUMBERED_THING = /^\p{Lu}+-\d+$/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 
 /** Reads one owner: a handle, a known name, a group, everybody, nobody, or what looks like a name. */
@@ -45,8 +45,25 @@ export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar:
   if (nobody) return nobody;
   const han = HAN_NAME.exec(text)?.[0];
   if (han !== undefined) return { kind: 'handle', name: han, length: han.length };
-  return capitalisedName(text, lexicon);
+  return capitalisedName(text, lexicon) ?? nickName(text, lexicon);
 }
+
+/** What is written like a nick: "jonas", "m0ritz", "al1ce_"; before a colon it may be somebody. */
+const NICK = /^\p{Ll}[\p{Ll}\p{N}_-]{2,20}(?![\p{L}\p{N}_'’.-])/u;
+
+function nickName(text: string, lexicon: Lexicon): OwnerWords | null {
+  const name = NICK.exec(text)?.[0];
+  if (name === undefined || isNoName(name) || isThing(name) || lexicon.has('otherStatements', name)) return null;
+  if (lexicon.has('groups', name) || lexicon.has('duty', name) || lexicon.has('actionHeads', name)) return null;
+  return { kind: 'nick', name, length: name.length };
+}
+
+/** What follows a name that is written in lower case: all else may be the same word in a sentence. */
+const BEHIND_LOWER = /^\s*(?:$|[:：(（)\]\],，、;&+/]|[-–—]{1,3}>?\s|=>|→|(?:to|will|soll|and|und|et|or|oder|ou)\s)/u;
+/** Names that are verbs too: "mark the date", "bill them". */
+const VERBAL: ReadonlySet<string> = new Set(
+  'mark will grant chase sue rob pat drew bill may hope dean page max art rich jack guy frank'.split(' '),
+);
 
 function knownName(text: string, names: Names): OwnerWords | null {
   const words = /^(?:[\p{L}\p{N}][\p{L}\p{N}'’.-]*)(?:[ \u00A0][\p{L}\p{N}][\p{L}\p{N}'’.-]*){0,3}/u.exec(text)?.[0];
@@ -62,12 +79,10 @@ function knownName(text: string, names: Names): OwnerWords | null {
     if (exact.replace(/[.]+$/u, '') !== name) continue;
     if (names.known.has(name.toLowerCase()) && /^\p{Lu}|^\p{Ll}\p{Lu}|\p{Script=Han}/u.test(name))
       return { kind: 'known', name, length: name.length };
-    if (
-      names.known.has(name.toLowerCase()) &&
-      count === 1 &&
-      /^\s*(?:[:：(]|(?:to|will|soll)\s)/u.test(text.slice(name.length))
-    )
-      return { kind: 'known', name, length: name.length };
+    if (!names.known.has(name) || count > 1) continue;
+    const isListed =
+      names.people.has(name) && name.length > 3 && !VERBAL.has(name) && !isNoName(name) && !isThing(name);
+    if (BEHIND_LOWER.test(text.slice(name.length)) || isListed) return { kind: 'known', name, length: name.length };
   }
   return null;
 }
@@ -101,13 +116,13 @@ function withoutArticle(name: string): string {
 
 function capitalisedName(text: string, lexicon: Lexicon): OwnerWords | null {
   const start = /^(?:the|die|das|le|la|les)\s+(?=\p{Lu})/iu.exec(text)?.[0].length ?? 0;
-  let at = start;
+  let at = start + (/^(?:van|von)\s(?:de[rn]?\s)?(?=\p{Lu})/u.exec(text)?.[0].length ?? 0);
   let words = 0;
   while (words < 4) {
     const word = NAME_WORD.exec(text.slice(at));
     if (word) {
       const bare = word[0].replace(/\.$/u, '');
-      if (isNoName(bare) || lexicon.has('otherStatements', bare.toLowerCase())) {
+      if (isNoName(bare) || NUMBERED_THING.test(bare) || lexicon.has('otherStatements', bare.toLowerCase())) {
         if (words === 0) return null;
         break;
       }
@@ -125,14 +140,4 @@ function capitalisedName(text: string, lexicon: Lexicon): OwnerWords | null {
   }
   const name = text.slice(start, at).trim();
   return words === 0 || name === '' ? null : { kind: 'name', name, length: start + name.length };
-}
-
-/** Capitals that are things, not people's initials. */
-const ACRONYMS: ReadonlySet<string> = new Set(
-  'PR PRS MR RFC ADR API CI CD FYI TBD TBA WIP URL QA UI UX ID OK NB PS FAQ SDK CLI AI ML'.split(' '),
-);
-
-function isNoName(word: string): boolean {
-  if (/^\p{Lu}{2,3}$/u.test(word)) return ACRONYMS.has(word);
-  return NOT_NAMES.has('notNames', word.toLowerCase().replace(/['’]s$/u, ''));
 }

@@ -4,6 +4,7 @@ import { handlesIn, uniquePeople } from './handles.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownerGrammar, type OwnerGrammar } from './owner-grammar.ts';
 import { readOwner, type OwnerWords } from './owner-words.ts';
+import { isThing } from './things.ts';
 
 /** Owners at the beginning of some words, and where the task begins behind them. */
 export interface Lead {
@@ -47,7 +48,7 @@ export function readOwners(words: string, names: Names, lexicon: Lexicon, loose 
   }
   // Give back what doesn't hold: the last name may already be the first word of the task.
   while (units.length > 0) {
-    const lead = finish(text, units, grammar, loose);
+    const lead = finish(text, units, grammar, loose, names);
     if (lead) return lead;
     units.pop();
   }
@@ -59,6 +60,7 @@ function finish(
   units: readonly { unit: OwnerWords; end: number }[],
   grammar: OwnerGrammar,
   loose: boolean,
+  names: Names,
 ): Lead | null {
   const last = units.at(-1);
   if (!last) return null;
@@ -100,23 +102,38 @@ function finish(
     after = /^[\s,，]*/u.exec(rest)?.[0].length ?? 0;
   }
   const next = rest.slice(after);
-  for (const { unit } of units) {
-    if (!holds(unit, ending, next, /^\s*,/u.test(rest), loose, units.length)) return null;
-  }
+  const around: Around = {
+    ending,
+    next,
+    comma: /^\s*,/u.test(rest),
+    colon: COLON.test(rest),
+    loose,
+    count: units.length,
+    listed: names.listed,
+  };
+  if (!units.every(({ unit }) => holds(unit, around))) return null;
   const owners = units
     .filter(({ unit }) => unit.kind !== 'nobody')
     .map(({ unit }): Person => ({ name: unit.name, login: unit.kind === 'handle' }));
   return { owners: uniquePeople(owners), supporters, length: end + after, ending };
 }
 
-function holds(
-  unit: OwnerWords,
-  ending: Lead['ending'],
-  next: string,
-  comma: boolean,
-  loose: boolean,
-  count: number,
-): boolean {
+/** What an owner is judged by beside the words that may name one. */
+interface Around {
+  ending: Lead['ending'];
+  /** The words behind. */
+  next: string;
+  comma: boolean;
+  /** A colon, not a dash. */
+  colon: boolean;
+  loose: boolean;
+  /** How many owners stand together. */
+  count: number;
+  /** How many participants are listed. */
+  listed: number;
+}
+
+function holds(unit: OwnerWords, { ending, next, comma, colon, loose, count, listed }: Around): boolean {
   switch (unit.kind) {
     case 'handle':
       return true;
@@ -125,13 +142,23 @@ function holds(
     case 'known':
       return ending !== 'bare' || /^\p{Ll}/u.test(next);
     case 'everybody':
-      return ending !== 'bare' || comma;
+      return ending !== 'bare' || comma || /^\p{Ll}+s\s/u.test(next);
     case 'group':
       return ending !== 'bare' || (/^\p{Lu}/u.test(unit.name) && /^\p{Ll}/u.test(next));
     case 'name':
       // "The door to be painted" has no owner.
+      if (ending === 'bare') return saysTask(unit.name, next, comma && count > 1);
       return (ending === 'duty' && !/^be\s/u.test(next)) || ending === 'colon' || (ending === 'end' && loose);
+    case 'nick':
+      // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
+      return ending === 'colon' && (count > 1 || (colon && listed === 0));
   }
+}
+
+/** Behind a name: "Alice 整理列表", "Alice and Bob, review it". */
+function saysTask(name: string, next: string, listed: boolean): boolean {
+  if (listed) return /^\p{Ll}/u.test(next);
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isThing(name) && /^\p{Script=Han}/u.test(next);
 }
 
 /** The owners that are all that some words say. */

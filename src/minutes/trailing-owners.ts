@@ -4,6 +4,7 @@ import { ownerGrammar } from './owner-grammar.ts';
 import type { Names } from './names.ts';
 import { HANDLE, handlesIn, uniquePeople } from './handles.ts';
 import { readOwners } from './owners.ts';
+import { isThing } from './things.ts';
 
 export interface Trailing {
   owners: Person[];
@@ -13,6 +14,8 @@ export interface Trailing {
 }
 
 const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
+/** Behind the owner there may be a date: "t – NAME – until Friday". */
+const DUE = /^(?:by|until|till?|before|due|bis|vor|avant|d['’]ici|pour)(?!\p{L})|^\d{4}-\d\d-\d\d\s*$/iu;
 
 /** Owners behind or within a task: "t (@a)", "t - @a", "t (NAME)", "t: @a will do it". */
 export function trailingOwners(text: string, names: Names, lexicon: Lexicon): Trailing | null {
@@ -34,7 +37,7 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     const lead = readOwners(inside, names, lexicon, atEnd);
     if (!lead || lead.owners.length === 0) continue;
     if (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login)) continue;
-    if (lead.ending === 'end' && !isOwnerList(lead.owners, names)) continue;
+    if (lead.ending === 'end' && !isOwnerList(lead.owners, names, atEnd)) continue;
     owners.push(...lead.owners);
     count++;
     last = lead.ending === 'end' && atEnd ? { start: match.index, end: text.length } : null;
@@ -55,27 +58,39 @@ function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null
   return { owners: lead.owners, start, end: text.length };
 }
 
-/** In brackets "(Keycloak)" is no owner: handles, known names, and names of two words are. */
-function isOwnerList(owners: readonly Person[], names: Names): boolean {
+/**
+ * In brackets "(Keycloak)" is no owner: handles, known names, everybody, and names of two words are. `atEnd`: where nobody
+ * is listed, a lone first name is one too, and so are several initials.
+ */
+function isOwnerList(owners: readonly Person[], names: Names, atEnd: boolean): boolean {
+  const surmised = atEnd && names.listed === 0;
   return owners.every(
-    (owner) =>
-      owner.login ||
-      names.known.has(owner.name.toLowerCase()) ||
-      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(owner.name),
+    ({ name, login }) =>
+      login ||
+      names.known.has(name.toLowerCase()) ||
+      EVERYBODY.has(name.toLowerCase()) ||
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name) ||
+      (atEnd && /^(?:van|von) (?:de[rn]? )?\p{Lu}\p{Ll}+$/u.test(name)) ||
+      (surmised && /^\p{Lu}\p{Ll}{2,11}$/u.test(name) && !isThing(name)) ||
+      (surmised && owners.length > 1 && /^\p{Lu}{2,3}$/u.test(name)),
   );
 }
+
+/** Not "both": that says nothing at an end. */
+const EVERYBODY: ReadonlySet<string> = new Set('all everyone everybody alle tous 所有人 大家 全体'.split(' '));
 
 /** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
 function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
   const dashes = [...text.matchAll(/\s(?:[-–—]{1,3}>?|=>|→)\s+/gu)];
   const last = dashes.at(-1);
-  const addressBehind = last && /^\S*:\/\/\S*\s*$/u.test(text.slice(last.index + last[0].length)) ? last : null;
-  const dash = addressBehind ? dashes.at(-2) : last;
+  const behind = last ? text.slice(last.index + last[0].length) : '';
+  const isTail = last !== undefined && (/^\S*:\/\/\S*\s*$/u.test(behind) || DUE.test(behind));
+  const dash = isTail ? dashes.at(-2) : last;
   if (dash) {
-    const until = addressBehind?.index ?? text.length;
+    const until = isTail ? last.index : text.length;
     const lead = readOwners(text.slice(dash.index + dash[0].length, until), names, lexicon, true);
-    if (lead?.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names)) {
-      return { owners: lead.owners, start: dash.index, end: text.length };
+    if (lead?.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names, true)) {
+      return { owners: lead.owners, start: dash.index, end: isTail && DUE.test(behind) ? until : text.length };
     }
   }
   const handles = handlesIn(text);
@@ -123,13 +138,17 @@ function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null
   return null;
 }
 
+/** "NAME offered to help" */
+const HELPS = /(?:to|will|can|soll|wird)\s+(?:help|assist|support|helfen|unterstützen)(?!\p{L})/iu;
+
 /** Known people who get a task of their own behind the first: "post the minutes, NAME to link them". */
 export function alsoOwners(text: string, owners: readonly Person[], names: Names, lexicon: Lexicon): Person[] {
   const more: Person[] = [];
   for (const match of text.matchAll(/[,;.]\s+(?:and\s+)?(?=[@\p{L}])/gu)) {
     const lead = readOwners(text.slice(match.index + match[0].length), names, lexicon);
     const plain = lead?.owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase())) ?? false;
-    if (lead?.ending === 'duty' && plain) more.push(...lead.owners);
+    const behind = text.slice(match.index + match[0].length);
+    if (lead?.ending === 'duty' && plain && !HELPS.test(behind.slice(0, lead.length + 12))) more.push(...lead.owners);
   }
   return uniquePeople([...owners, ...more]);
 }
