@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownersAlone, readOwners, type Lead } from './owners.ts';
+import { countLength, ornamentsLength } from './ornaments.ts';
 import { nodesOf, oneLine, sliceProse } from './prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow } from './status-below.ts';
@@ -19,14 +20,11 @@ export interface Veto {
 /** "Release notes: https://…" tells where something is. */
 const LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
 
-/** A number in front that the section gives its points: "**103.1** — t". */
-const NUMBERED = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
-
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
-  const early = leadingStatus(entry.prose.text.replace(NUMBERED, ''), lexicon);
-  const words = early.text;
+  const early = leadingStatus(plainWords(entry.prose.text), lexicon);
+  const words = plainWords(early.text);
   const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
   const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon);
@@ -99,7 +97,7 @@ export function vetoOf(
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
   if (isEmpty(entry.prose.mask)) return rule('link-only');
-  const lead = leadOf(entry.prose.text.replace(NUMBERED, ''), scope, reading);
+  const lead = leadOf(plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text), scope, reading);
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
@@ -147,12 +145,26 @@ export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[]
   });
 }
 
+/** The words of a point without the signs and the number before them. */
+function plainWords(text: string): string {
+  return text.slice(ornamentsLength(text));
+}
+
 /**
  * The owners in front of a point. "Docs: update the guide" names a topic: where the people are listed, a lone unknown
  * word before a colon is none of them.
  */
-function leadOf(words: string, scope: Scope, { names, lexicon }: Reading): Lead | null {
-  const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:–—-]?\s*/u.exec(words);
+function leadOf(words: string, scope: Scope, reading: Reading): Lead | null {
+  const lead = plainLeadOf(words, scope, reading);
+  const count = lead ? 0 : countLength(words);
+  if (count === 0) return lead;
+  const behind = plainLeadOf(words.slice(count), scope, reading);
+  const plain = behind && behind.owners.length > 0 && (behind.ending === 'colon' || behind.ending === 'duty');
+  return plain ? { ...behind, length: count + behind.length } : null;
+}
+
+function plainLeadOf(words: string, scope: Scope, { names, lexicon }: Reading): Lead | null {
+  const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:：–—-]?\s*/u.exec(words);
   const inside = bracketed ? ownersAlone(bracketed[1] ?? '', names, lexicon) : null;
   if (bracketed && inside?.every((owner) => owner.login || names.known.has(owner.name.toLowerCase()))) {
     return { owners: inside, supporters: [], length: bracketed[0].length, ending: 'colon' };

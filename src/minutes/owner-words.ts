@@ -32,9 +32,10 @@ export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar:
   }
   const known = knownName(text, names);
   const everybody = grammar.everybody.exec(text);
-  if (everybody && (known?.length ?? 0) <= everybody[0].length)
-    return { kind: 'everybody', name: everybody[0], length: everybody[0].length };
   const group = grammar.groupEnd.exec(text);
+  const wider = group !== null && group[0].length > (everybody?.[0].length ?? 0) && groupIsPlain(group[0], lexicon);
+  if (everybody && !wider && (known?.length ?? 0) <= everybody[0].length)
+    return { kind: 'everybody', name: everybody[0], length: everybody[0].length };
   if (group && groupIsPlain(group[0], lexicon))
     return { kind: 'group', name: withoutArticle(group[0]), length: group[0].length };
   if (known) {
