@@ -4,9 +4,30 @@ import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
 export const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
 export const CROSS = /[❌✖]|:x:/u;
 
-/** At the end of a task: it goes on. */
-export const KEPT_OPEN =
-  /(?:\s[-–—]+\s*|[.;]\s+|\s*[([])(?:still\s+)?(?:in progress|ongoing|pending|wip|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|in arbeit|offen|noch offen|en cours|en attente|进行中|未完成)[\s.)\]]*$/iu;
+const GOES_ON =
+  '(?:still\\s+)?(?:in progress|ongoing|on-going|pending|wip|work in progress|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|carried over|carried forward|on hold|blocked|no progress(?: yet)?|no news(?: yet)?|no updates?(?: yet)?|in arbeit|offen|noch offen|läuft(?: noch)?|noch nicht erledigt|verschoben|en cours|en attente|reporté|reportée|à faire|pas encore fait|进行中|未完成|未开始|待跟进|暂无进展)';
+
+/** At the end of a task: it goes on. An arrow or a dash may tell how: "t -> in progress, ready in May". */
+export const KEPT_OPEN = new RegExp(
+  `(?:\\s[-–—]+\\s*|[.;]\\s+|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${GOES_ON}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
+  'iu',
+);
+/** In front of a task: "OPEN: t", "(in progress) t", "[pending] t". */
+export const OPEN_BEFORE = new RegExp(
+  `^\\s*(?:[([（【]${GOES_ON}[)\\]）】]\\s*[:：–—-]?|${GOES_ON}\\s*[:：])\\s*(?=\\S)`,
+  'iu',
+);
+/** A box that Markdown doesn't know, as exports write it: "\[x\] t". */
+export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
+
+/** At the end of a task, what became of it: "t - PR merged", "t (done by NAME)", "t – wurde am 3.2. eingereicht". */
+export const ENDED = [
+  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:(?:PR|MR|pull request|patch)\s+(?:(?:was|is|has been)\s+)?merged|(?:e-?mail\s+|mail\s+)?sent|complete|completed|erl\.|closed as \S+(?:\s\S+)?)[\s.!)\]）]*$/iu,
+  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:done|completed|finished|erledigt|fait)(?:\s+(?:by|in|via|with|on|see|durch|par)\s+(?!(?:next|end|eo|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\s)[^\n]{1,60}|\s+\d{1,2}\/\d{1,2}|[\s.,]+https?:\S+)[\s.)\]）]*$/iu,
+  /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
+  /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
+  /\s(?:hat sich erledigt)[\s.!)]*$/iu,
+] as const;
 
 /** A task that leaves an issue or pull request behind, and the reply that shows it: "see standards/#12". */
 export const MAKES =

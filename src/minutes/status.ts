@@ -1,7 +1,18 @@
 import type { Evidence, Status } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { oneLine } from './prose.ts';
-import { CROSS, KEPT_OPEN, MAKES, SHOWS, statusPatterns, TICK, type StatusPatterns } from './status-patterns.ts';
+import {
+  CROSS,
+  ENDED,
+  KEPT_OPEN,
+  MAKES,
+  OPEN_BEFORE,
+  SHOWS,
+  statusPatterns,
+  TICK,
+  TICKED_BEFORE,
+  type StatusPatterns,
+} from './status-patterns.ts';
 
 /** What some words say about a task; `null`: nothing. Implied openness gives way to an explicit "done" before it. */
 export type Says =
@@ -17,6 +28,7 @@ export interface Statement {
 }
 
 export const DONE: Says = { status: 'closed', reason: 'completed', strength: 'explicit' };
+const OPEN_SAID: Says = { status: 'open', strength: 'explicit' };
 
 /** Reads a statement about a task: a bullet below it, a cell, what stands behind it. */
 export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boolean, task = ''): Says {
@@ -72,6 +84,10 @@ export interface TrailingStatus {
 export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   const text = oneLine(words);
   const patterns = statusPatterns(lexicon);
+  const open = OPEN_BEFORE.exec(text);
+  if (open) return { says: OPEN_SAID, text: text.slice(open[0].length), evidence: oneLine(open[0]) };
+  const ticked = TICKED_BEFORE.exec(text);
+  if (ticked) return { says: DONE, text: text.slice(ticked[0].length), evidence: '[x]' };
   const sign = /^\s*(?:[✅✔☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
   const found = patterns.boxed.exec(text) ?? patterns.labelled.exec(text) ?? sign;
   if (!found) return { says: null, text, evidence: '' };
@@ -98,6 +114,16 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       says: { status: 'open', strength: 'explicit' },
       text: trimmed(text.slice(0, pending.index)),
       evidence: oneLine(pending[0]),
+    };
+  }
+  for (const pattern of ENDED) {
+    const ended = pattern.exec(text);
+    if (!ended || ended.index === 0) continue;
+    const evidence = oneLine(ended[0]).replace(/^[\s([（–—→=>-]+|[\s)\]）]+$/gu, '');
+    return {
+      says: DONE,
+      text: trimmed(text.slice(0, ended.index + (/^[.]/u.exec(ended[0])?.[0].length ?? 0))),
+      evidence,
     };
   }
   const named =
