@@ -1,7 +1,8 @@
-import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { Octokit } from '@octokit/rest';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { REPEATABLE } from './client.ts';
 import { attempt, type Attempt } from './errors.ts';
+import { IssueListing } from './issue-listing.ts';
 import { toIssue, toIssues } from './listed-issue.ts';
 import { placeOf, type Place } from './place.ts';
 
@@ -14,33 +15,25 @@ export interface IssuesOptions {
   now: () => number;
 }
 
-/** Closed issues that nothing has touched for longer are history. */
-const HALF_A_YEAR = 183 * 24 * 3_600_000;
 const PER_PAGE = 100;
-/** How often a listing is read anew because an issue was closed, and so left it, between two pages. */
-const LISTING_TRIES = 3;
 /** A login as GitHub allows it; `_` occurs with Enterprise managed users. Anything else needs no question. */
 const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
 /** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
 const AGENTS = new Set(['copilot']);
-
-/** How a listing is narrowed, in GitHub's words. */
-type Filter = Pick<
-  NonNullable<RestEndpointMethodTypes['issues']['listForRepo']['parameters']>,
-  'labels' | 'creator' | 'since'
->;
 
 /** The issues of a repository as the tracker. */
 export class Issues implements Tracker {
   readonly #client: Octokit;
   readonly #options: IssuesOptions;
   readonly #place: Place;
+  readonly #listing: IssueListing;
   readonly #assignable = new Map<string, Promise<boolean>>();
 
   constructor(client: Octokit, options: IssuesOptions) {
     this.#client = client;
     this.#options = options;
     this.#place = placeOf(options.repository);
+    this.#listing = new IssueListing(client, options);
   }
 
   async list(): Promise<Issue[]> {
@@ -51,14 +44,14 @@ export class Issues implements Tracker {
       );
     }
     const { label } = this.#options;
-    return this.#listBoth({ labels: label }, `with the label "${label}"`);
+    return this.#listing.read({ labels: label }, `with the label "${label}"`);
   }
 
   async listBy(authors: readonly string[]): Promise<Issue[]> {
     const issues: Issue[] = [];
     for (const creator of authors) {
       try {
-        issues.push(...(await this.#listBoth({ creator }, `by ${creator}`)));
+        issues.push(...(await this.#listing.read({ creator }, `by ${creator}`)));
       } catch (error) {
         // GitHub knows nobody of this name, so nobody of this name has created anything.
         if (!(error instanceof TrackerError && error.failure === 'invalid')) throw error;
@@ -202,37 +195,6 @@ export class Issues implements Tracker {
       this.#client.rest.issues.update({ ...this.#place, issue_number: number, ...change }),
     );
     return toIssue(response.data);
-  }
-
-  /** Open ones, and closed ones touched within half a year: two listings, of which nothing may be missing. */
-  async #listBoth(filter: Filter, which: string): Promise<Issue[]> {
-    const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
-    for (let tries = 0; tries < LISTING_TRIES; tries += 1) {
-      const open = await this.#listAll({ ...filter, state: 'open' }, which);
-      const closed = await this.#listAll({ ...filter, state: 'closed', since }, which);
-      const known = new Set(open.map(({ number }) => number));
-      // Who was on an earlier page and is closed since has moved the rest up, and one of them past us.
-      const moved = closed.some(({ number }) => known.has(number));
-      if (!moved) return [...open, ...closed];
-    }
-    throw new TrackerError(
-      'unavailable',
-      `Could not list the issues of ${this.#options.repository}: they keep changing meanwhile. Run again later.`,
-    );
-  }
-
-  /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
-  async #listAll(filter: Filter & { state: 'open' | 'closed' }, which: string): Promise<Issue[]> {
-    const listed = await attempt(this.#reading(`list the ${filter.state} issues ${which}`), () =>
-      this.#client.paginate(this.#client.rest.issues.listForRepo, {
-        ...this.#place,
-        sort: 'created',
-        direction: 'asc',
-        per_page: PER_PAGE,
-        ...filter,
-      }),
-    );
-    return toIssues(listed);
   }
 
   async #askAssignable(login: string): Promise<boolean> {
