@@ -3,12 +3,14 @@ import {
   decide,
   parsePayload,
   readInputs
-} from "./chunks/chunk-JBWT7F6Q.js";
+} from "./chunks/chunk-56SXEXR4.js";
 import "./chunks/chunk-HLWAQ755.js";
 import {
   UsageError
 } from "./chunks/chunk-QPJKWTRQ.js";
-import "./chunks/chunk-VW2FW6S5.js";
+import {
+  config
+} from "./chunks/chunk-VA6NQLNU.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/action.ts
@@ -503,6 +505,7 @@ var context = new Context();
 
 // src/action.ts
 async function main() {
+  config({ jitless: true });
   const inputs = readInputs((name) => getInput(name), /* @__PURE__ */ new Date());
   setSecret(inputs.token);
   const payload = parsePayload(context.payload);
@@ -518,9 +521,9 @@ async function main() {
 }
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-U5BFEFGN.js"),
-    import("./chunks/sync-4INZ2CPA.js"),
-    import("./chunks/publish-6JOLLESQ.js")
+    import("./chunks/connect-MN5XGY6G.js"),
+    import("./chunks/sync-AT756YSJ.js"),
+    import("./chunks/publish-H52LTRNS.js")
   ]);
   const connection = await connect({
     token: inputs.token,
@@ -533,17 +536,17 @@ async function run(inputs, decision, repository) {
     workspace: process.env["GITHUB_WORKSPACE"] ?? null,
     log: info
   });
-  const { config, ports } = connection;
-  const obstacle = reasonNotToWrite(repository, config.tracker);
+  const { config: config2, ports } = connection;
+  const obstacle = reasonNotToWrite(repository, config2.tracker);
   if (decision.writes && obstacle !== null) warning(obstacle);
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
-  if (writes) refuseClosedTracker(repository, config.tracker);
+  if (writes) refuseClosedTracker(repository, config2.tracker);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
   const result = await sync(
     {
       trigger,
-      config,
+      config: config2,
       writes,
       since: inputs.since,
       maxNewIssues: inputs.maxNewIssues,
@@ -560,7 +563,7 @@ async function run(inputs, decision, repository) {
       }
     }
   );
-  await publish(result, config, deskOf(connection));
+  await publish(result, config2, deskOf(connection));
 }
 async function triggerOf(trigger, connection) {
   if (trigger.kind !== "pull-request-of") return trigger;
@@ -590,7 +593,7 @@ function refuseClosedTracker(repository, tracker) {
     );
 }
 async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-U5BFEFGN.js");
+  const { describe } = await import("./chunks/connect-MN5XGY6G.js");
   return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 }
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;
