@@ -8,6 +8,8 @@ interface Signs {
   marker: RegExp;
   /** A word of a heading, lead-in or table of action items. */
   head: RegExp;
+  /** A word of a table's head that says of a column what it holds. */
+  column: RegExp;
   lexicon: Lexicon;
 }
 
@@ -18,6 +20,8 @@ const MARKS = /<[^<>]*>|!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]/g;
 /** What a heading's words don't count: images, code, addresses. */
 const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+/g;
 const SIGNS = /&(?:amp|lt|gt|quot|nbsp|apos);/g;
+/** HTML's cells may stand on lines of their own; Markdown's have a bar beside them. */
+const CELLS = /<t[dh]\b/i;
 /** Character references that write letters; those that can't hide a word are left out. */
 const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
 
@@ -28,21 +32,29 @@ const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
  */
 export function mayHoldItems(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): boolean {
   const found = signsOf(rules);
-  if (shows(text, found) || REFERENCES.test(text)) return true;
+  if (REFERENCES.test(text)) return true;
+  const cells = CELLS.test(text);
+  if (shows(text, found, cells)) return true;
   // A mark may hide a word, or part it from the one before: both are tried.
-  return [MARKS, /[\\]/g].some((marks) => shows(text.replace(marks, '').replace(SIGNS, ' '), found));
+  return [MARKS, /[\\]/g].some((marks) => shows(text.replace(marks, '').replace(SIGNS, ' '), found, cells));
 }
 
-function shows(text: string, { marker, head, lexicon }: Signs): boolean {
+function shows(text: string, { marker, head, column, lexicon }: Signs, cells: boolean): boolean {
   if (marker.test(text)) return true;
+  if (cells || text.includes('|')) {
+    for (const match of text.matchAll(column)) if (cells || lineAround(text, match.index).includes('|')) return true;
+  }
   for (const match of text.matchAll(head)) {
     if (match[0].includes('\n')) return true;
-    const start = text.lastIndexOf('\n', match.index) + 1;
-    const end = text.indexOf('\n', match.index);
-    const line = text.slice(start, end < 0 ? text.length : end);
+    const line = lineAround(text, match.index);
     if (/[|<]/.test(line) || announces(line, lexicon)) return true;
   }
   return false;
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
 }
 
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
@@ -58,7 +70,12 @@ function signsOf({ markers, languages }: Pick<ReadingRules, 'markers' | 'languag
   let found = signs.get(key);
   if (!found) {
     const lexicon = lexiconOf(languages);
-    found = { marker: markerSign(markers, lexicon), head: headSign(lexicon), lexicon };
+    found = {
+      marker: markerSign(markers, lexicon),
+      head: wordSign(HEADS, lexicon),
+      column: wordSign(['plainTaskColumn'], lexicon),
+      lexicon,
+    };
     signs.set(key, found);
   }
   return found;
@@ -96,10 +113,10 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   );
 }
 
-function headSign(lexicon: Lexicon): RegExp {
-  const words = new Set(
-    (['actionHeads', 'weakHeads', 'namedTaskColumn'] as const).flatMap((concept) => lexicon.words(concept)),
-  );
+const HEADS = ['actionHeads', 'weakHeads', 'namedHeads', 'namedTaskColumn'] as const;
+
+function wordSign(concepts: readonly Parameters<Lexicon['words']>[0][], lexicon: Lexicon): RegExp {
+  const words = new Set(concepts.flatMap((concept) => lexicon.words(concept)));
   // A phrase is found by the words that begin it, so that nothing longer has to be tried.
   const all = [...words].filter((word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)));
   const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);

@@ -70,28 +70,28 @@ export const PLACE_WORDS = {
   },
   /** Headers of the columns of action tables. */
   taskColumn: {
-    en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, what, description, item, items, details, activity, deliverable, next step, next steps, subject, title, follow-up, follow up, action description, action required, action needed, task description, item description, work item`,
-    de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, was, beschreibung, tätigkeit, aktion, thema, arbeitsauftrag`,
-    fr: `action, actions, tâche, tâches, quoi, description, sujet, à faire`,
+    en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, what, description, item, items, details, activity, deliverable, next step, next steps, subject, title, follow-up, follow up, action description, action required, action needed, task description, item description, work item, what to do`,
+    de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, was, beschreibung, tätigkeit, aktion, thema, arbeitsauftrag, was ist zu tun, was zu tun ist`,
+    fr: `action, actions, tâche, tâches, quoi, description, sujet, à faire, quoi faire`,
     zh: `任务, 事项, 待办, 待办事项, 行动, 行动项, 内容, 描述, 后续行动, 任务内容, 工作内容`,
   },
   ownerColumn: {
-    en: `owner, owners, owner(s), who, assignee, assignees, assignee(s), assigned, assigned to, responsible, responsibility, responsible person, person responsible, person, people, lead, leads, by whom, name, names, action owner, actor, driver, dri, actionee, contact, poc, action by`,
-    de: `wer, verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, zuständigkeit, person, name, bearbeiter, durch`,
-    fr: `qui, responsable, responsables, pilote, porteur, personne, assigné à, par`,
-    zh: `负责人, 经办人, 责任人, 执行人, 谁, 人员, 指派给, 跟进人`,
+    en: `owner, owners, owner(s), who, assignee, assignees, assignee(s), assigned, assigned to, responsible, responsibility, responsible person, person responsible, person, people, lead, leads, by whom, name, names, action owner, actor, driver, dri, actionee, contact, poc, action by, whom, actionees, action owners, owned by`,
+    de: `wer, verantwortlich, verantwortliche, verantwortlicher, zuständig, zuständige, zuständigkeit, person, name, bearbeiter, durch, wer?, zuständige person, verantwortung`,
+    fr: `qui, responsable, responsables, pilote, porteur, personne, assigné à, par, porteurs, responsable(s), attribué à`,
+    zh: `负责人, 经办人, 责任人, 执行人, 谁, 人员, 指派给, 跟进人, 跟进人员, 责任方, 负责`,
   },
   statusColumn: {
     en: `status, state, done, progress, done?, completed, closed, complete, completed?, current status`,
     de: `status, stand, erledigt, erledigt?, fortschritt, zustand`,
-    fr: `statut, état, fait, avancement, terminé, etat`,
-    zh: `状态, 进度, 完成, 完成情况, 是否完成`,
+    fr: `statut, état, fait, avancement, terminé, etat, fait ?, fait?`,
+    zh: `状态, 进度, 完成, 完成情况, 是否完成, 完成状态, 当前状态`,
   },
   dueColumn: {
-    en: `due, due date, deadline, when, by when, target, target date, eta, date due, due by, timeline, completion date, date, by, due on, expected date`,
-    de: `fällig, frist, bis, bis wann, wann, termin, datum, fälligkeit`,
-    fr: `échéance, quand, date, délai, date limite, pour le`,
-    zh: `截止, 截止日期, 截止时间, 时间, 日期, 期限, 完成时间`,
+    en: `due, due date, deadline, when, by when, target, target date, eta, date due, due by, timeline, completion date, date, by, due on, expected date, due?, date due, needed by, until`,
+    de: `fällig, frist, bis, bis wann, wann, termin, datum, fälligkeit, bis wann?, deadline`,
+    fr: `échéance, quand, date, délai, date limite, pour le, pour quand, date butoir, deadline, délais`,
+    zh: `截止, 截止日期, 截止时间, 时间, 日期, 期限, 完成时间, 完成日期, 截止日, 预计完成时间`,
   },
   idColumn: {
     en: `id, #, no, no., nr, nr., number, num, identifier, ap identifier, ai identifier, action identifier, action id, action item id, ref, ai id, ap id, item no, ai #, action #, ap #, action number, item #, key, ai no, ap no, ap number, ai number, action no`,
@@ -106,9 +106,30 @@ export const PLACE_WORDS = {
     fr: `action, actions, tâche, tâches, à faire`,
     zh: `任务, 待办, 待办事项, 行动项, 后续行动, 任务内容`,
   },
+  /** Columns that say when something happened, unless they stand behind the task. */
+  dateColumn: {
+    en: `date`,
+    de: `datum, termin`,
+    fr: `date`,
+    zh: `日期, 时间`,
+  },
+  /** Beside who does it and until when, or how far it is, they hold the tasks: "Who | What | When". */
+  plainTaskColumn: {
+    en: `what, what to do`,
+    de: `was, was ist zu tun`,
+    fr: `quoi, quoi faire`,
+    zh: `事项, 工作内容`,
+  },
+  /** Beside them a column of actions holds what somebody took on under that topic: "Item | Discussion | Action". */
+  topicColumn: {
+    en: `item, items, topic, topics, subject, agenda item, agenda, agenda topic, discussion, discussions, discussion points, notes, minutes, comments, issue, decision, decisions, conclusion, conclusions, outcome, details, summary, description`,
+    de: `thema, themen, top, tagesordnungspunkt, diskussion, notizen, protokoll, beschluss, ergebnis, inhalt, punkt`,
+    fr: `sujet, sujets, point, points, discussion, échanges, notes, décision, décisions, ordre du jour, thème`,
+    zh: `议题, 讨论, 讨论内容, 主题, 结论, 备注`,
+  },
   /** Cells of a status column that mean closed. */
   closedCell: {
-    en: `closed, done, complete, completed, finished, resolved, merged, fixed, yes, x, y, ok, implemented, 100%, 100 %, delivered`,
+    en: `closed, done, complete, completed, finished, resolved, merged, fixed, yes, x, y, ok, implemented, 100%, 100 %, delivered, [x], ✓, done!`,
     de: `erledigt, fertig, abgeschlossen, ja, geschlossen, umgesetzt`,
     fr: `fait, faite, terminé, terminée, clos, close, oui, réalisé, fini`,
     zh: `已完成, 完成, 是, 已关闭, 已解决`,

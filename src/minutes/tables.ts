@@ -3,21 +3,18 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { readOwners } from './owners.ts';
-import { nodesOf, oneLine, type Prose } from './prose.ts';
+import { markedItems } from './marked-items.ts';
+import { nodesOf, oneLine } from './prose.ts';
+import { columnsOf, type Columns } from './table-columns.ts';
 import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.ts';
 import { isStruck } from './status-below.ts';
 import { noTask, taskText } from './task-text.ts';
 import { trailingOwners } from './trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
 
-interface Columns {
-  task: number;
-  owner: number | null;
-  status: number | null;
-  due: number | null;
-}
-
-const ID = /^[\s*_`]*(?:[\p{L}]{0,4}[-# ]?\d{1,4}(?:\.\d{1,3})*|#)[\s.*_`]*$/u;
+/** Answers of a column that asks "Done?". */
+const YES = /^(?:\[[xX]\]|[✓✔✅☑]\uFE0F?)$/u;
+const NO = /^(?:\[ ?\]|[❌✗✘✖☐]\uFE0F?|:x:|no|nein|non|not yet|noch nicht|pas encore|否|未)$/iu;
 
 /** Reads a table of action items; `null` if it is about something else. */
 export function rowsOf(
@@ -33,6 +30,7 @@ export function rowsOf(
   const verdicts: Verdict[] = [{ line: head.line, endLine: head.endLine, rule: 'table-head', item: null }];
   for (const row of rows) {
     const found = row.ignored ? [] : itemsOfRow(row, columns, scope, reading);
+    if (columns.beside && !row.ignored) found.push(...markedBeside(row, columns.task, reading));
     if (found.length === 0)
       verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? 'ignored' : 'no-task', item: null });
     drafts.push(...found);
@@ -40,48 +38,11 @@ export function rowsOf(
   return { drafts, verdicts };
 }
 
-function columnsOf(head: readonly Prose[], rows: readonly Entry[], placed: boolean, lexicon: Lexicon): Columns | null {
-  const names = head.map((cell) =>
-    oneLine(cell.text)
-      .toLowerCase()
-      .replace(/[:：?*\s]+$/u, ''),
-  );
-  const isId = (index: number): boolean => {
-    const cells = rows.map((row) => oneLine(row.cells[index]?.text ?? '')).filter((text) => text !== '');
-    return cells.length > 0 && cells.every((text) => ID.test(text));
-  };
-  const column = (concept: 'ownerColumn' | 'statusColumn' | 'dueColumn'): number | null => {
-    const index = names.findIndex((name) => lexicon.has(concept, name));
-    return index < 0 ? null : index;
-  };
-  const owner = column('ownerColumn');
-  const status = column('statusColumn');
-  const due = column('dueColumn');
-  const named = names.some((name) => lexicon.has('namedTaskColumn', name));
-  if (!placed && !named) return null;
-  if (
-    !placed &&
-    owner === null &&
-    status === null &&
-    due === null &&
-    !names.some((name, index) => isId(index) && lexicon.has('namedTaskColumn', name))
-  )
-    return null;
-  const free = names.flatMap((_, index) =>
-    index === owner || index === status || index === due || isId(index) ? [] : [index],
-  );
-  const tasks = free.filter(
-    (index) => lexicon.has('taskColumn', names[index] ?? '') && !lexicon.has('idColumn', names[index] ?? ''),
-  );
-  const best = (candidates: readonly number[]): number | undefined =>
-    [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
-  const strong = tasks.filter((index) => lexicon.has('namedTaskColumn', names[index] ?? ''));
-  const task = best(strong) ?? best(tasks) ?? (placed ? best(free) : undefined);
-  return task === undefined ? null : { task, owner, status, due };
-}
-
-function inkOf(rows: readonly Entry[], index: number): number {
-  return rows.reduce((sum, row) => sum + (row.cells[index]?.text.trim().length ?? 0), 0);
+/** What bears a marker in the other cells of minutes that are a table. */
+function markedBeside(row: Entry, task: number, reading: Reading): Draft[] {
+  const others = row.cells.filter((_, index) => index !== task);
+  const marked = others.flatMap((cell) => markedItems(row, cell, null, () => [], reading).drafts);
+  return marked.map((draft) => ({ ...draft, line: row.line, endLine: row.line }));
 }
 
 function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: Reading): Draft[] {
@@ -93,9 +54,11 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   const dueCell = columns.due === null ? undefined : row.cells[columns.due];
   const rowOwners = ownerCell ? ownersOfCell(ownerCell.text, reading) : [];
   const statusText = oneLine(statusCell?.text ?? '');
-  const closed = lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
+  const closed = YES.test(statusText) || lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
+  const open = columns.asksDone && NO.test(statusText);
   const drafts: Draft[] = [];
-  for (const part of partsOf(cell.text)) {
+  for (const part of columns.beside ? statementsOf(cell.text, reading) : partsOf(cell.text)) {
+    if (isOtherStatement(part, lexicon)) continue;
     const words = reading.markers(part)[0];
     const early = leadingStatus(
       words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part,
@@ -122,7 +85,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       }
     }
     text = taskText(text, owners !== rowOwners);
-    if (noTask(text, false, lexicon) !== null) continue;
+    if (noTask(text, false, lexicon) !== null || (columns.beside && owners.length === 0)) continue;
     drafts.push({
       entry: row,
       line: row.line,
@@ -138,7 +101,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
         ...(isStruck(cell) ? [{ says: DONE, line: row.line, text: oneLine(cell.text) }] : []),
         { says: status.says, line: row.line, text: status.evidence },
         {
-          says: closed ? DONE : plainly(whatSays(statusText, lexicon, false)),
+          says: open ? NOT_DONE : closed ? DONE : plainly(whatSays(statusText, lexicon, false)),
           line: row.line,
           text: statusText,
         },
@@ -151,6 +114,8 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   }
   return drafts;
 }
+
+const NOT_DONE: Says = { status: 'open', strength: 'explicit' };
 
 /** A status column is there to say so. */
 function plainly(says: Says): Says {
@@ -166,6 +131,24 @@ function ownersOfCell(text: string, reading: Reading): Person[] {
     .map((name) => name.replace(/^[@*_\s]+|[*_.\s]+$/gu, ''))
     .filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !reading.lexicon.has('nobody', name.toLowerCase()))
     .map((name) => ({ name, login: text.includes(`@${name}`) }));
+}
+
+/** The lines of a cell beside a topic, and what a semicolon parts if an owner stands behind it. */
+function statementsOf(text: string, { names, lexicon }: Reading): string[] {
+  return text.split('\n').flatMap((line) => {
+    const starts = [0];
+    for (const match of line.matchAll(/;\s+/gu)) {
+      const lead = readOwners(line.slice(match.index + match[0].length), names, lexicon);
+      if (lead && lead.owners.length > 0) starts.push(match.index + match[0].length);
+    }
+    return starts.map((start, at) => line.slice(start, starts[at + 1]).replace(/^[\s•*-]+|[\s;]+$/gu, ''));
+  });
+}
+
+/** "Decision: two years" */
+function isOtherStatement(text: string, lexicon: Lexicon): boolean {
+  const label = /^[\s*_]*([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
+  return label !== undefined && lexicon.has('otherStatements', label);
 }
 
 /** The tasks of one cell: its lines, if each of them is a bullet or a numbered point. */

@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Entry } from './outline.ts';
+import { oneLine, type Prose } from './prose.ts';
+
+/** Which column of a table of action items holds what. */
+export interface Columns {
+  task: number;
+  owner: number | null;
+  status: number | null;
+  /** The status column asks "Done?": a cross there says no. */
+  asksDone: boolean;
+  due: number | null;
+  /** Minutes written as a table: what somebody took on stands beside the topic, and each of its lines is an item. */
+  beside: boolean;
+}
+
+/** "12", "A3", "AI-PM5-04": all that a column of identifiers holds. */
+const ID =
+  /^(?=[^\s]{0,14}\d|#$)(?:\p{L}{0,6}[-_.#/]?[\p{L}\p{N}]{0,6}(?:[-_./][\p{L}\p{N}]{1,6}){0,3}|\p{L}{1,4} \d{1,4}|#)\.?$/u;
+const CLOCK = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)|\d\s?(?:min|mins|minutes|minuten|am|pm|uhr)(?!\p{L})/iu;
+
+/** Reads the head of a table. `null` if it holds no action items. `placed`: it stands under a heading of them. */
+export function columnsOf(
+  head: readonly Prose[],
+  rows: readonly Entry[],
+  placed: boolean,
+  lexicon: Lexicon,
+): Columns | null {
+  const names = head.map((cell) =>
+    oneLine(cell.text)
+      .toLowerCase()
+      .replace(/[:：?？*\s]+$/u, ''),
+  );
+  type Concept = Parameters<Lexicon['has']>[0];
+  const is = (index: number, concept: Concept): boolean => {
+    const name = names[index] ?? '';
+    // "Decision / Action"
+    return [name, ...name.split(/\s*\/\s*/u)].some((part) => part !== '' && lexicon.has(concept, part));
+  };
+  const cells = (index: number): string[] =>
+    rows
+      .map((row) => oneLine(row.cells[index]?.text ?? '').replace(/^[*_`]+|[*_`]+$/gu, ''))
+      .filter((text) => text !== '');
+  const isId = (index: number): boolean => {
+    const written = cells(index);
+    return written.length > 0 && written.every((text) => ID.test(text));
+  };
+  const all = names.map((_, index) => index);
+  const first = (concept: Concept): number | null => all.find((index) => is(index, concept)) ?? null;
+  const owner = first('ownerColumn');
+  const status = first('statusColumn');
+  const dues = all.filter((index) => is(index, 'dueColumn') && index !== owner && index !== status);
+  const facts = new Set([owner, status, ...dues].filter((index) => index !== null));
+  const isTask = (index: number): boolean => is(index, 'namedTaskColumn');
+  const named = all.some(isTask);
+  const told =
+    owner !== null || status !== null || dues.length > 0 || all.some((index) => isId(index) && isTask(index));
+  const plain =
+    owner !== null &&
+    (status !== null || dues.length > 0) &&
+    all.some((index) => !facts.has(index) && is(index, 'plainTaskColumn')) &&
+    !dues.some((index) => cells(index).some((text) => CLOCK.test(text)));
+  const actions = all.find(isTask) ?? 0;
+  const beside = named && !told && all.some((index) => index < actions && is(index, 'topicColumn'));
+  if (!placed && !(named && told) && !plain && !beside) return null;
+  const free = all.filter((index) => !facts.has(index) && !isId(index));
+  const tasks = free.filter((index) => is(index, 'taskColumn') && !is(index, 'idColumn'));
+  const strong = tasks.filter(isTask);
+  const best = (candidates: readonly number[]): number | undefined =>
+    [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
+  const task = beside ? strong[0] : (best(strong) ?? best(tasks) ?? (placed ? best(free) : undefined));
+  if (task === undefined) return null;
+  // A mere date in front of the task tells when it was agreed.
+  const due = dues.find((index) => !is(index, 'dateColumn')) ?? dues.find((index) => index > task) ?? null;
+  const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? '');
+  return { task, owner, status, asksDone: asksDone || (status !== null && is(status, 'done')), due, beside };
+}
+
+function inkOf(rows: readonly Entry[], index: number): number {
+  return rows.reduce((sum, row) => sum + (row.cells[index]?.text.trim().length ?? 0), 0);
+}
