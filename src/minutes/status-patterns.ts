@@ -22,7 +22,7 @@ export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
 
 /** At the end of a task, what became of it: "t - PR merged", "t (done by NAME)", "t – wurde am 3.2. eingereicht". */
 export const ENDED = [
-  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:(?:PR|MR|pull request|patch)\s+(?:(?:was|is|has been)\s+)?merged|(?:e-?mail\s+|mail\s+)?sent|complete|completed|erl\.|closed as \S+(?:\s\S+)?)[\s.!)\]）]*$/iu,
+  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:(?:PR|MR|pull request|patch)\s+(?:(?:was|is|has been)\s+)?merged|(?:e-?mail\s+|mail\s+)?sent|complete(?:,\s[^\n]{1,80})?|completed|erl\.|closed as \S+(?:\s\S+)?)[\s.!)\]）]*$/iu,
   /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:done|completed|finished|erledigt|fait)(?:\s+(?:by|in|via|with|on|see|durch|par)\s+(?!(?:next|end|eo|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\s)[^\n]{1,60}|\s+\d{1,2}\/\d{1,2}|[\s.,]+https?:\S+)[\s.)\]）]*$/iu,
   /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
   /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
@@ -47,6 +47,8 @@ export interface StatusPatterns {
   labelled: RegExp;
   /** What separates a task from the "done" behind it, and that word. */
   tail: RegExp;
+  /** The same of what will not be done: "t - no longer needed", "t (cancelled)". */
+  droppedTail: RegExp;
 }
 
 const compiled = new WeakMap<Lexicon, StatusPatterns>();
@@ -73,8 +75,12 @@ export function statusPatterns(lexicon: Lexicon): StatusPatterns {
       notDone: new RegExp(wordPattern(lexicon.words('notDone')), 'iu'),
       boxed: new RegExp(`^\\s*[([](?:${ended})[)\\]][\\s:–—-]*(?=\\S)`, 'iu'),
       labelled: new RegExp(`^\\s*(?:${ended})\\s*[:：]\\s*(?=\\S)`, 'iu'),
+      droppedTail: new RegExp(
+        `(?:\\s[-–—]+>?\\s*|[.;]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[([（])(?:(?:is|are|now|ist|est)\\s+)?(?:${any(lexicon.words('dropped'))})(?:[\\s.!)\\]）]*$|[,;:]\\s[^\\n]{1,120}$)`,
+        'iu',
+      ),
       tail: new RegExp(
-        `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[(\\[]|\\s+(?=DONE|ERLEDIGT|FAIT))(?<done>${done}|complete)(?=$|[\\s.,:;!?)\\]–—-])`,
+        `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[([（]|\\s+(?=DONE|ERLEDIGT|FAIT))(?<done>${done}|complete)(?=$|[\\s.,:;!?)\\]）–—-])`,
         'giu',
       ),
     };

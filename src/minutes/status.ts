@@ -119,11 +119,10 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
   for (const pattern of ENDED) {
     const ended = pattern.exec(text);
     if (!ended || ended.index === 0) continue;
-    const evidence = oneLine(ended[0]).replace(/^[\s([（–—→=>-]+|[\s)\]）]+$/gu, '');
     return {
       says: DONE,
       text: trimmed(text.slice(0, ended.index + (/^[.]/u.exec(ended[0])?.[0].length ?? 0))),
-      evidence,
+      evidence: unbracketed(ended[0]),
     };
   }
   const named =
@@ -138,24 +137,38 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
     };
   }
 
-  for (const match of text.matchAll(statusPatterns(lexicon).tail)) {
+  const patterns = statusPatterns(lexicon);
+  const dropped = patterns.droppedTail.exec(text);
+  if (dropped && dropped.index > 0) {
+    return {
+      says: { status: 'closed', reason: 'not_planned', strength: 'implied' },
+      text: trimmed(text.slice(0, dropped.index + (/^[.]/u.exec(dropped[0])?.[0].length ?? 0))),
+      evidence: unbracketed(dropped[0]),
+    };
+  }
+  for (const match of text.matchAll(patterns.tail)) {
     if (/^\s+\p{L}/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
-    const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([–—-]+/u, '');
+    const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([（–—-]+/u, '');
     const task = text.slice(0, match.index + (/^[.!]/u.exec(match[0])?.[0].length ?? 0));
     if (task.trim() === '') continue;
     // In the middle of a sentence "…, done by x" is part of the task; at its end, or before a colon or a link, it is the status.
     const behind = statement.slice(match.groups?.['done']?.length ?? 0);
-    if (!/^(?:[\s.,!)\]]*(?:[:;]-?[)D]|🎉)?[\s.!)\]]*$|\s*[:.,;!?(–—-]|\s*[)\]])/u.test(behind)) continue;
+    if (!/^(?:[\s.,!)\]）]*(?:[:;]-?[)D]|🎉)?[\s.!)\]）]*$|\s*[:.,;!?(–—-]|\s*[)\]）])/u.test(behind)) continue;
     // "ToDo: a; DONE: b" tells of another task.
     if (/^[;,]/u.test(match[0]) && /^\s*:\s*(?!https?:|see(?!\p{L})|#)\p{L}/iu.test(behind)) {
       return { says: null, text: trimmed(task), evidence: '' };
     }
-    const says = whatSays(statement.replace(/[)\]]+\s*$/u, ''), lexicon, false);
+    const says = whatSays(statement.replace(/[)\]）]+\s*$/u, ''), lexicon, false);
     if (says) return { says, text: trimmed(task), evidence: oneLine(statement) };
     if (/^\s*[?？]/u.test(behind))
       return { says: { status: 'open', strength: 'explicit' }, text: trimmed(task), evidence: '' };
   }
   return { says: null, text, evidence: '' };
+}
+
+/** What says the status, without the dash or brackets that set it apart. */
+function unbracketed(words: string): string {
+  return oneLine(words).replace(/^[\s([（–—→=>.;-]+|[\s)\]）]+$/gu, '');
 }
 
 function trimmed(text: string): string {
