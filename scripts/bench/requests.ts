@@ -40,6 +40,10 @@ interface Push {
   /** Logins of all of them. */
   k: number;
   files: number;
+  /** The pages were there before, without items: then they don't come with the comparison. */
+  changed?: true;
+  /** The pull request carries our preview: the links to the issues are put on it. */
+  previewed?: true;
 }
 
 const PUSHES: readonly Push[] = [
@@ -49,6 +53,9 @@ const PUSHES: readonly Push[] = [
   { n: 5, u: 3, k: 2, files: 1 },
   { n: 20, u: 10, k: 4, files: 1 },
   { n: 12, u: 0, k: 3, files: 4 },
+  { n: 5, u: 3, k: 2, files: 1, previewed: true },
+  { n: 5, u: 3, k: 2, files: 1, changed: true },
+  { n: 5, u: 0, k: 2, files: 1, changed: true },
 ];
 
 const PEOPLE = ['alice', 'bob', 'carol', 'dave'];
@@ -71,7 +78,10 @@ function task(n: number, people = 1): string {
 export const tasks = (count: number, people = 1, from = 0): string[] =>
   Array.from({ length: count }, (_, n) => task(from + n, people));
 
-async function pushed({ github, distPath }: Stage, { n, u, k, files }: Push): Promise<Figure> {
+async function pushed(
+  { github, distPath }: Stage,
+  { n, u, k, files, changed, previewed: spoken }: Push,
+): Promise<Figure> {
   const options = { ...MANY, distPath };
   const known = tasks(u, k);
   if (u > 0) await mergedAndPushed(github, { [`minutes/${day(9)}.md`]: minutes(day(9), ...known) }, options);
@@ -82,9 +92,13 @@ async function pushed({ github, distPath }: Stage, { n, u, k, files }: Push): Pr
     const again = page === 0 && u > 0 ? ['## AIs from last time', '', ...known, '', '## Agenda', ''] : [];
     return [`minutes/${date}.md`, minutes(date, ...again, ...own)];
   });
-  const { result } = await mergedAndPushed(github, Object.fromEntries(pages) as Record<string, string>, options);
+  const contents = Object.fromEntries(pages) as Record<string, string>;
+  if (changed) for (const path of Object.keys(contents)) await github.commit({ [path]: '# Agenda\n\nto be said\n' });
+  const { number } = await github.openPullRequest({ files: contents });
+  if (spoken) expectExit(await run(github, 'pull_request.opened', { number, distPath }), 0);
+  const result = await run(github, 'push', { ...(await github.merge(number)), ...options });
   expectCounts(result, { created: n, updated: u });
-  const where = files === 1 ? '' : `, ${files} files`;
+  const where = `${files === 1 ? '' : `, ${files} files`}${changed ? ', a page that was there' : ''}${spoken ? ', previewed before' : ''}`;
   return figure(`push: n = ${n} new, u = ${u} updated, k = ${k} logins${where}`, result, n + 2 * u + k + 6 + files - 1);
 }
 
