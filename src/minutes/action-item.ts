@@ -87,14 +87,26 @@ function contextOf(entry: Entry): string | null {
   return null;
 }
 
+/** What is longer is prose above a list, not its name. Characters. */
+const MAX_LEAD_IN = 100;
+
 /** Headings and lead-ins above, outermost first. */
 function sectionOf({ entry, head }: Draft, title: string): string[] {
   const section: string[] = [];
   for (let above = entry.parent; above; above = above.parent) {
     const leadsIn = above.kind === 'paragraph' && (above === head || /[:：]\s*$/u.test(above.prose.text));
     if (above.kind !== 'heading' && !leadsIn) continue;
-    const text = oneLine(above.prose.text).replace(/[:：]$/u, '');
-    if (text !== '' && text !== title) section.unshift(text);
+    const text = oneLine(above.kind === 'heading' ? above.prose.text : lastLine(above.prose.text)).replace(
+      /[:：]$/u,
+      '',
+    );
+    if (text !== '' && text !== title && (above.kind === 'heading' || text.length <= MAX_LEAD_IN))
+      section.unshift(text);
   }
   return section;
+}
+
+function lastLine(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
 }

@@ -1,4 +1,5 @@
 import type { Draft, Reading, Scope } from './draft.ts';
+import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { listedItem, statementsOf, vetoOf } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
@@ -22,7 +23,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 
   const keep = (draft: Draft): void => {
     verdicts.push({ line: draft.line, endLine: draft.endLine, rule: draft.rule, item: drafts.length });
-    drafts.push(draft);
+    drafts.push(withLabelledFacts(draft, reading));
   };
   const note = (entry: Entry, rule: RuleName): void => {
     verdicts.push({ line: entry.line, endLine: entry.endLine, rule, item: null });
@@ -84,8 +85,10 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const prose = opened?.task ?? entry.prose;
     const saidBelow = (): Statement[] => statementsBelow(entry, prose.text, carried, reading);
     const marked = markedItems(entry, entry.prose, inner, saidBelow, reading);
+    // "Actions: alice to do t; bob to do u" tells of more than its one marker.
+    const announced = opened?.task ? statementsOf({ ...entry, prose: opened.task }, reading) : [];
     verdicts.push(...marked.refused);
-    if (marked.drafts.length > 0) {
+    if (marked.drafts.length > 0 && announced.length <= marked.drafts.length) {
       marked.drafts.forEach(keep);
       below(
         entry,
@@ -96,9 +99,15 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       note(entry, 'no-task');
       below(entry, null, null);
     } else if (opened?.task) {
-      const draft = listedItem({ ...entry, prose: opened.task }, opened.scope, reading);
-      keep({ ...draft, marker: opened.marker, rule: 'lead-in-with-task' });
-      below(entry, null, draft);
+      const items = announced.map((statement): Draft => {
+        const draft = listedItem(statement, opened.scope, reading);
+        return { ...draft, marker: opened.marker, rule: 'lead-in-with-task' };
+      });
+      items.forEach(keep);
+      below(entry, null, items.at(-1) ?? null);
+    } else if (marked.refused.some(({ rule }) => rule === 'template' || rule === 'no-task')) {
+      // "- TODO:" in a list of tasks is no more a task than elsewhere.
+      below(entry, scope, null);
     } else if (scope && entry.kind !== 'page') {
       visitListed(entry, scope, above);
     } else {

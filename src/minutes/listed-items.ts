@@ -1,9 +1,11 @@
 import type { Draft, Reading, Scope } from './draft.ts';
+import { labelledFacts } from './labelled-facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownersAlone, readOwners, type Lead } from './owners.ts';
 import { countLength, ornamentsLength } from './ornaments.ts';
+import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow } from './status-below.ts';
@@ -97,12 +99,21 @@ export function vetoOf(
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
   if (isEmpty(entry.prose.mask)) return rule('link-only');
+  // "All [open action items](…)" leads to them; "Action 4" waits for somebody to write it.
+  if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
+  if (/\s\d{1,2}$/u.test(text) && lexicon.has('namedTaskColumn', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
+    return rule('template');
   const lead = leadOf(plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text), scope, reading);
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
   if (entry.checked !== null || owned) return null;
-  if (scope.place.strength === 'weak' && !trailingOwners(text, names, lexicon)) return rule('weak-section');
+  if (
+    scope.place.strength === 'weak' &&
+    !trailingOwners(text, names, lexicon) &&
+    labelledFacts(entry, reading).owners.length === 0
+  )
+    return rule('weak-section');
   if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
   return amongMarked(entry) ? rule('unmarked-among-marked') : null;
@@ -128,11 +139,11 @@ function isReply(text: string, lexicon: Lexicon): boolean {
   return said?.status === 'closed' && said.strength === 'explicit' && text.split(' ').length < 4;
 }
 
-/** The statements of a paragraph: lines that begin with an owner of their own. */
+/** The statements of a paragraph: lines, and what semicolons part, that begin with an owner of their own. */
 export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[] {
   const { text } = entry.prose;
   const starts = [0];
-  for (const match of text.matchAll(/\n\s*/gu)) {
+  for (const match of text.matchAll(/(?:\n|;\s)\s*/gu)) {
     const at = match.index + match[0].length;
     const lead = readOwners(text.slice(at), names, lexicon);
     if (lead && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon')) starts.push(at);
@@ -143,6 +154,10 @@ export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[]
     const lines = prose.text.trimEnd().split('\n').length;
     return { ...entry, prose, line: prose.line, endLine: prose.line + lines - 1 };
   });
+}
+
+function linksElsewhere({ prose }: Entry): boolean {
+  return nodesOf(prose).some(({ type }) => type === 'link' || type === 'linkReference');
 }
 
 /** The words of a point without the signs and the number before them. */
@@ -166,7 +181,9 @@ function leadOf(words: string, scope: Scope, reading: Reading): Lead | null {
 function plainLeadOf(words: string, scope: Scope, { names, lexicon }: Reading): Lead | null {
   const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:：–—-]?\s*/u.exec(words);
   const inside = bracketed ? ownersAlone(bracketed[1] ?? '', names, lexicon) : null;
-  if (bracketed && inside?.every((owner) => owner.login || names.known.has(owner.name.toLowerCase()))) {
+  const isPlain = ({ name, login }: Person): boolean =>
+    login || names.known.has(name.toLowerCase()) || lexicon.has('everybody', name.toLowerCase());
+  if (bracketed && inside?.every(isPlain)) {
     return { owners: inside, supporters: [], length: bracketed[0].length, ending: 'colon' };
   }
   const lead = readOwners(words, names, lexicon);

@@ -18,7 +18,8 @@ const NUMBERING =
 const TIMES =
   /\d+|(?<!\p{L})(?:min|mins|minutes|minuten|am|pm|utc|cet|cest|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|th|st|nd|rd)(?!\p{L})/gu;
 const CLOSED = /(?<!\p{L})(?:completed|closed|finished|done|erledigte|erledigt|réalisées|terminées)(?!\p{L})|已完成/u;
-const NOT_CLOSED = /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
+const NOT_CLOSED =
+  /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
 /** Behind a head: what became of the items. */
 const FOLLOWED_UP = /^\s*(?:follow[\s-]?ups?|跟进)(?:情况)?\s*$/u;
 /** Of a whole label, a topic and what joins them to the head. Characters, words. */
@@ -84,7 +85,7 @@ function isTopic(text: string, lexicon: Lexicon): boolean {
     text.length <= MAX_TOPIC &&
     words.length > 0 &&
     words.length <= MAX_TOPIC_WORDS &&
-    !/[:：;.,"“”]\s*$/u.test(text.trim()) &&
+    !/[:：;"“”]|[.,]\s*$/u.test(text.trim()) &&
     lexicon.find('topicStops', text) === null &&
     !words.some((word) => lexicon.has('noTask', word) || (word.endsWith('ing') && !FIELDS.has(word)))
   );

@@ -2,6 +2,7 @@ import type { Person } from './meeting.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
+import { ownerList } from './owner-list.ts';
 import { readOwners } from './owners.ts';
 import { markedItems } from './marked-items.ts';
 import { nodesOf, oneLine } from './prose.ts';
@@ -51,8 +52,8 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   if (!cell) return [];
   const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
   const statusCell = columns.status === null ? undefined : row.cells[columns.status];
-  const dueCell = columns.due === null ? undefined : row.cells[columns.due];
-  const rowOwners = ownerCell ? ownersOfCell(ownerCell.text, reading) : [];
+  const dueText = oneLine(row.cells[columns.due ?? -1]?.text ?? '');
+  const rowOwners = ownerCell ? ownerList(ownerCell.text, reading) : [];
   const statusText = oneLine(statusCell?.text ?? '');
   const closed = YES.test(statusText) || lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
   const open = columns.asksDone && NO.test(statusText);
@@ -108,7 +109,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       ],
       carriedOver: scope?.place.carried ?? false,
       ownWords: true,
-      due: oneLine(dueCell?.text ?? '') || null,
+      due: noTask(dueText, false, lexicon) === null || /^\d+$/u.test(dueText) ? dueText : null,
       head: scope?.head ?? null,
     });
   }
@@ -120,17 +121,6 @@ const NOT_DONE: Says = { status: 'open', strength: 'explicit' };
 /** A status column is there to say so. */
 function plainly(says: Says): Says {
   return says && { ...says, strength: 'explicit' };
-}
-
-/** An owner cell holds names and nothing else, whatever they look like. */
-function ownersOfCell(text: string, reading: Reading): Person[] {
-  const lead = readOwners(oneLine(text), reading.names, reading.lexicon, true);
-  if (lead?.ending === 'end') return lead.owners;
-  return oneLine(text)
-    .split(/\s*(?:[,，、;/&+]|(?<!\p{L})(?:and|und|et|or|oder|ou)(?!\p{L}))\s*/u)
-    .map((name) => name.replace(/^[@*_\s]+|[*_.\s]+$/gu, ''))
-    .filter((name) => /\p{L}/u.test(name) && name.length <= 40 && !reading.lexicon.has('nobody', name.toLowerCase()))
-    .map((name) => ({ name, login: text.includes(`@${name}`) }));
 }
 
 /** The lines of a cell beside a topic, and what a semicolon parts if an owner stands behind it. */

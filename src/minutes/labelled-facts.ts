@@ -1,0 +1,37 @@
+import type { Draft, Reading } from './draft.ts';
+import type { Person } from './meeting.ts';
+import type { Entry } from './outline.ts';
+import { ownerList } from './owner-list.ts';
+import { oneLine } from './prose.ts';
+import { noTask } from './task-text.ts';
+
+/** What labelled points right below a task tell: "- Owner: Alice", "- Due: 14 February". */
+export interface LabelledFacts {
+  owners: Person[];
+  due: string | null;
+}
+
+const LABELLED = /^[\s*_]*([\p{L}][\p{L} ]{1,24}?)[\s*_]*[:：][\s*_]*(\S[^\n]{0,119})$/u;
+
+export function labelledFacts(entry: Entry, reading: Reading): LabelledFacts {
+  const facts: LabelledFacts = { owners: [], due: null };
+  if (entry.kind === 'heading') return facts;
+  const { lexicon } = reading;
+  for (const child of entry.children) {
+    const [, label = '', value = ''] = child.ignored ? [] : (LABELLED.exec(child.prose.text.trim()) ?? []);
+    const name = label.toLowerCase().trim();
+    if (lexicon.has('ownerLabels', name) || lexicon.has('ownerColumn', name)) {
+      if (facts.owners.length === 0) facts.owners = ownerList(value, reading);
+    } else if (lexicon.has('dueColumn', name) && !lexicon.has('dateColumn', name)) {
+      facts.due ??= noTask(value, false, lexicon) === null ? oneLine(value) : null;
+    }
+  }
+  return facts;
+}
+
+/** An item with what the points below it tell, unless it says so itself. */
+export function withLabelledFacts(draft: Draft, reading: Reading): Draft {
+  if (draft.entry.children.length === 0) return draft;
+  const { owners, due } = labelledFacts(draft.entry, reading);
+  return { ...draft, owners: draft.owners.length > 0 ? draft.owners : owners, due: draft.due ?? due };
+}
