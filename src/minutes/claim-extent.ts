@@ -42,6 +42,10 @@ export function nextStatement(mask: string, from: number): number | null {
 /** Longer words before a marker are a statement, not its owners. Characters. */
 const MAX_PRIOR = 80;
 
+/** "[NEW] ACTION: …" tells how it stands, not who does it. */
+const STATE =
+  /^(?:new|old|pending|done|open|ongoing|continued|closed|dropped|wip|urgent|blocked|completed|cancell?ed)$/iu;
+
 /** Owners that stand before the marker, and nothing else: "NAME: AI: t", "[NAME][ACTION] t", "@alice AI: t". */
 export function priorOwners(text: string, names: Names, lexicon: Lexicon): { owners: Person[]; start: number } | null {
   const lineStart = text.lastIndexOf('\n') + 1;
@@ -49,7 +53,7 @@ export function priorOwners(text: string, names: Names, lexicon: Lexicon): { own
   if (before.length > MAX_PRIOR) return null;
   const inner = before.replace(/^[\s([{*_]+/u, '');
   const bare = inner.replace(/[\s:：,–—\-\])}([*_]+$/u, '');
-  if (bare === '') return null;
+  if (bare === '' || STATE.test(bare)) return null;
   const separated = /[:：\]–—]\s*[[(*_]*\s*$|\s-\s*$/u.test(inner);
   const possessive = /['’]s$/u.test(bare);
   const lead = readOwners(bare.replace(/['’]s$/u, ''), names, lexicon, separated || possessive);

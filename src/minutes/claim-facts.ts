@@ -13,10 +13,16 @@ export interface Where {
 }
 
 /** What may stand right before a marker that begins a statement. */
-const STATEMENT_START = /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—])\s*$/u;
+const STATEMENT_START =
+  /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“#]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
+/** Brackets, quotes, arrows, emoji and their codes may stand before what begins a line. */
+const LINE_START =
+  /^(?:[\s([{（【"'“*_>•=#→⇒-]|\p{Extended_Pictographic}|[\uFE0F\u200D☐□]|:[a-z][a-z0-9_+-]{1,39}:)*$/u;
 /** Not the one of `:robot:`. */
 const COLON = /^[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
+const DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
+const LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
 const ASIDE = /^\s?\(([^()\n]{1,80})\)\s*(?=[:：]|\s|$)/u;
 /** How much before a marker tells whether it begins a statement. Characters. */
 const LOOK_BACK = 80;
@@ -69,7 +75,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     mask,
     before,
     starts: STATEMENT_START.test(before),
-    leads: /^[\s([{（【"'“*_>•=-]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)),
+    leads: LINE_START.test(before.slice(before.lastIndexOf('\n') + 1)),
     bracket,
     boxed,
     at,
@@ -88,13 +94,21 @@ function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
   const aside = ASIDE.exec(rest);
   if (!aside) return null;
   const content = aside[1] ?? '';
-  const behind = COLON.test(rest.slice(aside[0].length));
+  const after = rest.slice(aside[0].length);
+  const behind = COLON.test(after) || DASHED.test(after);
   if (word.sort === 'initials' && where.lexicon.find('intelligence', content.toLowerCase())) return null;
   const lead = readOwners(content, where.names, where.lexicon, true);
+  const words = content.split(/\s*[,/&+]\s*/u);
   const plain =
-    behind && /^[\p{L}\p{N}][\p{L}\p{N}-]{1,38}$/u.test(content) && !where.lexicon.has('nobody', content.toLowerCase());
+    behind &&
+    (words.length > 1 || COLON.test(after)) &&
+    words.every((name) => LONE_NAME.test(name) && !where.lexicon.has('nobody', name.toLowerCase()));
   const owners =
-    lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : plain ? [{ name: content, login: false }] : [];
-  if (owners.length === 0 && !behind) return null;
+    lead?.ending === 'end' && lead.owners.length > 0
+      ? lead.owners
+      : plain
+        ? words.map((name): Person => ({ name, login: false }))
+        : [];
+  if (owners.length === 0 && !COLON.test(after)) return null;
   return { owners, supporters: [], length: aside[0].length, ending: 'end' };
 }

@@ -1,9 +1,11 @@
 import type { Bracket } from './claim-extent.ts';
 import { claimFacts, type ClaimFacts, type Where } from './claim-facts.ts';
+import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import { readOwners, type Lead } from './owners.ts';
 import { spanAt, type Prose } from './prose.ts';
+import { isNoName, isThing } from './things.ts';
 import type { RuleName } from './verdict.ts';
 
 /** A form in which a marker's word marks an item. */
@@ -28,9 +30,8 @@ const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
 const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
-/** Somebody speaks in the first person, or answers: no task begins so. */
-const SPEECH =
-  /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|yes|yeah|yep|thanks|thank you|agreed?|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
+/** "(action nick: t)" */
+const BRACKETED_NICK = /^\s+(\p{Ll}[\p{Ll}\p{N}_-]{1,20})\s?[:：]\s+/u;
 
 /** Behind "Action" they make it something else: "Action plan: …", "Action team: …". */
 const TOPICS: ReadonlySet<string> = new Set(
@@ -63,6 +64,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     priorStart: facts.prior ? Math.min(since + facts.prior.start, word.start) : null,
     ...changes,
   });
+  if (facts.mask[word.start - 1] === '#' && word.sort === 'word') return form('marker-name', botLead(facts));
   if (facts.colon || facts.aside) {
     const refusal = colonRefusal(facts, where);
     return refusal ?? form('marker-colon');
@@ -86,11 +88,11 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   }
   if (facts.boxed) return boxedRefusal(facts) ?? form('marker-boxed');
   const dashed = DASH.exec(rest);
-  if (dashed && facts.starts && !(word.sort === 'word' && !facts.leads)) {
+  if (dashed && facts.starts && !(word.sort === 'word' && facts.lower && !facts.leads)) {
     const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);
     const plain =
       next !== null && next.owners.length > 0 && (next.ending !== 'bare' || next.owners.some((owner) => owner.login));
-    if (word.sort !== 'initials' || plain || facts.prior)
+    if (plain || ((word.sort !== 'initials' || facts.prior) && !(word.sort === 'word' && !facts.leads)))
       return form('marker-dash', { at: facts.at + dashed[0].length, lead: next });
   }
   const to = facts.leads ? FOR.exec(rest) : null;
@@ -100,7 +102,14 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
       return form('marker-name', { at: facts.at + to[0].length, lead: next });
     }
   }
-  if ((facts.leads || facts.bracket) && nameSpeaks(facts, where)) return form('marker-name');
+  // In mid-sentence "… – AI NAME: t" is plain; "TODO NAME to t" is not.
+  const apart = facts.starts && !facts.lower && lead?.ending === 'colon' && /[-–—→>.;]\s*$/u.test(facts.before);
+  if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where)) return form('marker-name');
+  const nick = facts.bracket && word.sort === 'word' ? BRACKETED_NICK.exec(rest)?.[1] : undefined;
+  if (nick !== undefined && !TOPICS.has(nick) && !isNoName(nick) && !isThing(nick)) {
+    const length = BRACKETED_NICK.exec(rest)?.[0].length ?? 0;
+    return form('marker-name', { at: facts.at + length, lead: null, further: [{ name: nick, login: false }] });
+  }
   if (facts.leads && word.sort !== 'initials' && rest.trim() !== '' && isBoldAlone(prose, word))
     return form('marker-bold');
   if (facts.bracket && word.sort === 'initials' && NAMED_BEHIND.test(rest) && rest.length < 80) {
@@ -115,46 +124,25 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   return refusalOf(facts);
 }
 
-function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
-  const { word, lead, handles, before } = facts;
-  const owned = lead !== null && lead.owners.length > 0;
-  const own = owned && lead.ending !== 'bare';
-  if (
-    word.sort === 'initials' &&
-    where.names.initials.has(word.word) &&
-    !handles &&
-    !(owned && lead.ending === 'duty')
-  ) {
-    return 'transcript-speaker';
-  }
-  if (word.sort === 'initials' && !owned && (SPEECH.test(facts.rest) || where.names.speakers.has(word.word))) {
-    return 'transcript-speaker';
-  }
-  // "AIs: …" and "Actions: …" announce; only with an owner they are a task.
-  if (word.plural && !(facts.leads && facts.rest.trim() !== '')) return own && facts.starts ? null : 'count';
-  if (facts.starts || facts.prior) return null;
-  if (word.sort === 'initials') return handles || own ? null : 'artificial-intelligence';
-  if (word.sort === 'phrase') return null;
-  if (word.sort === 'todo') return /^[Tt]o do$/u.test(word.word) ? 'word-in-sentence' : null;
-  if (/^\p{Lu}+$/u.test(word.word)) return null;
-  if (/^\s*(?:next|new|follow-?up|possible)\s+$/iu.test(before.slice(before.lastIndexOf('\n') + 1))) return null;
-  return handles || (owned && lead.ending === 'duty') ? null : 'word-in-sentence';
+/** "#action nick to t", "#action nick, nick: t": a bot of IRC takes the first words for whom they name. */
+function botLead({ at, rest, lead }: ClaimFacts): Partial<Form> {
+  const named =
+    /^\s+([\p{L}\p{N}_|^-]{2,30}(?:(?:\s*,\s*|\s+(?:and|&)\s+)[\p{L}\p{N}_|^-]{2,30}){0,5})(?:\s*:|\s+(?:to|will|should)(?=\s))\s*/u.exec(
+      rest,
+    );
+  if (!named || (lead && lead.owners.length > 0)) return {};
+  const owners = (named[1] ?? '').split(/\s*,\s*|\s+(?:and|&)\s+/u).map((name): Person => ({ name, login: false }));
+  return { at: at + named[0].length, lead: null, further: owners };
 }
 
-function boxedRefusal(facts: ClaimFacts): RuleName | null {
-  const { word, lead, prior } = facts;
-  if (word.sort === 'initials') {
-    if (!facts.leads && !prior) return 'artificial-intelligence';
-    const first = facts.mask.search(/\S/u) === facts.bracket?.open;
-    return first || prior || (lead && lead.ending !== 'end') ? null : 'no-marker-form';
-  }
-  return word.sort === 'word' && facts.lower ? 'word-in-sentence' : null;
-}
+/** "Action item scribe: NAME" */
+const ROLE =
+  /^\s*(?:scribe|owner|host|chair|lead|secretary|moderator|facilitator|notetaker|editor|tracker|keeper)\s?[:：]\s*\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?\s*$/iu;
 
 /** "AI NAME: t", "TODO NAME to t"; not "AI policy: …" nor "Action plan: …". */
 function nameSpeaks(facts: ClaimFacts, where: Where): boolean {
   const { word, lead, rest } = facts;
-  if (!lead || lead.owners.length === 0 || !/^[\s\u00A0]/u.test(rest)) return false;
+  if (!lead || lead.owners.length === 0 || !/^[\s\u00A0]/u.test(rest) || ROLE.test(rest)) return false;
   if (lead.ending !== 'colon' && lead.ending !== 'duty') {
     return (
       facts.bracket !== null &&
@@ -177,10 +165,10 @@ function nameSpeaks(facts: ClaimFacts, where: Where): boolean {
 }
 
 /** "TODO write the docs": in capitals and in front, that is plain enough. */
-function isBareTodo({ word, leads, rest }: ClaimFacts): boolean {
+function isBareTodo({ word, leads, prior, rest }: ClaimFacts): boolean {
   return (
     word.sort === 'todo' &&
-    leads &&
+    (leads || (prior?.owners.every((owner) => owner.login) ?? false)) &&
     !word.plural &&
     /^(?:TO[ -]?DO|ToDo)$/u.test(word.word) &&
     /^\s+[\p{L}@[("“']/u.test(rest) &&
@@ -210,9 +198,4 @@ function isBoldAlone(prose: Prose, word: MarkerWord): boolean {
   const span = spanAt(prose, word.start);
   if (span?.strong !== true) return false;
   return prose.text.slice(word.end, span.end).trim() === '' && prose.text.slice(span.start, word.start).trim() === '';
-}
-
-function refusalOf({ word, mask }: ClaimFacts): RuleName {
-  if (/\d+\s+$/u.test(mask.slice(0, word.start)) || word.plural) return 'count';
-  return word.sort === 'initials' ? 'artificial-intelligence' : 'word-in-sentence';
 }

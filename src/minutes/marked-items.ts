@@ -2,7 +2,7 @@ import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Entry } from './outline.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
-import { splitStatus, type Statement } from './status.ts';
+import { leadingStatus, splitStatus, type Statement } from './status.ts';
 import { ownStatements } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
@@ -72,7 +72,10 @@ function draftOf(
   reading: Reading,
 ): Draft | RuleName {
   const { lexicon, names } = reading;
-  const status = splitStatus(words, lexicon);
+  const before = claim.leads ? prose.text.slice(prose.text.lastIndexOf('\n', claim.from - 1) + 1, claim.from) : '';
+  const early = leadingStatus(`${before.trim()} t`, lexicon);
+  const later = splitStatus(words, lexicon);
+  const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
   let text = taskText(status.text, claim.owners.length > 0);
   let owners = claim.owners;
   if (owners.length === 0) {

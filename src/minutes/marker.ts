@@ -13,7 +13,7 @@ export interface MarkerWord {
   /** As written. */
   word: string;
   plural: boolean;
-  /** "62.5" of "ACTION 62.5"; `ACTION-12` is a reference to an action, and no number. */
+  /** "62.5" of "ACTION 62.5", "PM7-01" of "AI-PM7-01:"; `ACTION-12` is a reference to an action, and no number. */
   number: string | null;
   /** Written `@AI`. */
   malformed: boolean;
@@ -43,8 +43,8 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   );
   const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.#-])(@?)(?:${alternatives})(?<plural>['’]?s)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
-    'gu',
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    'gmu',
   );
   const han = /^\p{Script=Han}/u;
   // Most texts have none of the words at all: found out without looking behind every letter.
@@ -64,7 +64,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
       const at = match.index + (match[1]?.length ?? 0);
       const hyphened = groups['hyphen'] !== undefined;
       let end = match.index + match[0].length;
-      const number = groups['number'] ?? null;
+      const number = groups['number'] ?? groups['code'] ?? groups['day'] ?? null;
       if (marker.sort === 'word' && hyphened) continue; // ACTION-12: an action of somebody's tracker
       if (number !== null && marker.sort === 'initials' && /^\d{4}$/u.test(number)) end -= number.length;
       if (/^-[\p{L}\p{N}]/u.test(mask.slice(end)) && !han.test(word)) continue; // AI-based, action-oriented
@@ -86,7 +86,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
 function knownMarker(marker: string): Known {
   if (/^to[ -]?do$/iu.test(marker)) return { marker, sort: 'todo', source: '[Tt][Oo][ -]?[Dd][Oo]' };
   if (/[\s-]/u.test(marker))
-    return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}s?` };
+    return { marker, sort: 'phrase', source: `${anyCase(marker).replace(/\\s\+|-/gu, '[\\s-]+')}[sS]?` };
   if (/^\p{Lu}+$/u.test(marker)) {
     // In another case only a handle behind it makes it a marker: "ai @alice: …".
     return {

@@ -32,7 +32,8 @@ export function readOwners(words: string, names: Names, lexicon: Lexicon, loose 
   const text = words.slice(0, MAX_LEAD);
   const grammar = ownerGrammar(lexicon);
   const units: { unit: OwnerWords; end: number }[] = [];
-  let at = /^[\s*_[\]]*/u.exec(text)?.[0].length ?? 0;
+  const opened = /^[\s*_]*[([]/u.test(text);
+  let at = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
   for (;;) {
     const unit = readOwner(text.slice(at), names, lexicon, grammar);
     if (!unit) break;
@@ -48,7 +49,7 @@ export function readOwners(words: string, names: Names, lexicon: Lexicon, loose 
   }
   // Give back what doesn't hold: the last name may already be the first word of the task.
   while (units.length > 0) {
-    const lead = finish(text, units, grammar, loose, names);
+    const lead = finish(text, units, grammar, { loose, opened, names });
     if (lead) return lead;
     units.pop();
   }
@@ -59,8 +60,7 @@ function finish(
   text: string,
   units: readonly { unit: OwnerWords; end: number }[],
   grammar: OwnerGrammar,
-  loose: boolean,
-  names: Names,
+  { loose, opened, names }: { loose: boolean; opened: boolean; names: Names },
 ): Lead | null {
   const last = units.at(-1);
   if (!last) return null;
@@ -75,7 +75,9 @@ function finish(
       end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
     }
   }
-  end += /^[\]*_]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const closing = /^[\])*_]*/u.exec(text.slice(end))?.[0] ?? '';
+  const boxed = opened && /[\])]/u.test(closing);
+  end += boxed ? closing.length : (/^[\]*_]*/u.exec(text.slice(end))?.[0].length ?? 0);
   const rest = text.slice(end);
   let ending: Lead['ending'] = 'bare';
   let after = 0;
@@ -107,6 +109,7 @@ function finish(
     next,
     comma: /^\s*,/u.test(rest),
     colon: COLON.test(rest),
+    boxed,
     loose,
     count: units.length,
     listed: names.listed,
@@ -126,6 +129,8 @@ interface Around {
   comma: boolean;
   /** A colon, not a dash. */
   colon: boolean;
+  /** In brackets of their own: "[NAME] t". */
+  boxed: boolean;
   loose: boolean;
   /** How many owners stand together. */
   count: number;
@@ -133,20 +138,21 @@ interface Around {
   listed: number;
 }
 
-function holds(unit: OwnerWords, { ending, next, comma, colon, loose, count, listed }: Around): boolean {
+function holds(unit: OwnerWords, { ending, next, comma, colon, boxed, loose, count, listed }: Around): boolean {
   switch (unit.kind) {
     case 'handle':
       return true;
     case 'nobody':
       return ending === 'colon' || ending === 'end' || count > 1 || unit.name === '?';
     case 'known':
-      return ending !== 'bare' || /^\p{Ll}/u.test(next);
+      return ending !== 'bare' || boxed || /^[\p{Ll}\p{Script=Han}]/u.test(next);
     case 'everybody':
       return ending !== 'bare' || comma || /^\p{Ll}+s\s/u.test(next);
     case 'group':
       return ending !== 'bare' || (/^\p{Lu}/u.test(unit.name) && /^\p{Ll}/u.test(next));
     case 'name':
       // "The door to be painted" has no owner.
+      if (ending === 'bare' && boxed) return listed === 0 && /^\p{Lu}\p{Ll}+$/u.test(unit.name) && !isThing(unit.name);
       if (ending === 'bare') return saysTask(unit.name, next, comma && count > 1);
       return (ending === 'duty' && !/^be\s/u.test(next)) || ending === 'colon' || (ending === 'end' && loose);
     case 'nick':

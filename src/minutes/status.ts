@@ -94,9 +94,12 @@ export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   return { says: whatSays(found[0], lexicon, false), text: text.slice(found[0].length), evidence: oneLine(found[0]) };
 }
 
+/** What bots of IRC add: "[recorded in https://…]", "(nick, 16:03:22)". */
+const RECORDED = /\s*(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d\d(?::\d\d)?\))[\s.]*$/iu;
+
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
 export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
-  const text = oneLine(words);
+  const text = oneLine(words).replace(RECORDED, '');
   const tick = TICK.exec(text);
   if (tick) {
     const before = text.slice(0, tick.index);

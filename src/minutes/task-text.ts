@@ -40,6 +40,7 @@ function isTemplate(text: string, lexicon: Lexicon): boolean {
     /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(
       text,
     ) ||
-    /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain)
+    /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain) ||
+    /^(?:action|action item|task|item|to-?do|aufgabe|tâche)\s#?\d{1,2}$/u.test(plain)
   );
 }

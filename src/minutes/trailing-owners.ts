@@ -52,10 +52,22 @@ function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null
   const label = ownerGrammar(lexicon).label.exec(text);
   if (!label) return null;
   const behind = text.slice(label.index + label[0].length);
-  const lead = readOwners(behind.split(/[)\];]|,\s*(?:due|by|until|bis)(?!\p{L})/iu)[0] ?? '', names, lexicon, true);
-  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  const lead = readOwners(
+    behind.split(/[)\]）】;；]|,\s*(?:due|by|until|bis)(?!\p{L})/iu)[0] ?? '',
+    names,
+    lexicon,
+    true,
+  );
+  const han = /^\p{Script=Han}{2,4}(?=[\s)）】。]*$)/u.exec(behind)?.[0];
+  const owners =
+    lead?.ending === 'end' && lead.owners.length > 0
+      ? lead.owners
+      : han === undefined
+        ? []
+        : [{ name: han, login: false }];
+  if (owners.length === 0) return null;
   const start = label.index + (/^[.]/u.exec(label[0])?.[0].length ?? 0);
-  return { owners: lead.owners, start, end: text.length };
+  return { owners, start, end: text.length };
 }
 
 /**

@@ -71,7 +71,7 @@ export const WORDS = {
   /** Stands in a task's place: there is none. */
   noTask: {
     en: `none, no, n/a, na, n.a., nil, nothing, null, none yet, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
-      none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example`,
+      none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example, what, who, action items list, action item list, list of action items`,
     de: `keine, kein, keiner, keine aufgaben, keine ais, keine todos, nichts, entfällt, siehe unten, siehe oben, keine offenen`,
     fr: `aucune, aucun, néant, rien, pas d'action, aucune action, voir ci-dessous, sans objet`,
     zh: `无, 没有, 暂无, 略, 空`,
@@ -125,7 +125,7 @@ export const WORDS = {
   },
   /** A template that tells what to write, not a task. */
   templates: {
-    en: `add action items here, add your action items, list action items here, list the action items, list of action items, insert action item, action item 1, action item 2, action item 3, task 1, task 2, task 3, who does what, describe the task, what needs to be done, person to do, assignee and due date, who will do what by when, describe action, action description, fill in, lorem ipsum, your task here`,
+    en: `add action items here, add your action items, list action items here, list the action items, list of action items, insert action item, action item 1, action item 2, action item 3, task 1, task 2, task 3, who does what, describe the task, what needs to be done, person to do, assignee and due date, who will do what by when, describe action, action description, lorem ipsum, your task here`,
     de: `hier aufgaben eintragen, aufgaben eintragen, wer macht was`,
     fr: `ajouter les actions ici, décrire l'action`,
     zh: `列出后续待办任务, 列出待办, 并输入@, 输入@通知, 记录讨论内容, 请填写, 在此填写`,
