@@ -93,7 +93,21 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
     marker.toUpperCase(),
   ]);
   const plain = [
-    ...new Set([...initials, ...capital, 'ToDo', 'toDo', 'To Do', 'TO DO', 'To-Do', 'TO-DO', 'todo', 'Todo', 'TODO']),
+    ...new Set([
+      ...initials,
+      ...capital,
+      'ToDo',
+      'toDo',
+      'To do',
+      'To-do',
+      'To Do',
+      'TO DO',
+      'To-Do',
+      'TO-DO',
+      'todo',
+      'Todo',
+      'TODO',
+    ]),
   ];
   const spoken = [...new Set(others.map((marker) => marker.toLowerCase()).concat('to do', 'to-do'))];
   const word = `(?:${spoken.map((marker) => escaped(marker).replaceAll('-', '[\\s-]')).join('|')})`;
