@@ -1,9 +1,10 @@
 import type { Draft, Reading } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownerList } from './owner-list.ts';
 import { oneLine } from './prose.ts';
-import { noTask } from './task-text.ts';
+import { isEmpty } from './task-text.ts';
 
 /** What labelled points right below a task tell: "- Owner: Alice", "- Due: 14 February". */
 export interface LabelledFacts {
@@ -23,10 +24,17 @@ export function labelledFacts(entry: Entry, reading: Reading): LabelledFacts {
     if (lexicon.has('ownerLabels', name) || lexicon.has('ownerColumn', name)) {
       if (facts.owners.length === 0) facts.owners = ownerList(value, reading);
     } else if (lexicon.has('dueColumn', name) && !lexicon.has('dateColumn', name)) {
-      facts.due ??= noTask(value, false, lexicon) === null ? oneLine(value) : null;
+      facts.due ??= dueText(value, lexicon);
     }
   }
   return facts;
+}
+
+/** What stands in a place for due dates; `null` for "TBD" and dashes. */
+export function dueText(written: string, lexicon: Lexicon): string | null {
+  const text = oneLine(written);
+  const none = lexicon.has('noTask', text.toLowerCase()) || lexicon.has('nobody', text.toLowerCase());
+  return isEmpty(text) || none ? null : text;
 }
 
 /** An item with what the points below it tell, unless it says so itself. */

@@ -94,7 +94,10 @@ export function vetoOf(
     if (entry.checked === null && points.some((child) => child.checked !== null)) return rule('group-above');
     if (entry.checked === null && !/\s/u.test(text)) return rule('group-above');
   }
-  const empty = noTask(text, false, lexicon);
+  const marker = reading.markers(entry.prose.mask)[0];
+  const empty =
+    noTask(text, false, lexicon) ??
+    (marker?.start === 0 ? noTask(oneLine(entry.prose.text.slice(marker.end)), false, lexicon) : null);
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');

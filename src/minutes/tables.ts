@@ -2,6 +2,7 @@ import type { Person } from './meeting.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
+import { dueText } from './labelled-facts.ts';
 import { ownerList } from './owner-list.ts';
 import { readOwners } from './owners.ts';
 import { markedItems } from './marked-items.ts';
@@ -52,7 +53,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   if (!cell) return [];
   const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
   const statusCell = columns.status === null ? undefined : row.cells[columns.status];
-  const dueText = oneLine(row.cells[columns.due ?? -1]?.text ?? '');
+  const due = dueText(row.cells[columns.due ?? -1]?.text ?? '', lexicon);
   const rowOwners = ownerCell ? ownerList(ownerCell.text, reading) : [];
   const statusText = oneLine(statusCell?.text ?? '');
   const closed = YES.test(statusText) || lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
@@ -109,7 +110,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       ],
       carriedOver: scope?.place.carried ?? false,
       ownWords: true,
-      due: noTask(dueText, false, lexicon) === null || /^\d+$/u.test(dueText) ? dueText : null,
+      due,
       head: scope?.head ?? null,
     });
   }
