@@ -418,24 +418,3 @@ describe('what cannot work', () => {
     expect(without.stdout).toMatch(/issues/i);
   });
 });
-
-describe('killed', () => {
-  it.each([1, 2, 3, 4])('at write %i and run again: no twin, nothing lost', async (write) => {
-    const { number } = await github.openPullRequest({
-      files: { [first]: minutes(day(3), tunnel, demo, '- AI @carol: write the release notes') },
-    });
-    const merge = await github.merge(number);
-    const killed = await run(github, 'push', { ...merge, killAtWrite: write });
-    expect(killed.exitCode).toBeNull();
-    github.heal();
-    const after = await run(github, 'push', merge);
-    expectExit(after, 0);
-    expect((await github.issues()).map((issue) => issue.title).sort()).toEqual([
-      'Compare the two tunnel drivers until next meeting',
-      'Schedule a demo of the importer',
-      'Write the release notes',
-    ]);
-    const again = await run(github, 'push', merge);
-    expect(writes(again)).toEqual([]);
-  });
-});

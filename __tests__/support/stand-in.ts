@@ -455,8 +455,8 @@ export class StandIn {
     const all: Item[] = [];
     for (let page = 1; ; page++) {
       const items = await this.see<Item[]>(`${path}${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`);
-      if (items.length === 0) return all;
       all.push(...items);
+      if (items.length < 100) return all;
     }
   }
 }

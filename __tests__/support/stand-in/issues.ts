@@ -236,7 +236,9 @@ async function createLabel(exchange: Exchange): Promise<Answer> {
   if (name.length > limits.label) return invalid('Label', 'name', 'too_long');
   const labels = await exchange.emulation.json<Label[]>('GET', `/repos/${exchange.repository}/labels?per_page=100`);
   const taken = labels.some((label) => label.name.toLowerCase() === name.toLowerCase());
-  return taken ? invalid('Label', 'name', 'already_exists') : exchange.forward();
+  const answer = taken ? null : await exchange.forward();
+  // of two who ask at the same moment one is refused by the emulation, which does not say why
+  return answer === null || answer.status === 422 ? invalid('Label', 'name', 'already_exists') : answer;
 }
 
 function listAssignees(exchange: Exchange): Promise<Answer> {
