@@ -24,11 +24,11 @@ const FULL_DAY = `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\
 function dayIn(months: string, weekdays: string): string {
   const named =
     `(?:${months})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s${YEAR})?|` +
-    `\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:of\\s)?(?:${months})(?:\\.?\\s${YEAR})?`;
+    `\\d{1,2}(?:(?:\\.|st|nd|rd|th|er)?\\s(?:of\\s)?|-)(?:${months})(?:(?:\\.?\\s|-)${YEAR})?`;
   return `(?:(?:(?:${weekdays})\\.?,?\\s(?:den\\s)?)?(?:${FULL_DAY}|${named}))`;
 }
 const RELEASE =
-  '(?:r\\d+(?:\\.\\d+)*|v\\d+(?:\\.\\d+)+|q[1-4](?:\\s(?:19|20)\\d\\d)?|release(?:\\sr?\\d+(?:\\.\\d+)*)?)';
+  '(?:r-?\\d+(?:\\.\\d+)*|v\\d+(?:\\.\\d+)+|\\d+\\.\\d+(?:\\.\\d+)?(?:-?(?:rc|beta|alpha)\\d*)?|q[1-4](?:\\s(?:19|20)\\d\\d)?|release(?:\\sr?\\d+(?:\\.\\d+)*)?)';
 
 const EN_MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -52,7 +52,7 @@ const DE_MONTH = `(?:${DE_MONTHS})(?:\\s${YEAR})?`;
 const DE_WEEKDAY = '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)';
 const DE_DAY = dayIn(DE_MONTHS, DE_WEEKDAY);
 const DE_OCCASION =
-  '(?:treffen|meeting|sitzung|termin|besprechung|call|sprint|release|workshop|mal|woche|monat|quartal|jahr)';
+  '(?:treffen|meeting|plenum|plena|sitzung|termin|besprechung|call|sprint|release|workshop|mal|woche|monat|quartal|jahr)';
 const DE_NEXT = `(?:(?:de[rnm]|das|die)\\s)?(?:nächste[rnsm]?|kommende[rnsm]?|folgende[rnsm]?)\\s(?:${DE_OCCASION}|${DE_WEEKDAY})`;
 const DE_SOON = `(?:morgen|kw\\s?\\d{1,2}|übermorgen|heute|ende\\s(?:(?:der|des|dieser|dieses|nächster|nächsten)\\s)?(?:woche|monats?|quartals?|jahres|q[1-4]|${DE_MONTH}))`;
 
@@ -72,7 +72,7 @@ const ZH_DAY =
  * and the forms are slow to compile and to try.
  */
 export const DUE_HINTS: Readonly<Record<Language, RegExp>> = {
-  en: /next|following|coming|week|month|quarter|year|day|tomorrow|tonight|noon|\beo[dwmqy]\b|end of|\bdue\b|deadline|\beta\b|until|\btill?\b|before|release|\b[rvq]\d|\d[-/.]\s?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u,
+  en: /next|following|coming|week|month|quarter|year|day|tomorrow|tonight|noon|\beo[dwmqy]\b|end of|\bdue\b|deadline|target|\beta\b|until|\btill?\b|before|release|\b[rvq]\d|\d[-/.]\s?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u,
   de: /nächst|kommend|folgend|woche|monat|quartal|morgen|heute|\bende\b|\bbis\b|\bvor\b|spätestens|fällig|\bbinnen\b|innerhalb|\bkw\b|tage?\b|mittwoch|release|\d\.\s?\d|\d[-/]\d|\b(?:jän|mär|mrz|januar|februar|april|mai|juni|juli|august|september|okt|november|dez)/u,
   fr: /prochain|semaine|\bmois\b|demain|\bfin\b|d[’']ici|avant|jusqu|échéance|jours?\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d[-/]\d|\b(?:janv|févr|fév|mars|avr|mai|juin|juil|ao[uû]t|septembre|octobre|novembre|déc)/u,
   zh: /[周月日号天底期会]/u,
@@ -83,7 +83,7 @@ export const DUE_FORMS: Readonly<Record<Language, readonly DueForm[]>> = {
   en: [
     form(
       'deadline',
-      `(?:by|until|till?|before|no\\slater\\sthan|due(?:\\s(?:by|on|date))?:?|deadline:?|eta:?)\\s(?:the\\s)?(?:${EN_DAY}|\\d{1,2}/\\d{1,2}|${EN_NEXT}|${EN_SOON}|${EN_WEEKDAY}|${RELEASE}|${EN_MONTH_NOT_NAME})`,
+      `(?:by|until|till?|before|no\\slater\\sthan|due(?:\\s(?:by|on|date))?:?|deadline:?|eta:?|target(?:\\sdate)?:?)\\s(?:the\\s)?(?:${EN_DAY}|\\d{1,2}/\\d{1,2}|${EN_NEXT}|${EN_SOON}|${EN_WEEKDAY}|${RELEASE}|${EN_MONTH_NOT_NAME})`,
       `(?:until|till?|before)\\s(?:the\\s|our\\s|that\\s|this\\s)?${EN_OCCASION}`,
       `for\\s(?:the\\s)?(?:${EN_DAY}|${EN_NEXT}|tomorrow)`,
       `(?:with)?in\\s(?:(?:the|about|around)\\s)?(?:next\\s(?:few\\s|couple\\sof\\s)?)?(?:${EN_COUNT}|days|weeks|months|week|month|quarter)`,

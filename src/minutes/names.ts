@@ -73,10 +73,11 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       known.add(name);
   }
   for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? '').toLowerCase());
-  const short = [...spoken]
-    .filter(([name, times]) => times > 1 && /^\p{Ll}{2,3}$/u.test(name))
-    .map(([name]) => name.toUpperCase());
-  const speakers = new Set(short.length > 2 ? short.filter((name) => name !== 'AI') : []);
+  // Two who speak again and again make it a transcript; then whoever speaks once beside them is nobody's marker.
+  const short = [...spoken].filter(([name]) => /^\p{Ll}{2,3}$/u.test(name));
+  const again = short.filter(([, times]) => times > 1);
+  const transcript = again.length > 1 && short.length > 2;
+  const speakers = new Set(transcript ? short.map(([name]) => name.toUpperCase()).filter((name) => name !== 'AI') : []);
   for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do'])
     known.delete(word);
   return { known, people, initials, speakers, listed };

@@ -42,7 +42,7 @@ export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
       everybody: new RegExp(`^(?:${lexicon.words('everybody').map(escaped).join('|')})(?![\\p{L}\\p{N}'’-])`, 'iu'),
       nobody: new RegExp(`^(?:${lexicon.words('nobody').map(escaped).join('|')})(?![\\p{L}\\p{N}])\\??`, 'iu'),
       label: new RegExp(
-        `(?:\\s?[(\\[（【]|[.,;。]\\s?|\\s[-–—]\\s)(?:${lexicon.words('ownerLabels').map(escaped).join('|')})(?:\\s?[:：=]\\s*|\\s+(?=@))`,
+        `(?:\\s?[(\\[（【]|[.,;。]\\s?|\\s[-–—]\\s)(?:${lexicon.words('ownerLabels').map(escaped).join('|')})(?:\\s?[:：=]\\s*|\\s+(?=@))|\\s?[(\\[](?:assigned to|action on)\\s+`,
         'iu',
       ),
     };

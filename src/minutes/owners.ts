@@ -154,7 +154,8 @@ function holds(unit: OwnerWords, { ending, next, comma, colon, boxed, loose, cou
       // "The door to be painted" has no owner.
       if (ending === 'bare' && boxed) return listed === 0 && /^\p{Lu}\p{Ll}+$/u.test(unit.name) && !isThing(unit.name);
       if (ending === 'bare') return saysTask(unit.name, next, comma && count > 1);
-      return (ending === 'duty' && !/^be\s/u.test(next)) || ending === 'colon' || (ending === 'end' && loose);
+      if (ending === 'duty') return !/^be\s/u.test(next);
+      return !isThing(unit.name) && (ending === 'colon' || loose);
     case 'nick':
       // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
       return ending === 'colon' && (count > 1 || (colon && listed === 0));

@@ -5,13 +5,17 @@ export const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_b
 export const CROSS = /[❌✖]|:x:/u;
 
 const GOES_ON =
-  '(?:still\\s+)?(?:in progress|ongoing|on-going|pending|wip|work in progress|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|carried over|carried forward|on hold|blocked|no progress(?: yet)?|no news(?: yet)?|no updates?(?: yet)?|in arbeit|offen|noch offen|läuft(?: noch)?|noch nicht erledigt|verschoben|en cours|en attente|reporté|reportée|à faire|pas encore fait|进行中|未完成|未开始|待跟进|暂无进展)';
+  '(?:still\\s+)?(?:in progress|ongoing|on-going|pending|wip|work in progress|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|carried over|carry over|carried forward|partially done|partly done|(?:PR|MR) (?:is )?open(?:ed)?|moved to [^\\n.()]{1,40}|postponed (?:to|until) [^\\n.()]{1,40}|deferred to [^\\n.()]{1,40}|on hold|blocked|no progress(?: yet)?|no news(?: yet)?|no updates?(?: yet)?|in arbeit|offen|noch offen|läuft(?: noch)?|noch nicht erledigt|verschoben|en cours|en attente|reporté|reportée|à faire|pas encore fait|进行中|未完成|未开始|待跟进|暂无进展)';
 
 /** At the end of a task: it goes on. An arrow or a dash may tell how: "t -> in progress, ready in May". */
 export const KEPT_OPEN = new RegExp(
   `(?:\\s[-–—]+\\s*|[.;]\\s+|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${GOES_ON}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
   'iu',
 );
+/** "t. *Ongoing.*", where no full stop stands before it. */
+export const ONGOING = /\s(?:Ongoing|ONGOING|Pending|PENDING|In progress|WIP)\.?\s*$/u;
+/** "DONE NAME: t", "Done - t" */
+export const DONE_BEFORE = /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Erledigt|Fait)\s[-–—]|COMPLETED?:?)\s+(?=[\p{Lu}@])/u;
 /** In front of a task: "OPEN: t", "(in progress) t", "[pending] t". */
 export const OPEN_BEFORE = new RegExp(
   `^\\s*(?:[([（【]${GOES_ON}[)\\]）】]\\s*[:：–—-]?|${GOES_ON}\\s*[:：])\\s*(?=\\S)`,

@@ -5,6 +5,8 @@ import {
   CROSS,
   ENDED,
   KEPT_OPEN,
+  ONGOING,
+  DONE_BEFORE,
   MAKES,
   OPEN_BEFORE,
   SHOWS,
@@ -86,8 +88,8 @@ export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   const patterns = statusPatterns(lexicon);
   const open = OPEN_BEFORE.exec(text);
   if (open) return { says: OPEN_SAID, text: text.slice(open[0].length), evidence: oneLine(open[0]) };
-  const ticked = TICKED_BEFORE.exec(text);
-  if (ticked) return { says: DONE, text: text.slice(ticked[0].length), evidence: '[x]' };
+  const ticked = TICKED_BEFORE.exec(text) ?? DONE_BEFORE.exec(text);
+  if (ticked) return { says: DONE, text: text.slice(ticked[0].length), evidence: oneLine(ticked[0]) };
   const sign = /^\s*(?:[✅✔☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
   const found = patterns.boxed.exec(text) ?? patterns.labelled.exec(text) ?? sign;
   if (!found) return { says: null, text, evidence: '' };
@@ -111,7 +113,7 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)),
     };
   }
-  const pending = KEPT_OPEN.exec(text);
+  const pending = KEPT_OPEN.exec(text) ?? ONGOING.exec(text);
   if (pending && pending.index > 0) {
     return {
       says: { status: 'open', strength: 'explicit' },

@@ -9,7 +9,7 @@ export function isEmpty(text: string): boolean {
 
 /** A task's words as one line, without what only led to them. `owned`: an owner stood before. */
 export function taskText(text: string, owned: boolean): string {
-  let words = oneLine(text).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=•|-]*(?=\S)/u, '');
+  let words = oneLine(text).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=→⇒•|-]*(?=\S)/u, '');
   if (owned) words = words.replace(/^(?:will|to|shall|soll|sollen)\s+/iu, '');
   words = words.replace(/[\s,，;；:：–—([|-]+$/u, '');
   if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1).trimEnd();

@@ -9,6 +9,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'infra infrastructure backend frontend server servers client clients core cli gui ui ux db database storage network networking auth login audio video graphics rendering ' +
     'docs documentation doc test tests testing build builds release releases security design dev devel development ops perf performance refactor feat chore style lint ' +
     'packaging package packages logging metrics monitoring alerting deployment deployments staging production prod main master develop upstream downstream ' +
+    'mobile desktop browser browsers firefox chrome chromium safari bookworm arm gpu cpu ' +
     'docker kubernetes helm keycloak openstack ceph linux windows macos android ios debian ubuntu fedora python java javascript typescript rust golang node npm ' +
     'google microsoft amazon azure jira confluence hackmd etherpad notion drive twitter mastodon linkedin youtube facebook hetzner nextcloud ' +
     'english german french spanish chinese deutsch français berlin paris london brussels online remote hybrid onsite ' +

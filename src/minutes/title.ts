@@ -23,12 +23,16 @@ export function isTerse(text: string): boolean {
   return words.filter((word) => !LIGHT.has(word) && !/^\d+$/u.test(word)).length < 2;
 }
 
+/** ", see example/specs#12" at the end tells where, not what. */
+const SEE =
+  /[,;(–—-]\s*(?:please\s)?(?:see(?:\salso)?|siehe|s\.|cf\.?|voir|参见|见)[:\s]\s*(?:https?:\/\/\S+|(?:issue|pr|pull request|mr)?\s?[\w./-]*#?\d+|\[[^\]\n]{1,80}\]\([^()\s]{1,300}\))[\s.)]*$/iu;
+
 /**
  * A title for the item's issue: the text as plain words, with its parent or section before it where the text alone
  * means little. At most 256 characters, cut at a word.
  */
 export function titleOf(item: { text: string; context: string | null; section: readonly string[] }): string {
-  const task = trimmed(plain(item.text));
+  const task = trimmed(plain(item.text.replace(SEE, '')));
   const above = isTerse(item.text) ? context(item) : '';
   const title = above === '' ? capital(task) : task === '' ? capital(above) : `${capital(above)}: ${task}`;
   return cut(title, MAX_TITLE);
