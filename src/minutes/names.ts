@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { withoutTitle, type ListedPerson } from './people.ts';
+import { isNoName, isThing } from './things.ts';
 
 /** What makes a written word a person: people of this page, in lower case. */
 export interface Names {
@@ -21,6 +22,10 @@ const SPEAKER =
 /** Who is written as a handle, or speaks on IRC, somewhere on the page: "@alice", "<alice>". */
 const NICK_ELSEWHERE =
   /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|\d\s?<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s/gu;
+
+/** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
+const NICK_CHARGED =
+  /^[\s>*+_•-]{0,12}(?<marker>#?(?:ACTION|Action|action):? )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
 
 /** Who is known on a page: its participants, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
@@ -73,6 +78,13 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       known.add(name);
   }
   for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? '').toLowerCase());
+  const charged = new Map<string, number>();
+  for (const { groups } of page.matchAll(NICK_CHARGED)) {
+    const nick = groups?.['nick'] ?? '';
+    const times = (charged.get(nick) ?? 0) + (groups?.['marker'] === undefined ? 1 : 10);
+    charged.set(nick, times);
+    if (times > 10 && !isNoName(nick) && !isThing(nick) && !lexicon.has('groups', nick)) known.add(nick);
+  }
   // Two who speak again and again make it a transcript; then whoever speaks once beside them is nobody's marker.
   const short = [...spoken].filter(([name]) => /^\p{Ll}{2,3}$/u.test(name));
   const again = short.filter(([, times]) => times > 1);

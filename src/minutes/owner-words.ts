@@ -15,7 +15,7 @@ export interface OwnerWords {
 
 /** One capitalised word of a name: "Alice", "O'Neill", "eP", "MdJ", "VP04", "J.". */
 const NAME_WORD =
-  /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
+  /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|0x[\p{L}\p{N}]{2,30}|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 /** Han has no capitals: a name is plain only before what tells a duty. */
 const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)|^[小老]\p{Script=Han}(?=\s)/u;
 /** "HIP-3554", "A-3": numbers of things. */
