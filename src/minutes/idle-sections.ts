@@ -1,5 +1,8 @@
-import { mayHoldItems } from './may-hold-items.ts';
+import { itemSigns, withoutMarks, type Sign } from './may-hold-items.ts';
 import type { ReadingRules } from './meeting.ts';
+import { TELLS_PEOPLE } from './attendance-words.ts';
+import { DATE_LINE } from './page-reading.ts';
+import { withoutIdlePoints } from './idle-points.ts';
 
 /** A heading that nothing can contain: at the very beginning of its line it ends every list, quote and paragraph. */
 const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
@@ -7,49 +10,82 @@ const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
 const ANY_HEADING = /^[\s>*+\d.)-]*(#{1,6})(?=\s|$)/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** Lines that open or close what goes on over other lines. */
-const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->/u;
+export const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->|\]:/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
-const HTML = /^ {0,3}<(?!https?:)/mu;
+const HTML = /^ {0,3}<(?!https?:)/u;
+/** What no line without one of these marks can begin or end. */
+const BOUNDARY = /^ {0,3}[#`~<]|<!--/u;
 /** What one part of a page tells about another: link targets, comments to us. */
 const ACROSS = /^ {0,3}\[[^\]\n]+\]:|<!--\s*minutes:/imu;
-/** Where participants are listed. */
-const PEOPLE =
-  /^[^\p{L}\n]*(?:list of |meeting |the )?(?:attend|particip|present|in attendance|members present|people|who is here|anwesen|teilnehm|présent|regrets|apologies|参会|出席|与会|参与|到场)/imu;
+/** A table may list people; it is told by the line below its titles. */
+const TABLE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*\|/mu;
 
 interface Part {
   /** Of its heading; 0 before the first one. */
   depth: number;
   start: number;
   end: number;
+  /** Whether a block of HTML begins in it. */
+  html: boolean;
 }
 
 /**
- * A page with the words of those sections blanked that can't hold an action item and tell nothing about the meeting:
- * parsing their Markdown would take most of the time for nothing. Headings, and with them all lines' numbers, stay.
- * Sound: the items are those of the whole page.
+ * A page with the words of those sections, and points of others, blanked that can't hold an action item and tell nothing
+ * about the meeting: parsing their Markdown would take most of the time for nothing. Headings, and with them all lines'
+ * numbers, stay. Sound: the items, the dates and the participants are those of the whole page.
  */
 export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): string {
   if (ACROSS.test(text)) return text;
-  const lines = text.split(/\r\n?|\n/u);
+  const lines = (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).split('\n');
+  const signs = itemSigns(lines, rules);
   const parts = partsOf(lines);
-  /** The depth of the heading of action items that we stand under. */
+  const dated = lines.findLastIndex((line, at) => isDated(line, lines[at + 1] ?? ''));
+  /** The depth of the heading of action items or people that we stand under. */
   let under = Infinity;
   parts.forEach((part, index) => {
     if (part.depth <= under) under = Infinity;
     const words = lines.slice(part.start, part.end).join('\n');
-    const holds = mayHoldItems(words, rules);
-    if (holds) {
-      const own = part.depth > 0 && mayHoldItems(lines[part.start] ?? '', rules) ? part.depth : Infinity;
-      under = Math.min(under, own, innerDepth(lines, part));
+    const own = signsWithin(part, signs);
+    const people = tellsPeople(words);
+    if (own.length > 0 || people) {
+      const heading = lines[part.start] ?? '';
+      const headed = part.depth > 0 && (signs.has(part.start) || tellsPeople(heading));
+      under = Math.min(under, headed ? part.depth : Infinity, innerDepth(lines, part));
     }
-    if (index < 2 || holds || under < Infinity || HTML.test(words) || PEOPLE.test(words)) return;
-    for (let at = part.start + 1; at < part.end; at++) {
-      const line = lines[at] ?? '';
-      const underlined = UNDERLINE.test(lines[at + 1] ?? '') || UNDERLINE.test(line);
-      if (!STRUCTURE.test(line) && !HEADING.test(line) && !underlined) lines[at] = '';
-    }
+    // The date of a meeting is looked for in the first blocks: none of those before it may vanish.
+    const told = index < 2 || part.start <= dated || people || under < Infinity;
+    if (told || part.html || TABLE.test(words) || isUnderlined(lines, part)) return;
+    if (own.length === 0) blank(lines, part);
+    else if (own.every((sign) => sign === 'marker')) withoutIdlePoints(lines, part, signs);
   });
   return lines.join('\n');
+}
+
+function tellsPeople(words: string): boolean {
+  return TELLS_PEOPLE.test(words) || TELLS_PEOPLE.test(withoutMarks(words));
+}
+
+function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Sign[] {
+  const own: Sign[] = [];
+  for (let at = start; at < end; at++) {
+    const sign = signs.get(at);
+    if (sign !== undefined) own.push(sign);
+  }
+  return own;
+}
+
+/** Whether a paragraph that begins here may tell a date; a line's end in it is a space. */
+function isDated(line: string, next: string): boolean {
+  if (!/[:：]/u.test(line)) return false;
+  const words = `${withoutMarks(line)} ${next}`.replace(/^[^\p{L}\n]+/u, '');
+  return DATE_LINE.test(words);
+}
+
+function blank(lines: string[], { start, end }: Part): void {
+  for (let at = start + 1; at < end; at++) {
+    const line = lines[at] ?? '';
+    if (!STRUCTURE.test(line) && !HEADING.test(line)) lines[at] = '';
+  }
 }
 
 /**
@@ -57,23 +93,33 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
  * only makes a part longer.
  */
 function partsOf(lines: readonly string[]): Part[] {
-  const parts: Part[] = [{ depth: 0, start: 0, end: lines.length }];
+  let part: Part = { depth: 0, start: 0, end: lines.length, html: false };
+  const parts = [part];
   let fenced = false;
   let commented = false;
   /** A block of HTML goes on to the next empty line. */
   let html = false;
-  lines.forEach((line, at) => {
+  for (let at = frontMatterEnd(lines); at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (!html && !commented && !BOUNDARY.test(line)) continue;
     if (FENCE.test(line)) fenced = !fenced;
     if (commented) commented = !line.includes('-->');
     else commented = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     html = line.trim() !== '' && (html || HTML.test(line));
+    if (html) part.html = true;
     const heading = fenced || commented || html ? null : HEADING.exec(line);
-    const last = parts.at(-1);
-    if (!heading || !last) return;
-    last.end = at;
-    parts.push({ depth: heading[1]?.length ?? 1, start: at, end: lines.length });
-  });
+    if (!heading) continue;
+    part.end = at;
+    part = { depth: heading[1]?.length ?? 1, start: at, end: lines.length, html: false };
+    parts.push(part);
+  }
   return parts;
+}
+
+/** A comment of YAML is no heading. */
+function frontMatterEnd(lines: readonly string[]): number {
+  if (!/^\uFEFF?---$/u.test(lines[0] ?? '')) return 0;
+  return lines.findIndex((line, at) => at > 0 && /^(?:---|\.\.\.)[ \t]*$/u.test(line)) + 1;
 }
 
 /** Headings of the other sort, and overlooked ones, within a part: those below them in later parts belong to them. */
@@ -81,9 +127,17 @@ function innerDepth(lines: readonly string[], part: Part): number {
   let depth = Infinity;
   for (let at = part.start; at < part.end; at++) {
     const line = lines[at] ?? '';
-    if (UNDERLINE.test(line)) depth = Math.min(depth, line.includes('=') ? 1 : 2);
+    const underlines = at > 0 && UNDERLINE.test(line) && (lines[at - 1] ?? '').trim() !== '';
+    if (underlines) depth = Math.min(depth, line.includes('=') ? 1 : 2);
     const overlooked = at > part.start ? ANY_HEADING.exec(line)?.[1] : undefined;
     if (overlooked !== undefined) depth = Math.min(depth, overlooked.length);
   }
   return depth;
+}
+
+/** Whether a line is underlined, and with those above it a heading. */
+function isUnderlined(lines: readonly string[], { start, end }: Part): boolean {
+  for (let at = start + 2; at < end; at++)
+    if (UNDERLINE.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() !== '') return true;
+  return false;
 }

@@ -2,83 +2,170 @@ import { anyCase, escaped, lexiconOf, type Lexicon } from './lexicon.ts';
 import type { ReadingRules } from './meeting.ts';
 import { placeOf } from './places.ts';
 
+/**
+ * What a line may be, for all that its words tell. marker: it may hold a marked item; place: it may also announce the
+ * items that follow.
+ */
+export type Sign = 'marker' | 'place';
+
+type SignRules = Pick<ReadingRules, 'markers' | 'languages'>;
+
 /** What a page without an item lacks. */
 interface Signs {
+  /** Any of the words at all: cheap, and true too often. */
+  word: RegExp;
   /** The word of a marker, where it can mark something. */
   marker: RegExp;
   /** A word of a heading, lead-in or table of action items. */
   head: RegExp;
-  /** A word of a table's head that says of a column what it holds. */
+  /** A word of a table's head that elsewhere is too common to tell anything: "what". */
   column: RegExp;
   lexicon: Lexicon;
 }
 
-const signs = new Map<string, Signs>();
+const known = new Map<string, Signs>();
 
-/** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do". */
-const MARKS = /<[^<>]*>|!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]/g;
-/** What a heading's words don't count: images, code, addresses. */
-const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+/g;
+/** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do", and those that begin a quote. */
+const MARKS = /!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]|(?<=\n)[ \t]*>[ \t>]*/g;
+/** Only perhaps: "a < b" is none. */
+const TAGS = /<[^<>\n]*>/g;
+/** What a heading's words don't count: images, code, addresses, footnotes. */
+const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+|\[\^[^\]\n]*\]/g;
 const SIGNS = /&(?:amp|lt|gt|quot|nbsp|apos);/g;
+/** Character references that write letters, which can't be told; those that can't hide a word are left out. */
+const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/gi;
 /** HTML's cells may stand on lines of their own; Markdown's have a bar beside them. */
 const CELLS = /<t[dh]\b/i;
-/** Character references that write letters; those that can't hide a word are left out. */
-const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/i;
+/** Whatever it parts may be one word. */
+const TAG_OVER_LINES = /<[^<>\n]*\n[^<>]*>/g;
+/** How much of the lines around can belong to a sign: "the\naction", "action\nitem". Characters. */
+const AROUND = 40;
 
-/**
- * Whether a page may hold an action item: whether a word stands somewhere that every marker, or every heading, lead-in
- * or table of action items, must have. Cheap and sound: on a page that it refuses the whole reading finds nothing, so
- * remark need not see it.
- */
-export function mayHoldItems(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): boolean {
-  const found = signsOf(rules);
-  if (REFERENCES.test(text)) return true;
-  const cells = CELLS.test(text);
-  if (shows(text, found, cells)) return true;
-  // A mark may hide a word, or part it from the one before: both are tried.
-  return [MARKS, /[\\]/g].some((marks) => shows(text.replace(marks, '').replace(SIGNS, ' '), found, cells));
+/** Whether a page may hold an action item. Sound: on a page that it refuses the whole reading finds nothing. */
+export function mayHoldItems(text: string, rules: SignRules): boolean {
+  return itemSigns(text.split('\n'), rules).size > 0;
 }
 
-function shows(text: string, { marker, head, column, lexicon }: Signs, cells: boolean): boolean {
-  if (marker.test(text)) return true;
-  if (cells || text.includes('|')) {
-    for (const match of text.matchAll(column)) if (cells || lineAround(text, match.index).includes('|')) return true;
+/**
+ * The lines, by their indices, on which a word stands that every marker, or every heading, lead-in or table of action
+ * items, must have. Cheap and sound, so that remark need not see what stands apart from them.
+ */
+export function itemSigns(lines: readonly string[], rules: SignRules): ReadonlyMap<number, Sign> {
+  const found = signsOf(rules);
+  const text = lines.join('\n');
+  const signs = new Map<number, Sign>();
+  for (const at of [...linesWith(REFERENCES, text), ...linesWith(TAG_OVER_LINES, text)]) signs.set(at, 'place');
+  const worded = new Set([text, ...versionsOf(text)].flatMap((version) => linesWith(found.word, version)));
+  for (const at of worded) {
+    const line = lines[at] ?? '';
+    const before = lines[at - 1]?.slice(-AROUND) ?? '';
+    const around = [before, line, lines[at + 1]?.slice(0, AROUND) ?? ''].join('\n');
+    const versions = [around, ...versionsOf(around)];
+    if (versions.some((version) => heads(version, found))) signs.set(at, 'place');
+    else if (!signs.has(at) && versions.some((version) => found.marker.test(version)))
+      signs.set(at, mayAnnounce(line) ? 'place' : 'marker');
   }
+  const cells = CELLS.test(text);
+  if (cells || text.includes('|')) {
+    const named = [text, ...versionsOf(text)].flatMap((version) => linesWith(found.column, version));
+    for (const at of named) if (cells || lines[at]?.includes('|')) signs.set(at, 'place');
+  }
+  return signs;
+}
+
+/**
+ * A text without Markdown's marks, line by line the same. A mark may hide a word, or part it from the one before; so all
+ * ways are tried that differ.
+ */
+function versionsOf(text: string): string[] {
+  const bare = withoutMarks(text);
+  return [
+    ...(bare === text ? [] : [bare]),
+    ...(text.includes('<') ? [text.replace(MARKS, '').replace(SIGNS, ' ')] : []),
+    ...(text.includes('\\') ? [text.replaceAll('\\', '')] : []),
+  ];
+}
+
+/** The words of Markdown without its marks; line by line the same. */
+export function withoutMarks(text: string): string {
+  const bare = (text.includes('<') ? text.replace(TAGS, '') : text).replace(MARKS, '');
+  return bare.includes('&') ? bare.replace(SIGNS, ' ') : bare;
+}
+
+/** The indices of the lines that what is found stands on. */
+function linesWith(pattern: RegExp, text: string): number[] {
+  const lines: number[] = [];
+  let at = 0;
+  let next = text.indexOf('\n');
+  for (const match of text.matchAll(pattern)) {
+    for (; next >= 0 && next < match.index; at++) next = text.indexOf('\n', next + 1);
+    lines.push(at);
+    const more = match[0].split('\n').length - 1;
+    for (let line = 1; line <= more; line++) lines.push(at + line);
+  }
+  return lines;
+}
+
+/** A bare marker announces items, and so does one that is bold as a whole: "TODO:", "**TODO: docs**". */
+function mayAnnounce(line: string): boolean {
+  const shown = withoutMarks(line.replace(WORDLESS, '')).trimEnd();
+  return /[:：]$/u.test(shown) || /<|^\s*(?:\*\*|__)/u.test(line);
+}
+
+function heads(text: string, { head, lexicon }: Signs): boolean {
   for (const match of text.matchAll(head)) {
     if (match[0].includes('\n')) return true;
-    const line = lineAround(text, match.index);
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const end = text.indexOf('\n', match.index);
+    const line = text.slice(start, end < 0 ? text.length : end);
     if (/[|<]/.test(line) || announces(line, lexicon)) return true;
   }
   return false;
 }
 
-function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
-}
-
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
 function announces(line: string, lexicon: Lexicon): boolean {
-  const words = line.replace(WORDLESS, ' ').replace(MARKS, '').replace(SIGNS, ' ');
+  const words = withoutMarks(line.replace(WORDLESS, ' '));
   if (placeOf(words, lexicon) !== null) return true;
   const colon = words.search(/[:：]/);
   return colon > 0 && placeOf(words.slice(0, colon), lexicon) !== null;
 }
 
-function signsOf({ markers, languages }: Pick<ReadingRules, 'markers' | 'languages'>): Signs {
+const HEADS = ['actionHeads', 'weakHeads', 'namedHeads', 'namedTaskColumn'] as const;
+
+function signsOf({ markers, languages }: SignRules): Signs {
   const key = JSON.stringify([markers, languages]);
-  let found = signs.get(key);
+  let found = known.get(key);
   if (!found) {
     const lexicon = lexiconOf(languages);
+    const headWords = HEADS.flatMap((one) => lexicon.words(one));
     found = {
+      word: anyWord([...markers, ...lexicon.words('markers'), ...headWords, 'to do', 'todo']),
       marker: markerSign(markers, lexicon),
-      head: wordSign(HEADS, lexicon),
-      column: wordSign(['plainTaskColumn'], lexicon),
+      head: headSign(headWords),
+      column: headSign(lexicon.words('plainTaskColumn')),
       lexicon,
     };
-    signs.set(key, found);
+    known.set(key, found);
   }
   return found;
+}
+
+/** A pattern for where any of some words begins: those of ASCII not within a word of ASCII. */
+function anyWord(words: readonly string[]): RegExp {
+  const lower = [...new Set(words.map((word) => word.toLowerCase()))];
+  // A longer word is found by a shorter one that begins it.
+  const least = lower.filter((word) => !lower.some((other) => other !== word && word.startsWith(other)));
+  const source = (word: string): string =>
+    word
+      .split(/[\s-]+/u)
+      .map(escaped)
+      .join('[\\s-]+');
+  const short = least.filter((word) => /^[a-z]{1,2}$/u.test(word));
+  const spaced = least.filter((word) => !short.includes(word) && /^[a-z]/u.test(word)).map(source);
+  const others = least.filter((word) => !/^[a-z]/u.test(word)).map(source);
+  const initials = short.length > 0 ? [`(?:${short.join('|')})(?!\\p{Ll}{2})`] : [];
+  return new RegExp([`(?<![a-z0-9])(?:${[...initials, ...spaced].join('|')})`, ...others].join('|'), 'giu');
 }
 
 /**
@@ -118,8 +205,6 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
       `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
       // "ai @alice: …" is a marker written unusually.
-      // Marks within the word, however they pair up: "**A**I".
-      ...initials.map((marker) => Array.from(marker).join('[*_~`\\[\\]\\\\]{1,8}')),
       ...initials.map((marker) => `(?<![\\p{L}\\p{N}])${anyCase(marker)}\\s?:?\\s?@`),
       ...(any.length > 0 ? [`(?<!\\p{L})(?:${any.join('|')})`] : []),
     ].join('|'),
@@ -127,10 +212,8 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   );
 }
 
-const HEADS = ['actionHeads', 'weakHeads', 'namedHeads', 'namedTaskColumn'] as const;
-
-function wordSign(concepts: readonly Parameters<Lexicon['words']>[0][], lexicon: Lexicon): RegExp {
-  const words = new Set(concepts.flatMap((concept) => lexicon.words(concept)));
+function headSign(headWords: readonly string[]): RegExp {
+  const words = new Set(headWords);
   // A phrase is found by the words that begin it, so that nothing longer has to be tried.
   const all = [...words].filter((word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)));
   const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);

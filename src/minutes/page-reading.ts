@@ -32,7 +32,7 @@ export interface PageReading {
 }
 
 /** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
-const DATE_LINE =
+export const DATE_LINE =
   /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
 /**
