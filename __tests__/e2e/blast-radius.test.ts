@@ -146,6 +146,45 @@ describe('another repository’s issues in the same tracker', () => {
   });
 });
 
+describe('a tracker in another repository', () => {
+  const there = '/repos/example/tasks/issues?state=all';
+
+  beforeEach(async () => {
+    const moved = await github.openIssue('alice', { title: 'Makes the repository exist' });
+    await github.transferIssue(moved.number, 'example/tasks');
+  });
+
+  it('gets the issues of a trusted machine user, once, and the minutes’ own repository none', async () => {
+    await github.commit({ '.github/minutes.yml': `${config}tracker: example/tasks\ntrusted-authors: [frank]\n` });
+    const token = github.issueToken(undefined, 'frank');
+    const { result, merge } = await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) }, { token });
+    expectExit(result, 0);
+    const [issue] = await github.see<{ title: string; body: string }[]>(there);
+    expect(issue?.title).toBe('Compare the two tunnel drivers');
+    expect(issue?.body).toMatch(new RegExp(`/example/minutes/blob/[0-9a-f]{40}/${first}\\?plain=1#L5`));
+    expect((await github.issues()).filter(({ user }) => user?.login === 'frank')).toEqual([]);
+    expect(writes(await run(github, 'push', { ...merge, token }))).toEqual([]);
+  });
+
+  it('gets not one more from an author whom the config does not trust: the run stops and says so', async () => {
+    await github.commit({ '.github/minutes.yml': `${config}tracker: example/tasks\n` });
+    const token = github.issueToken(undefined, 'frank');
+    const { result } = await mergedAndPushed(github, { [first]: minutes(day(3), tunnel, demo, notes) }, { token });
+    expectExit(result, 1);
+    expect(result.annotations.join('\n')).toMatch(/trusted-authors: \["frank"\]/);
+    expect(writes(result).filter((write) => write.endsWith('/issues'))).toHaveLength(1);
+  });
+
+  it('named by a pull request alone gets nothing', async () => {
+    const { number } = await github.openPullRequest({
+      files: { [first]: minutes(day(3), tunnel), '.github/minutes.yml': `${config}tracker: example/tasks\n` },
+    });
+    const result = await run(github, 'pull_request.opened', { number });
+    expectExit(result, 0);
+    expect(result.requests.filter(({ path }) => path.includes('example/tasks'))).toEqual([]);
+  });
+});
+
 describe('undoing a run', () => {
   const cli = (...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string; wrote: string[] }> =>
     new Promise((done) => {

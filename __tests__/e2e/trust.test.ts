@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { workflowEvent } from '../support/payload.ts';
+import { runAction } from '../support/run-action.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import type { Issue, StandIn } from '../support/stand-in.ts';
 import { assigneesOf, config, day, expectExit, labelsOf, mergedAndPushed, minutes, run, writes } from './stage.ts';
@@ -77,6 +79,32 @@ describe('a stranger', () => {
       [],
       [],
     ]);
+  });
+});
+
+describe('a fork’s pull request', () => {
+  it('seen by `pull_request_target`: a comment from its pages, nothing from its config, no issue', async () => {
+    const { number } = await github.openPullRequest({
+      fork: 'mallory',
+      files: { [first]: minutes(day(3), tunnel), '.github/minutes.yml': 'label: hijacked\nmarkers: [COMPARE]\n' },
+    });
+    const result = await run(github, 'pull_request_target.opened', { number });
+    expectExit(result, 0);
+    expect((await github.comments(number)).map((comment) => comment.body)).toEqual([
+      expect.stringContaining('Compare the two tunnel drivers'),
+    ]);
+    expect(result.requests.filter(({ path }) => path.includes('minutes.yml') && path.includes('ref='))).toEqual([]);
+    expect(await github.issues()).toEqual([]);
+  });
+
+  it('that moved on before its second stage ran is left to the newer run', async () => {
+    const { number } = await github.openPullRequest({ fork: 'mallory', files: { [first]: minutes(day(3), tunnel) } });
+    const event = await workflowEvent(github, 'workflow_run.completed', { number });
+    await github.pushToPullRequest(number, { [first]: minutes(day(3), `${tunnel} again`) });
+    const result = await runAction({ standIn: github, event });
+    expectExit(result, 0);
+    expect(writes(result)).toEqual([]);
+    expect(result.annotations.join('\n')).toMatch(/::notice::No open pull request has mallory:/);
   });
 });
 
