@@ -315,6 +315,15 @@ describe('an issue that a person closed', () => {
     expect((await run.issue(1)).state).toBe('closed');
     expect(writes).toBe(5);
   });
+
+  it('is not handed to whom the minutes name since: nobody is notified', async () => {
+    const run = await withIssue();
+    await run.tracker.close(1, 'completed');
+    const bob = { name: 'bob', login: true, person: null };
+    const result = await run.push([run.write('2024-05-30', [{ text: task, carriedOver: true, owners: [bob] }])]);
+    expect(writing(result)).toHaveLength(1);
+    expect(await run.issue(1)).toMatchObject({ state: 'closed', assignees: ['alice'] });
+  });
 });
 
 describe('an issue that is not ours', () => {

@@ -38,11 +38,13 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   const { written } = passport;
   const spoken = readings.items.get(mentionKey(statusOf(raw).mention))?.item ?? null;
   const isNews = !saysTheSame(statusOf(before.item).mention, statusOf(item).mention);
-  // A line that names nobody takes the task from nobody, and what is done is not handed over any more.
-  const duty = spoken && spoken.owners.length > 0 && move.move !== 'close' ? dutyOf(spoken.owners, input.config) : null;
+  // Assigning notifies: what is done, or closed and stays so, is not handed over any more.
+  const isOpen = move.move === 'reopen' || (move.move === 'stay' && before.issue.state === 'open');
+  // A line that names nobody takes the task from nobody.
+  const duty = isOpen && spoken && spoken.owners.length > 0 ? dutyOf(spoken.owners, input.config) : null;
   const warnings: string[] = [];
 
-  const configured = spoken && move.move !== 'close' ? labelsOf(input.config, item.series) : [];
+  const configured = isOpen && spoken ? labelsOf(input.config, item.series) : [];
   const labels = mergeNames({
     written: written.labels,
     wanted: [...configured, ...(duty?.labels ?? written.labels)],
