@@ -4,7 +4,7 @@ import { readRegister } from '../../src/tracking/passport.ts';
 import { TrackerError, type Issue, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
 import { undoPlan } from '../../src/tracking/undo.ts';
 import { breakTracker, instead, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
-import { done, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
+import { done, inShort, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
 
 const first = '2024-02-14';
 const second = '2024-02-28';
@@ -125,6 +125,15 @@ describe('applying a plan', () => {
     await run.push([later]);
     expect((await run.issue(2)).body).toMatch(/^My plan\n\n<!-- minutes-to-issues:begin /u);
     expect(run.numbers()).toEqual([1, 2]);
+  });
+
+  it('puts a deleted block back for one task only, of two with the same title', async () => {
+    const run = await history();
+    run.tracker.asPerson(2, { body: '' });
+    const title = 'move the snapshot standard forward';
+    const both = [{}, { series: 'storage' }].map((series) => run.write(third, [{ text: title, title }], series));
+    expect(inShort(await run.push(both))).toEqual(['update #2', 'create']);
+    expect(inShort(await run.push(both))).toEqual(['none #2', 'none #3']);
   });
 });
 

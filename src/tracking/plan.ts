@@ -37,10 +37,15 @@ export function plan(given: PlanInput): Planned {
     number === null ? undefined : issues.get(number);
   const split = new Set(register.split.flatMap(({ from, into }) => [from.id, into.id]));
   const joined = new Set(register.merged.map(({ into }) => into.id));
+  const orphans = new Map(input.orphans?.map((issue) => [issue.number, issue]));
   const judgements = register.items.map((item): Judgement => {
     const before = issueOf(item);
     const matched = { item, isSplit: split.has(item.id), isJoined: joined.has(item.id), earlier: register.earlier };
-    return before ? judgeKnown(before, matched, input, readings) : judgeNew(matched, input, readings);
+    if (before) return judgeKnown(before, matched, input, readings);
+    const judgement = judgeNew(matched, { ...input, orphans: [...orphans.values()] }, readings);
+    // of two tasks with one title only the first gets the issue back
+    if (judgement.item.number !== null) orphans.delete(judgement.item.number);
+    return judgement;
   });
   const twins = register.merged.flatMap(({ from, into }) => {
     const [twin, elder] = [issueOf(from), issueOf(into)];
