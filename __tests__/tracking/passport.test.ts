@@ -429,6 +429,17 @@ describe('a long life', () => {
     expect(passport?.mentions.at(-1)?.date).toBe(day(count - 1));
   });
 
+  it('fits into a body whatever one line holds: signs that quoting makes long, hundreds of references', () => {
+    const references = Array.from({ length: 800 }, (_, index) => `other/tools-${index}#${index}`);
+    const due = { text: '$'.repeat(3000), date: null };
+    const body = renderPassport(
+      aPassport({ mentions: [aMention({ text: '$'.repeat(5000), references, due })] }),
+      server,
+    );
+    expect(body.length).toBeLessThan(60_000);
+    expect(body).toContain('and 790 more');
+  });
+
   it('of 200 ordinary mentions keeps every one with its words', () => {
     const whole = life(200, 3);
     const kept = fitPassport(whole);

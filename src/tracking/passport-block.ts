@@ -10,21 +10,34 @@ import type { Mention } from './tracked-item.ts';
 const TABLE_BUDGET = 16_000;
 const CELL_LIMIT = 240;
 const TASK_LIMIT = 2_000;
+/** Characters of the quoted task: quoting makes some signs many times as long. */
+const QUOTE_LIMIT = 4_000;
+/** So many references are linked; the page that they stand on has them all. */
+const MOST_REFERENCES = 10;
 
 /** What people read of the passport, as Markdown without a final line end. A pure function of the passport: it never changes by itself. */
 export function renderReadable(passport: Passport, serverUrl: string): string {
   const place: Place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
   const due = newest.due?.date ?? null;
-  const references = newest.references.map((reference) => referenceLink(reference, place));
+  const references = newest.references.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
+  const left = newest.references.length - references.length;
   const since = passport.mentions.find((mention) => mention.date !== null)?.date ?? null;
   const facts = [
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
-    due !== null ? `Due: ${quote(due)}` : newest.due && `Due: ${quote(newest.due.text)}`,
-    references.length > 0 && `**References:** ${references.join(', ')}`,
+    due !== null ? `Due: ${quote(due)}` : newest.due && `Due: ${quote(cut(newest.due.text, CELL_LIMIT))}`,
+    references.length > 0 && `**References:** ${references.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
     since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
   ].filter((fact) => typeof fact === 'string');
-  return [`> ${quote(cut(newest.text, TASK_LIMIT)) || '…'}`, ...facts, table(passport, place)].join('\n\n');
+  return [`> ${quoted(cut(newest.text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join(
+    '\n\n',
+  );
+}
+
+/** As much of the text as is quoted in at most `limit` characters. */
+function quoted(text: string, limit: number): string {
+  const whole = quote(text);
+  return whole.length <= limit ? whole : quoted(cut(text, Math.floor((text.length * limit) / whole.length)), limit);
 }
 
 function table(passport: Passport, place: Place): string {
