@@ -61,17 +61,25 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
   const register = await registerOf(config, ports);
-  const tracked = register.tracked.filter(({ item }) => ofSeries(item));
   const reading: ReadingOptions = {
     config,
     patterns,
     preview: trigger.kind === 'pull-request',
-    knownLogins: [...new Set(tracked.flatMap(({ issue }) => issue.assignees))].sort(),
+    knownLogins: [...new Set(register.tracked.flatMap(({ issue }) => issue.assignees))].sort(),
   };
   const read = await readDetected(source, detected, reading);
   const { scope } = detected;
-  const whole = scope.kind === 'push' ? lateSeries(read.meetings, tracked) : new Set<string>();
+  const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
   const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
+  const seriesToday = (path: string): string => seriesOf(path, config.series);
+  // by the config of today, or called by its number: a task that is left out here would get a second issue
+  const named = new Set(known.flatMap(({ items }) => items.flatMap(({ issueNumber }) => issueNumber ?? [])));
+  const tracked = register.tracked.filter(
+    ({ item }) =>
+      ofSeries(item) ||
+      named.has(item.number ?? 0) ||
+      item.mentions.some(({ path }) => ofSeries({ series: seriesToday(path) })),
+  );
 
   const trust = trustOf(config, source);
   const first: PlanInput = {
@@ -88,7 +96,7 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     config,
     assignable: new Map(),
     run: request.runId,
-    seriesOf: (path) => seriesOf(path, config.series),
+    seriesOf: seriesToday,
   };
   // each further look-up is about what the plan so far would do
   const untold = scope.kind === 'push' ? untoldSeries(plan(first), known, whole) : new Set<string>();

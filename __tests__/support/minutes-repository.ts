@@ -16,8 +16,10 @@ export type Synced = SyncResult & { wrote: Call[] };
 export class MinutesRepository {
   readonly source = new MemorySource();
   readonly tracker: MemoryTracker;
-  readonly config: Config;
+  config: Config;
   since = '2000-01-01';
+  /** Only these; empty: all. */
+  series: readonly string[] = [];
   #now = '2026-06-01T12:00:00Z';
   #runs = 0;
 
@@ -61,7 +63,7 @@ export class MinutesRepository {
       since: this.since,
       maxNewIssues: 1000,
       paths: [],
-      series: [],
+      series: this.series,
       serverUrl: 'https://github.com',
       defaultBranch: 'main',
       runId: `${++this.#runs}`,

@@ -235,3 +235,26 @@ describe('what is read', () => {
     expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read', 'files', 'readAll']);
   });
 });
+
+describe('a run for one series only', () => {
+  it('knows the tasks that the config has moved into it since', async () => {
+    const repository = await withOneTask();
+    repository.config = { ...repository.config, series: [{ path: 'harbour/**', name: 'port', labels: [] }] };
+    repository.series = ['port'];
+    expect(inShort(await repository.resync())).toEqual(['none #1']);
+  });
+
+  it('knows a task of another one that a line calls by its number', async () => {
+    const repository = await withOneTask();
+    repository.series = ['board'];
+    const page = { 'board/2026-01-21.md': minutes(`${SURVEY} (#1)`) };
+    expect(inShort(await repository.push(page))).toEqual(['update #1']);
+  });
+
+  it('says nothing of the others', async () => {
+    const repository = await withOneTask();
+    repository.series = ['board'];
+    const page = { 'board/2026-01-21.md': minutes(ROPES) };
+    expect(inShort(await repository.push({ ...page, [PAGE]: null }))).toEqual(['create']);
+  });
+});
