@@ -33,7 +33,7 @@ const TAGS = /<[^<>\n]*>/g;
 const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+|\[\^[^\]\n]*\]/g;
 const SIGNS = /&(?:amp|lt|gt|quot|nbsp|apos);/g;
 /** Character references that write letters, which can't be told; those that can't hide a word are left out. */
-const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#|[a-z])/gi;
+const REFERENCES = /&(?!(?:amp|lt|gt|quot|nbsp|apos);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/gi;
 /** HTML's cells may stand on lines of their own; Markdown's have a bar beside them. */
 const CELLS = /<t[dh]\b/i;
 /** Whatever it parts may be one word. */
@@ -112,23 +112,27 @@ function mayAnnounce(line: string): boolean {
   return /[:：]$/u.test(shown) || /<|^\s*(?:\*\*|__)/u.test(line);
 }
 
-function heads(text: string, { head, lexicon }: Signs): boolean {
-  for (const match of text.matchAll(head)) {
+function heads(text: string, signs: Signs): boolean {
+  for (const match of text.matchAll(signs.head)) {
     if (match[0].includes('\n')) return true;
     const start = text.lastIndexOf('\n', match.index) + 1;
     const end = text.indexOf('\n', match.index);
     const line = text.slice(start, end < 0 ? text.length : end);
-    if (/[|<]/.test(line) || announces(line, lexicon)) return true;
+    if (/[|<]/.test(line) || announces(line, signs)) return true;
   }
   return false;
 }
 
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
-function announces(line: string, lexicon: Lexicon): boolean {
+function announces(line: string, { lexicon, marker }: Signs): boolean {
   const words = withoutMarks(line.replace(WORDLESS, ' '));
   if (placeOf(words, lexicon) !== null) return true;
   const colon = words.search(/[:：]/);
-  return colon > 0 && placeOf(words.slice(0, colon), lexicon) !== null;
+  const label = words.slice(0, Math.max(0, colon));
+  const place = placeOf(label, lexicon);
+  if (place === null) return false;
+  // "TODO: task" is a marked item, unlike "TODOs: task" and "TODO from last time: task".
+  return place.carried || /s(?!\p{L})/iu.test(label) || !marker.test(line);
 }
 
 const HEADS = ['actionHeads', 'weakHeads', 'namedHeads', 'namedTaskColumn'] as const;
