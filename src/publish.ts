@@ -32,9 +32,10 @@ export async function publish(run: SyncResult, config: Config, desk: Desk): Prom
   await setOutputs(run, desk);
   await desk.writeSummary(renderSummary(run));
   for (const annotation of annotations(run)) desk.annotate(annotation);
+  // before the pull request, which may fail for itself
+  for (const reason of failures(run)) desk.fail(reason);
   if (run.pullRequest) await publishPreview(run, run.pullRequest.number, config, desk);
   else await linkFromPullRequest(run, desk);
-  for (const reason of failures(run)) desk.fail(reason);
 }
 
 async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
@@ -101,7 +102,8 @@ function pullRequestIn(subject: string): number[] {
 function failures(run: SyncResult): string[] {
   const reasons: string[] = [];
   const { cap, outcomes } = run;
-  if (cap && run.kind !== 'preview')
+  // a dry run creates none in any case
+  if (cap && run.kind === 'sync')
     reasons.push(
       `${cap.wanted} new issues are more than \`max-new-issues\` allows (${cap.limit}): none was created. Look at the plan in the job summary; then run the workflow by hand with max-new-issues ${cap.wanted}.`,
     );
@@ -115,6 +117,5 @@ function failures(run: SyncResult): string[] {
       `${done.length} of ${all} operations are done, ${failed.length} failed, ${remaining.length} remain for the next run. ${first}`,
     );
   }
-  if (run.stopped !== null) reasons.push(run.stopped);
   return reasons;
 }

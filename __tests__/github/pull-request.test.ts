@@ -87,6 +87,17 @@ describe('the sticky comment', () => {
     expect(await threadOf().findSticky(mark)).toMatchObject({ body: `${body}merged` });
   });
 
+  it('is none where the number is nobody’s: a commit may have brought it from another repository', async () => {
+    number = 9999;
+    expect(await threadOf().refresh(body, mark)).toBe('none');
+  });
+
+  it('is refreshed by nobody who may not even read it, and that is no error', async () => {
+    const thread = threadOf({ permissions: { issues: 'none', 'pull-requests': 'none' } });
+    expect(await thread.refresh(body, mark)).toBe('read-only');
+    expect(thread.refusal).not.toBeNull();
+  });
+
   it('of a token that may only read is an answer with the reason, not an error', async () => {
     const thread = threadOf({ permissions: readOnly });
     expect(await thread.upsert(body, mark)).toBe('read-only');

@@ -79,8 +79,9 @@ export class PullRequestThread {
 
   /** Like `upsert`, but makes no comment where there is none, and leaves one alone that contains `keep`. */
   async refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
-    const sticky = await this.findSticky(mark);
+    const sticky = await this.#unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
     if (sticky === null) return 'none';
+    if (sticky === 'read-only') return sticky;
     return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
   }
 
@@ -199,6 +200,12 @@ export class PullRequestThread {
   #name(): string {
     return `pull request #${this.#options.number} of ${this.#options.repository}`;
   }
+}
+
+/** A commit's subject may name a number of another repository. */
+function nobodyThere(error: unknown): null {
+  if (error instanceof TrackerError && ['missing', 'gone'].includes(error.failure)) return null;
+  throw error;
 }
 
 /** Line ends and the end of the text are GitHub's, not ours. */
