@@ -1,7 +1,7 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
-import { listedItem, statementsOf, vetoOf } from './listed-items.ts';
+import { listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './outline.ts';
 import { statementsBelow } from './status-below.ts';
@@ -39,8 +39,11 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
         trailing = null;
         return;
       }
-      if (child.kind !== 'point' || isLabel(child)) trailing = null;
+      // What a point announces goes on in points, what a paragraph does in paragraphs, as long as they name tasks.
+      if (child.kind !== trailing?.head.kind || isLabel(child)) trailing = null;
+      const before = drafts.length;
       visit(child, trailing ?? current, trailing ? null : above);
+      if (child.kind === 'paragraph' && drafts.length === before) trailing = null;
       if (!child.ignored) trailing = trailsLeadIn(child, reading, current) ?? trailing;
     });
   };
@@ -140,11 +143,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
         entry.children.length > 0 &&
         entry.parent?.children[0] !== entry &&
         !/[:：]\s*$/u.test(entry.prose.text);
-      below(
-        entry,
-        ends ? null : veto.owners ? { ...scope, owners: veto.owners } : scope,
-        veto.rule === 'detail' ? above : null,
-      );
+      below(entry, ends ? null : grouped(scope, entry, veto, reading), veto.rule === 'detail' ? above : null);
       return;
     }
     const found = entry.kind === 'paragraph' ? statementsOf(entry, reading) : [entry];
@@ -160,6 +159,14 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   below(outline.page, null, null);
   markEarlierLists(drafts, outline);
   return { drafts, verdicts };
+}
+
+/** What a group or an owner above some points hands down to them: also that they are done, if it is called so. */
+function grouped(scope: Scope, entry: Entry, { rule, owners }: Veto, { lexicon }: Reading): Scope {
+  const name = entry.prose.text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const done = rule === 'group-above' && lexicon.has('done', name);
+  const place = { ...scope.place, closed: scope.place.closed || done };
+  return { ...scope, place, head: done ? entry : scope.head, owners: owners ?? scope.owners };
 }
 
 /** "#### TODO: Docs updates" is a task, and announces those below; below any other item stand details. */

@@ -46,16 +46,17 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
 
 /**
  * The list that an entry without points of its own announces for the points behind it: "- **Action items**", or a last
- * line "TODO:". A mere "- Action items:" with nothing below is a template that nobody filled in.
+ * line "TODO:"; or the paragraphs behind a line "Action items". A mere "- Action items:" with nothing below is a template that nobody filled in.
  */
 export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null): Scope | null {
-  if (entry.children.length > 0 || entry.kind !== 'point') return null;
+  if (entry.children.length > 0 || (entry.kind !== 'point' && entry.kind !== 'paragraph')) return null;
   const lines = entry.prose.mask.trimEnd();
   const text = lastLine(lines);
   const wrapped = text !== lines && /[:：]\s*$/u.test(text);
-  if (!wrapped && !isLabel(entry)) return null;
+  // A paragraph announces others if it is nothing but a line that says so.
+  if (entry.kind === 'paragraph' ? text !== lines : !wrapped && !isLabel(entry)) return null;
   const place = placeOf(text, reading.lexicon) ?? (isBareMarker(text, reading) ? PLAIN : null);
-  if (!place) return null;
+  if (!place || (entry.kind === 'paragraph' && place.strength === 'weak')) return null;
   const carried = place.carried || (scope?.place.carried ?? false);
   return { place: { ...place, carried }, owners: [], head: entry, headIsItem: false };
 }
