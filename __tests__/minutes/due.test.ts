@@ -27,6 +27,8 @@ describe('due dates', () => {
     ['d’ici vendredi', 'd’ici vendredi', '2024-02-16'],
     ['avant le 20 mars', 'avant le 20 mars', '2024-03-20'],
     ['截止2024年3月1日', '截止2024年3月1日', '2024-03-01'],
+    ['comment on the map by 24-Feb', 'by 24-Feb', '2024-02-24'],
+    ['tag the map, target 3/18', 'target 3/18', '2024-03-18'],
     // said before, and overdue by now
     ['for Jan 18: put it on the agenda', 'for Jan 18', '2024-01-18'],
     ['finish by 2024-01-31', 'by 2024-01-31', '2024-01-31'],

@@ -23,6 +23,8 @@ describe('titles of tasks that stand alone', () => {
     ['kubectl-plugin gets a new release', 'kubectl-plugin gets a new release'],
     ['iPhone harbour test', 'iPhone harbour test'],
     ['a <b>bold</b> tunnel <!-- hidden --> driver', 'A bold tunnel driver'],
+    ['compare the tunnel drivers, see example/specs#12', 'Compare the tunnel drivers'],
+    ['look and see https://example.org/ about drivers', 'Look and see example.org about drivers'],
     ['创建下次例会日程', '创建下次例会日程'],
     ['clean\u202Eup\u0007 the tunnel driver', 'Clean up the tunnel driver'],
   ])('%j becomes %j', (text, title) => {

@@ -30,6 +30,8 @@ const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
 const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
+/** "ACTION [NAME] t" */
+const IN_BRACKETS = /^\s*\[[^[\]\n]{1,60}\]\s+\p{L}/u;
 /** "(action nick: t)" */
 const BRACKETED_NICK = /^\s+(\p{Ll}[\p{Ll}\p{N}_-]{1,20})\s?[:：]\s+/u;
 
@@ -105,6 +107,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   // In mid-sentence "… – AI NAME: t" is plain; "TODO NAME to t" is not.
   const apart = facts.starts && !facts.lower && lead?.ending === 'colon' && /[-–—→>.;]\s*$/u.test(facts.before);
   if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where)) return form('marker-name');
+  if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form('marker-name');
   const nick = facts.bracket && word.sort === 'word' ? BRACKETED_NICK.exec(rest)?.[1] : undefined;
   if (nick !== undefined && !TOPICS.has(nick) && !isNoName(nick) && !isThing(nick)) {
     const length = BRACKETED_NICK.exec(rest)?.[0].length ?? 0;

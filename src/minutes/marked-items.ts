@@ -1,8 +1,9 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
-import { leadingStatus, splitStatus, type Statement } from './status.ts';
+import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
 import { ownStatements } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
@@ -72,8 +73,7 @@ function draftOf(
   reading: Reading,
 ): Draft | RuleName {
   const { lexicon, names } = reading;
-  const before = claim.leads ? prose.text.slice(prose.text.lastIndexOf('\n', claim.from - 1) + 1, claim.from) : '';
-  const early = leadingStatus(`${before.trim()} t`, lexicon);
+  const early = statusBefore(prose.text.slice(prose.text.lastIndexOf('\n', claim.from - 1) + 1, claim.from), lexicon);
   const later = splitStatus(words, lexicon);
   const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
   let text = taskText(status.text, claim.owners.length > 0);
@@ -110,6 +110,12 @@ function draftOf(
     due: null,
     head: scope?.head ?? null,
   };
+}
+
+/** "[DONE] ACTION: t", "✅ AI NAME: t" */
+function statusBefore(words: string, lexicon: Lexicon): TrailingStatus {
+  const status = leadingStatus(`${words.trim()} t`, lexicon);
+  return status.text.trim() === 't' && words.length < 40 ? status : { says: null, text: '', evidence: '' };
 }
 
 /** The line on which a status behind a task begins. */

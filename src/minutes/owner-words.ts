@@ -18,8 +18,8 @@ const NAME_WORD =
   /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|0x[\p{L}\p{N}]{2,30}|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 /** Han has no capitals: a name is plain only before what tells a duty. */
 const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)|^[小老]\p{Script=Han}(?=\s)/u;
-/** "HIP-3554", "A-3": numbers of things. */
-const NUMBERED_THING = /^\p{Lu}+-\d+$/u;
+/** "HIP-3554", "A-3", "Q3": numbers of things. */
+const NUMBERED_THING = /^(?:\p{Lu}+-|\p{Lu})\d+$/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 
 /** Reads one owner: a handle, a known name, a group, everybody, nobody, or what looks like a name. */

@@ -164,7 +164,7 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       return { says: null, text: trimmed(task), evidence: '' };
     }
     const says = whatSays(statement.replace(/[)\]）]+\s*$/u, ''), lexicon, false);
-    if (says) return { says, text: trimmed(task), evidence: oneLine(statement) };
+    if (says) return { says, text: trimmed(task), evidence: oneLine(statement).replace(/）$/u, '') };
     if (/^\s*[?？]/u.test(behind))
       return { says: { status: 'open', strength: 'explicit' }, text: trimmed(task), evidence: '' };
   }
