@@ -25,6 +25,7 @@ describe('titles of tasks that stand alone', () => {
     ['a <b>bold</b> tunnel <!-- hidden --> driver', 'A bold tunnel driver'],
     ['compare the tunnel drivers, see example/specs#12', 'Compare the tunnel drivers'],
     ['look and see https://example.org/ about drivers', 'Look and see example.org about drivers'],
+    ['.@alice compares tunnel drivers', 'Alice compares tunnel drivers'],
     ['创建下次例会日程', '创建下次例会日程'],
     ['clean\u202Eup\u0007 the tunnel driver', 'Clean up the tunnel driver'],
   ])('%j becomes %j', (text, title) => {

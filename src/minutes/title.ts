@@ -79,7 +79,7 @@ function trimmed(text: string): string {
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest
-      .replace(/^[\s:;,.\-–—>→]+/u, '')
+      .replace(/^[\s:;,.@\-–—>→]+/u, '')
       .replace(/^(?:will|to|should|shall|must|needs? to|has to|have to|is going to|please)[\s:]+(?=\S)/iu, '')
       .replace(/\s*\(#\d+\)\s*$/u, '')
       .replace(/[\s:;,.\-–—>→。；，：]+$/u, '');
