@@ -98,15 +98,10 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
         scopeUnderMarked(entry, marked.drafts, scope),
         entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null),
       );
-    } else if (opened?.task && noTask(opened.task.text, false, reading.lexicon) !== null) {
-      note(entry, 'no-task');
-      below(entry, null, null);
     } else if (opened?.task) {
-      const items = announced.map((statement): Draft => {
-        const draft = listedItem(statement, opened.scope, reading);
-        return { ...draft, marker: opened.marker, rule: 'lead-in-with-task' };
-      });
-      items.forEach(keep);
+      const items = tasksOf(announced, opened.scope);
+      for (const draft of items) keep({ ...draft, marker: opened.marker, rule: 'lead-in-with-task' });
+      if (items.length === 0) note(entry, 'no-task');
       below(entry, null, items.at(-1) ?? null);
     } else if (marked.refused.some(({ rule }) => rule === 'template' || rule === 'no-task')) {
       // "- TODO:" in a list of tasks is no more a task than elsewhere.
@@ -134,6 +129,11 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     return marked;
   };
 
+  const tasksOf = (statements: readonly Entry[], scope: Scope): Draft[] =>
+    statements
+      .map((statement) => listedItem(statement, scope, reading))
+      .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
+
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
     const veto = vetoOf(entry, scope, above, isAmongMarked, reading);
     if (veto) {
@@ -147,9 +147,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       return;
     }
     const found = entry.kind === 'paragraph' ? statementsOf(entry, reading) : [entry];
-    const items = found
-      .map((statement) => listedItem(statement, scope, reading))
-      .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
+    const items = tasksOf(found, scope);
     items.forEach(keep);
     if (items.length === 0) note(entry, 'no-task');
     // A list behind a paragraph is no detail of it.
