@@ -1,12 +1,14 @@
 import type { Connection } from './connect.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import { statusOf } from './tracking/status-of.ts';
+import type { Mention } from './tracking/tracked-item.ts';
+import { isRetired } from './tracking/twin-issues.ts';
 
 /** So many pull requests are asked about at most; an agenda rarely points to more. */
 const MOST_PULLS = 50;
 
 export interface AgendaNews {
-  /** Tasks that the minutes leave open: those whose issue is open, and those closed since their newest meeting. */
+  /** Tasks whose issue is open, and those that the minutes leave open and that were closed since their newest meeting. */
   pending: TrackedIssue[];
   /** What happened on GitHub since, in words, by the task's id. */
   events: Map<string, string[]>;
@@ -21,9 +23,11 @@ export async function newsSinceMeeting(
   const merged = new Map<string, boolean>();
   for (const issue of tracked) {
     const { mention, status } = statusOf(issue.item);
-    if (status === 'closed') continue;
     const events: string[] = [];
-    if (issue.issue.state === 'closed') {
+    if (issue.issue.state === 'open') {
+      if (status === 'closed') events.push(whatWasSaid(mention));
+    } else {
+      if (status === 'closed' || isRetired(issue)) continue;
       // untouched since before the meeting: the meeting knew
       if (mention.date === null || issue.issue.updatedAt < mention.date) continue;
       const { by, at } = await closingOf(issue.issue.number);
@@ -40,6 +44,10 @@ export async function newsSinceMeeting(
   }
   return news;
 }
+
+/** The minutes call it done, and its issue is open: it was a mere hint, or a person reopened it. */
+const whatWasSaid = ({ date, evidence, text }: Mention): string =>
+  `the minutes${date === null ? '' : ` of ${date}`} say “${evidence?.text ?? text}”: done?`;
 
 async function isMerged(reference: string, ports: Connection['ports']): Promise<boolean> {
   const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];

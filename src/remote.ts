@@ -8,6 +8,7 @@ import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
 import { registerOf, sync, trustOf, type SyncResult } from './sync.ts';
 import { apply } from './tracking/apply.ts';
+import type { Outcome } from './tracking/operation.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
 import { noSuchSeries, UsageError } from './usage-error.ts';
@@ -32,7 +33,8 @@ export interface ResyncOptions extends RemoteOptions {
 
 /** `plan` and `sync`: what a resync of the default branch would do, or does. */
 export async function resync(patterns: readonly string[], options: ResyncOptions, writes: boolean): Promise<Printed> {
-  const { connection, defaultBranch, serverUrl } = await open(options);
+  const { connection, isFork, defaultBranch, serverUrl } = await open(options);
+  if (writes && isFork) refuseForeignTracker(options.repo, connection.config.tracker);
   const result = await sync(
     {
       trigger: { kind: 'resync' },
@@ -58,16 +60,24 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   return { stdout, stderr: '', exitCode: unfinished || (writes && result.cap !== null) ? 1 : 0 };
 }
 
+/** A fork inherits its parent's config, and so perhaps the name of its parent's tracker. */
+function refuseForeignTracker(fork: string, tracker: string | null): void {
+  if (tracker === null || tracker.toLowerCase() === fork.toLowerCase()) return;
+  throw new UsageError(
+    `${fork} is a fork, and its config names ${tracker} as the tracker, most likely its parent's: a fork writes into its own. If it keeps minutes of its own, say \`tracker: ${fork}\` in its config.`,
+  );
+}
+
 const textOf = (result: SyncResult, writes: boolean, paint: Paint): string =>
   renderPlan(result.plan, paint) + (writes ? renderOutcomes(result.outcomes, paint) : '');
 
 const resultJson = ({ plan: made, outcomes, cap }: SyncResult, writes: boolean): object => ({
   ...planJson(made),
   ...(cap && { cap }),
-  ...(writes && {
-    outcomes: outcomes.map(({ operation: { id, operation }, ...outcome }) => ({ id, operation, ...outcome })),
-  }),
+  ...(writes && { outcomes: outcomes.map(outcomeJson) }),
 });
+
+const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): object => ({ id, operation, ...outcome });
 
 /** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
@@ -100,12 +110,13 @@ export async function undo(options: RemoteOptions & { run: string; yes: boolean 
     renderPlan(made, options.paint) +
     (options.yes ? renderOutcomes(outcomes, options.paint) : 'Nothing is written without --yes.\n');
   const failed = outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
-  return { stdout: options.json ? json(planJson(made)) : text, stderr: '', exitCode: failed ? 1 : 0 };
+  const result = { ...planJson(made), ...(options.yes && { outcomes: outcomes.map(outcomeJson) }) };
+  return { stdout: options.json ? json(result) : text, stderr: '', exitCode: failed ? 1 : 0 };
 }
 
 async function open(
   options: RemoteOptions,
-): Promise<{ connection: Connection; defaultBranch: string; serverUrl: string }> {
+): Promise<{ connection: Connection; isFork: boolean; defaultBranch: string; serverUrl: string }> {
   const { repo, env, log } = options;
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
   const token = env['GITHUB_TOKEN'] ?? '';
@@ -127,12 +138,12 @@ async function open(
     workspace: null,
     log,
   });
-  return { connection, defaultBranch: facts.default_branch, serverUrl };
+  return { connection, isFork: facts.fork, defaultBranch: facts.default_branch, serverUrl };
 }
 
-/** `https://api.github.com` belongs to `https://github.com`, `https://HOST/api/v3` to `https://HOST`. */
-function serverOf(apiUrl: string): string {
+/** `https://api.HOST` belongs to `https://HOST` (github.com, and HOST.ghe.com), `https://HOST/api/v3` of an Enterprise Server as well. */
+export function serverOf(apiUrl: string): string {
   if (!URL.canParse(apiUrl)) throw new UsageError(`GITHUB_API_URL ${apiUrl} is not a URL.`);
-  const { origin, host } = new URL(apiUrl);
-  return host === 'api.github.com' ? 'https://github.com' : origin;
+  const { origin, pathname } = new URL(apiUrl);
+  return pathname.startsWith('/api/') ? origin : origin.replace('//api.', '//');
 }

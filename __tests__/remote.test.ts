@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { agendaOf, resync, serverOf, undo, type RemoteOptions } from '../src/remote.ts';
+import { plainPaint } from '../src/report/paint.ts';
+import { startStandIn, type StandIn } from './support/stand-in.ts';
+
+let github: StandIn;
+beforeAll(async () => {
+  github = await startStandIn();
+});
+beforeEach(() => {
+  github.reset();
+});
+afterAll(() => github.close());
+
+const now = new Date('2026-03-10T12:00:00Z');
+const options = (): RemoteOptions => ({
+  repo: github.repository,
+  config: '.github/minutes.yml',
+  paint: plainPaint,
+  env: { GITHUB_TOKEN: github.token, GITHUB_API_URL: github.url },
+  now,
+  log: () => undefined,
+});
+const sync = async (): Promise<string> =>
+  (await resync([], { ...options(), since: '90 days', maxNewIssues: '20', series: [] }, true)).stdout;
+
+const config = (more = ''): Record<string, string> => ({
+  '.github/minutes.yml': `pace: 0\ntrusted-authors: [alice, bob, "github-actions[bot]"]\n${more}`,
+});
+const page = (day: string, ...lines: string[]): Record<string, string> => ({
+  [`harbour/minutes-${day}.md`]: `# Meeting ${day}\n\n${lines.join('\n')}\n`,
+});
+const survey = '- AI @alice: survey the western pier';
+
+describe('a repository on the command line', () => {
+  it.each([
+    ['https://api.github.com', 'https://github.com'],
+    ['https://api.harbour.ghe.com/', 'https://harbour.ghe.com'],
+    ['https://git.harbour.example/api/v3', 'https://git.harbour.example'],
+    ['https://api.harbour.example/api/v3', 'https://api.harbour.example'],
+  ])('whose API is %s belongs to %s: passports name that host', (api, server) => {
+    expect(serverOf(api)).toBe(server);
+  });
+
+  it('that is a fork writes into no tracker but its own, whatever its parent’s config says', async () => {
+    await github.commit({ ...config('tracker: example/tasks\n'), ...page('2026-03-04', survey) });
+    const facts = await github.see<object>(`/repos/${github.repository}`);
+    github.fault(
+      { method: 'GET', path: new RegExp(`^/repos/${github.repository}$`, 'u') },
+      { kind: 'answer', answer: { status: 200, headers: {}, body: { ...facts, fork: true } } },
+    );
+    github.forget();
+    await expect(sync()).rejects.toThrow(/is a fork.*names example\/tasks as the tracker/u);
+    expect(github.requests().filter(({ path }) => path.includes('example/tasks'))).toEqual([]);
+  });
+});
+
+describe('the agenda', () => {
+  it('has what is open on GitHub, also where the minutes hint that it is done', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    await sync();
+    await github.commit(page('2026-03-09', '## AIs from last time', '', survey, '  - has been merged'));
+    await sync();
+    const { stdout } = await agendaOf(options());
+    expect(stdout).toContain('survey the western pier (#1)');
+    expect(stdout).toContain('the minutes of 2026-03-09 say “has been merged”: done?');
+  });
+
+  it('has a task once, although a second issue of it was closed as duplicate', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    await sync();
+    const [first] = await github.issues();
+    const twin = { title: first?.title ?? '', body: first?.body ?? '', labels: ['action-item'] };
+    await github.openIssue('github-actions[bot]', twin);
+    await sync();
+    expect((await github.issues()).map(({ state }) => state).sort()).toEqual(['closed', 'open']);
+    const { stdout } = await agendaOf(options());
+    expect(stdout.match(/- AI/gu)).toHaveLength(1);
+  });
+});
+
+describe('undo', () => {
+  it('tells in JSON what became of it', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    await sync();
+    const { stdout } = await undo({ ...options(), run: '1', yes: true, json: true });
+    expect(JSON.parse(stdout)).toMatchObject({ operations: [], outcomes: [] });
+  });
+});
