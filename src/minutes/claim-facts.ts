@@ -48,6 +48,7 @@ export interface ClaimFacts {
   /** The owners at `at`, if any; the task follows them. */
   lead: Lead | null;
   handles: boolean;
+  /** Owners before it, and where they begin. */
   prior: { owners: Person[]; start: number } | null;
   lower: boolean;
 }
@@ -84,9 +85,16 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     aside,
     lead,
     handles: lead?.owners.some((owner) => owner.login) ?? false,
-    prior: priorOwners(mask.slice(since, bracket?.open ?? begin), where.names, where.lexicon),
+    prior: priorOf(mask, since, bracket?.open ?? begin, where),
     lower: word.word === word.word.toLowerCase(),
   };
+}
+
+/** The owners before a marker; only what stands right before it is looked at. */
+function priorOf(mask: string, since: number, until: number, where: Where): ClaimFacts['prior'] {
+  const from = Math.max(since, until - 2 * LOOK_BACK);
+  const prior = priorOwners(mask.slice(from, until), where.names, where.lexicon);
+  return prior && { owners: prior.owners, start: from + prior.start };
 }
 
 /** "AI(alice): t", "TODO (after the release): t"; its length counts the brackets. */

@@ -63,7 +63,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     boxed: facts.boxed,
     leads: facts.leads,
     further: [...(facts.aside?.owners ?? []), ...(prior?.owners ?? [])],
-    priorStart: facts.prior ? Math.min(since + facts.prior.start, word.start) : null,
+    priorStart: facts.prior ? Math.min(facts.prior.start, word.start) : null,
     ...changes,
   });
   if (facts.mask[word.start - 1] === '#' && word.sort === 'word') return form('marker-name', botLead(facts));
@@ -187,7 +187,9 @@ function takerOf(
   where: Where,
 ): { at: number; further: Person[]; priorStart: number } | null {
   const { word, mask, rest } = facts;
-  const line = mask.slice(Math.max(since, mask.lastIndexOf('\n', word.start) + 1), word.start);
+  // Longer words before it are no owner.
+  const near = mask.slice(Math.max(since, word.start - 100), word.start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
   const takes =
     /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:an?|the|this)\s+$/iu.exec(line);
   const task = /^\s*(?:to|of|:)\s+(?=\p{L})/iu.exec(rest);

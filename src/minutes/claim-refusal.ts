@@ -53,6 +53,6 @@ export function boxedRefusal(facts: ClaimFacts): RuleName | null {
 
 /** The same of a word that has none of the forms. */
 export function refusalOf({ word, mask }: ClaimFacts): RuleName {
-  if (/\d+\s+$/u.test(mask.slice(0, word.start)) || word.plural) return 'count';
+  if (/\d\s+$/u.test(mask.slice(Math.max(0, word.start - 20), word.start)) || word.plural) return 'count';
   return word.sort === 'initials' ? 'artificial-intelligence' : 'word-in-sentence';
 }

@@ -73,7 +73,7 @@ function draftOf(
   reading: Reading,
 ): Draft | RuleName {
   const { lexicon, names } = reading;
-  const early = statusBefore(prose.text.slice(prose.text.lastIndexOf('\n', claim.from - 1) + 1, claim.from), lexicon);
+  const early = statusBefore(prose.text.slice(0, claim.from), lexicon);
   const later = splitStatus(words, lexicon);
   const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
   let text = taskText(status.text, claim.owners.length > 0);
@@ -112,10 +112,15 @@ function draftOf(
   };
 }
 
+/** A status before a marker is not longer. Characters. */
+const MAX_STATUS = 40;
+
 /** "[DONE] ACTION: t", "✅ AI NAME: t" */
 function statusBefore(words: string, lexicon: Lexicon): TrailingStatus {
-  const status = leadingStatus(`${words.trim()} t`, lexicon);
-  return status.text.trim() === 't' && words.length < 40 ? status : { says: null, text: '', evidence: '' };
+  const near = words.slice(-MAX_STATUS);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const status = leadingStatus(line.length < MAX_STATUS ? `${line.trim()} t` : '', lexicon);
+  return status.text.trim() === 't' ? status : { says: null, text: '', evidence: '' };
 }
 
 /** The line on which a status behind a task begins. */
