@@ -158,6 +158,12 @@ const heading = fc.constantFrom(
   'Boats\n---',
   'Action items\n===',
   '## Next steps',
+  '## TOP 1: Aufgaben',
+  '## Infra action items',
+  '## Decisions and actions',
+  '**Prev. Action Items**',
+  '### Done',
+  'Action items',
   '## :family: Participants (handles preferred)',
   '### Board members',
   '## 2024-02-14',
@@ -172,6 +178,14 @@ const sectioned = fc
         '- one\n- two',
         'Some words\nof prose',
         '- Bob: speaks',
+        'Bob: paint\nAlice to draw',
+        '☐ Bob to paint',
+        'A1 [Bob]: paint\nA2 [Alice]: draw',
+        '- **Paint**\n  - Owner: Bob\n  - Due: 2024-03-01',
+        'Actions: Bob to paint; Alice to draw',
+        '| Who | What | When |\n|---|---|---|\n| Bob | paint | May |',
+        '| Item | Discussion | Action |\n|---|---|---|\n| Doors | TODO: ask | Bob to paint; Alice to draw |',
+        '<table><tr><th>\nWho\n</th><th>\nWhat\n</th><th>Due</th></tr>\n<tr><td>Bob</td><td>paint</td></tr></table>',
         '- AI @alice: write\n- Bob: speaks\n  - AI carol: draw\n* more',
         '- one\n  two\n\n  three\n- @bob\n  - AI: paint the lamp\n  - done\nand on',
         'AI @bob: ask them\n- all done\n- no more',
@@ -227,7 +241,9 @@ describe('any text at all', () => {
   it("gives items whose words stand in the page, in the page's order", () => {
     fc.assert(
       fc.property(shuffled, (text) => {
-        const words = (value: string): string[] => value.match(/[\p{L}\p{N}]+/gu) ?? [];
+        // Han has no spaces: each character is a word.
+        const words = (value: string): string[] =>
+          value.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
         const source = words(text);
         for (const item of parse({ path: 'a.md', text }, rules).meetings.flatMap((meeting) => meeting.items)) {
           let from = 0;

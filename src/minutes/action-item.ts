@@ -19,14 +19,14 @@ export interface Surroundings {
   rules: ReadingRules;
 }
 
-/** "(#12)" at the end of a text: perhaps the item's own issue. */
-const OWN_ISSUE = /\s*\(#(\d{1,9})\)[\s.]*$/u;
+/** "(#12)" at the end of a text, behind words: perhaps the item's own issue. */
+const OWN_ISSUE = /(?<=[\p{L}\p{N}][^\p{L}\p{N}]{0,9})\(#(\d{1,9})\)[\s.]*$/u;
 
 /** An item with everything that can be looked up for it, and what its references gave cause to say. */
 export function actionItem(draft: Draft, around: Surroundings): { item: ActionItem; diagnostics: Diagnostic[] } {
   const { rules, participants } = around;
   const number = OWN_ISSUE.exec(draft.text);
-  const text = number ? draft.text.slice(0, number.index) : draft.text;
+  const text = number ? draft.text.slice(0, number.index).trimEnd() : draft.text;
   const context = contextOf(draft.entry);
   const section = sectionOf(draft, around.title);
   const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
