@@ -147,8 +147,9 @@ function collect(value: string, before: string[]): string[] {
   return [...before, value];
 }
 
-function print(printed: Printed): void {
-  stdout.write(printed.stdout);
+function print(printed: Printed<string | Iterable<string>>): void {
+  const pieces = typeof printed.stdout === 'string' ? [printed.stdout] : printed.stdout;
+  for (const piece of pieces) stdout.write(piece);
   stderr.write(printed.stderr);
   process.exitCode = printed.exitCode;
 }

@@ -8,7 +8,7 @@ import { decode, MAX_BYTES } from './minutes/decode.ts';
 import { explain } from './minutes/explain.ts';
 import { readMinutes, type ReadMinutes } from './minutes/read.ts';
 import { withRhythm } from './minutes/rhythm.ts';
-import { json, type Printed } from './printed.ts';
+import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from './reading.ts';
 import { loginsIn, renderAgenda } from './report/agenda.ts';
 import { extractJson, ledgerJson } from './report/json.ts';
@@ -33,10 +33,10 @@ export interface OfflineOptions {
 export function extract(
   paths: readonly string[],
   options: OfflineOptions & { references?: boolean | undefined },
-): Printed {
+): Printed<string | Iterable<string>> {
   const read = readLocal(paths, options, options.references ?? false);
   const stdout = options.json
-    ? json(extractJson(read.meetings, read.diagnostics))
+    ? jsonOfLists(extractJson(read.meetings, read.diagnostics))
     : renderExtract(read.meetings, read.diagnostics, options.paint);
   return printed(stdout, read.problems);
 }
@@ -120,7 +120,10 @@ function readConfig(file: string): string {
 }
 
 /** Files that could not be read end a command with 1; what was read is printed all the same. */
-function printed(stdout: string, problems: readonly { path: string; message: string }[]): Printed {
+function printed<Text extends string | Iterable<string>>(
+  stdout: Text,
+  problems: readonly { path: string; message: string }[],
+): Printed<Text> {
   const stderr = problems.map(({ path, message }) => `minutes-to-issues: ${path}: ${message}\n`).join('');
   return { stdout, stderr, exitCode: problems.length > 0 ? 1 : 0 };
 }

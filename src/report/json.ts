@@ -5,13 +5,13 @@ import type { Mention } from '../tracking/tracked-item.ts';
 
 /** `extract --json`. */
 export interface ExtractJson {
-  meetings: Meeting[];
-  diagnostics: Diagnostic[];
+  meetings: readonly Meeting[];
+  diagnostics: readonly Diagnostic[];
 }
 
 export const extractJson = (meetings: readonly Meeting[], diagnostics: readonly Diagnostic[]): ExtractJson => ({
-  meetings: [...meetings],
-  diagnostics: [...diagnostics],
+  meetings,
+  diagnostics,
 });
 
 /** `ledger --json`. */
