@@ -61,8 +61,9 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
   return lines.join('\n');
 }
 
+/** What is between marks counts as words, unless it may be no words at all: HTML, code, images. */
 function tellsPeople(words: string): boolean {
-  return TELLS_PEOPLE.test(words) || TELLS_PEOPLE.test(withoutMarks(words));
+  return TELLS_PEOPLE.test(withoutMarks(words)) || (/[<`]|!\[/u.test(words) && TELLS_PEOPLE.test(words));
 }
 
 function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Sign[] {

@@ -113,12 +113,15 @@ function mayAnnounce(line: string): boolean {
 }
 
 function heads(text: string, signs: Signs): boolean {
+  let tried = '';
   for (const match of text.matchAll(signs.head)) {
     if (match[0].includes('\n')) return true;
     const start = text.lastIndexOf('\n', match.index) + 1;
     const end = text.indexOf('\n', match.index);
     const line = text.slice(start, end < 0 ? text.length : end);
+    if (line === tried) continue;
     if (/[|<]/.test(line) || announces(line, signs)) return true;
+    tried = line;
   }
   return false;
 }
