@@ -2,7 +2,7 @@ import type { Connection } from './connect.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import { statusOf } from './tracking/status-of.ts';
 import type { Mention } from './tracking/tracked-item.ts';
-import { isRetired } from './tracking/twin-issues.ts';
+import { withoutDuplicates } from './tracking/twin-issues.ts';
 
 /** So many pull requests are asked about at most; an agenda rarely points to more. */
 const MOST_PULLS = 50;
@@ -21,13 +21,13 @@ export async function newsSinceMeeting(
 ): Promise<AgendaNews> {
   const news: AgendaNews = { pending: [], events: new Map() };
   const merged = new Map<string, boolean>();
-  for (const issue of tracked) {
+  for (const issue of withoutDuplicates(tracked)) {
     const { mention, status } = statusOf(issue.item);
     const events: string[] = [];
     if (issue.issue.state === 'open') {
       if (status === 'closed') events.push(whatWasSaid(mention));
     } else {
-      if (status === 'closed' || isRetired(issue)) continue;
+      if (status === 'closed') continue;
       // untouched since before the meeting: the meeting knew
       if (mention.date === null || issue.issue.updatedAt < mention.date) continue;
       const { by, at } = await closingOf(issue.issue.number);

@@ -381,6 +381,16 @@ describe('two issues of one task', () => {
     expect(writing(await run.resync())).toEqual([]);
   });
 
+  it('are one, the younger, if a person has closed the elder as duplicate', async () => {
+    const run = await twins();
+    await run.tracker.close(1, 'duplicate');
+    expect(inShort(await run.resync())).toEqual(['none #2']);
+    const next = run.write(second, [{ text: task, carriedOver: true }]);
+    expect(inShort(await run.push([next]))).toEqual(['update #2']);
+    await run.tracker.close(2, 'completed');
+    expect(inShort(await run.resync())).toEqual(['none #2']);
+  });
+
   it.each([
     ['commented on', (run: MinutesRun) => run.tracker.comment(2, 'mine')],
     ['renamed', (run: MinutesRun) => run.tracker.edit(2, { title: 'Other' })],

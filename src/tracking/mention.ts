@@ -34,6 +34,11 @@ export function mentionKey(mention: Pick<Mention, 'path' | 'line' | 'ordinal'>):
   return `${mention.path}:${mention.line}:${mention.ordinal}`;
 }
 
+/** The same mention in two passports. The text is part of it: lines that passports remember may have moved since. */
+export function rememberedKey(mention: Mention): string {
+  return JSON.stringify([mentionKey(mention), mention.date, mention.text]);
+}
+
 /** By date, oldest first, undated last; then path, line, ordinal. Code units decide, so that every machine agrees. */
 export function compareMentions(a: Mention, b: Mention): number {
   return compareDates(a.date, b.date) || compareStrings(a.path, b.path) || a.line - b.line || a.ordinal - b.ordinal;

@@ -10,7 +10,7 @@ import { readingsOf, type PlanInput, type Readings } from './reading.ts';
 import { track, type Register } from './register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
-import { isRetired, judgeTwin } from './twin-issues.ts';
+import { judgeTwin, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './reading.ts';
 
@@ -24,8 +24,7 @@ export interface Planned extends Plan {
  * same plan, and after it was applied, a plan without writes.
  */
 export function plan(given: PlanInput): Planned {
-  const tracked = given.tracked.filter((issue) => !isRetired(issue));
-  const input = { ...given, tracked: inTheirSeries(tracked, given) };
+  const input = { ...given, tracked: inTheirSeries(withoutDuplicates(given.tracked), given) };
   const readings = readingsOf(input);
   const register = track(
     input.meetings,

@@ -1,6 +1,6 @@
 import type { Meeting } from '../minutes/meeting.ts';
 import type { Entry } from './fold.ts';
-import { compareAge, mentionKey, mentionOf } from './mention.ts';
+import { compareAge, mentionOf, rememberedKey } from './mention.ts';
 import { grouped } from './grouped.ts';
 import { samePlace } from './place.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
@@ -74,7 +74,7 @@ function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string,
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
     return twin.mentions.flatMap((mention): Own[] => {
-      const key = JSON.stringify([mentionKey(mention), mention.date, mention.text]);
+      const key = rememberedKey(mention);
       if (seen.has(key)) return [];
       seen.add(key);
       const path = renamed.get(mention.path) ?? mention.path;

@@ -1,3 +1,4 @@
+import { rememberedKey } from './mention.ts';
 import { missing } from './names.ts';
 import { hiddenDataOf, outsideBlock, renderPassport, type TrackedIssue } from './passport.ts';
 import type { Operation } from './operation.ts';
@@ -17,9 +18,21 @@ export function isUntouched({ issue, passport }: TrackedIssue): boolean {
   );
 }
 
-/** Closed as the duplicate of another, whose mentions it had: it has no say any more, whatever becomes of the other. */
-export const isRetired = ({ issue, passport }: TrackedIssue): boolean =>
-  issue.state === 'closed' && passport.written.close?.reason === 'duplicate';
+/**
+ * Those that have a say. Closed as the duplicate of another, whose mentions it had, an issue has none any more, whatever
+ * becomes of the other; nor if a person did so, of two that we made for one task, and be it the elder.
+ */
+export function withoutDuplicates(tracked: readonly TrackedIssue[]): TrackedIssue[] {
+  const isClosedAsOne = ({ issue }: TrackedIssue): boolean =>
+    issue.state === 'closed' && issue.stateReason === 'duplicate';
+  const isRetired = ({ issue, passport }: TrackedIssue): boolean =>
+    issue.state === 'closed' && passport.written.close?.reason === 'duplicate';
+  const keysOf = ({ item }: TrackedIssue): string[] => item.mentions.map(rememberedKey);
+  const elsewhere = new Set(tracked.filter((one) => !isClosedAsOne(one) && !isRetired(one)).flatMap(keysOf));
+  return tracked.filter(
+    (one) => !isRetired(one) && !(isClosedAsOne(one) && keysOf(one).some((key) => elsewhere.has(key))),
+  );
+}
 
 /**
  * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows

@@ -1,4 +1,4 @@
-import { compareAge, mentionKey } from './mention.ts';
+import { compareAge, rememberedKey } from './mention.ts';
 import type { TrackedItem } from './tracked-item.ts';
 
 /**
@@ -14,8 +14,7 @@ export function standIns(known: readonly TrackedItem[]): Map<TrackedItem, Tracke
   const holders = new Map<string, TrackedItem>();
   for (const item of known.toSorted(compareAge)) {
     for (const mention of item.mentions) {
-      // The text is part of it: lines that passports remember may have moved since.
-      const key = JSON.stringify([mentionKey(mention), mention.date, mention.text]);
+      const key = rememberedKey(mention);
       const holder = holders.get(key);
       if (holder === undefined) holders.set(key, item);
       else if (resolve(holder) !== resolve(item)) {
