@@ -4,23 +4,10 @@ import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
 export const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
 export const CROSS = /[❌✖]|:x:/u;
 
-const GOES_ON =
-  '(?:still\\s+)?(?:in progress|ongoing|on-going|pending|wip|work in progress|open|not done(?: yet)?|not yet(?: done)?|not started(?: yet)?|postponed|deferred|carried over|carry over|carried forward|partially done|partly done|(?:PR|MR) (?:is )?open(?:ed)?|moved to [^\\n.()]{1,40}|postponed (?:to|until) [^\\n.()]{1,40}|deferred to [^\\n.()]{1,40}|on hold|blocked|no progress(?: yet)?|no news(?: yet)?|no updates?(?: yet)?|in arbeit|offen|noch offen|läuft(?: noch)?|noch nicht erledigt|verschoben|en cours|en attente|reporté|reportée|à faire|pas encore fait|进行中|未完成|未开始|待跟进|暂无进展)';
-
-/** At the end of a task: it goes on. An arrow or a dash may tell how: "t -> in progress, ready in May". */
-export const KEPT_OPEN = new RegExp(
-  `(?:\\s[-–—]+\\s*|[.;]\\s+|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${GOES_ON}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
-  'iu',
-);
 /** "t. *Ongoing.*", where no full stop stands before it. */
 export const ONGOING = /\s(?:Ongoing|ONGOING|Pending|PENDING|In progress|WIP)\.?\s*$/u;
 /** "DONE NAME: t", "Done - t" */
 export const DONE_BEFORE = /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Erledigt|Fait)\s[-–—]|COMPLETED?:?)\s+(?=[\p{Lu}@])/u;
-/** In front of a task: "OPEN: t", "(in progress) t", "[pending] t". */
-export const OPEN_BEFORE = new RegExp(
-  `^\\s*(?:[([（【]${GOES_ON}[)\\]）】]\\s*[:：–—-]?|${GOES_ON}\\s*[:：])\\s*(?=\\S)`,
-  'iu',
-);
 /** A box that Markdown doesn't know, as exports write it: "\[x\] t". */
 export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
 
@@ -38,6 +25,10 @@ export const MAKES =
   /(?<!\p{L})(?:write|draft|create|open|file|add|make|schreiben|anlegen|erstellen|créer|ouvrir|rédiger)(?!\p{L})/iu;
 export const SHOWS = /^(?:[\p{L} ]{2,30}:\s*)?(?:see|siehe|cf\.?|voir|s\.)\s.{0,60}#\d+/iu;
 
+/** "moved to next week" */
+const MOVED =
+  '(?:moved|postponed|deferred|verschoben|vertagt|reporté|reportée)\\s(?:to|until|auf|à|au)\\s[^\\n.()]{1,40}';
+
 /** The patterns that read a status, of one lexicon. */
 export interface StatusPatterns {
   donePrefix: RegExp;
@@ -46,6 +37,10 @@ export interface StatusPatterns {
   acted: RegExp;
   dropped: RegExp;
   notDone: RegExp;
+  /** At the end of a task: it goes on. An arrow or a dash may tell how: "t -> in progress, ready in May". */
+  keptOpen: RegExp;
+  /** In front of a task: "OPEN: t", "(in progress) t", "[pending] t". */
+  openBefore: RegExp;
   /** "[DONE] t", "DONE: t". */
   boxed: RegExp;
   labelled: RegExp;
@@ -64,7 +59,13 @@ export function statusPatterns(lexicon: Lexicon): StatusPatterns {
     const any = (words: readonly string[]): string => words.map(escaped).join('|') || '(?!)';
     const done = any(lexicon.words('done'));
     const ended = any([...lexicon.words('done'), ...lexicon.words('dropped')]);
+    const goesOn = `(?:still\\s+)?(?:${any(lexicon.words('goesOn'))}|${MOVED})`;
     patterns = {
+      keptOpen: new RegExp(
+        `(?:\\s[-–—]+\\s*|[.;]\\s+|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${goesOn}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
+        'iu',
+      ),
+      openBefore: new RegExp(`^\\s*(?:[([（【]${goesOn}[)\\]）】]\\s*[:：–—-]?|${goesOn}\\s*[:：])\\s*(?=\\S)`, 'iu'),
       donePrefix: new RegExp(
         `^(?:(?:both|all|already|is|was|bereits|alles|schon|déjà|tout)\\s+)?(?:${done})(?![\\p{L}\\p{N}])`,
         'iu',

@@ -4,11 +4,9 @@ import { oneLine } from './prose.ts';
 import {
   CROSS,
   ENDED,
-  KEPT_OPEN,
   ONGOING,
   DONE_BEFORE,
   MAKES,
-  OPEN_BEFORE,
   SHOWS,
   statusPatterns,
   TICK,
@@ -86,7 +84,7 @@ export interface TrailingStatus {
 export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   const text = oneLine(words);
   const patterns = statusPatterns(lexicon);
-  const open = OPEN_BEFORE.exec(text);
+  const open = patterns.openBefore.exec(text);
   if (open) return { says: OPEN_SAID, text: text.slice(open[0].length), evidence: oneLine(open[0]) };
   const ticked = TICKED_BEFORE.exec(text) ?? DONE_BEFORE.exec(text);
   if (ticked) return { says: DONE, text: text.slice(ticked[0].length), evidence: oneLine(ticked[0]) };
@@ -102,6 +100,7 @@ const RECORDED = /\s*(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
 export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
   const text = oneLine(words).replace(RECORDED, '');
+  const patterns = statusPatterns(lexicon);
   const tick = TICK.exec(text);
   if (tick) {
     const before = text.slice(0, tick.index);
@@ -113,7 +112,7 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)),
     };
   }
-  const pending = KEPT_OPEN.exec(text) ?? ONGOING.exec(text);
+  const pending = patterns.keptOpen.exec(text) ?? ONGOING.exec(text);
   if (pending && pending.index > 0) {
     return {
       says: { status: 'open', strength: 'explicit' },
@@ -142,7 +141,6 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
     };
   }
 
-  const patterns = statusPatterns(lexicon);
   const dropped = patterns.droppedTail.exec(text);
   if (dropped && dropped.index > 0) {
     return {

@@ -116,6 +116,14 @@ export const WORDS = {
     fr: `pas, jamais, rien, encore, en cours, en attente, presque, partiellement, reporté, reportée, bloqué, bloquée, bientôt, dès que, quand, si, doit, devrait, mais, à faire, sera, commencé`,
     zh: `未, 没有, 还没, 尚未, 进行中, 部分, 待, 延期, 推迟, 尚待, 需要, 未完成`,
   },
+  /** Behind a task, or in brackets before it: it goes on, and is no part of its words. */
+  goesOn: {
+    en: `in progress, ongoing, on-going, pending, wip, work in progress, open, not done, not done yet, not yet, not yet done, not started, not started yet, postponed, deferred, carried over, carry over, carried forward,
+      partially done, partly done, pr open, pr opened, pr is open, mr open, on hold, blocked, no progress, no progress yet, no news, no news yet, no update, no updates, no update yet, no updates yet`,
+    de: `in arbeit, offen, noch offen, läuft, läuft noch, noch nicht erledigt, verschoben, vertagt, kein fortschritt`,
+    fr: `en cours, en attente, reporté, reportée, à faire, pas encore fait`,
+    zh: `进行中, 未完成, 未开始, 待跟进, 暂无进展`,
+  },
   /** What another kind of statement is called that looks like an action: "DECISION: …". */
   otherStatements: {
     en: `decision, decisions, decided, resolution, resolved, resolutions, proposed, proposal, agreed, agreement, vote, voted, motion, note, notes, info, topic, subtopic, question, answer, attendees, attendance, participants, present, regrets, apologies, scribe, chair, moderator, agenda, minutes, summary, conclusion, consensus, next meeting, next call, next sync, date of next meeting`,
