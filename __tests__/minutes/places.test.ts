@@ -58,6 +58,8 @@ describe('headings and lead-ins', () => {
     ['Actions / Decisions', 'weak'],
     ['Conclusions and actions', 'weak'],
     ['7. AOB and actions', 'weak'],
+    ['Issues and action items', 'weak'],
+    ['Action items / risks', 'weak'],
     ['Work items', 'weak'],
     ['Task', 'weak'],
   ])('%s: tasks beside other things', (heading, expected) => {
@@ -70,6 +72,7 @@ describe('headings and lead-ins', () => {
     'Generative AI',
     'GitHub Actions',
     'Hooks and actions',
+    'Issues and tasks',
     'Actions for users',
     'Tasks for the summer of code',
     'Task force',

@@ -35,7 +35,7 @@ export const PLACE_WORDS = {
   },
   /** Other sections that share a heading with the action items: "Decisions and actions". There an item needs an owner. */
   sectionsBeside: {
-    en: `decisions, decision, decisions made, conclusions, conclusion, outcomes, outcome, resolutions, agreements, takeaways, key takeaways, aob, any other business, wrap up, wrap-up, closing, closing remarks, questions, open questions, issues, risks, announcements, topics, highlights`,
+    en: `decisions, decision, decisions made, conclusions, conclusion, outcomes, outcome, resolutions, agreements, takeaways, key takeaways, aob, any other business, wrap up, wrap-up, closing, closing remarks, questions, open questions`,
     de: `beschlüsse, beschluss, entscheidungen, ergebnisse, ergebnis, verschiedenes, sonstiges, abschluss, fragen, vereinbarungen`,
     fr: `décisions, décision, conclusions, conclusion, divers, questions diverses, points divers, clôture`,
     zh: `决议, 决定, 结论, 总结, 其他`,

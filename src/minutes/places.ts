@@ -22,6 +22,8 @@ const NOT_CLOSED =
   /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
 /** Behind a head: what became of the items. */
 const FOLLOWED_UP = /^\s*(?:follow[\s-]?ups?|跟进)(?:情况)?\s*$/u;
+const JOINED_BEFORE = /(?:(?<!\p{L})(?:and|und|et)|[&/+,]|[和与及])\s*(?:[^\s\p{L}]\s*)*$/u;
+const JOINED_BEHIND = /^\s*(?:(?:and|und|et)(?!\p{L})|[&/+,]|[和与及])/u;
 /** Of a whole label, a topic and what joins them to the head. Characters, words. */
 const MAX_LABEL = 120;
 const MAX_TOPIC = 40;
@@ -65,11 +67,15 @@ function namedPlace(label: string, lexicon: Lexicon): Place | null {
   if (!head || /[?？]$/u.test(label)) return null;
   const behind = label.slice(head.index + head.word.length);
   const before = label.slice(0, head.index);
-  const about = /^\s*(?:(?:for|by|of|für|von|pour|de)\s|[(（–—-])\s*([^()（）]+)[)）]?$/u.exec(behind)?.[1];
+  const about = /^\s*(?:(?:for|by|of|für|von|pour|de|and|und|et)\s|[(（&/+–—-])\s*([^()（）]+)[)）]?$/u.exec(
+    behind,
+  )?.[1];
   const topic = saysNothingElse(behind, lexicon) ? before : saysNothingElse(before, lexicon) ? about : undefined;
   if (topic === undefined || !isTopic(topic, lexicon)) return null;
   const carried = lexicon.find('carriedHeads', label) !== null && lexicon.find('freshHeads', label) === null;
-  return { strength: 'plain', carried, closed: isClosed(topic) };
+  // What is joined to them is another section, where people also speak.
+  const joined = topic === before ? JOINED_BEFORE.test(before) : JOINED_BEHIND.test(behind);
+  return { strength: joined ? 'weak' : 'plain', carried, closed: isClosed(topic) };
 }
 
 /** -ing words that teams are called by; others begin a subject: "tracking action items". */

@@ -57,7 +57,7 @@ export function columnsOf(
     owner !== null || status !== null || dues.length > 0 || all.some((index) => isId(index) && isTask(index));
   const plain =
     owner !== null &&
-    (status !== null || dues.length > 0) &&
+    (dues.length > 0 || (status !== null && cells(status).some((text) => tellsStatus(text, lexicon)))) &&
     all.some((index) => !facts.has(index) && is(index, 'plainTaskColumn')) &&
     !dues.some((index) => cells(index).some((text) => CLOCK.test(text)));
   const actions = all.find(isTask) ?? 0;
@@ -74,6 +74,12 @@ export function columnsOf(
   const due = dues.find((index) => !is(index, 'dateColumn')) ?? dues.find((index) => index > task) ?? null;
   const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? '');
   return { task, owner, status, asksDone: asksDone || (status !== null && is(status, 'done')), due, beside };
+}
+
+/** "done", "in progress"; not "green". */
+function tellsStatus(text: string, lexicon: Lexicon): boolean {
+  const plain = text.toLowerCase();
+  return lexicon.has('closedCell', plain) || lexicon.has('done', plain) || lexicon.has('notDone', plain);
 }
 
 function inkOf(rows: readonly Entry[], index: number): number {
