@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { Connection } from './connect.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import type { Desk } from './publish.ts';
+import { logLine } from './report/escape.ts';
 import { decide, parsePayload, type Decision, type EventRepository, type Trigger } from './trigger.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -137,7 +138,8 @@ function deskOf(connection: Connection): Desk {
     },
     writeSummary: async (markdown) => {
       if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write();
-      else core.info(markdown);
+      // what minutes say must not be taken for a command to the runner
+      else for (const line of markdown.split('\n')) core.info(logLine(line));
     },
     annotate: ({ level, message, line, ...properties }) => {
       ANNOTATE[level](message, { ...properties, ...(line !== undefined && { startLine: line }) });

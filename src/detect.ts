@@ -1,4 +1,6 @@
+import { pathDate } from './minutes/dates.ts';
 import { mayBeMinutes } from './minutes/select.ts';
+import { compareStrings } from './tracking/mention.ts';
 import type { Changes, FileChange, LineRange, MinutesSource } from './tracking/source.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -44,7 +46,10 @@ export async function detect(
 
 function fromChanges(changes: Changes, patterns: readonly string[] | null, most: number): Detected {
   const isCandidate = (path: string): boolean => mayBeMinutes(path, patterns) !== 'no';
-  const present = changes.files.filter((file) => file.blob !== null && isCandidate(file.path));
+  // the newest first: what a preview leaves out is what matters least
+  const present = changes.files
+    .filter((file) => file.blob !== null && isCandidate(file.path))
+    .sort((a, b) => compareStrings(pathDate(b.path) ?? '', pathDate(a.path) ?? '') || compareStrings(a.path, b.path));
   const renamed = new Map<string, string>();
   for (const file of present) if (file.previousPath !== null) renamed.set(file.previousPath, file.path);
   const skipped = present.slice(most).map((file) => ({

@@ -43,6 +43,31 @@ const closed: Partial<Mention> = {
   evidence: { line: 11, text: 'done', reason: 'completed', strength: 'explicit' },
 };
 
+describe('a line that differs in what matters', () => {
+  it.each<[string, string, string]>([
+    ['the verb', 'sell the fog horn', 'paint the fog horn'],
+    ['a number', 'inspect berth 3 before the season', 'inspect berth 7 before the season'],
+    [
+      'a version',
+      'publish the notes of release v1.4 for the pilots',
+      'publish the notes of release v1.5 for the pilots',
+    ],
+  ])('is a new task: %s', (_, before, now) => {
+    for (const section of [['Harbour'], ['Action items']]) {
+      const task = known('task', { text: before, section, line: 10 });
+      expect(told(matched(minutes('2026-01-21', [[`bob: ${now}`, { section }]]), [task]))[0]).toMatch(/^10 new/u);
+    }
+  });
+
+  it('is the same task where only its day has moved', () => {
+    const task = known('task', { text: 'inspect all berths until 2026-02-01', section: ['Action items'], line: 10 });
+    const meeting = minutes('2026-01-21', [
+      ['bob: inspect all berths until 2026-03-01', { section: ['Action items'] }],
+    ]);
+    expect(told(matched(meeting, [task]))).toEqual(['10 → task (likeness)']);
+  });
+});
+
 describe('a line continues a task', () => {
   it.each<[string, Line[], TrackedItem[], string[]]>([
     [

@@ -58,9 +58,22 @@ function words(a: Wording, b: Wording, { rarity, weights }: Setting): number {
   if (there.total === 0 || back.total === 0) return 0;
   const overlap = (there.met + back.met) / (there.total + back.total);
   const contained = Math.max(told(a) * (there.met / there.total), told(b) * (back.met / back.total));
-  const differ = a.place === 'topic' ? 1 - Math.max(there.met / there.total, back.met / back.total) : 0;
-  return overlap + weights.contained * Math.max(0, contained - overlap) + weights.differ * differ;
+  const copied = overlap + weights.contained * Math.max(0, contained - overlap);
+  if (a.place === 'left over') return copied;
+  const differ = 1 - Math.max(there.met / there.total, back.met / back.total);
+  return copied + weights.differ * differ + (otherNumbers(a, b) ? weights.otherNumbers : 0);
 }
+
+/** "Inspect berth 3" and "inspect berth 7": both name a number or a version, and not the same. Days move with their task. */
+function otherNumbers(a: Wording, b: Wording): boolean {
+  const [mine, others] = [numbersOf(a), numbersOf(b)];
+  return mine.length > 0 && others.length > 0 && !mine.some((one) => others.includes(one));
+}
+
+const numbersOf = ({ words: said }: Wording): string[] =>
+  [...said].filter((word) => NUMBER.test(word) && !DAY.test(word));
+const NUMBER = /^v?\d/u;
+const DAY = /^\d{4}-\d{2}(?:-\d{2})?$|^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/u;
 
 /** A single word found again proves little, two that say something prove that it is this one. */
 function told({ substance }: Wording): number {

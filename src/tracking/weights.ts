@@ -11,8 +11,10 @@ export const weights = {
   aroundWord: 0.4,
   /** How much of the way from overlap to containment a terse wording goes that the other one spells out. */
   contained: 0.5,
-  /** Below a topic, for the share in which both say something that the other does not: "paint the boats", "paint the buoys". */
+  /** Not left over, for the share in which both say something that the other does not: "paint the boats", "paint the buoys". */
   differ: -0.75,
+  /** Not left over, and each names a number that the other does not: "berth 3", "berth 7". */
+  otherNumbers: -0.2,
 
   /** Both name owners: the same; some in common; none in common. */
   sameOwners: 0.1,
