@@ -70,6 +70,12 @@ describe('the sticky comment', () => {
     expect(await bodies()).toEqual([`${mark} forged`, body]);
   });
 
+  it('is not what a bot with the same token quotes', async () => {
+    await standIn.comment('github-actions[bot]', number, `mallory says: ${mark}`);
+    expect(await threadOf().upsert(body, mark)).toBe('created');
+    expect(await bodies()).toEqual([`mallory says: ${mark}`, body]);
+  });
+
   it('is also found if a machine user wrote it, named or not', async () => {
     expect(await threadOf({ login: 'bob' }).upsert(body, mark)).toBe('created');
     expect(await threadOf({ login: 'bob' }).upsert(`${body}2`, mark)).toBe('updated');

@@ -209,6 +209,15 @@ describe('one file', () => {
     await standIn.commit({ 'big.yml': 'x'.repeat(1_000_001) });
     expect(await failing(repositoryOf().readText('big.yml'))).toMatchObject({ failure: 'invalid' });
   });
+
+  it('are not a folder', async () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' };
+    const body = [{ type: 'file', name: 'minutes.yml' }];
+    standIn.fault({ path: /contents/u }, { kind: 'answer', answer: { status: 200, headers, body } });
+    expect((await failing(repositoryOf().readText('.github'))).message).toMatch(
+      /read \.github of .*: it is not a file/u,
+    );
+  });
 });
 
 describe('many files', () => {

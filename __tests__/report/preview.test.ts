@@ -77,7 +77,6 @@ describe('the comment on a pull request', () => {
     expect(headline(renderPreview({ ...previewRun, cap: { limit: 2, wanted: 3 } }))).toBe(
       'Merging this **updates 1 issue and closes 1**. 3 new tasks are held back. 1 more item needs nothing.',
     );
-    expect(renderPreview({ ...previewRun, stopped: 'GitHub answered 502' })).toContain('GitHub answered 502');
     expect(renderPreview({ ...previewRun, skipped: [{ path: 'a b.md', reason: 'larger than 1 MB' }] })).toContain(
       '1 file not read',
     );

@@ -76,6 +76,11 @@ describe('the chart of owners', () => {
     expect(chart?.before.match(/```/gu)).toHaveLength(2);
     expect(chart?.before).toContain('["a x", "b", "c", "d", "e", "f"]');
   });
+
+  it('has those with as many in an order that is the same on every machine', () => {
+    const [chart] = ownersChart(pendingOf(['émile'], ['zoe'], ['adam'], ['émile'], ['zoe'], ['adam']));
+    expect(chart?.before).toContain('x-axis ["adam", "zoe", "émile"]');
+  });
 });
 
 describe('annotations', () => {

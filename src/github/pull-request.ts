@@ -53,7 +53,10 @@ export class PullRequestThread {
     return this.#refusal;
   }
 
-  /** Our comment with this mark, on whatever page; a stranger's copy of the mark does not count. */
+  /**
+   * Our comment that begins with this mark, on whatever page. A stranger's copy of the mark does not count, nor does one
+   * that a bot quotes.
+   */
   async findSticky(mark: string): Promise<StickyComment | null> {
     const comments = await attempt(this.#reading('list the comments'), () =>
       this.#client.paginate(this.#client.rest.issues.listComments, {
@@ -62,13 +65,13 @@ export class PullRequestThread {
         per_page: PER_PAGE,
       }),
     );
-    const marked = comments.filter(({ body }) => body?.includes(mark));
+    const marked = comments.filter(({ body }) => body?.startsWith(mark));
     const [sticky] = await this.#ours(marked);
     return sticky === undefined ? null : { id: sticky.id, body: sticky.body ?? '', url: sticky.html_url };
   }
 
   /**
-   * Makes the sticky comment say `body`, which contains `mark`.
+   * Makes the sticky comment say `body`, which begins with `mark`.
    * 'read-only': a fork's token, a missing permission or a locked conversation; `refusal` says which.
    * @throws {TrackerError} for everything else.
    */

@@ -179,6 +179,8 @@ export class Repository implements MinutesSource {
     const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
     const isWrapped = headers['content-type']?.startsWith('application/json') === true;
     const content = isWrapped && answer.content !== 'too-large' ? unwrapped(answer.content) : answer.content;
+    if (content === null)
+      throw new TrackerError('invalid', `Could not ${what} of ${this.identity.repository}: it is not a file.`);
     return content === 'too-large' || content.byteLength > limit ? 'too-large' : content;
   }
 
@@ -215,10 +217,10 @@ async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Servers that don't know the raw format answer with the bytes in base64, inside of JSON. */
-function unwrapped(json: Uint8Array): Uint8Array {
-  const { content } = wrappedSchema.parse(JSON.parse(new TextDecoder().decode(json)));
-  return Buffer.from(content, 'base64');
+/** Servers that don't know the raw format answer with the bytes in base64, inside of JSON; a folder (`null`) is JSON in any case. */
+function unwrapped(json: Uint8Array): Uint8Array | null {
+  const wrapped = wrappedSchema.safeParse(JSON.parse(new TextDecoder().decode(json))).data;
+  return wrapped === undefined ? null : Buffer.from(wrapped.content, 'base64');
 }
 
 const wrappedSchema = z.object({ content: z.string(), encoding: z.literal('base64') });

@@ -18,7 +18,7 @@ export function ownersChart(pending: readonly Pending[]): Block[] {
     for (const owner of owners) counts.set(mermaidLabel(owner), (counts.get(mermaidLabel(owner)) ?? 0) + 1);
   }
   if (pending.length < LEAST_ITEMS || counts.size < LEAST_OWNERS) return [];
-  const bars = [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).slice(0, MOST_OWNERS);
+  const bars = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_OWNERS);
   const most = Math.max(...bars.map(([, number]) => number));
   const rest = counts.size - bars.length;
   const chart = [

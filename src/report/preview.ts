@@ -1,6 +1,6 @@
 import { outcomeFacts, type NameIssue } from './cells.ts';
 import { fit, text, type Block } from './document.ts';
-import { code, prose } from './escape.ts';
+import { code } from './escape.ts';
 import { GITHUB, issueLink, quietIssueLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
@@ -108,7 +108,6 @@ function notes(run: Run, pull: PullRequestState | null): Block[] {
       `> [!NOTE]\n> This goes into ${code(pull.base)}. Issues follow only when the minutes arrive in ${code(pull.defaultBranch)}.`,
     );
   }
-  if (run.stopped !== null) lines.push(`> [!WARNING]\n> ${prose(run.stopped)}`);
   return lines.map(text);
 }
 
