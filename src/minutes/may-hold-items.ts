@@ -29,6 +29,7 @@ const known = new Map<string, Signs>();
 const MARKS = /!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]|(?<=\n)[ \t]*>[ \t>]*/g;
 /** Only perhaps: "a < b" is none. */
 const TAGS = /<[^<>\n]*>/g;
+const BREAKS = /<br\b[^<>\n]*>/gi;
 /** What a heading's words don't count: images, code, addresses, footnotes. */
 const WORDLESS = /!\[[^\]\n]*\]\([^()\n]*\)|`[^`\n]*`|\bhttps?:\S+|\bwww\.\S+|\[\^[^\]\n]*\]/g;
 const SIGNS = /&(?:amp|lt|gt|quot|nbsp|apos);/g;
@@ -54,22 +55,31 @@ export function itemSigns(lines: readonly string[], rules: SignRules): ReadonlyM
   const found = signsOf(rules);
   const text = lines.join('\n');
   const signs = new Map<number, Sign>();
-  for (const at of [...linesWith(REFERENCES, text), ...linesWith(TAG_OVER_LINES, text)]) signs.set(at, 'place');
-  const worded = new Set([text, ...versionsOf(text)].flatMap((version) => linesWith(found.word, version)));
+  const worded = new Set<number>();
+  for (const version of [text, ...versionsOf(text)])
+    for (const { first, last } of linesWith(found.word, version)) {
+      for (let at = first; at <= last; at++) worded.add(at);
+      // Over two lines only a heading says it, or nothing.
+      if (last > first) signs.set(first, 'place');
+    }
+  for (const { first, last } of [...linesWith(REFERENCES, text), ...linesWith(TAG_OVER_LINES, text)])
+    for (let at = first; at <= last; at++) signs.set(at, 'place');
   for (const at of worded) {
     const line = lines[at] ?? '';
-    const before = lines[at - 1]?.slice(-AROUND) ?? '';
-    const around = [before, line, lines[at + 1]?.slice(0, AROUND) ?? ''].join('\n');
-    const versions = [around, ...versionsOf(around)];
-    if (versions.some((version) => heads(version, found))) signs.set(at, 'place');
-    else if (!signs.has(at) && versions.some((version) => found.marker.test(version)))
-      signs.set(at, mayAnnounce(line) ? 'place' : 'marker');
+    if (heads(line, found) || versionsOf(line).some((version) => heads(version, found))) {
+      signs.set(at, 'place');
+      continue;
+    }
+    const around = `${lines[at - 1]?.slice(-AROUND) ?? ''}\n${line}\n${lines[at + 1]?.slice(0, AROUND) ?? ''}`;
+    const marked = found.marker.test(around) || versionsOf(around).some((version) => found.marker.test(version));
+    if (marked && !signs.has(at)) signs.set(at, mayAnnounce(line) ? 'place' : 'marker');
   }
   const cells = CELLS.test(text);
-  if (cells || text.includes('|')) {
-    const named = [text, ...versionsOf(text)].flatMap((version) => linesWith(found.column, version));
-    for (const at of named) if (cells || lines[at]?.includes('|')) signs.set(at, 'place');
-  }
+  if (cells || text.includes('|'))
+    lines.forEach((line, at) => {
+      const named = cells || line.includes('|');
+      if (named && [line, ...versionsOf(line)].some((version) => found.column.test(version))) signs.set(at, 'place');
+    });
   return signs;
 }
 
@@ -88,22 +98,18 @@ function versionsOf(text: string): string[] {
 
 /** The words of Markdown without its marks; line by line the same. */
 export function withoutMarks(text: string): string {
-  const bare = (text.includes('<') ? text.replace(TAGS, '') : text).replace(MARKS, '');
+  const bare = (text.includes('<') ? text.replace(BREAKS, ' ').replace(TAGS, '') : text).replace(MARKS, '');
   return bare.includes('&') ? bare.replace(SIGNS, ' ') : bare;
 }
 
-/** The indices of the lines that what is found stands on. */
-function linesWith(pattern: RegExp, text: string): number[] {
-  const lines: number[] = [];
+/** The lines, by their indices, that each match stands on. */
+function linesWith(pattern: RegExp, text: string): { first: number; last: number }[] {
   let at = 0;
   let next = text.indexOf('\n');
-  for (const match of text.matchAll(pattern)) {
+  return Array.from(text.matchAll(pattern), (match) => {
     for (; next >= 0 && next < match.index; at++) next = text.indexOf('\n', next + 1);
-    lines.push(at);
-    const more = match[0].split('\n').length - 1;
-    for (let line = 1; line <= more; line++) lines.push(at + line);
-  }
-  return lines;
+    return { first: at, last: at + match[0].split('\n').length - 1 };
+  });
 }
 
 /** A bare marker announces items, and so does one that is bold as a whole: "TODO:", "**TODO: docs**". */
@@ -112,18 +118,8 @@ function mayAnnounce(line: string): boolean {
   return /[:：]$/u.test(shown) || /<|^\s*(?:\*\*|__)/u.test(line);
 }
 
-function heads(text: string, signs: Signs): boolean {
-  let tried = '';
-  for (const match of text.matchAll(signs.head)) {
-    if (match[0].includes('\n')) return true;
-    const start = text.lastIndexOf('\n', match.index) + 1;
-    const end = text.indexOf('\n', match.index);
-    const line = text.slice(start, end < 0 ? text.length : end);
-    if (line === tried) continue;
-    if (/[|<]/.test(line) || announces(line, signs)) return true;
-    tried = line;
-  }
-  return false;
+function heads(line: string, signs: Signs): boolean {
+  return signs.head.test(line) && (/[|<]/.test(line) || announces(line, signs));
 }
 
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
@@ -226,5 +222,5 @@ function headSign(headWords: readonly string[]): RegExp {
   const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
   const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
   const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
-  return new RegExp(source, 'giu');
+  return new RegExp(source, 'iu');
 }
