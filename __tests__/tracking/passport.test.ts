@@ -349,6 +349,24 @@ describe('the readable part', () => {
     );
   });
 
+  it('keeps the day and the links that a later mention does not repeat', () => {
+    const body = renderPassport(
+      aPassport({
+        mentions: [
+          aMention({
+            date: '2024-02-14',
+            due: { text: 'by March 20', date: '2024-03-20' },
+            references: ['harbour/specs#12'],
+          }),
+          aMention({ date: '2024-02-28', line: 7, text: 'ask the town', due: null, references: [] }),
+        ],
+      }),
+      server,
+    );
+    expect(body).toContain('Due: 2024-03-20');
+    expect(body).toContain('https://github.com/harbour/specs/issues/12');
+  });
+
   it('says what people want to know, newest first', () => {
     const body = renderPassport(
       aPassport({

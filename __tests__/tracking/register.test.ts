@@ -408,3 +408,31 @@ function permutations<T>(values: readonly T[]): T[][] {
     permutations(values.filter((other) => other !== value)).map((rest) => [value, ...rest]),
   );
 }
+
+describe('a number in brackets that was there before it was the number of an issue of ours', () => {
+  const early = minutes('2026-01-07', [['alice: write down the berthing rules', { issueNumber: 5 }]]);
+  const later = minutes('2026-02-04', ['dave: survey the moorings below the bridge']);
+  const known = stored(track([later], track([early], []).items).items).map((item, index) => ({
+    ...item,
+    number: index === 0 ? 2 : 5,
+  }));
+
+  it('means something else: the two stay two', () => {
+    expect(known.map(({ number, mentions }) => [number, mentions[0]?.date])).toEqual([
+      [2, '2026-01-07'],
+      [5, '2026-02-04'],
+    ]);
+    const { items, merged } = track([early, later], known);
+    expect(items.map(({ number, mentions }) => [number, mentions.length])).toEqual([
+      [2, 1],
+      [5, 1],
+    ]);
+    expect(merged).toEqual([]);
+  });
+
+  it('links where a person writes it to a line that was there', () => {
+    const plain = track([minutes('2026-01-07', ['alice: write down the berthing rules'])], []).items;
+    const both = stored(track([later], plain).items).map((item, index) => ({ ...item, number: index === 0 ? 2 : 5 }));
+    expect(together(track([early], both).items)).toEqual([['01-07:10', '02-04:10']]);
+  });
+});

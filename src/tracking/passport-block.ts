@@ -19,13 +19,16 @@ const MOST_REFERENCES = 10;
 export function renderReadable(passport: Passport, serverUrl: string): string {
   const place: Place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
-  const due = newest.due?.date ?? null;
-  const references = newest.references.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
-  const left = newest.references.length - references.length;
+  // a later mention that is silent about them takes back neither the day nor what the task points to
+  const lately = passport.mentions.toReversed();
+  const due = newest.due ?? lately.find((mention) => mention.due !== null)?.due ?? null;
+  const all = [...new Set([newest, ...lately].flatMap(({ references }) => references))];
+  const references = all.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
+  const left = all.length - references.length;
   const since = passport.mentions.find((mention) => mention.date !== null)?.date ?? null;
   const facts = [
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
-    due !== null ? `Due: ${quote(due)}` : newest.due && `Due: ${quote(cut(newest.due.text, CELL_LIMIT))}`,
+    due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
     references.length > 0 && `**References:** ${references.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
     since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
   ].filter((fact) => typeof fact === 'string');

@@ -54,7 +54,7 @@ export function plan(given: PlanInput): Planned {
   const parts = {
     operations: [...operations, ...twins].sort(compareOperations),
     doubts: doubtsOf(register, issueOf),
-    vanished: vanishedOf(judgements, input.meetings, readings),
+    vanished: vanishedOf(judgements, input, readings),
     suggestions: judgements
       .flatMap(({ suggestion }) => suggestion ?? [])
       .sort((a, b) => compareStrings(a.path, b.path) || a.line - b.line || compareStrings(a.id, b.id)),
@@ -132,11 +132,13 @@ function doubtsOf({ doubts }: Register, issueOf: (item: TrackedItem) => TrackedI
     );
 }
 
-/** Mentioned in the meeting before the newest one of its series, and not in the newest. */
-function vanishedOf(judgements: readonly Judgement[], meetings: PlanInput['meetings'], readings: Readings): Vanished[] {
+/** Mentioned in the meeting before the newest one of its series, and not in the newest, which this run is about. */
+function vanishedOf(judgements: readonly Judgement[], { meetings, scope }: PlanInput, readings: Readings): Vanished[] {
+  // a push may read further pages of a series; what they leave out was said when they were merged
+  const isChanged = (path: string): boolean => scope.kind === 'resync' || scope.lines.has(path);
   const current = new Set(
     meetings
-      .filter(({ series, date }) => date !== null && date === readings.newest.get(series))
+      .filter(({ series, date, path }) => date !== null && date === readings.newest.get(series) && isChanged(path))
       .map(({ series }) => series),
   );
   return judgements

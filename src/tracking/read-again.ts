@@ -59,7 +59,7 @@ export function readAgain(
       earlier.set(again, remembered);
       return { series, mention: again, known };
     });
-  return { entries: pinned([...current, ...others], known), earlier };
+  return { entries: pinned([...current, ...others], known, earlier), earlier };
 }
 
 /** A known mention under its page's name of today. */
@@ -115,11 +115,21 @@ function refreshed(now: Mention, before: Mention): Mention {
   return same && before.sha !== null ? { ...now, sha: before.sha } : now;
 }
 
-/** `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. */
-function pinned(entries: readonly Entry[], known: readonly TrackedItem[]): Entry[] {
+/**
+ * `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. Not where
+ * the number stood there when the line was read first and went to another task: then it meant something else, and ours
+ * got that number later.
+ */
+function pinned(
+  entries: readonly Entry[],
+  known: readonly TrackedItem[],
+  earlier: ReadonlyMap<Mention, Mention>,
+): Entry[] {
   const byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
   return entries.map((entry) => {
-    const item = entry.mention.issueNumber === null ? undefined : byNumber.get(entry.mention.issueNumber);
-    return item === undefined ? entry : { ...entry, series: item.series, pin: item };
+    const { mention } = entry;
+    const item = mention.issueNumber === null ? undefined : byNumber.get(mention.issueNumber);
+    const isOld = entry.known !== null && earlier.get(mention)?.issueNumber === mention.issueNumber;
+    return item === undefined || isOld ? entry : { ...entry, series: item.series, pin: item };
   });
 }
