@@ -13,4 +13,6 @@ export default {
   // emulate, octokit and unified are ESM already: nothing in node_modules needs a transform
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 30_000,
+  // the end-to-end tests mostly wait for processes: a worker for each core
+  maxWorkers: '100%',
 };
