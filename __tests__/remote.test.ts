@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { agendaOf, resync, serverOf, undo, type RemoteOptions } from '../src/remote.ts';
 import { plainPaint } from '../src/report/paint.ts';
+import { UsageError } from '../src/usage-error.ts';
 import { startStandIn, type StandIn } from './support/stand-in.ts';
 
 let github: StandIn;
@@ -52,6 +53,35 @@ describe('a repository on the command line', () => {
     github.forget();
     await expect(sync()).rejects.toThrow(/is a fork.*names example\/tasks as the tracker/u);
     expect(github.requests().filter(({ path }) => path.includes('example/tasks'))).toEqual([]);
+  });
+});
+
+describe('a mistake in the options', () => {
+  const given = { since: '90 days', maxNewIssues: '20', series: [] };
+
+  it.each([
+    [{ since: 'yesterday' }, /^`--since yesterday` is neither a day/u],
+    [{ maxNewIssues: 'many' }, /^`--max-new-issues many` is not a whole number/u],
+  ])('%j is told as it was typed, before GitHub is asked', async (mistake, message) => {
+    github.forget();
+    await expect(resync([], { ...options(), ...given, ...mistake }, false)).rejects.toThrow(message);
+    expect(github.requests()).toEqual([]);
+  });
+
+  it('is a series that nothing is known of: those that are known are named', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    const run = (series: string[]) => resync([], { ...options(), ...given, series }, false);
+    await expect(run(['harbour', 'nothere'])).rejects.toThrow(
+      new UsageError('There is no series nothere. Known: harbour.'),
+    );
+    expect((await run(['harbour'])).stdout).toContain('creates 1 issue');
+  });
+
+  it('is a config that does not exist, unless it is the usual one', async () => {
+    await github.commit(page('2026-03-04', survey));
+    const run = (path: string) => resync([], { ...options(), ...given, config: path }, false);
+    await expect(run('nope.yml')).rejects.toThrow(/^There is no nope\.yml on main of /u);
+    expect((await run('.github/minutes.yml')).stdout).toContain('creates 1 issue');
   });
 });
 

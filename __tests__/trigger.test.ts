@@ -143,11 +143,11 @@ describe('the inputs', () => {
     ['1d', '2026-03-31'],
     ['2025-12-24', '2025-12-24'],
   ])('since %s means %s', (value, day) => {
-    expect(sinceDay(value, now)).toBe(day);
+    expect(sinceDay('since', value, now)).toBe(day);
   });
 
   it.each(['yesterday', '2026-02-31', '2026-13-01', '-3', ''])('since %p is refused with what is allowed', (value) => {
-    expect(() => sinceDay(value, now)).toThrow(/2026-01-31.*90 days/u);
+    expect(() => sinceDay('since', value, now)).toThrow(/2026-01-31.*90 days/u);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import type { LedgerFormat } from './offline.ts';
 import type { Printed } from './printed.ts';
 import { colourPaint, plainPaint } from './report/paint.ts';
@@ -48,7 +49,7 @@ const configOption = new Option(
   'config to use instead of .github/minutes.yml of the repository that holds the first path',
 );
 const remoteConfig = new Option('--config <path>', 'where the config lies on the default branch').default(
-  '.github/minutes.yml',
+  DEFAULT_CONFIG_PATH,
 );
 const repoOption = (): Option => new Option('--repo <owner/repo>', 'repository on GitHub');
 const jsonOption = new Option('--json', 'print JSON for other tools');
@@ -94,7 +95,7 @@ program
       print(agenda(paths, { ...options, paint, today }));
     } else {
       const { agendaOf } = await import('./remote.ts');
-      const { repo, config = '.github/minutes.yml' } = options;
+      const { repo, config = DEFAULT_CONFIG_PATH } = options;
       print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
     }
   });
@@ -121,13 +122,17 @@ for (const [name, description] of [
     .addOption(repoOption().makeOptionMandatory())
     .option('--since <day>', 'meetings before it create no issues', '90 days')
     .option('--max-new-issues <number>', 'create none if it would be more', '20')
-    .option('--series <series>', 'only this series; may be repeated', collect, [])
+    .option('--series <series>', 'only this series; may be repeated', collect)
     .addOption(jsonOption)
     .addOption(remoteConfig)
-    .action(async (patterns: string[], options: Remote & { since: string; maxNewIssues: string; series: string[] }) => {
-      const { resync } = await import('./remote.ts');
-      print(await resync(patterns, { ...options, paint, env, now, log }, name === 'sync'));
-    });
+    .action(
+      async (patterns: string[], options: Remote & { since: string; maxNewIssues: string; series?: string[] }) => {
+        const { resync } = await import('./remote.ts');
+        print(
+          await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === 'sync'),
+        );
+      },
+    );
 
 program
   .command('undo')
@@ -142,7 +147,7 @@ program
     print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
   });
 
-function collect(value: string, before: string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   if (value === '') throw new InvalidArgumentError('It is empty.');
   return [...before, value];
 }

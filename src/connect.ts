@@ -1,4 +1,5 @@
 import { formatConfigError } from './config/config-error.ts';
+import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
 import { createClient } from './github/client.ts';
@@ -48,7 +49,7 @@ const DEFAULT_PACE = 1000;
 
 /**
  * Builds the adapters of both doors. Reads the config from the default branch: one request.
- * @throws {UsageError} for a wrong config, with file, line and what is allowed.
+ * @throws {UsageError} for a wrong config, with file, line and what is allowed; for a named one that does not exist.
  */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const { token, apiUrl: baseUrl, log, repository, workspace } = options;
@@ -62,6 +63,10 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     });
 
   const text = await sourceOf(clientOf(DEFAULT_PACE)).readText(options.configPath);
+  if (text === null && options.configPath !== DEFAULT_CONFIG_PATH)
+    throw new UsageError(
+      `There is no ${options.configPath} on ${options.defaultBranch} of ${repository}: the config is read from the default branch. Without \`config\`, it is ${DEFAULT_CONFIG_PATH}, or the defaults.`,
+    );
   const loaded = loadConfig(text, options.configPath);
   if ('errors' in loaded) throw new UsageError(loaded.errors.map(formatConfigError).join('\n'));
   const { config } = loaded;

@@ -19,7 +19,7 @@ import { renderExtract, renderLedger } from './report/terminal.ts';
 import { ledgerEntries } from './tracking/ledger.ts';
 import { pendingItems } from './tracking/pending.ts';
 import { track } from './tracking/register.ts';
-import { noSuchSeries, UsageError } from './usage-error.ts';
+import { refuseUnknownSeries, UsageError } from './usage-error.ts';
 
 export interface OfflineOptions {
   config?: string | undefined;
@@ -62,9 +62,8 @@ const AGENDA_DAYS = 90;
 /** `agenda`: what is pending, as Markdown for the next minutes. */
 export function agenda(paths: readonly string[], options: OfflineOptions & { series?: string | undefined }): Printed {
   const read = readLocal(paths, options, false);
-  const ofSeries = read.meetings.filter(({ series }) => options.series === undefined || series === options.series);
-  if (options.series !== undefined && ofSeries.length === 0 && read.meetings.length > 0)
-    throw new UsageError(noSuchSeries(options.series, read.meetings));
+  if (options.series !== undefined) refuseUnknownSeries([options.series], read.meetings);
+  const ofSeries = read.meetings.filter(({ series }) => (options.series ?? series) === series);
   return printed(
     renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }),
     read.problems,

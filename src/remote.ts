@@ -11,7 +11,7 @@ import { apply } from './tracking/apply.ts';
 import type { Outcome } from './tracking/operation.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
-import { noSuchSeries, UsageError } from './usage-error.ts';
+import { refuseUnknownSeries, UsageError } from './usage-error.ts';
 
 export interface RemoteOptions {
   /** `owner/repo`. */
@@ -33,6 +33,9 @@ export interface ResyncOptions extends RemoteOptions {
 
 /** `plan` and `sync`: what a resync of the default branch would do, or does. */
 export async function resync(patterns: readonly string[], options: ResyncOptions, writes: boolean): Promise<Printed> {
+  // before the network: who mistypes an option should not wait for GitHub to hear it
+  const since = sinceDay('--since', options.since, options.now);
+  const maxNewIssues = count('--max-new-issues', options.maxNewIssues);
   const { connection, isFork, defaultBranch, serverUrl } = await open(options);
   if (writes && isFork) refuseForeignTracker(options.repo, connection.config.tracker);
   const result = await sync(
@@ -40,8 +43,8 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
       trigger: { kind: 'resync' },
       config: connection.config,
       writes,
-      since: sinceDay(options.since, options.now),
-      maxNewIssues: count('--max-new-issues', options.maxNewIssues),
+      since,
+      maxNewIssues,
       paths: patterns,
       series: options.series,
       serverUrl,
@@ -83,14 +86,9 @@ const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): obj
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
   const { connection } = await open(options);
   const { tracked } = await registerOf(connection.config, connection.ports);
+  const items = tracked.map(({ item }) => item);
+  if (options.series !== undefined) refuseUnknownSeries([options.series], items);
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
-  if (options.series !== undefined && ofSeries.length === 0 && tracked.length > 0)
-    throw new UsageError(
-      noSuchSeries(
-        options.series,
-        tracked.map(({ item }) => item),
-      ),
-    );
   const { pending, events } = await newsSinceMeeting(ofSeries, connection);
   const people = pending.flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees]);
   const stdout = renderAgenda(pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending), {

@@ -12,6 +12,7 @@ import { loginsOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import type { Trigger } from './trigger.ts';
+import { refuseUnknownSeries } from './usage-error.ts';
 
 export interface SyncRequest {
   trigger: Exclude<Trigger, { kind: 'pull-request-of' }>;
@@ -69,6 +70,9 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   };
   const read = await readDetected(source, detected, reading);
   const { scope } = detected;
+  // a push reads only what changed: there, a series of which nothing is read may well exist
+  if (scope.kind === 'resync')
+    refuseUnknownSeries(request.series, [...read.meetings, ...register.tracked.map(({ item }) => item)]);
   const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
   const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
   const seriesToday = (path: string): string => seriesOf(path, config.series);
