@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { formatConfigError } from './config/config-error.ts';
 import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
@@ -6,6 +5,7 @@ import { findConfig, readBytes, type FileProblem } from './local/files.ts';
 import { minutesFiles } from './local/minutes-files.ts';
 import { decode, MAX_BYTES } from './minutes/decode.ts';
 import { explain } from './minutes/explain.ts';
+import type { Diagnostic, Rule } from './minutes/meeting.ts';
 import { readMinutes, type ReadMinutes } from './minutes/read.ts';
 import { withRhythm } from './minutes/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
@@ -35,10 +35,12 @@ export function extract(
   options: OfflineOptions & { references?: boolean | undefined },
 ): Printed<string | Iterable<string>> {
   const read = readLocal(paths, options, options.references ?? false);
+  // a page that was not read is a problem, told beside the output
+  const aboutPages = read.diagnostics.filter((diagnostic) => !isUnread(diagnostic));
   const stdout = options.json
     ? jsonOfLists(extractJson(read.meetings, read.diagnostics))
-    : renderExtract(read.meetings, read.diagnostics, options.paint);
-  return printed(stdout, read.problems);
+    : renderExtract(read.meetings, aboutPages, options.paint);
+  return printed(stdout, read);
 }
 
 export type LedgerFormat = 'text' | 'json' | 'markdown' | 'csv';
@@ -53,7 +55,7 @@ export function ledger(paths: readonly string[], options: OfflineOptions & { for
     markdown: () => renderLedgerMarkdown(entries, options.today),
     csv: () => renderLedgerCsv(entries),
   };
-  return printed(render[options.format](), read.problems);
+  return printed(render[options.format](), read);
 }
 
 /** As long as the Action takes meetings into account by default. */
@@ -66,7 +68,7 @@ export function agenda(paths: readonly string[], options: OfflineOptions & { ser
   const ofSeries = read.meetings.filter(({ series }) => (options.series ?? series) === series);
   return printed(
     renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }),
-    read.problems,
+    read,
   );
 }
 
@@ -78,26 +80,39 @@ export function explainLine(place: string, options: OfflineOptions): Printed {
   if (path === undefined || line < 1)
     throw new UsageError(`${place} is not PATH:LINE, for example meetings/2026-03-04.md:12.`);
   const read = readBytes(path);
-  if ('problem' in read) return printed('', [read.problem]);
+  if ('problem' in read) return printed('', { problems: [read.problem] });
   const { page, diagnostics } = decode(path, read.bytes, MAX_BYTES);
-  if (!page) return printed('', diagnostics);
+  if (!page) return printed('', { problems: diagnostics });
   const lines = page.text.split('\n').length;
   if (line > lines) throw new UsageError(`${path} has ${lines} lines; there is no line ${line}.`);
   const explanation = explain(page, line, readingRules(configOf([path], options.config).config));
-  return printed(options.json ? json(explanation) : renderExplanation(explanation, options.paint), []);
+  return printed(options.json ? json(explanation) : renderExplanation(explanation, options.paint), { problems: [] });
 }
 
-function readLocal(
-  paths: readonly string[],
-  options: OfflineOptions,
-  references: boolean,
-): ReadMinutes & { problems: FileProblem[] } {
+function readLocal(paths: readonly string[], options: OfflineOptions, references: boolean): ReadMinutes & Told {
   const { config, file } = configOf(paths, options.config);
   const problems: FileProblem[] = [];
   const files = minutesFiles(paths, config.minutes, file, problems);
   const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references });
-  return { meetings: withRhythm(meetings), diagnostics, problems };
+  problems.push(...diagnostics.filter(isUnread));
+  const isEmpty = meetings.length + problems.length === 0;
+  return {
+    meetings: withRhythm(meetings),
+    diagnostics,
+    problems,
+    ...(isEmpty && { hint: nothingFound(config.minutes === null ? null : file) }),
+  };
 }
+
+/** Pages of which nothing was read: binary, too large, in no known encoding. */
+const isUnread = ({ rule, severity }: Diagnostic): boolean => severity === 'error' && UNREAD.has(rule);
+const UNREAD: ReadonlySet<Rule> = new Set<Rule>(['unreadable', 'too-large', 'not-utf8']);
+
+/** Why folders held no minutes. `config`: the one whose patterns decided. */
+const nothingFound = (config: string | null): string =>
+  config === null
+    ? 'No minutes found: in a folder, a Markdown file counts if its path or first heading has a date (2026-03-04), or a folder or its name says minutes, meetings, notes or the like; a file that you name itself is read whatever it is called.'
+    : `No minutes found: no file matches \`minutes\` of ${config}; a file that you name itself is read whatever it is called.`;
 
 /** `--config`, else `.github/minutes.yml` of the repository that holds the first path, else the defaults. */
 function configOf(paths: readonly string[], named: string | undefined): { config: Config; file: string | null } {
@@ -108,21 +123,20 @@ function configOf(paths: readonly string[], named: string | undefined): { config
 }
 
 function readConfig(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(
-      `The config ${file} can't be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      { cause },
-    );
-  }
+  const read = readBytes(file);
+  if ('problem' in read) throw new UsageError(`The config ${file} can't be read: ${read.problem.message}.`);
+  return new TextDecoder().decode(read.bytes);
+}
+
+/** What is said beside the output. */
+interface Told {
+  problems: FileProblem[];
+  hint?: string;
 }
 
 /** Files that could not be read end a command with 1; what was read is printed all the same. */
-function printed<Text extends string | Iterable<string>>(
-  stdout: Text,
-  problems: readonly { path: string; message: string }[],
-): Printed<Text> {
-  const stderr = problems.map(({ path, message }) => `minutes-to-issues: ${path}: ${message}\n`).join('');
+function printed<Text extends string | Iterable<string>>(stdout: Text, { problems, hint }: Told): Printed<Text> {
+  const said = [...problems.map(({ path, message }) => `${path}: ${message}`), ...(hint === undefined ? [] : [hint])];
+  const stderr = said.map((words) => `minutes-to-issues: ${words}\n`).join('');
   return { stdout, stderr, exitCode: problems.length > 0 ? 1 : 0 };
 }

@@ -60,6 +60,15 @@ Worth a look
 `);
   });
 
+  it('shows what the meetings speak of, if asked for', () => {
+    const meeting = aMeeting({ references: [aReference(), aReference({ owner: null, repo: null, number: 7 })] });
+    expect(renderExtract([meeting], [], plainPaint)).toBe(`networking/2026-03-04.md  networking · 2026-03-04
+  References: harbour/specs#12, #7
+
+1 meeting, 0 action items.
+`);
+  });
+
   it('shows the register by series and owner', () => {
     const items = [
       aTrackedItem({ id: 'a', number: 12, mentions: [aMention({ date: '2026-01-21' }), aMention()] }),
@@ -167,10 +176,17 @@ Worth a look:
 });
 
 describe('columns', () => {
+  it('never break a path or a URL: people copy them', () => {
+    const path = 'networking/2026-03-04-a-long-name.md:53';
+    expect(wrap(`see ${path} please`, 10)).toEqual(['see', path, 'please']);
+    const item = aTrackedItem({ mentions: [aMention({ path: '会议/'.repeat(15) + 'a.md' })] });
+    expect(renderLedger(ledgerEntries([item]), '2026-03-18', plainPaint)).toContain(`${'会议/'.repeat(15)}a.md:53\n`);
+  });
+
   it('are as wide as they look', () => {
     expect(pad('会议', 6)).toBe('会议  ');
     expect(wrap('a bc def', 4)).toEqual(['a bc', 'def']);
-    expect(wrap('x'.repeat(9), 4)).toEqual(['xxxx', 'xxxx', 'x']);
+    expect(wrap('一二三四五', 4)).toEqual(['一二', '三四', '五']);
     expect(hang('> ', 'one two three four five six', 22)).toEqual(['> one two three four', '  five six']);
   });
 });

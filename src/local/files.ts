@@ -94,6 +94,7 @@ function exists(path: string): boolean {
 function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'a folder, not a file';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read: permission denied';
   return error instanceof Error ? error.message : String(error);
 }

@@ -11,12 +11,12 @@ export const pad = (text: string, width: number): string => text + ' '.repeat(Ma
 
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
 
-/** Lines of at most `width` columns, broken between words, inside a word only where it is longer than a line. */
+/** Lines of at most `width` columns, broken between words; a longer word, like a path or a URL, stays whole: people copy it. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of text.split(' ').flatMap((each) => pieces(each, width))) {
+  for (const word of text.split(' ').flatMap(pieces)) {
     const size = stringWidth(word.text);
     const gap = word.joined || line === '' ? 0 : 1;
     if (line !== '' && used + gap + size > width) {
@@ -30,15 +30,12 @@ export function wrap(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** One character of a script written without spaces, or a run of others. */
+const PIECE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{M}*|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
 
-/** A word too long for a line, or one written without spaces, in pieces that may be broken apart. */
-function pieces(word: string, width: number): { text: string; joined: boolean }[] {
-  if (stringWidth(word) <= width && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word)) {
-    return [{ text: word, joined: false }];
-  }
-  return [...CHARACTERS.segment(word)].map(({ segment }, index) => ({ text: segment, joined: index > 0 }));
-}
+/** A word in pieces that may be broken apart. */
+const pieces = (word: string): { text: string; joined: boolean }[] =>
+  (word.match(PIECE) ?? ['']).map((text, index) => ({ text, joined: index > 0 }));
 
 /** The text wrapped to `width`, its first line after `lead`, the others below that. */
 export function hang(lead: string, text: string, width: number): string[] {

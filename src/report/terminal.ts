@@ -1,4 +1,4 @@
-import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person } from '../minutes/meeting.ts';
+import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person, Reference } from '../minutes/meeting.ts';
 import type { LedgerEntry } from '../tracking/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import { ageOf } from './age.ts';
@@ -12,7 +12,7 @@ import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
 export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
   const items = meetings.flatMap((meeting) => meeting.items);
   const done = items.filter(({ status }) => status === 'closed').length;
-  const withItems = meetings.filter((meeting) => meeting.items.length > 0);
+  const withItems = meetings.filter(({ items: own, references }) => own.length + references.length > 0);
   const said = `${count(meetings.length, 'meeting')}, ${count(items.length, 'action item')}${done > 0 ? `, ${done} done` : ''}.`;
   return sections([
     ...withItems.map((meeting) => meetingLines(meeting, paint)),
@@ -21,11 +21,20 @@ export function renderExtract(meetings: readonly Meeting[], diagnostics: readonl
   ]);
 }
 
-function meetingLines({ path, date, series, items }: Meeting, paint: Paint): string[] {
+function meetingLines({ path, date, series, items, references }: Meeting, paint: Paint): string[] {
   const heading = `${paint.bold(terminalText(path))}  ${paint.dim(`${terminalText(series)} · ${dayOf(date)}`)}`;
   const lineWidth = widest(items.map(({ line }) => String(line)));
-  return [heading, ...items.flatMap((item) => itemLines(item, lineWidth, paint))];
+  const spokenOf = references.map(referenceWords).map(terminalText).join(', ');
+  return [
+    heading,
+    ...items.flatMap((item) => itemLines(item, lineWidth, paint)),
+    ...(spokenOf === '' ? [] : hang('  References: ', spokenOf, WIDTH)),
+  ];
 }
+
+/** `harbour/specs#12`, as much of it as is known. */
+const referenceWords = ({ owner, repo, number }: Reference): string =>
+  `${[owner, repo].filter((part) => part !== null).join('/')}#${number}`;
 
 function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] {
   const lead = `  ${sign(item.status, paint)} ${String(item.line).padStart(lineWidth)}  `;
@@ -33,9 +42,7 @@ function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] 
     item.owners.map(ownerWords).join(', ') || 'nobody',
     ...(item.due === null ? [] : [`due ${item.due.date ?? item.due.text}`]),
     ...(item.carriedOver ? ['from an earlier meeting'] : []),
-    ...item.references.map(
-      ({ owner, repo, number }) => `${[owner, repo].filter((part) => part !== null).join('/')}#${number}`,
-    ),
+    ...item.references.map(referenceWords),
     ...(item.evidence === null ? [] : [evidenceWords(item.evidence, item.text)]),
   ].map(terminalText);
   const indent = ' '.repeat(lineWidth + 6);
@@ -122,7 +129,7 @@ function placeLines({ days, newest }: LedgerEntry, indent: number): string[] {
   const parts = shown === '' ? [place] : [shown, place];
   const line = parts.join(' · ');
   const lead = ' '.repeat(indent);
-  return (indent + displayWidth(line) > WIDTH ? parts : [line]).flatMap((part) => hang(lead, part, WIDTH));
+  return (indent + displayWidth(line) > WIDTH ? parts : [line]).map((part) => lead + part);
 }
 
 /** `plan` for people. */

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { explainLine, extract, ledger, type OfflineOptions } from '../src/offline.ts';
+import { plainPaint } from '../src/report/paint.ts';
+
+let folder = '';
+const at = (path: string): string => `${folder}/${path}`;
+const options: OfflineOptions = { paint: plainPaint, today: '2026-03-18' };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offline-')).replaceAll('\\', '/');
+  for (const path of ['guides', 'harbour/.git', 'harbour/.github']) mkdirSync(at(path), { recursive: true });
+  writeFileSync(at('guides/how-to.md'), '# How to\n\n- AI @alice: ask for a room\n');
+  writeFileSync(at('2026-03-04.md'), '# Meeting 2026-03-04\n\n- AI @alice: ask for a room\n');
+  writeFileSync(at('binary.md'), Buffer.from([0x23, 0x20, 0, 1]));
+  writeFileSync(at('latin.md'), Buffer.from('# Meeting 2026-03-04\n\n- AI @alice: caf\u00e9\n', 'latin1'));
+  writeFileSync(at('harbour/.github/minutes.yml'), 'minutes: ["protocols/**"]\n');
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('what can’t be read', () => {
+  it('ends with 1, said once, and the rest is printed', () => {
+    const { stdout, stderr, exitCode } = extract([at('binary.md'), at('2026-03-04.md')], options);
+    expect(stdout).toContain('ask for a room');
+    expect(stdout).not.toContain('binary');
+    expect(stderr).toMatch(/^minutes-to-issues: .*binary\.md: a binary file, not Markdown: skipped\n$/u);
+    expect(exitCode).toBe(1);
+    expect(ledger([at('binary.md')], { ...options, format: 'text' }).exitCode).toBe(1);
+    expect(explainLine(`${at('binary.md')}:1`, options).exitCode).toBe(1);
+  });
+
+  it('is not a page in another encoding, which is read', () => {
+    expect(extract([at('latin.md')], options)).toMatchObject({ stderr: '', exitCode: 0 });
+  });
+
+  it('is told in plain words', () => {
+    expect(explainLine(`${at('guides')}:3`, options).stderr).toBe(
+      `minutes-to-issues: ${at('guides')}: a folder, not a file\n`,
+    );
+    expect(() => extract([at('2026-03-04.md')], { ...options, config: 'none.yml' })).toThrow(
+      "The config none.yml can't be read: there is no such file or folder.",
+    );
+  });
+});
+
+describe('folders without minutes', () => {
+  it('come with a word about what counts as minutes', () => {
+    const { stdout, stderr, exitCode } = extract([at('guides')], options);
+    expect(stdout).toBe('0 meetings, 0 action items.\n');
+    expect(stderr).toMatch(/^minutes-to-issues: No minutes found: .* read whatever it is called\.\n$/u);
+    expect(exitCode).toBe(0);
+    expect(extract([at('guides/how-to.md')], options).stderr).toBe('');
+  });
+
+  it('or about the patterns of the config, which decide', () => {
+    expect(extract([at('harbour')], options).stderr).toMatch(/no file matches `minutes` of .*minutes\.yml;/u);
+  });
+});
