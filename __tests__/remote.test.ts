@@ -93,7 +93,7 @@ describe('the agenda', () => {
     await sync();
     const { stdout } = await agendaOf(options());
     expect(stdout).toContain('survey the western pier (#1)');
-    expect(stdout).toContain('the minutes of 2026-03-09 say “has been merged”: done?');
+    expect(stdout).toContain('\n  - the minutes of 2026-03-09 say “has been merged”: done?');
   });
 
   it('has a task once, although a second issue of it was closed as duplicate', async () => {

@@ -10,8 +10,8 @@ const MOST_PULLS = 50;
 export interface AgendaNews {
   /** Tasks whose issue is open, and those that the minutes leave open and that were closed since their newest meeting. */
   pending: TrackedIssue[];
-  /** What happened on GitHub since, in words, by the task's id. */
-  events: Map<string, string[]>;
+  /** What happened on GitHub since, or what the minutes only hint at, in words and with whose word it is, by the task's id. */
+  news: Map<string, string[]>;
 }
 
 /** What the next meeting wants to know: the open tasks, and what happened to them on GitHub since the last one. */
@@ -19,13 +19,13 @@ export async function newsSinceMeeting(
   tracked: readonly TrackedIssue[],
   { closingOf, ports }: Pick<Connection, 'closingOf' | 'ports'>,
 ): Promise<AgendaNews> {
-  const news: AgendaNews = { pending: [], events: new Map() };
+  const found: AgendaNews = { pending: [], news: new Map() };
   const merged = new Map<string, boolean>();
   for (const issue of withoutDuplicates(tracked)) {
     const { mention, status } = statusOf(issue.item);
-    const events: string[] = [];
+    const news: string[] = [];
     if (issue.issue.state === 'open') {
-      if (status === 'closed') events.push(whatWasSaid(mention));
+      if (status === 'closed') news.push(whatWasSaid(mention));
     } else {
       if (status === 'closed') continue;
       // untouched since before the meeting: the meeting knew
@@ -33,16 +33,16 @@ export async function newsSinceMeeting(
       const { by, at } = await closingOf(issue.issue.number);
       if (at === null || at < mention.date) continue;
       const reason = issue.issue.stateReason === 'not_planned' ? ' as not planned' : '';
-      events.push(`closed${reason}${by === null ? '' : ` by ${by}`} on ${at.slice(0, 10)}`);
+      news.push(`on GitHub: closed${reason}${by === null ? '' : ` by ${by}`} on ${at.slice(0, 10)}`);
     }
     for (const reference of mention.references) {
       if (!merged.has(reference) && merged.size < MOST_PULLS) merged.set(reference, await isMerged(reference, ports));
-      if (merged.get(reference) === true) events.push(`${reference} was merged: done?`);
+      if (merged.get(reference) === true) news.push(`on GitHub: ${reference} was merged: done?`);
     }
-    news.pending.push(issue);
-    if (events.length > 0) news.events.set(issue.item.id, events);
+    found.pending.push(issue);
+    if (news.length > 0) found.news.set(issue.item.id, news);
   }
-  return news;
+  return found;
 }
 
 /** The minutes call it done, and its issue is open: it was a mere hint, or a person reopened it. */

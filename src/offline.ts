@@ -10,9 +10,10 @@ import { readMinutes, type ReadMinutes } from './minutes/read.ts';
 import { withRhythm } from './minutes/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from './reading.ts';
-import { loginsIn, renderAgenda } from './report/agenda.ts';
+import { renderAgenda } from './report/agenda.ts';
 import { extractJson, ledgerJson } from './report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
+import { namesIn, withNames } from './report/names.ts';
 import type { Paint } from './report/paint.ts';
 import { renderExplanation } from './report/explanation.ts';
 import { renderExtract, renderLedger } from './report/terminal.ts';
@@ -49,11 +50,13 @@ export type LedgerFormat = 'text' | 'json' | 'markdown' | 'csv';
 export function ledger(paths: readonly string[], options: OfflineOptions & { format: LedgerFormat }): Printed {
   const read = readLocal(paths, options, false);
   const entries = ledgerEntries(track(read.meetings, []).items);
+  const names = namesIn(read.meetings);
+  const named = withNames(entries, names);
   const render = {
-    text: () => renderLedger(entries, options.today, options.paint),
-    json: () => json(ledgerJson(entries, loginsIn(read.meetings))),
-    markdown: () => renderLedgerMarkdown(entries, options.today),
-    csv: () => renderLedgerCsv(entries),
+    text: () => renderLedger(named, options.today, options.paint),
+    json: () => json(ledgerJson(entries, names)),
+    markdown: () => renderLedgerMarkdown(named, options.today),
+    csv: () => renderLedgerCsv(named),
   };
   return printed(render[options.format](), read);
 }
@@ -67,7 +70,7 @@ export function agenda(paths: readonly string[], options: OfflineOptions & { ser
   if (options.series !== undefined) refuseUnknownSeries([options.series], read.meetings);
   const ofSeries = read.meetings.filter(({ series }) => (options.series ?? series) === series);
   return printed(
-    renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { logins: loginsIn(ofSeries) }),
+    renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { names: namesIn(ofSeries) }),
     read,
   );
 }

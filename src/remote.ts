@@ -1,6 +1,7 @@
 import { connect, describe, type Connection } from './connect.ts';
 import { count, sinceDay } from './inputs.ts';
 import { newsSinceMeeting } from './news.ts';
+import { namesOf } from './report/names.ts';
 import { json, type Printed } from './printed.ts';
 import { renderAgenda } from './report/agenda.ts';
 import { planJson } from './report/json.ts';
@@ -8,6 +9,7 @@ import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
 import { registerOf, sync, trustOf, type SyncResult } from './sync.ts';
 import { apply } from './tracking/apply.ts';
+import { isAmong } from './tracking/names.ts';
 import type { Outcome } from './tracking/operation.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
@@ -89,11 +91,16 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
   const items = tracked.map(({ item }) => item);
   if (options.series !== undefined) refuseUnknownSeries([options.series], items);
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
-  const { pending, events } = await newsSinceMeeting(ofSeries, connection);
-  const people = pending.flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees]);
+  const { pending, news } = await newsSinceMeeting(ofSeries, connection);
+  const logins = pending.flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees]);
+  const written = pending.flatMap(({ passport }) => passport.owners);
+  const isLogin = isAmong(logins);
   const stdout = renderAgenda(pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending), {
-    events,
-    logins: new Set(people.map((login) => login.toLowerCase())),
+    news,
+    names: namesOf([
+      ...written.map((name) => ({ name, login: isLogin(name) })),
+      ...logins.map((name) => ({ name, login: true })),
+    ]),
   });
   return { stdout, stderr: '', exitCode: 0 };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from '../../src/minutes/parse.ts';
-import { loginsIn, renderAgenda } from '../../src/report/agenda.ts';
+import { renderAgenda } from '../../src/report/agenda.ts';
+import { namesIn, namesOf, type Names } from '../../src/report/names.ts';
 import type { Pending } from '../../src/tracking/operation.ts';
+import { comparePending } from '../../src/tracking/pending.ts';
 import { aMeeting, aMention, anItem, anOwner, aPending } from '../support/builders.ts';
 
 const RULES = {
@@ -17,6 +19,8 @@ const pasted = (agenda: string) =>
     ({ items }) => items,
   );
 
+const loginNames = (...logins: string[]): Names => namesOf(logins.map((name) => ({ name, login: true })));
+
 const pendingWith = (number: number | null, text: string, owners: string[]): Pending =>
   aPending({ id: `id${String(number)}`, number, newest: aMention({ text, owners }) });
 
@@ -28,7 +32,7 @@ describe('an agenda', () => {
         pendingWith(null, 'ask for a room', ['carol doe']),
         pendingWith(14, 'publish the notes', []),
       ],
-      { logins: new Set(['alice', 'bob']), events: new Map([['id12', ['harbour/specs#5 was merged']]]) },
+      { names: loginNames('alice', 'bob'), news: new Map([['id12', ['on GitHub: harbour/specs#5 was merged']]]) },
     );
     expect(agenda).toBe(`## Pending action items
 
@@ -61,13 +65,13 @@ describe('an agenda', () => {
     ['整理好测试报告', ['bob']],
     ['1. read the 2. chapter', ['bob']],
   ])('pasted and read again, is the same task: %j %j', (text, owners) => {
-    const events = new Map([['id12', ['done', 'closed by carol', 'harbour/specs#5 was merged']]]);
-    const logins = new Set(['alice', 'bob', 'erin', 'frank']);
-    const [item, ...others] = pasted(renderAgenda([pendingWith(12, text, owners)], { logins, events }));
+    const news = new Map([['id12', ['done', 'on GitHub: closed by carol', 'on GitHub: harbour/specs#5 was merged']]]);
+    const names = loginNames('alice', 'bob', 'erin', 'frank');
+    const [item, ...others] = pasted(renderAgenda([pendingWith(12, text, owners)], { names, news }));
     expect(others).toEqual([]);
     expect(item).toMatchObject({ text, status: 'open', carriedOver: true, issueNumber: 12, supporters: [] });
     expect(item?.owners.map(({ name }) => name.toLowerCase())).toEqual(owners);
-    expect(item?.owners.map(({ login }) => login)).toEqual(owners.map((owner) => logins.has(owner)));
+    expect(item?.owners.map(({ login }) => login)).toEqual(owners.map((owner) => names.has(owner)));
   });
 
   it('gives their @ only to those whom the minutes know as logins', () => {
@@ -80,6 +84,26 @@ describe('an agenda', () => {
         }),
       ],
     });
-    expect([...loginsIn([meeting])].toSorted()).toEqual(['bob', 'carol', 'dave']);
+    const logins = [...namesIn([meeting])].flatMap(([name, { login }]) => (login ? [name] : []));
+    expect(logins.toSorted()).toEqual(['bob', 'carol', 'dave']);
+  });
+
+  it('writes names as the minutes do', () => {
+    const names = namesOf([
+      { name: 'eP', login: false },
+      { name: 'JoS', login: false },
+      { name: 'HarbourMaster', login: true },
+      { name: 'dave', login: false },
+    ]);
+    const agenda = renderAgenda([pendingWith(1, 'ask for a room', ['ep', 'jos', 'harbourmaster', 'dave', 'erin'])], {
+      names,
+    });
+    expect(agenda).toContain('- AI (eP, JoS, @HarbourMaster, Dave, Erin): ask for a room (#1)');
+    expect(pasted(agenda)[0]?.owners.map(({ name }) => name)).toEqual(['eP', 'JoS', 'HarbourMaster', 'Dave', 'Erin']);
+  });
+
+  it('lists those of one day as the minutes do', () => {
+    const at = (line: number, id: string) => aPending({ id, newest: aMention({ line }) });
+    expect([at(30, 'a'), at(9, 'c'), at(12, 'b')].sort(comparePending).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 });

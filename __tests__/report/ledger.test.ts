@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ledgerJson, extractJson, planJson } from '../../src/report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from '../../src/report/ledger-formats.ts';
+import { namesOf, withNames } from '../../src/report/names.ts';
 import { ageOf } from '../../src/report/age.ts';
 import { ledgerEntries } from '../../src/tracking/ledger.ts';
 import { aDiagnostic, aMeeting, aMention, anItem, anOperation, aPlan, aTrackedItem } from '../support/builders.ts';
@@ -53,6 +54,11 @@ describe('the register', () => {
     expect(ledgerEntries(items).map(({ id }) => id)).toEqual(['d', 'a', 'c', 'b']);
   });
 
+  it('has its owners as they are written', () => {
+    const [entry] = withNames(ledgerEntries(items.slice(3)), namesOf([{ name: 'BoB', login: false }]));
+    expect(entry?.owners).toEqual(['BoB', 'carol']);
+  });
+
   it('counts meetings, not lines', () => {
     const entry = ledgerEntries(items).find(({ id }) => id === 'a');
     expect(entry).toMatchObject({ times: 2, since: '2026-02-04', last: '2026-03-04', text: aMention().text });
@@ -101,12 +107,12 @@ describe('the register', () => {
 describe('JSON', () => {
   it('of the register is what is promised', () => {
     const tracked = aTrackedItem({ mentions: [aMention({ date: '2026-02-04', text: 'compare' }), aMention()] });
-    const [item] = ledgerJson(ledgerEntries([tracked]), new Set(['alice'])).items;
+    const [item] = ledgerJson(ledgerEntries([tracked]), namesOf([{ name: 'Alice', login: true }])).items;
     expect(item).toMatchObject({
       id: 'a1b2c3d4e5f6',
       series: 'networking',
       text: 'compare the two tunnel drivers until next meeting',
-      owners: [{ name: 'alice', login: true }],
+      owners: [{ name: 'Alice', login: true }],
       status: 'open',
       occurrences: [
         { path: 'networking/2026-02-04.md', line: 53, date: '2026-02-04', text: 'compare', status: 'open' },

@@ -2,6 +2,7 @@ import type { ActionItem, Diagnostic, Meeting, Person, Status } from '../minutes
 import type { Doubt, OperationKind, Plan, Suggestion, Vanished } from '../tracking/operation.ts';
 import type { LedgerEntry } from '../tracking/ledger.ts';
 import type { Mention } from '../tracking/tracked-item.ts';
+import { personOf, type Names } from './names.ts';
 
 /** `extract --json`. */
 export interface ExtractJson {
@@ -25,7 +26,7 @@ interface LedgerItem {
   number: number | null;
   /** The newest wording. */
   text: string;
-  /** Those of the newest mention, in lower case. */
+  /** Those of the newest mention, as the minutes write them. */
   owners: Person[];
   /** Of the newest dated mention. */
   status: Status;
@@ -33,9 +34,8 @@ interface LedgerItem {
   occurrences: (Pick<Mention, 'path' | 'line' | 'ordinal' | 'date' | 'text' | 'status'> & { owners: Person[] })[];
 }
 
-/** `logins`: which of the owners are logins, in lower case. */
-export const ledgerJson = (entries: readonly LedgerEntry[], logins: ReadonlySet<string>): LedgerJson => {
-  const people = (owners: readonly string[]): Person[] => owners.map((name) => ({ name, login: logins.has(name) }));
+export const ledgerJson = (entries: readonly LedgerEntry[], names: Names): LedgerJson => {
+  const people = (owners: readonly string[]): Person[] => owners.map((owner) => personOf(owner, names));
   return {
     items: entries.map(({ id, series, number, text, owners, status, mentions }) => ({
       id,

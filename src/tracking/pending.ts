@@ -1,4 +1,4 @@
-import { compareDates, compareStrings } from './mention.ts';
+import { compareDates, compareMentions, compareStrings } from './mention.ts';
 import type { Pending } from './operation.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
@@ -10,9 +10,12 @@ export function pendingOf(item: TrackedItem, title: string): Pending {
   return { id, number, title, series, newest: statusOf(item).mention, since, times: mentions.length };
 }
 
-/** By series, then the oldest first. */
+/** By series, then the oldest first; those of one day as the minutes list them. */
 export const comparePending = (a: Pending, b: Pending): number =>
-  compareStrings(a.series, b.series) || compareDates(a.since, b.since) || compareStrings(a.id, b.id);
+  compareStrings(a.series, b.series) ||
+  compareDates(a.since, b.since) ||
+  compareMentions(a.newest, b.newest) ||
+  compareStrings(a.id, b.id);
 
 const DAY = 86_400_000;
 
