@@ -256,6 +256,19 @@ describe('an issue that we closed', () => {
     expect(await run.issue(1)).toMatchObject({ state: 'closed', comments: 2 });
   });
 
+  it('but that a person reopened and closed again as completed is theirs, too', async () => {
+    const run = await withClosed();
+    await run.tracker.reopen(1);
+    await run.tracker.close(1, 'completed');
+    run.tracker.asPerson(1, { closedBy: 'alice' });
+    run.today('2024-03-02');
+    const { outcomes } = await run.push([run.write(third, [{ text: task, carriedOver: true }])]);
+    expect(outcomes.map(({ result, message }) => [result, message])).toEqual([
+      ['held', 'alice closed it: it stays closed'],
+    ]);
+    expect((await run.issue(1)).state).toBe('closed');
+  });
+
   it('but that a person closed again with another reason is theirs', async () => {
     const run = await withClosed();
     await run.tracker.reopen(1);

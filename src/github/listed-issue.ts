@@ -25,6 +25,7 @@ export function toIssue(issue: ListedIssue): Issue {
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
     closedAt: issue.closed_at,
+    closedBy: issue.closed_by?.login ?? null,
   };
 }
 

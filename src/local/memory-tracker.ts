@@ -98,6 +98,7 @@ export class MemoryTracker implements Tracker {
         createdAt: now,
         updatedAt: now,
         closedAt: null,
+        closedBy: null,
       };
       this.#state.issues.push(issue);
       return this.#show(issue);
@@ -117,6 +118,7 @@ export class MemoryTracker implements Tracker {
         issue.closedAt = issue.state === 'closed' ? issue.closedAt : this.#options.now();
         issue.state = 'closed';
         issue.stateReason = reason;
+        issue.closedBy = this.#options.author;
       }),
     );
   }
@@ -128,6 +130,7 @@ export class MemoryTracker implements Tracker {
         issue.state = 'open';
         issue.stateReason = 'reopened';
         issue.closedAt = null;
+        issue.closedBy = null;
       }),
     );
   }

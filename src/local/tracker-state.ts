@@ -15,6 +15,7 @@ const issueSchema = z.object({
   createdAt: z.string(),
   updatedAt: z.string(),
   closedAt: z.string().nullable(),
+  closedBy: z.string().nullable().default(null),
 });
 
 const stateSchema = z.object({

@@ -1,8 +1,8 @@
 import { differences } from './differences.ts';
-import { common, missing } from './names.ts';
+import { common, isAmong, missing } from './names.ts';
 import type { Operation, Writes } from './operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from './outcome.ts';
-import { hasLabel, hiddenDataOf, placeBlock, withoutAssignees } from './passport.ts';
+import { hasLabel, hiddenDataOf, placeBlock, withoutAssignees, type Trust } from './passport.ts';
 import { TrackerError, type CloseReason, type Issue, type Tracker } from './tracker.ts';
 
 /** Characters, GitHub's limit: a longer body is refused. */
@@ -19,7 +19,7 @@ export async function changeIssue(operation: Operation, tracker: Tracker, { trus
   const { number, writes } = operation;
   if (number === null || !writes) throw new Error(`operation ${operation.operation} of ${operation.id} names no issue`);
   const fresh = await tracker.read(number);
-  const held = whyHeld(fresh, writes, trust.label);
+  const held = whyHeld(fresh, writes, trust);
   if (held !== null) return { outcome: { ...outcomeOf(operation, 'held', held), url: fresh.url } };
 
   if (operation.operation === 'reopen') await tracker.reopen(number);
@@ -30,11 +30,14 @@ export async function changeIssue(operation: Operation, tracker: Tracker, { trus
   return { outcome: { ...outcomeOf(operation, 'done'), url: fresh.url, warnings } };
 }
 
-function whyHeld(fresh: Issue, { expected }: Writes, label: string): string | null {
+function whyHeld(fresh: Issue, { expected }: Writes, { label, authors }: Trust): string | null {
   const rest = 'meanwhile: the next run decides anew';
   if (!hasLabel(fresh, label)) return `its label was removed meanwhile: left alone`;
   if (!expected) return null;
   if (fresh.state !== expected.state) return `it was ${fresh.state === 'closed' ? 'closed' : 'reopened'} ${rest}`;
+  // reopened and closed again by a person: the listing can't tell that from our own close
+  if (expected.closedByUs === true && typeof fresh.closedBy === 'string' && !isAmong(authors)(fresh.closedBy))
+    return `${fresh.closedBy} closed it: it stays closed`;
   const hidden = hiddenDataOf(fresh.body);
   // a deleted block is put back; another one was written by another run
   if (hidden !== null && expected.hidden !== null && hidden !== expected.hidden)

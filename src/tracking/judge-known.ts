@@ -103,7 +103,12 @@ export function judgeKnown(
   const writes: Writes = {
     ...next.writes,
     ...(changed && { block: renderPassport({ ...next.passport, series: item.series }, input.serverUrl) }),
-    expected: { state: issue.state, title: issue.title, hidden: hiddenDataOf(issue.body) },
+    expected: {
+      state: issue.state,
+      title: issue.title,
+      hidden: hiddenDataOf(issue.body),
+      closedByUs: move.move === 'reopen' && input.config.reopen === 'never',
+    },
     ...(move.move === 'close' && closing(move, input)),
   };
   const reason = move.why ?? whatIsNew(before, item);

@@ -8,7 +8,13 @@ export interface Writes {
   /** The whole passport block, marks included; where it goes in the body is decided against the body read last. */
   block?: string;
   /** State and hidden data that the plan was made upon: where they differ at the time of writing, the operation waits for the next run. */
-  expected?: { state: 'open' | 'closed'; title: string; hidden: string | null };
+  expected?: {
+    state: 'open' | 'closed';
+    title: string;
+    hidden: string | null;
+    /** Only what the tool closed itself may be reopened. */
+    closedByUs?: boolean;
+  };
   /** Set for a creation and where the policy retitles. */
   title?: string;
   addLabels: string[];

@@ -25,6 +25,8 @@ export interface Issue {
   updatedAt: string;
   /** ISO instant; `null` while open; absent where a tracker doesn't tell (then `updatedAt` stands for it). */
   closedAt?: string | null;
+  /** Who closed it; `null` or not given where the tracker does not tell (GitHub tells it of a single issue). */
+  closedBy?: string | null;
 }
 
 export interface IssueDraft {
