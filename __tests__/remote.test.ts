@@ -96,6 +96,13 @@ describe('the agenda', () => {
     expect(stdout).toContain('\n  - the minutes of 2026-03-09 say “has been merged”: done?');
   });
 
+  it('writes people as the minutes do', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', '- AI @Alice, JoS: survey the pier', '- AI eP: ask') });
+    await sync();
+    const { stdout } = await agendaOf(options());
+    expect(stdout).toContain('- AI (@Alice, JoS): survey the pier (#1)\n- AI (eP): ask (#2)\n');
+  });
+
   it('has a task once, although a second issue of it was closed as duplicate', async () => {
     await github.commit({ ...config(), ...page('2026-03-04', survey) });
     await sync();

@@ -1,5 +1,6 @@
 import { connect, describe, type Connection } from './connect.ts';
 import { count, sinceDay } from './inputs.ts';
+import type { Person } from './minutes/meeting.ts';
 import { newsSinceMeeting } from './news.ts';
 import { namesOf } from './report/names.ts';
 import { json, type Printed } from './printed.ts';
@@ -11,6 +12,7 @@ import { registerOf, sync, trustOf, type SyncResult } from './sync.ts';
 import { apply } from './tracking/apply.ts';
 import { isAmong } from './tracking/names.ts';
 import type { Outcome } from './tracking/operation.ts';
+import type { TrackedIssue } from './tracking/passport.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
 import { undoPlan } from './tracking/undo.ts';
 import { refuseUnknownSeries, UsageError } from './usage-error.ts';
@@ -92,17 +94,16 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
   if (options.series !== undefined) refuseUnknownSeries([options.series], items);
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
   const { pending, news } = await newsSinceMeeting(ofSeries, connection);
-  const logins = pending.flatMap(({ issue, passport }) => [...issue.assignees, ...passport.written.assignees]);
-  const written = pending.flatMap(({ passport }) => passport.owners);
-  const isLogin = isAmong(logins);
-  const stdout = renderAgenda(pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending), {
-    news,
-    names: namesOf([
-      ...written.map((name) => ({ name, login: isLogin(name) })),
-      ...logins.map((name) => ({ name, login: true })),
-    ]),
-  });
+  const rows = pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
+  const stdout = renderAgenda(rows, { news, names: namesOf(pending.flatMap(peopleOf)) });
   return { stdout, stderr: '', exitCode: 0 };
+}
+
+/** The owners as written; logins are whom GitHub knows as assigned, and whom it did not let us assign. */
+function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Person[] {
+  const logins = [...issue.assignees, ...written.assignees, ...written.refused];
+  const isLogin = isAmong(logins);
+  return [...owners.map((name) => ({ name, login: isLogin(name) })), ...logins.map((name) => ({ name, login: true }))];
 }
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
