@@ -2,7 +2,7 @@ import ignore from 'ignore';
 
 /** Most patterns that a list may hold, and most characters of one: far beyond any real list. */
 export const MAX_GLOBS = 200;
-export const MAX_GLOB_LENGTH = 256;
+const MAX_GLOB_LENGTH = 256;
 /** `*` in one path part. The time to match grows with the power of this number. */
 const MAX_STARS_PER_PART = 3;
 /** `**` in one pattern, for the same reason. */
