@@ -25,8 +25,9 @@ const OWN_ISSUE = /(?<=[\p{L}\p{N}][^\p{L}\p{N}]{0,9})\(#(\d{1,9})\)[\s.]*$/u;
 /** An item with everything that can be looked up for it, and what its references gave cause to say. */
 export function actionItem(draft: Draft, around: Surroundings): { item: ActionItem; diagnostics: Diagnostic[] } {
   const { rules, participants } = around;
-  const number = OWN_ISSUE.exec(draft.text);
-  const text = number ? draft.text.slice(0, number.index).trimEnd() : draft.text;
+  const written = OWN_ISSUE.exec(draft.text);
+  const text = written ? draft.text.slice(0, written.index).trimEnd() : draft.text;
+  const number = written ? Number(written[1]) : draft.issueNumber;
   const context = contextOf(draft.entry);
   const section = sectionOf(draft, around.title);
   const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
@@ -45,7 +46,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     references,
     section,
     context,
-    issueNumber: number ? Number(number[1]) : null,
+    issueNumber: number,
   };
   const warn = (line: number, rule: Diagnostic['rule'], message: string): Diagnostic => ({
     path: around.path,
@@ -55,7 +56,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     message,
     fix: null,
   });
-  const own = number ? `#${number[1] ?? ''}` : null;
+  const own = number === null ? null : `#${number}`;
   const diagnostics = [
     ...mismatches.map((one) =>
       warn(one.line, 'reference-mismatch', `"${one.text}" links to ${one.target}; the link's target counts`),

@@ -5,8 +5,10 @@ import type { RuleName } from './verdict.ts';
 const SPEECH =
   /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|yes|yeah|yep|thanks|thank you|agreed|agree(?=\s*[.,;!]|\s*$|\s+with)|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
 
-/** "AI: what do we mean by it?" */
-const ASKS = /^\s*(?:what|why|how|is|are|do|does)\s[^.!?]{1,120}\?/iu;
+/** "AI: what do we mean by it?", "AI: should we use it?"; "AI: who asks the board?" looks for an owner. */
+const ASKS =
+  /^\s*(?:what|why|how|where|which|is|are|was|were|do|does|did|(?:should|can|could|would|will|may)\s(?:we|it|they|this|that|one|there)(?=\s))\s[^.!?]{1,120}\?/iu;
+
 /** Why a marker with a colon or an owner in brackets marks nothing; `null` if it does. */
 export function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   const { word, lead, handles, before } = facts;

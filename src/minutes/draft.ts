@@ -45,8 +45,10 @@ export interface Draft {
   carriedOver: boolean;
   /** Whether the marker had words of its own, or took those around it. */
   ownWords: boolean;
-  /** What the due column says. */
+  /** What says until when beside the text: the due column, the brackets of the owner. */
   due: string | null;
+  /** The number of the item's issue, if it stands beside the text. */
+  issueNumber: number | null;
   /** Under which heading or lead-in of action items it stands. */
   head: Entry | null;
 }

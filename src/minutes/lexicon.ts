@@ -5,6 +5,8 @@ type Concept = keyof typeof WORDS;
 
 /** The words of some languages, by concept. */
 export interface Lexicon {
+  /** English among them, always. */
+  readonly languages: readonly Language[];
   /** Longest first, each once. */
   readonly words: (concept: Concept) => readonly string[];
   /** Whether a text is, as a whole, such a word. Lower case expected. */
@@ -46,7 +48,7 @@ export function lexiconOf(languages: readonly Language[]): Lexicon {
     const match = pattern.exec(text);
     return match ? { index: match.index, word: match[0] } : null;
   };
-  const lexicon: Lexicon = { words, has, find };
+  const lexicon: Lexicon = { languages: columns, words, has, find };
   known.set(key, lexicon);
   return lexicon;
 }

@@ -34,12 +34,14 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const first = early.says ? early : body;
   const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
   let { text } = status;
+  let said: string | null = null;
   if (owners.length > 0) {
     owners = alsoOwners(text, owners, names, lexicon);
   } else {
     const trailing = trailingOwners(text, names, lexicon);
     if (trailing) {
       owners = trailing.owners;
+      said = trailing.due;
       text = `${text.slice(0, trailing.start)} ${text.slice(trailing.end)}`;
     } else {
       owners = scope.owners;
@@ -67,7 +69,8 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     ],
     carriedOver: carried,
     ownWords: true,
-    due: null,
+    due: said,
+    issueNumber: null,
     head: scope.head,
   };
 }

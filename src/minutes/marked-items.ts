@@ -5,6 +5,7 @@ import type { Entry } from './outline.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
 import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
 import { ownStatements } from './status-below.ts';
+import { dueTail, issueTail } from './tails.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
 import type { RuleName, Verdict } from './verdict.ts';
@@ -36,25 +37,35 @@ export function markedItems(
   let since = 0;
   claims.forEach((claim, index) => {
     const own = prose.text.slice(claim.start, claim.end);
-    const ownWords = !isEmpty(own);
+    const beside = besideOf(prose, claim, own, reading);
+    const elsewhere = isEmpty(beside.words) ? statementNear(prose, since, claim) : null;
+    // "t (AI @alice until Friday)": what the marker has of its own is no task.
+    const ownWords = !isEmpty(own) && elsewhere === null;
     const previous = drafts.at(-1);
     if (
-      !ownWords &&
+      isEmpty(beside.words) &&
       previous?.ownWords &&
       previous.owners.length === 0 &&
       isEmpty(prose.text.slice(since, claim.from))
     ) {
       // "todo: t (AI @alice)" is one item.
       previous.owners = claim.owners;
+      previous.due ??= beside.due;
+      previous.issueNumber ??= beside.issueNumber;
       previous.marker = claim.word.marker;
     } else if (!ownWords && claim.owners.length === 0 && isAnnouncement(prose.mask, claim)) {
       refuse(claim.word.start, 'lead-in');
     } else {
-      const text = ownWords ? own : statementFor(entry, prose, since, claim);
+      const text = ownWords ? own : (elsewhere ?? statementAbove(entry, claim));
       const several = claims.length > 1;
       const draft = text === null ? 'no-task' : draftOf(entry, prose, claim, text, ownWords, several, scope, reading);
       if (typeof draft === 'string') refuse(claim.word.start, draft);
-      else drafts.push(draft);
+      else
+        drafts.push({
+          ...draft,
+          due: (ownWords ? null : beside.due) ?? draft.due,
+          issueNumber: beside.issueNumber ?? draft.issueNumber,
+        });
     }
     since = claim.to;
     if (index === claims.length - 1) drafts.at(-1)?.statements.push(...below());
@@ -78,10 +89,12 @@ function draftOf(
   const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
   let text = taskText(status.text, claim.owners.length > 0);
   let owners = claim.owners;
+  let said: string | null = null;
   if (owners.length === 0) {
     const trailing = trailingOwners(text, names, lexicon);
     if (trailing) {
       owners = trailing.owners;
+      said = trailing.due;
       text = taskText(text.slice(0, trailing.start) + text.slice(trailing.end), false);
     }
   } else {
@@ -107,7 +120,8 @@ function draftOf(
     statements: ownStatements(entry, status, statusLine(prose, claim, status.evidence)),
     carriedOver: scope?.place.carried ?? false,
     ownWords,
-    due: null,
+    due: said,
+    issueNumber: null,
     head: scope?.head ?? null,
   };
 }
@@ -135,15 +149,36 @@ function isAnnouncement(mask: string, claim: Claim): boolean {
   return claim.leads && /^\s*[:：]\s*$/u.test(mask.slice(claim.word.end));
 }
 
-/** The words for a marker that has none: those before it, else those behind it, else (of an owned one) the point or heading above. */
-function statementFor(entry: Entry, prose: Prose, since: number, claim: Claim): string | null {
+/** What belongs to a marker beside a task: until when, and the number of its issue, also behind its brackets. */
+interface Beside {
+  /** What is left of its own words. */
+  words: string;
+  due: string | null;
+  issueNumber: number | null;
+}
+
+function besideOf(prose: Prose, claim: Claim, own: string, { lexicon }: Reading): Beside {
+  const named = /[:：]/u.test(prose.mask.slice(claim.word.end, claim.start));
+  const inside = issueTail(own, !named);
+  const behind = issueTail(prose.text.slice(claim.to));
+  const { words, due } = dueTail(inside.words, lexicon.languages);
+  const issueNumber = isEmpty(inside.words) || due !== null ? inside.number : null;
+  return { words, due, issueNumber: issueNumber ?? (isEmpty(behind.words) ? behind.number : null) };
+}
+
+/** The words for a marker that has none: those before it, else those behind it. */
+function statementNear(prose: Prose, since: number, claim: Claim): string | null {
   const before = prose.text
     .slice(since, claim.from)
     .replace(/^[\s,;)\]–—-]+/u, '')
     .replace(/(?:[\s([{:：,;–—-]|->|=>|→|⇒)+$/u, '');
   if (!isEmpty(before)) return before;
   const behind = prose.text.slice(claim.to);
-  if (!isEmpty(behind)) return behind;
+  return isEmpty(issueTail(behind).words) ? null : behind;
+}
+
+/** The words of the point or heading above, for an owned marker that has none. */
+function statementAbove(entry: Entry, claim: Claim): string | null {
   for (
     let above = claim.owners.length > 0 ? entry.parent : null;
     above && above.kind !== 'page';

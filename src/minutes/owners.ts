@@ -20,8 +20,8 @@ const DASH = /^\s*(?:[-–—]{1,3}>?|=>|→)(?=\s|$)\s*/u;
 const COLON = /^\s*[:：]\s*/u;
 /** Nobody's list of owners is longer; the bound keeps reading linear. Characters. */
 const MAX_LEAD = 600;
-/** What may stand in brackets behind an owner: "@alice (IAM)". */
-const ASIDE = /^\s*\([^()\n]{1,40}\)/u;
+/** What may stand in brackets behind an owner: "@alice (IAM)"; not the number of the issue at the end. */
+const ASIDE = /^\s*\((?!#\d+\)[\s.]*$)[^()\n]{1,40}\)/u;
 
 /**
  * Reads owners at the beginning of some words: "@a and @b: …", "NAME to …", "client teams will …".

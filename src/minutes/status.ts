@@ -162,11 +162,17 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       return { says: null, text: trimmed(task), evidence: '' };
     }
     const says = whatSays(statement.replace(/[)\]）]+\s*$/u, ''), lexicon, false);
-    if (says) return { says, text: trimmed(task), evidence: oneLine(statement).replace(/）$/u, '') };
+    if (says) return { says, text: trimmed(task), evidence: unclosed(oneLine(statement)) };
     if (/^\s*[?？]/u.test(behind))
       return { says: { status: 'open', strength: 'explicit' }, text: trimmed(task), evidence: '' };
   }
   return { says: null, text, evidence: '' };
+}
+
+/** "done)": its bracket opens before it. */
+function unclosed(words: string): string {
+  const balance = (words.match(/[([（]/gu)?.length ?? 0) - (words.match(/[)\]）]/gu)?.length ?? 0);
+  return balance < 0 ? words.replace(/(?<![:;]-?)[)\]）]\s*$/u, '') : words;
 }
 
 /** What says the status, without the dash or brackets that set it apart. */

@@ -10,6 +10,7 @@ import { nodesOf, oneLine } from './prose.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
 import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.ts';
 import { isStruck } from './status-below.ts';
+import { issueTail } from './tails.ts';
 import { noTask, taskText } from './task-text.ts';
 import { trailingOwners } from './trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
@@ -54,7 +55,8 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
   const statusCell = columns.status === null ? undefined : row.cells[columns.status];
   const due = dueText(row.cells[columns.due ?? -1]?.text ?? '', lexicon);
-  const rowOwners = ownerCell ? ownerList(ownerCell.text, reading) : [];
+  const { words: ownerText, number: ownIssue } = issueTail(ownerCell?.text ?? '');
+  const rowOwners = ownerCell ? ownerList(ownerText, reading) : [];
   const statusText = oneLine(statusCell?.text ?? '');
   const closed = YES.test(statusText) || lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
   const open = columns.asksDone && NO.test(statusText);
@@ -71,6 +73,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
     const lead = readOwners(status.text, names, lexicon);
     let owners: Person[] = rowOwners;
     let text = status.text;
+    let said: string | null = null;
     const repeated =
       lead !== null &&
       lead.owners.length > 0 &&
@@ -83,6 +86,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       const trailing = trailingOwners(text, names, lexicon);
       if (trailing) {
         owners = trailing.owners;
+        said = trailing.due;
         text = text.slice(0, trailing.start) + text.slice(trailing.end);
       }
     }
@@ -110,7 +114,8 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       ],
       carriedOver: scope?.place.carried ?? false,
       ownWords: true,
-      due,
+      due: due ?? said,
+      issueNumber: ownIssue,
       head: scope?.head ?? null,
     });
   }

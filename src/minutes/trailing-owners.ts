@@ -4,6 +4,7 @@ import { ownerGrammar } from './owner-grammar.ts';
 import type { Names } from './names.ts';
 import { HANDLE, handlesIn, uniquePeople } from './handles.ts';
 import { readOwners } from './owners.ts';
+import { dueTail } from './tails.ts';
 import { isThing } from './things.ts';
 
 export interface Trailing {
@@ -11,6 +12,8 @@ export interface Trailing {
   /** The part of the text that only names owners at its end; empty (`start === end`) where they stand within the words. */
   start: number;
   end: number;
+  /** Until when, where that part of the text says so too: "t (@alice, by 3 March)". */
+  due: string | null;
 }
 
 const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
@@ -23,16 +26,17 @@ export function trailingOwners(text: string, names: Names, lexicon: Lexicon): Tr
     labelled(text, names, lexicon) ??
     inBrackets(text, names, lexicon) ??
     atEnd(text, names, lexicon) ??
+    beforeDue(text, names, lexicon) ??
     withDuty(text, names, lexicon)
   );
 }
 
 function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | null {
   const owners: Person[] = [];
-  let last: { start: number; end: number } | null = null;
+  let last: { start: number; end: number; due: string | null } | null = null;
   let count = 0;
   for (const match of text.matchAll(BRACKET)) {
-    const inside = match[1] ?? '';
+    const { words: inside, due } = dueTail(match[1] ?? '', lexicon.languages);
     const atEnd = /^[\s.,;:!?。]*$/u.test(text.slice(match.index + match[0].length));
     const lead = readOwners(inside, names, lexicon, atEnd);
     if (!lead || lead.owners.length === 0) continue;
@@ -40,10 +44,10 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     if (lead.ending === 'end' && !isOwnerList(lead.owners, names, atEnd)) continue;
     owners.push(...lead.owners);
     count++;
-    last = lead.ending === 'end' && atEnd ? { start: match.index, end: text.length } : null;
+    last = lead.ending === 'end' && atEnd ? { start: match.index, end: text.length, due } : null;
   }
   if (owners.length === 0) return null;
-  const cut = count === 1 && last ? last : { start: text.length, end: text.length };
+  const cut = count === 1 && last ? last : { start: text.length, end: text.length, due: null };
   return { owners: uniquePeople(owners), ...cut };
 }
 
@@ -67,7 +71,7 @@ function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null
         : [{ name: han, login: false }];
   if (owners.length === 0) return null;
   const start = label.index + (/^[.]/u.exec(label[0])?.[0].length ?? 0);
-  return { owners, start, end: text.length };
+  return { owners, start, end: text.length, due: null };
 }
 
 /**
@@ -102,7 +106,12 @@ function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
     const until = isTail ? last.index : text.length;
     const lead = readOwners(text.slice(dash.index + dash[0].length, until), names, lexicon, true);
     if (lead?.ending === 'end' && lead.owners.length > 0 && isOwnerList(lead.owners, names, true)) {
-      return { owners: lead.owners, start: dash.index, end: isTail && DUE.test(behind) ? until : text.length };
+      return {
+        owners: lead.owners,
+        start: dash.index,
+        end: isTail && DUE.test(behind) ? until : text.length,
+        due: null,
+      };
     }
   }
   const handles = handlesIn(text);
@@ -119,7 +128,16 @@ function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
     owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
     start: before.replace(/[\s:：,，;–—→-]+$/u, '').length,
     end: text.length,
+    due: null,
   };
+}
+
+/** "t @alice by 3 March", "t - NAME, 3 March" */
+function beforeDue(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const { words, due } = dueTail(text, lexicon.languages);
+  if (due === null) return null;
+  const trailing = atEnd(words, names, lexicon);
+  return trailing && { ...trailing, end: text.length, due };
 }
 
 /** The first of the handles that stand together at the very end. */
@@ -145,7 +163,7 @@ function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null
     const at = match.index + match[0].length;
     const lead = readOwners(text.slice(at), names, lexicon);
     if (lead && lead.ending === 'duty' && lead.owners.length > 0)
-      return { owners: lead.owners, start: text.length, end: text.length };
+      return { owners: lead.owners, start: text.length, end: text.length, due: null };
   }
   return null;
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionItem, ReadingRules } from '../../src/minutes/meeting.ts';
+import { parse } from '../../src/minutes/parse.ts';
+
+const rules: ReadingRules = {
+  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
+  languages: ['en', 'de', 'fr', 'zh'],
+  references: { defaultOwner: null, aliases: {} },
+  series: [],
+  knownLogins: [],
+};
+
+function spoken({ owners, text, due, issueNumber, carriedOver, evidence }: ActionItem): string {
+  const names = owners.map(({ name, login }) => (login ? '@' : '') + name).join(' ');
+  return [
+    `${names === '' ? '-' : names}: ${text}`,
+    ...(due ? [`[due: ${due.text}]`] : []),
+    ...(issueNumber === null ? [] : [`[#${issueNumber}]`]),
+    ...(carriedOver ? ['[carried over]'] : []),
+    ...(evidence ? [`[closed: ${evidence.text}]`] : []),
+  ].join(' ');
+}
+
+function read(text: string): { items: string[]; unresolved: number } {
+  const { meetings, diagnostics } = parse({ path: '20240214.md', text }, rules);
+  return {
+    items: meetings.flatMap((meeting) => meeting.items).map(spoken),
+    unresolved: diagnostics.filter(({ rule }) => rule === 'unresolved-reference').length,
+  };
+}
+
+/** A point of a list of action items. */
+function listed(point: string): string {
+  return `Present: Ruben, Noa\n\n## Action items\n\n- ${point}\n`;
+}
+
+describe('a marker with nothing but a due phrase', () => {
+  it.each([
+    ['- Survey the moorings (AI @dave until 2024-04-01)', '@dave: Survey the moorings [due: until 2024-04-01]'],
+    ['- Survey the moorings (AI @dave by Friday)', '@dave: Survey the moorings [due: by Friday]'],
+    ['- Survey the moorings (AI @dave, until next meeting)', '@dave: Survey the moorings [due: until next meeting]'],
+    ['- Survey the moorings (AI: @dave, until next week)', '@dave: Survey the moorings [due: until next week]'],
+    ['- todo: survey the moorings (AI @dave until 2024-04-01)', '@dave: survey the moorings [due: until 2024-04-01]'],
+    // It has a task of its own, or there is no other.
+    ['- The moorings are old (AI @dave: survey them by Friday)', '@dave: survey them by Friday [due: by Friday]'],
+    ['- AI @dave: until next week', '@dave: until next week [due: until next week]'],
+  ])('%s', (line, item) => {
+    expect(read(line).items).toEqual([item]);
+  });
+});
+
+describe('the number of the issue at the very end', () => {
+  it.each([
+    ['- Schedule a demo (AI @bob) (#12)', '@bob: Schedule a demo [#12]', 0],
+    ['- Schedule a demo → AI @carol (#3)', '@carol: Schedule a demo [#3]', 0],
+    ['- Schedule a demo (AI @carol #3)', '@carol: Schedule a demo [#3]', 0],
+    ['- Schedule a demo (AI @carol, #3)', '@carol: Schedule a demo [#3]', 0],
+    ['| Who | Task | Due |\n|---|---|---|\n| @bob (#5) | write it | May |', '@bob: write it [due: May] [#5]', 0],
+    ['| Who | Task | Due |\n|---|---|---|\n| @bob | write it (#5) | May |', '@bob: write it [due: May] [#5]', 0],
+    // Here it is what the task is about.
+    ['- AI @carol: close #3', '@carol: close #3', 1],
+    ['- AI @carol: #3', '@carol: #3', 1],
+    ['- The demo (#3) is next (AI @carol)', '@carol: The demo (#3) is next', 1],
+  ])('%s', (line, item, unresolved) => {
+    expect(read(line)).toEqual({ items: [item], unresolved });
+  });
+});
+
+describe('owner and due date together at the end', () => {
+  it.each([
+    ['write the mail (@ruben, by 3 March)', '@ruben: write the mail [due: by 3 March]'],
+    ['write the mail (@ruben by 3 March)', '@ruben: write the mail [due: by 3 March]'],
+    ['write the mail (@ruben, 2024-03-03)', '@ruben: write the mail [due: 2024-03-03]'],
+    ['write the mail (@ruben; due 3 March)', '@ruben: write the mail [due: due 3 March]'],
+    ['write the mail (@ruben, @noa, next week)', '@ruben @noa: write the mail [due: next week]'],
+    ['write the mail [@ruben, ASAP]', '@ruben: write the mail [due: ASAP]'],
+    ['write the mail (Ruben, by 3 March)', 'Ruben: write the mail [due: by 3 March]'],
+    ['write the mail - Ruben, 3 March', 'Ruben: write the mail [due: 3 March]'],
+    ['write the mail - Ruben - 3 March', 'Ruben: write the mail [due: 3 March]'],
+    ['update the guide @ruben by 3 March', '@ruben: update the guide [due: by 3 March]'],
+    ['更新翻译指南（@ruben，10 月 30 日前）', '@ruben: 更新翻译指南 [due: 10 月 30 日前]'],
+    // No owner: a thing, and somebody to talk to.
+    ['write the mail (Keycloak, by 3 March)', '-: write the mail (Keycloak, by 3 March) [due: by 3 March]'],
+    ['talk to @ruben by 3 March', '-: talk to @ruben by 3 March [due: by 3 March]'],
+  ])('%s', (point, item) => {
+    expect(read(listed(point)).items).toEqual([item]);
+  });
+});
+
+describe('AI as a topic', () => {
+  it.each([
+    ['AI: what do we mean by it? We should say so.', []],
+    ['AI: should we use it, and where?', []],
+    ['AI: where are we with it?', []],
+    ['AI: clarify what "done" means', ['-: clarify what "done" means']],
+    ['AI: who asks the board?', ['-: who asks the board?']],
+    ['AI @bob: what do we mean by it?', ['@bob: what do we mean by it?']],
+  ])('%s', (line, items) => {
+    expect(read(`## AI in the harbour\n\n${line}\n`).items).toEqual(items);
+  });
+});
+
+describe('what says that a task is done', () => {
+  it.each([
+    ['- AI @alice: update the guide (see the docs, done)', 'done'],
+    ['- AI @alice: update the guide, done (today)', 'done (today)'],
+    ['- [x] AI @alice: update the guide', '[x]'],
+  ])('%s: without a stray bracket', (line, evidence) => {
+    expect(parse({ path: '20240214.md', text: line }, rules).meetings[0]?.items[0]?.evidence?.text).toBe(evidence);
+  });
+});
