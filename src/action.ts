@@ -147,6 +147,7 @@ function deskOf(connection: Connection): Desk {
     notice: (message) => {
       core.notice(message);
     },
+    info: core.info,
     fail: (message) => {
       core.setFailed(message);
     },

@@ -3,7 +3,7 @@ import { annotations, type Annotation } from './report/annotations.ts';
 import { planJson } from './report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from './report/preview.ts';
 import { reviewComments, type ReviewComment } from './report/review.ts';
-import { renderSummary } from './report/summary.ts';
+import { closingLine, renderSummary } from './report/summary.ts';
 import type { SyncResult } from './sync.ts';
 
 /** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
@@ -23,6 +23,8 @@ export interface Desk {
   writeSummary(markdown: string): Promise<void>;
   annotate(annotation: Annotation): void;
   notice(message: string): void;
+  /** A line of the run's log. */
+  info(message: string): void;
   /** Ends the run red. */
   fail(message: string): void;
 }
@@ -36,6 +38,7 @@ export async function publish(run: SyncResult, config: Config, desk: Desk): Prom
   for (const reason of failures(run)) desk.fail(reason);
   if (run.pullRequest) await publishPreview(run, run.pullRequest.number, config, desk);
   else await linkFromPullRequest(run, desk);
+  desk.info(closingLine(run));
 }
 
 async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {

@@ -5,7 +5,7 @@ import { seriesOf } from './minutes/series.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './reading.ts';
 import type { PullRequestState, Run } from './report/run.ts';
 import { apply, stoppedBy } from './tracking/apply.ts';
-import type { Plan } from './tracking/operation.ts';
+import type { Operation, Pending, Plan } from './tracking/operation.ts';
 import { readRegister, type IssueRegister, type TrackedIssue, type Trust } from './tracking/passport.ts';
 import { releasedIssues } from './tracking/released.ts';
 import { loginsOf, plan, withCap, type PlanInput } from './tracking/plan.ts';
@@ -121,7 +121,8 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     skipped: [...base.skipped, ...read.skipped],
     plan: capped.plan,
     cap: capped.cap,
-    pending: final.pending,
+    pending: final.pending.filter(hasIssue(reading.preview && capped.cap === null ? capped.plan.operations : [])),
+    ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
   };
   if (!request.writes) return run;
   const outcomes = await apply(capped.plan, tracker, {
@@ -129,7 +130,14 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     labelExists: register.tracked.length > 0,
     ...(ports.onProgress && { onProgress: ports.onProgress }),
   });
-  return { ...run, outcomes, stopped: stoppedBy(outcomes) };
+  const done = outcomes.filter(({ result }) => result === 'done').map(({ operation }) => operation);
+  return { ...run, outcomes, pending: final.pending.filter(hasIssue(done)), stopped: stoppedBy(outcomes) };
+}
+
+/** Whether a task has an issue: one from before, or one that these operations create. */
+function hasIssue(operations: readonly Operation[]): (task: Pending) => boolean {
+  const created = new Set(operations.filter(({ operation }) => operation === 'create').map(({ id }) => id));
+  return ({ id, number }) => number !== null || created.has(id);
 }
 
 /** Whose issues may carry passports. */

@@ -47,6 +47,19 @@ describe('the job summary', () => {
     expect(renderSummary({ ...syncRun, cap: { limit: 20, wanted: 31 } })).toContain('`max-new-issues: 31`');
   });
 
+  it('warns of issues that look like ours by another token, once for each author', () => {
+    const numbers = [3, 4, 5, 6, 7, 8];
+    const untrusted = [...numbers.map((number) => ({ number, author: 'bob' })), { number: 9, author: 'our-app[bot]' }];
+    const run = aRun({ kind: 'sync', untrusted });
+    expect(annotations(run).map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^warning: 6 issues \(#3, #4, #5, #6, #7, …\) carry .* created by bob, .*`trusted-authors`/u,
+      ),
+      expect.stringMatching(/^warning: 1 issue \(#9\) carries .* created by our-app\[bot\], /u),
+    ]);
+    expect(renderSummary(run).match(/\[!WARNING\]/gu)).toHaveLength(2);
+  });
+
   it('stays below 1 MiB, counted in bytes', () => {
     const operations = Array.from({ length: 5000 }, (_, index) =>
       anOperation({ id: `id${index}`, title: '会议'.repeat(60) }),

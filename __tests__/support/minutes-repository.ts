@@ -18,6 +18,7 @@ export class MinutesRepository {
   readonly tracker: MemoryTracker;
   config: Config;
   since = '2000-01-01';
+  maxNewIssues = 1000;
   /** Only these; empty: all. */
   series: readonly string[] = [];
   #now = '2026-06-01T12:00:00Z';
@@ -61,7 +62,7 @@ export class MinutesRepository {
       config: this.config,
       writes: trigger.kind !== 'pull-request',
       since: this.since,
-      maxNewIssues: 1000,
+      maxNewIssues: this.maxNewIssues,
       paths: [],
       series: this.series,
       serverUrl: 'https://github.com',

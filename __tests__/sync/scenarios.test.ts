@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Issue } from '../../src/tracking/tracker.ts';
 import { breakTracker } from '../support/broken-tracker.ts';
-import { inShort, MinutesRepository, openTasks } from '../support/minutes-repository.ts';
+import { inShort, MinutesRepository, openTasks, type Synced } from '../support/minutes-repository.ts';
 
 const PAGE = 'harbour/2026-01-07.md';
 const NEXT = 'harbour/2026-01-21.md';
@@ -176,6 +176,37 @@ describe('what a person did stays', () => {
     expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['update #1']);
     expect((await read(repository, 1)).body).toMatch(/^Only my words\.\n\n<!--/u);
     expect(repository.issues()).toHaveLength(1);
+  });
+});
+
+describe('what is open after a run', () => {
+  const numbersOf = ({ pending }: Synced): (number | null)[] => pending.map(({ number }) => number);
+
+  it('is what has an issue then: nothing of what the cap kept from being created', async () => {
+    const repository = await withOneTask();
+    repository.maxNewIssues = 1;
+    expect(numbersOf(await repository.push({ [NEXT]: minutes(SURVEY, ROPES, LAMPS) }))).toEqual([1]);
+    repository.maxNewIssues = 2;
+    expect((await repository.resync()).pending).toHaveLength(3);
+  });
+
+  it('and in a preview what will have one', async () => {
+    const repository = await withOneTask();
+    const page = { [NEXT]: minutes(SURVEY, ROPES, LAMPS) };
+    expect(numbersOf(await repository.preview(7, page))).toEqual([1, null, null]);
+    repository.maxNewIssues = 1;
+    expect(numbersOf(await repository.preview(8, page))).toEqual([1]);
+  });
+});
+
+describe('a run with another token', () => {
+  it('hears of the issues that its predecessor made', async () => {
+    const repository = await withOneTask();
+    expect(await repository.resync()).not.toHaveProperty('untrusted');
+    repository.tracker.asPerson(1, { author: 'bob' });
+    expect((await repository.resync()).untrusted).toEqual([{ number: 1, author: 'bob' }]);
+    repository.config = { ...repository.config, 'trusted-authors': ['bob'] };
+    expect(await repository.resync()).not.toHaveProperty('untrusted');
   });
 });
 

@@ -551,6 +551,20 @@ describe('a passport counts', () => {
     expect(register.ignored).toEqual([{ number: 12, reason: expect.stringMatching(reason) }]);
   });
 
+  it('may be ours by another token, if the label and this source are on it', () => {
+    const elsewhere = renderPassport(aPassport({ source: { ...source, repositoryId: 8 } }), server);
+    const newer = anIssue().body.replace('"v":1', '"v":2');
+    const issues = [
+      anIssue({ number: 1, author: 'mallory' }),
+      anIssue({ number: 2, author: 'mallory', labels: [] }),
+      anIssue({ number: 3, author: 'mallory', body: elsewhere }),
+      anIssue({ number: 4, author: 'mallory', body: newer }),
+      anIssue({ number: 5, author: 'mallory', body: 'text' }),
+      anIssue({ number: 6 }),
+    ];
+    expect(readRegister(issues, trust).untrusted).toEqual([{ number: 1, author: 'mallory' }]);
+  });
+
   it('after the repository was renamed, by its id; by its name where there is no id', () => {
     const renamed = { ...trust, source: { ...source, repository: 'harbour/notes' } };
     expect(readRegister([anIssue()], renamed).tracked).toHaveLength(1);

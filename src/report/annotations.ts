@@ -3,6 +3,7 @@ import type { Operation, Outcome } from '../tracking/operation.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { logLine } from './escape.ts';
 import type { Run } from './run.ts';
+import { untrustedWords } from './untrusted.ts';
 import { count } from './words.ts';
 
 /** One line beside the code or the run. The door writes it as a workflow command, which escapes it once more. */
@@ -24,10 +25,15 @@ export function annotations(run: Run): Annotation[] {
     ...run.outcomes.flatMap(({ operation, warnings }) => warnings.map((words) => ofWords(operation, words))),
     ...run.plan.operations.flatMap((operation) => operation.warnings.map((words) => ofWords(operation, words))),
   ];
+  const untrusted = untrustedWords(run).map((message): Annotation => ({
+    level: 'warning',
+    title: 'Not trusted',
+    message: clean(message),
+  }));
   // a page that can't be read fails nobody's run: it is a warning too, but the first one
   return [
     ...atMost(errors, 'error'),
-    ...atMost([...ofSeverity(run, 'error'), ...said, ...ofSeverity(run, 'warning')], 'warning'),
+    ...atMost([...untrusted, ...ofSeverity(run, 'error'), ...said, ...ofSeverity(run, 'warning')], 'warning'),
   ];
 }
 

@@ -22,7 +22,9 @@ export interface Run {
   /** Empty for previews and dry runs. */
   outcomes: Outcome[];
   diagnostics: Diagnostic[];
-  /** Every open task after this run, of the series that this run is about. */
+  /** Issues with our label and a passport of these minutes, by an author whom the config does not trust. */
+  untrusted?: { number: number; author: string }[];
+  /** Every open task that has an issue after this run, or in a preview after the merge, of the series that this run is about. */
   pending: Pending[];
   /** Set if the plan creates more issues than `max-new-issues` allows. */
   cap: { limit: number; wanted: number } | null;

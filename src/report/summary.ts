@@ -7,6 +7,7 @@ import { issueLink, mentionLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
+import { untrustedWords } from './untrusted.ts';
 import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Bytes. GitHub refuses a step's summary above 1 MiB. */
@@ -19,6 +20,7 @@ export function renderSummary(run: Run): string {
     text('### Action items'),
     text(headline(run)),
     ...capNote(run),
+    ...untrustedWords(run).map((words) => text(`> [!WARNING]\n> ${prose(words)}`)),
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
     ...(run.outcomes.length > 0
       ? outcomeTables(run, name)
@@ -55,6 +57,14 @@ function headline(run: Run): string {
   return will === ''
     ? `A sync would change no issue. ${open}`
     : `A dry run: nothing was written. A sync **${will}**. ${open}`;
+}
+
+/** The last line of a run's log: the headline without Markdown, and how many tasks are as they should be. */
+export function closingLine(run: Run): string {
+  const { none, skip } = tally(run.plan.operations);
+  const rest =
+    none + skip === 0 ? '' : ` ${count(none + skip, 'task')} ${none + skip === 1 ? 'needs' : 'need'} nothing.`;
+  return `${headline(run).replaceAll('**', '')}${rest}`;
 }
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

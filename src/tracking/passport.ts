@@ -30,6 +30,8 @@ export interface IssueRegister {
   orphans: Issue[];
   /** Somebody else's text, and why. */
   ignored: { number: number; reason: string }[];
+  /** Those of them that are labelled and name this source: perhaps ours, written with another token. */
+  untrusted: { number: number; author: string }[];
 }
 
 const BEGIN = '<!-- minutes-to-issues:begin ';
@@ -108,9 +110,11 @@ function isSameSource(a: SourceIdentity, b: SourceIdentity): boolean {
  *   anew would make a twin
  */
 export function readRegister(issues: readonly Issue[], trust: Trust): IssueRegister {
-  const register: IssueRegister = { tracked: [], orphans: [], ignored: [] };
+  const register: IssueRegister = { tracked: [], orphans: [], ignored: [], untrusted: [] };
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
     const verdict = classify(issue, trust);
+    if (!isTrustedAuthor(issue, trust.authors) && looksOurs(issue, trust))
+      register.untrusted.push({ number: issue.number, author: issue.author });
     if (typeof verdict === 'string') register.ignored.push({ number: issue.number, reason: verdict });
     else if (verdict) register.tracked.push(verdict);
     else register.orphans.push(issue);
@@ -131,6 +135,18 @@ function classify(issue: Issue, { label, authors, source }: Trust): TrackedIssue
   if (!isSameSource(passport.source, source)) return `belongs to the minutes of ${passport.source.repository}`;
   const { id, series, mentions } = passport;
   return { issue, passport, item: { id, series, number: issue.number, mentions }, released: !labelled };
+}
+
+function looksOurs(issue: Issue, { label, source }: Trust): boolean {
+  const data = hiddenDataOf(issue.body);
+  if (data === null || !hasLabel(issue, label)) return false;
+  try {
+    const passport = decodePassport(data);
+    return passport !== null && isSameSource(passport.source, source);
+  } catch {
+    // what nobody trusts can't stop a run, whatever version it claims
+    return false;
+  }
 }
 
 function readPassport(issue: Issue, data: string): Passport | null {
