@@ -109,3 +109,75 @@ describe('what says that a task is done', () => {
     expect(parse({ path: '20240214.md', text: line }, rules).meetings[0]?.items[0]?.evidence?.text).toBe(evidence);
   });
 });
+
+describe('an unmarked point among marked ones', () => {
+  const among = (heading: string, point: string): string =>
+    `${heading}\n\n- AI @bob: paint the lamp\n- ${point}\n- AI @carol: draw the map\n`;
+
+  it('is an earlier task if it names its owner in brackets', () => {
+    const { items } = read(among('## Check AIs from last time', 'Renew the fire extinguishers (Zoe)'));
+    expect(items[1]).toBe('Zoe: Renew the fire extinguishers [carried over]');
+  });
+
+  it.each([
+    ['## Check AIs from last time', 'We talked about it (Zoe)'],
+    ['## Check AIs from last time', 'Asked the board (Zoe)'],
+    ['## Check AIs from last time', 'Waiting for the board (Zoe)'],
+    ['## Check AIs from last time', 'The board agreed (Zoe)'],
+    ['## Check AIs from last time', 'Renew the fire extinguishers'],
+    ['## Check AIs from last time', 'Done last week (Zoe)'],
+    ['## Action items', 'Renew the fire extinguishers (Zoe)'],
+  ])('is none under "%s": %s', (heading, point) => {
+    expect(read(among(heading, point)).items).toHaveLength(2);
+  });
+});
+
+describe('headings that name an earlier meeting', () => {
+  it.each([
+    ['Action items from the previous board meeting', ['-: paint it [carried over]']],
+    ['Action items from last WG call', ['-: paint it [carried over]']],
+    ['Previous SIG meeting action items', ['-: paint it [carried over]']],
+    ['Open action items', ['-: paint it [carried over]']],
+    ['Action items of the board', ['-: paint it']],
+    ['How the last board meeting went', []],
+  ])('%s', (heading, items) => {
+    expect(read(`## ${heading}\n\n- paint it\n`).items).toEqual(items);
+  });
+
+  it('"Open points / To-dos" are not earlier ones: the points are open', () => {
+    const table = '| To-do | Who | Until |\n|---|---|---|\n| Order lamps | Zoe | May |';
+    expect(read(`## Open points / To-dos\n\n${table}\n`).items).toEqual(['Zoe: Order lamps [due: May]']);
+  });
+});
+
+describe('numbers and nicks behind a marker', () => {
+  it.each([
+    ['**ACTION A13:** Zoe to send the map', ['Zoe: send the map']],
+    ['TODO R4: plan the release', ['-: R4: plan the release']],
+    [
+      '**ACTION:** benno to ask the board\n\n## Summary of action items\n\n1. benno to ask the board',
+      ['benno: ask the board', 'benno: ask the board'],
+    ],
+    ['machine translation / AI: only as suggestions', []],
+    ['docs / AI @bob: write the guide', ['@bob: write the guide']],
+  ])('%s', (text, items) => {
+    expect(read(text).items).toEqual(items);
+  });
+});
+
+describe('habits of lists', () => {
+  it.each([
+    ['Relire la charte (tout le monde)', 'tout le monde: Relire la charte'],
+    ['Order it before the summer break', '-: Order it before the summer break [due: before the summer break]'],
+    ['Order it till Christmas', '-: Order it till Christmas [due: till Christmas]'],
+    ['Order Christmas trees', '-: Order Christmas trees'],
+    ['Bestellen (bis Ende Jahr)', '-: Bestellen (bis Ende Jahr) [due: bis Ende Jahr]'],
+    ['Relire avant Noël', '-: Relire avant Noël [due: avant Noël]'],
+  ])('%s', (point, item) => {
+    expect(read(listed(point)).items).toEqual([item]);
+  });
+
+  it('thanks below a list are no item', () => {
+    expect(read(`${listed('@bob to paint')}\nProps to @carol for proofreading.\n`).items).toEqual(['@bob: paint']);
+  });
+});

@@ -32,6 +32,9 @@ export function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   }
   // "AIs: …" and "Actions: …" announce; only with an owner they are a task.
   if (word.sort === 'initials' && !owned && !facts.aside && ASKS.test(facts.rest)) return 'artificial-intelligence';
+  // "Machine translation / AI: only as suggestions"
+  if (word.sort === 'initials' && !owned && !facts.aside && /\p{L}\s?\/\s*$/u.test(before))
+    return 'artificial-intelligence';
   if (word.plural && !(facts.leads && facts.rest.trim() !== '')) return own && facts.starts ? null : 'count';
   if (facts.starts || facts.prior) return null;
   if (word.sort === 'initials') return handles || own ? null : 'artificial-intelligence';

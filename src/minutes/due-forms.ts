@@ -42,7 +42,7 @@ const EN_OCCASION =
 const EN_NEXT = `(?:(?:this|the|our)\\s)*(?:next|following|coming|upcoming)\\s(?:\\p{L}+\\s)?(?:week|month|quarter|year|weekend|time|${EN_WEEKDAY}|${EN_OCCASION})(?:\\s\\(${EN_DAY}\\)|,\\s${EN_DAY})?`;
 const EN_SOON =
   '(?:tomorrow|today|tonight|noon|eo[dwmqy]|(?:the\\s)?end\\sof\\s(?:the\\s|this\\s|next\\s)?(?:day|week|month|quarter|year|sprint|q[1-4]|' +
-  `${EN_MONTH})|(?:this|next)\\s(?:week|month|weekend|${EN_WEEKDAY}))`;
+  `${EN_MONTH})|(?:this|next)\\s(?:week|month|weekend|${EN_WEEKDAY})|mid-?\\s?${EN_MONTH}|christmas|easter|(?:summer|winter|spring|autumn|christmas|easter)\\s(?:break|holidays?)|holidays)`;
 const EN_COUNT =
   '(?:an?|one|two|three|four|six|\\d{1,2})(?:\\s(?:or|to|-)\\s(?:two|three|four|\\d{1,2}))?\\s(?:days?|weeks?|months?)';
 
@@ -54,7 +54,7 @@ const DE_DAY = dayIn(DE_MONTHS, DE_WEEKDAY);
 const DE_OCCASION =
   '(?:treffen|meeting|plenum|plena|sitzung|termin|besprechung|call|sprint|release|workshop|mal|woche|monat|quartal|jahr)';
 const DE_NEXT = `(?:(?:de[rnm]|das|die)\\s)?(?:nächste[rnsm]?|kommende[rnsm]?|folgende[rnsm]?)\\s(?:${DE_OCCASION}|${DE_WEEKDAY})`;
-const DE_SOON = `(?:morgen|kw\\s?\\d{1,2}|übermorgen|heute|ende\\s(?:(?:der|des|dieser|dieses|nächster|nächsten)\\s)?(?:woche|monats?|quartals?|jahres|q[1-4]|${DE_MONTH}))`;
+const DE_SOON = `(?:morgen|kw\\s?\\d{1,2}|übermorgen|heute|ende\\s(?:(?:der|des|dieser|dieses|nächster|nächsten)\\s)?(?:woche|monats?|quartals?|jahr(?:es)?|q[1-4]|${DE_MONTH})|mitte\\s${DE_MONTH}|weihnachten|ostern|pfingsten)`;
 
 const FR_MONTHS =
   'janv(?:ier)?|f[ée]v(?:r(?:ier)?)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?';
@@ -62,7 +62,7 @@ const FR_MONTH = `(?:${FR_MONTHS})(?:\\s${YEAR})?`;
 const FR_WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const FR_DAY = dayIn(FR_MONTHS, FR_WEEKDAY);
 const FR_NEXT = `(?:(?:la|le)\\s)?(?:prochaine?\\s(?:réunion|fois|séance|appel|semaine|sprint|version)|(?:semaine|mois|trimestre|année|réunion|séance|${FR_WEEKDAY})\\sprochaine?)`;
-const FR_SOON = `(?:demain|(?:la\\s)?fin\\s(?:(?:de\\s(?:la\\s|l[’'])?|du\\s)?)(?:semaine|mois|trimestre|année|${FR_MONTH}))`;
+const FR_SOON = `(?:demain|(?:la\\s)?fin\\s(?:(?:de\\s(?:la\\s|l[’'])?|du\\s)?)(?:semaine|mois|trimestre|année|${FR_MONTH})|mi-${FR_MONTH}|noël|pâques)`;
 
 const ZH_DAY =
   '(?:(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]|(?:下|本|这)?(?:周|星期)[一二三四五六日天]?|明天|今天|月底|本月底|年底|下次(?:会议|例会|开会))';
@@ -72,7 +72,7 @@ const ZH_DAY =
  * and the forms are slow to compile and to try.
  */
 export const DUE_HINTS: Readonly<Record<Language, RegExp>> = {
-  en: /next|following|coming|week|month|quarter|year|day|tomorrow|tonight|noon|\beo[dwmqy]\b|end of|\bdue\b|deadline|target|\beta\b|until|\btill?\b|before|release|\b[rvq]-?\d|\d[-/.]\s?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u,
+  en: /next|following|coming|week|month|quarter|year|day|tomorrow|tonight|noon|\beo[dwmqy]\b|end of|\bdue\b|deadline|target|\beta\b|christmas|easter|holiday|until|\btill?\b|before|release|\b[rvq]-?\d|\d[-/.]\s?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u,
   de: /nächst|kommend|folgend|woche|monat|quartal|morgen|heute|\bende\b|\bbis\b|\bvor\b|spätestens|fällig|\bbinnen\b|innerhalb|\bkw\b|tage?\b|mittwoch|release|\d\.\s?\d|\d[-/]\d|\b(?:jän|mär|mrz|januar|februar|april|mai|juni|juli|august|september|okt|november|dez)/u,
   fr: /prochain|semaine|\bmois\b|demain|\bfin\b|d[’']ici|avant|jusqu|échéance|jours?\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d[-/]\d|\b(?:janv|févr|fév|mars|avr|mai|juin|juil|ao[uû]t|septembre|octobre|novembre|déc)/u,
   zh: /[周月日号天底期会]/u,

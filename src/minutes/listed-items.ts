@@ -122,7 +122,7 @@ export function vetoOf(
     return rule('weak-section');
   if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
-  return amongMarked(entry) ? rule('unmarked-among-marked') : null;
+  return amongMarked(entry) && !isEarlierTask(text, scope, reading) ? rule('unmarked-among-marked') : null;
 }
 
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
@@ -135,6 +135,19 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
       names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain'
     );
   });
+}
+
+/** Not the beginning of a task: "we …", "it …", "Bob …", "asked …", "waiting …". */
+const TOLD =
+  /^(?:we|i|he|she|they|it|this|that|these|there|you|nobody|somebody|someone|no|yes|not|still|see|the|an?|some|all|in|on|at|as|for|with|from|after|because|if|when|\p{L}+(?:ed|ing))(?!\p{L})/iu;
+
+/** An earlier task that has lost its marker, among those that have one: "Renew the fire extinguishers (Zoe)". */
+function isEarlierTask(text: string, scope: Scope, { names, lexicon }: Reading): boolean {
+  const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  if (!scope.place.carried || first === '' || TOLD.test(text) || /[?？]/u.test(text)) return false;
+  if (names.known.has(first) || lexicon.has('acted', first) || whatSays(text, lexicon, true) !== null) return false;
+  const trailing = trailingOwners(text, names, lexicon);
+  return trailing !== null && trailing.start < trailing.end && /[)\]）]\s*$/u.test(text);
 }
 
 /** "done", "still open": said of a task, not a task. */

@@ -43,7 +43,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   );
   const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
     'gmu',
   );
   const han = /^\p{Script=Han}/u;
@@ -64,6 +64,9 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
       const at = match.index + (match[1]?.length ?? 0);
       const hyphened = groups['hyphen'] !== undefined;
       let end = match.index + match[0].length;
+      const serial = groups['serial'];
+      // "ACTION A13: t" is numbered; "TODO R4: t" speaks of a release.
+      if (serial !== undefined && (marker.sort !== 'word' || /^[QRV]\d/u.test(serial))) end -= serial.length + 1;
       const number = groups['number'] ?? groups['code'] ?? groups['day'] ?? null;
       if (marker.sort === 'word' && hyphened) continue; // ACTION-12: an action of somebody's tracker
       if (number !== null && marker.sort === 'initials' && /^\d{4}$/u.test(number)) end -= number.length;

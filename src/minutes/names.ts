@@ -25,7 +25,7 @@ const NICK_ELSEWHERE =
 
 /** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
 const NICK_CHARGED =
-  /^[\s>*+_•-]{0,12}(?<marker>#?(?:ACTION|Action|action):? )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
+  /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action):?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
 
 /** Who is known on a page: its participants, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {

@@ -22,6 +22,9 @@ const NOT_CLOSED =
   /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
 /** Behind a head: what became of the items. */
 const FOLLOWED_UP = /^\s*(?:follow[\s-]?ups?|跟进)(?:情况)?\s*$/u;
+/** "the previous board meeting", "last TSC call": its name says no more. */
+const EARLIER_MEETING =
+  /(?<!\p{L})(last|previous|prev|prior)\s((?:[\p{L}\d-]+\s){1,3})(meeting|call|session|sync)(?!\p{L})/gu;
 const JOINED_BEFORE = /(?:(?<!\p{L})(?:and|und|et)|[&/+,]|[和与及])\s*(?:[^\s\p{L}]\s*)*$/u;
 const JOINED_BEHIND = /^\s*(?:(?:and|und|et)(?!\p{L})|[&/+,]|[和与及])/u;
 /** Of a whole label, a topic and what joins them to the head. Characters, words. */
@@ -38,7 +41,10 @@ export function placeOf(text: string, lexicon: Lexicon): Place | null {
     .replace(NUMBERING, ' ')
     .replace(/[:：\s]+$/u, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(EARLIER_MEETING, (whole: string, which: string, name: string, meeting: string) =>
+      lexicon.find('actionHeads', name) === null ? `${which} ${meeting}` : whole,
+    );
   if (label === '' || label.length > MAX_LABEL) return null;
   return headedPlace(label, 'plain', lexicon) ?? headedPlace(label, 'weak', lexicon) ?? namedPlace(label, lexicon);
 }
@@ -52,13 +58,19 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
   const left = rest.replace(TIMES, ' ').replace(fillers(lexicon), ' ');
   const alone = isBlank(left);
   if (!alone && !isBlank(left.replace(sectionsBeside(lexicon), ' '))) return null;
+  const own = besideHead(label.slice(0, head.index), behind);
   const carried =
-    (lexicon.find('carriedHeads', rest) !== null || FOLLOWED_UP.test(behind)) &&
+    (lexicon.find('carriedHeads', own) !== null || FOLLOWED_UP.test(behind)) &&
     lexicon.find('freshHeads', rest) === null;
   // "AI" alone is a topic of its own, not a list of tasks.
   if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
   const named = /^(?:offene|ausstehende|unerledigte) /.test(head.word);
   return { strength: alone ? strength : 'weak', carried: carried || named, closed: isClosed(rest) };
+}
+
+/** What may tell of the head: in "Open points / To-dos" it is the points that are open. */
+function besideHead(before: string, behind: string): string {
+  return `${before.split(' / ').at(-1) ?? ''} ${behind.split(' / ')[0] ?? ''}`;
 }
 
 /** A plain head and what it is about: "Infra action items", "Action items for the website", "Action items (Docs)". */
@@ -72,7 +84,8 @@ function namedPlace(label: string, lexicon: Lexicon): Place | null {
   )?.[1];
   const topic = saysNothingElse(behind, lexicon) ? before : saysNothingElse(before, lexicon) ? about : undefined;
   if (topic === undefined || !isTopic(topic, lexicon)) return null;
-  const carried = lexicon.find('carriedHeads', label) !== null && lexicon.find('freshHeads', label) === null;
+  const carried =
+    lexicon.find('carriedHeads', besideHead(before, behind)) !== null && lexicon.find('freshHeads', label) === null;
   // What is joined to them is another section, where people also speak.
   const joined = topic === before ? JOINED_BEFORE.test(before) : JOINED_BEHIND.test(behind);
   return { strength: joined ? 'weak' : 'plain', carried, closed: isClosed(topic) };

@@ -93,7 +93,9 @@ function isOwnerList(owners: readonly Person[], names: Names, atEnd: boolean): b
 }
 
 /** Not "both": that says nothing at an end. */
-const EVERYBODY: ReadonlySet<string> = new Set('all everyone everybody alle tous 所有人 大家 全体'.split(' '));
+const EVERYBODY: ReadonlySet<string> = new Set(
+  'all,everyone,everybody,alle,tous,toutes,tout le monde,所有人,大家,全体'.split(','),
+);
 
 /** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
 function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {

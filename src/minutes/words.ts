@@ -147,7 +147,7 @@ export const WORDS = {
   },
   /** Begin a task, not a name, though a "to" or a colon may follow: "Talk to …", "Update: …". */
   notNames: {
-    en: `able, according, add, address, addition, after, agree, agreed, also, an, and, answer, apply, approach, as, ask, assign, async, attempt, attend, back, background, because, before, begin, bring, by, change, check, clarify, close, collect, commit,
+    en: `props, kudos, shout-out, shoutout, credits, able, according, add, address, addition, after, agree, agreed, also, an, and, answer, apply, approach, as, ask, assign, async, attempt, attend, back, background, because, before, begin, bring, by, change, check, clarify, close, collect, commit,
       compare, conclusion, connect, consider, context, continue, contribute, convert, coordinate, copy, create, deadline, decide, decision, define, deploy, describe, discuss, document, draft, due, easy, email, emails, encourage, evaluate, example,
       expand, expected, explore, extend, feel, figure, file, final, finalise, finalize, find, fix, follow, followup, for, forward, free, friday, fyi, gather, get, give, go, goal, goals, going, good, hand, happy, hard, have, help, how, idea, if, implement,
       important, improve, in, info, intend, introduce, investigate, invitation, invite, issue, issues, it, join, keep, later, lead, learn, let, link, links, list, listen, look, mail, make, map, maybe, meet, merge, migrate, monday, motion, move, must, need,
