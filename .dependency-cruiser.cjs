@@ -65,7 +65,7 @@ module.exports = {
       name: 'sync-builds-no-adapters',
       comment: 'Only the doors know which adapters there are; sync sees ports.',
       severity: 'error',
-      from: { path: '^src/sync\\.ts$' },
+      from: { path: '^src/(sync|decide|detect|reading|request|trust|trigger)\\.ts$' },
       to: { path: '^src/(github|local)/', dependencyTypesNot: ['type-only'] },
     },
     {

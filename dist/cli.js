@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  DEFAULT_CONFIG_PATH
+} from "./chunks/chunk-4QLAQC74.js";
+import {
   UsageError
-} from "./chunks/chunk-QPJKWTRQ.js";
+} from "./chunks/chunk-TNMF3RKC.js";
 import {
   __commonJS,
   __require,
@@ -3501,6 +3504,7 @@ var package_default = {
     "github-markdown-css": "^5.9.0",
     jest: "^30.5.2",
     knip: "^6.44.2",
+    "mdast-util-from-markdown": "^2.1.0",
     node: "^24.21.0",
     prettier: "^3.10.1",
     "rehype-raw": "^7.0.0",
@@ -3524,7 +3528,6 @@ var package_default = {
     commander: "^14.0.3",
     "fastest-levenshtein": "^1.0.16",
     ignore: "^7.0.16",
-    "mdast-util-from-markdown": "^2.1.0",
     "mdast-util-gfm-strikethrough": "^2.0.1",
     "mdast-util-gfm-table": "^2.0.1",
     "mdast-util-gfm-task-list-item": "^2.0.1",
@@ -3597,54 +3600,59 @@ var configOption = new Option(
   "config to use instead of .github/minutes.yml of the repository that holds the first path"
 );
 var remoteConfig = new Option("--config <path>", "where the config lies on the default branch").default(
-  ".github/minutes.yml"
+  DEFAULT_CONFIG_PATH
 );
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
 program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
-  const { extract } = await import("./chunks/offline-FVHOH2MI.js");
+  const { extract } = await import("./chunks/offline-W4JEIMGV.js");
   print(extract(paths, { ...options, paint, today }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
-  const { ledger } = await import("./chunks/offline-FVHOH2MI.js");
+  const { ledger } = await import("./chunks/offline-W4JEIMGV.js");
   print(ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
-    const { agenda } = await import("./chunks/offline-FVHOH2MI.js");
+    const { agenda } = await import("./chunks/offline-W4JEIMGV.js");
     print(agenda(paths, { ...options, paint, today }));
   } else {
-    const { agendaOf } = await import("./chunks/remote-QDN66QDF.js");
-    const { repo, config = ".github/minutes.yml" } = options;
+    const { agendaOf } = await import("./chunks/remote-LZBG4HRF.js");
+    const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
-  const { explainLine } = await import("./chunks/offline-FVHOH2MI.js");
+  const { explainLine } = await import("./chunks/offline-W4JEIMGV.js");
   print(explainLine(place, { ...options, paint, today }));
 });
 for (const [name, description] of [
   ["plan", "print what a resync of the default branch would do; write nothing"],
   ["sync", "create, update and close the issues of the default branch\u2019s minutes"]
 ])
-  program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect, []).addOption(jsonOption).addOption(remoteConfig).action(async (patterns, options) => {
-    const { resync } = await import("./chunks/remote-QDN66QDF.js");
-    print(await resync(patterns, { ...options, paint, env, now, log }, name === "sync"));
-  });
+  program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
+    async (patterns, options) => {
+      const { resync } = await import("./chunks/remote-LZBG4HRF.js");
+      print(
+        await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
+      );
+    }
+  );
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id, as it stands in the issues and in the URL of the run").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
-  const { undo } = await import("./chunks/remote-QDN66QDF.js");
+  const { undo } = await import("./chunks/remote-LZBG4HRF.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
-function collect(value, before) {
+function collect(value, before = []) {
   if (value === "") throw new InvalidArgumentError("It is empty.");
   return [...before, value];
 }
 function print(printed) {
-  stdout.write(printed.stdout);
+  const pieces = typeof printed.stdout === "string" ? [printed.stdout] : printed.stdout;
+  for (const piece of pieces) stdout.write(piece);
   stderr.write(printed.stderr);
   process.exitCode = printed.exitCode;
 }

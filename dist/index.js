@@ -3,11 +3,16 @@ import {
   decide,
   parsePayload,
   readInputs
-} from "./chunks/chunk-56SXEXR4.js";
+} from "./chunks/chunk-HKW553DT.js";
+import {
+  logLine
+} from "./chunks/chunk-KZDAYAHM.js";
 import "./chunks/chunk-HLWAQ755.js";
+import "./chunks/chunk-4QLAQC74.js";
 import {
   UsageError
-} from "./chunks/chunk-QPJKWTRQ.js";
+} from "./chunks/chunk-TNMF3RKC.js";
+import "./chunks/chunk-34CPFN33.js";
 import {
   config
 } from "./chunks/chunk-VA6NQLNU.js";
@@ -521,9 +526,9 @@ async function main() {
 }
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-MN5XGY6G.js"),
-    import("./chunks/sync-AT756YSJ.js"),
-    import("./chunks/publish-H52LTRNS.js")
+    import("./chunks/connect-W3BMDNYN.js"),
+    import("./chunks/sync-4CYBEANF.js"),
+    import("./chunks/publish-N64BBXXS.js")
   ]);
   const connection = await connect({
     token: inputs.token,
@@ -593,7 +598,7 @@ function refuseClosedTracker(repository, tracker) {
     );
 }
 async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-MN5XGY6G.js");
+  const { describe } = await import("./chunks/connect-W3BMDNYN.js");
   return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 }
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;
@@ -611,7 +616,7 @@ function deskOf(connection) {
     },
     writeSummary: async (markdown) => {
       if (process.env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown, true).write();
-      else info(markdown);
+      else for (const line of markdown.split("\n")) info(logLine(line));
     },
     annotate: ({ level, message, line, ...properties }) => {
       ANNOTATE[level](message, { ...properties, ...line !== void 0 && { startLine: line } });
@@ -619,6 +624,7 @@ function deskOf(connection) {
     notice: (message) => {
       notice(message);
     },
+    info,
     fail: (message) => {
       setFailed(message);
     }

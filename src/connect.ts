@@ -8,7 +8,8 @@ import { closingOf, describeRepository, findPullRequest, isMerged, type Reposito
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import { workspaceBlobs } from './github/workspace.ts';
-import { trustedAuthors, type Ports } from './sync.ts';
+import type { Ports } from './request.ts';
+import { trustedAuthors } from './trust.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ConnectOptions {

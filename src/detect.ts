@@ -1,6 +1,5 @@
 import { pathDate } from './minutes/dates.ts';
 import { mayBeMinutes } from './minutes/select.ts';
-import { compareStrings } from './tracking/mention.ts';
 import type { Changes, FileChange, LineRange, MinutesSource } from './tracking/source.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -49,7 +48,7 @@ function fromChanges(changes: Changes, patterns: readonly string[] | null, most:
   // the newest first: what a preview leaves out is what matters least
   const present = changes.files
     .filter((file) => file.blob !== null && isCandidate(file.path))
-    .sort((a, b) => compareStrings(pathDate(b.path) ?? '', pathDate(a.path) ?? '') || compareStrings(a.path, b.path));
+    .sort((a, b) => (pathDate(b.path) ?? '').localeCompare(pathDate(a.path) ?? ''));
   const renamed = new Map<string, string>();
   for (const file of present) if (file.previousPath !== null) renamed.set(file.previousPath, file.path);
   const skipped = present.slice(most).map((file) => ({

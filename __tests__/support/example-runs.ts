@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { defaultConfig } from '../../src/config/schema.ts';
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
-import { sync, type SyncRequest, type SyncResult } from '../../src/sync.ts';
+import type { SyncRequest } from '../../src/request.ts';
+import { sync, type SyncResult } from '../../src/sync.ts';
 import type { Changes, MinutesSource } from '../../src/tracking/source.ts';
 
 const REPOSITORY = 'tidebook/minutes';

@@ -1,6 +1,8 @@
 import { configSchema, type Config } from '../../src/config/schema.ts';
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
-import { sync, trustOf, type SyncRequest, type SyncResult } from '../../src/sync.ts';
+import type { SyncRequest } from '../../src/request.ts';
+import { sync, type SyncResult } from '../../src/sync.ts';
+import { trustOf } from '../../src/trust.ts';
 import { readRegister, type TrackedIssue } from '../../src/tracking/passport.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import { breakTracker, type Call } from './broken-tracker.ts';
