@@ -181,3 +181,20 @@ describe('habits of lists', () => {
     expect(read(`${listed('@bob to paint')}\nProps to @carol for proofreading.\n`).items).toEqual(['@bob: paint']);
   });
 });
+
+describe('mentions that a wiki wrote', () => {
+  it('are names of two words where people are listed so', () => {
+    const page = '## Participants\n\n* @Anand Iyer\n* @Hedda Krogh\n\n## Action items\n\n';
+    expect(read(`${page}* [ ] @Anand Iyer write down the plan\n* @Hedda Krogh: draw the map\n`).items).toEqual([
+      'Anand Iyer: write down the plan',
+      'Hedda Krogh: draw the map',
+    ]);
+  });
+
+  it('are handles elsewhere', () => {
+    expect(read('Present: @Alice, @Bob\n\n- AI @Alice Renew the lamps\n- AI @Alice Renew the doors\n').items).toEqual([
+      '@Alice: Renew the lamps',
+      '@Alice: Renew the doors',
+    ]);
+  });
+});

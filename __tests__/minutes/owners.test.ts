@@ -10,6 +10,7 @@ const names: Names = {
   people: new Set(['alice', 'bob']),
   initials: new Set(['BM']),
   speakers: new Set(),
+  mentions: new Set(),
   listed: 2,
 };
 

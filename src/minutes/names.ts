@@ -12,6 +12,8 @@ export interface Names {
   readonly initials: ReadonlySet<string>;
   /** Initials that speak in a transcript among others; AI is a marker even there. */
   readonly speakers: ReadonlySet<string>;
+  /** People whom the page mentions as "@Alice Doe", by what a wiki made of their names. */
+  readonly mentions: ReadonlySet<string>;
   /** How many participants have a name written out. */
   readonly listed: number;
 }
@@ -26,6 +28,17 @@ const NICK_ELSEWHERE =
 /** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
 const NICK_CHARGED =
   /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action):?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
+
+/** "@Alice Doe", and whether nothing follows, as in a list of people. */
+const MENTION = /(?<![\p{L}\p{N}])@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])(?:(?<alone>[ \t]*(?:$|[,|]))|)/gmu;
+
+/** Both names of those who are mentioned so at least twice, once among people. */
+function mentionsOf(page: string): Set<string> {
+  const all = [...page.matchAll(MENTION)];
+  const count = (name: string | undefined): number => all.filter((match) => match[1] === name).length;
+  const alone = all.filter((match) => match.groups?.['alone'] !== undefined && count(match[1]) > 1);
+  return new Set(alone.map((match) => (match[1] ?? '').toLowerCase()));
+}
 
 /** Who is known on a page: its participants, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
@@ -92,5 +105,7 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
   const speakers = new Set(transcript ? short.map(([name]) => name.toUpperCase()).filter((name) => name !== 'AI') : []);
   for (const word of ['to', 'is', 'as', 'it', 'in', 'at', 'an', 'am', 'me', 'my', 'no', 'so', 'we', 'do'])
     known.delete(word);
-  return { known, people, initials, speakers, listed };
+  const mentions = mentionsOf(page);
+  for (const name of mentions) known.add(name);
+  return { known, people, initials, speakers, mentions, listed };
 }

@@ -24,6 +24,10 @@ const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 
 /** Reads one owner: a handle, a known name, a group, everybody, nobody, or what looks like a name. */
 export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar: OwnerGrammar): OwnerWords | null {
+  const mention = /^@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u.exec(text);
+  const name = mention?.[1];
+  if (name !== undefined && names.mentions.has(name.toLowerCase()))
+    return { kind: 'known', name, length: name.length + 1 };
   const handle = HANDLE.exec(text);
   if (handle?.index === 0) {
     const name = handle[1] ?? '';

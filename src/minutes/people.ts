@@ -79,6 +79,9 @@ function personIn(piece: string): Participant | null {
     .slice(0, MAX_PERSON)
     .replace(/^\[[ xX]\]\s*/u, '');
   if (MARKER.test(text)) return null;
+  // A wiki's mention: "@Alice Doe".
+  const mention = /^@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(text.trim())?.[1];
+  if (mention !== undefined) return { name: mention, login: false, fullName: mention };
   const login = /(?<![\p{L}\p{N}])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))/u.exec(text)?.groups?.['login'];
   if (login !== undefined) {
     const [before = '', after = ''] = text.split(`@${login}`);
