@@ -268,6 +268,11 @@ describe('any text at all', () => {
     );
   });
 
+  it('is not skipped where a bracket parts the words', () => {
+    expect(mayHoldItems('eP[AC<b>TION</b>', rules)).toBe(true);
+    expect(mayHoldItems('eP[AC<b>T</b>', rules)).toBe(false);
+  });
+
   it('is read the same where what holds no item is not parsed at all', () => {
     fc.assert(
       fc.property(sectioned, (text) => {

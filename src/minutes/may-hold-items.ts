@@ -27,6 +27,7 @@ const known = new Map<string, Signs>();
 
 /** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do", and those that begin a quote. */
 const MARKS = /!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]|(?<=\n)[ \t]*>[ \t>]*/g;
+const BRACKET_IN_WORD = /[\p{L}\p{N}]!?\[|[\])][\p{L}\p{N}]/u;
 /** Only perhaps: "a < b" is none. */
 const TAGS = /<[^<>\n]*>/g;
 const BREAKS = /<br\b[^<>\n]*>/gi;
@@ -93,6 +94,15 @@ function versionsOf(text: string): string[] {
     ...(bare === text ? [] : [bare]),
     ...(text.includes('<') ? [text.replace(MARKS, '').replace(SIGNS, ' ')] : []),
     ...(text.includes('\\') ? [text.replaceAll('\\', '')] : []),
+    // A bracket parts words that other marks would join: "eP[AC<b>TION</b>".
+    ...(BRACKET_IN_WORD.test(text)
+      ? [
+          text
+            .replace(BREAKS, ' ')
+            .replace(TAGS, '')
+            .replace(/[*_~`\\]/g, ''),
+        ]
+      : []),
   ];
 }
 
