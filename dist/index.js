@@ -527,7 +527,7 @@ async function main() {
 async function run(inputs, decision, repository) {
   const [{ connect }, { sync }, { publish }] = await Promise.all([
     import("./chunks/connect-W3BMDNYN.js"),
-    import("./chunks/sync-4CYBEANF.js"),
+    import("./chunks/sync-PA6SU2WE.js"),
     import("./chunks/publish-N64BBXXS.js")
   ]);
   const connection = await connect({

@@ -10,7 +10,7 @@ const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
 const ANY_HEADING = /^[\s>*+\d.)-]*(#{1,6})(?=\s|$)/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** Lines that open or close what goes on over other lines. */
-export const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->|\]:/u;
+const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->|\]:/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const HTML = /^ {0,3}<(?!https?:)/u;
 /** What no line without one of these marks can begin or end. */
