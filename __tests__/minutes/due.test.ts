@@ -43,7 +43,7 @@ describe('due dates', () => {
     ['share comments in the next week and merge', 'in the next week'],
     ['Before next call, get it running', 'Before next call'],
     ['before release: check the docs', 'before release'],
-    ['will deliver this after R9', 'after R9'],
+    ['Will be done after R7', 'after R7'],
     ['hacking session in August', 'in August'],
     // the coming Friday, or the one of next week?
     ['send out invitations next friday', 'next friday'],

@@ -40,7 +40,7 @@ describe('owners in front', () => {
     ['BM, will print', 'BM | print'],
     ['client teams to print', 'client teams | print'],
     ['all to print', 'all | print'],
-    ['Geth team finish it', 'Geth team | finish it'],
+    ['Pilot team finish it', 'Pilot team | finish it'],
     ['alice: print', 'alice | print'],
     ['alice, bob: print', 'alice + bob | print'],
     ['alice print it', 'alice | print it'],

@@ -13,7 +13,7 @@ export interface OwnerWords {
   length: number;
 }
 
-/** One capitalised word of a name: "Alice", "O'Neill", "eP", "MdJ", "VP04", "J.". */
+/** One capitalised word of a name: "Alice", "O'Neill", "eP", "MdJ", "WP07", "J.". */
 const NAME_WORD =
   /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|0x[\p{L}\p{N}]{2,30}|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 /** Han has no capitals: a name is plain only before what tells a duty. */
