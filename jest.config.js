@@ -12,6 +12,7 @@ export default {
   },
   // emulate, octokit and unified are ESM already: nothing in node_modules needs a transform
   transformIgnorePatterns: ['/node_modules/'],
+  setupFiles: ['<rootDir>/__tests__/support/seed.ts'],
   testTimeout: 30_000,
   // the end-to-end tests mostly wait for processes: a worker for each core
   maxWorkers: '100%',
