@@ -5,7 +5,7 @@ import { parse as parseFr } from 'chrono-node/fr';
 import { parse as parseZh } from 'chrono-node/zh';
 import type { Due, Language } from './meeting.ts';
 import { dateIn } from './dates.ts';
-import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, type DueForm } from './due-forms.ts';
+import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, phrasesIn, type DueForm } from './due-forms.ts';
 
 const PARSERS = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };
 
@@ -39,10 +39,10 @@ function read(
   meetingDate: string | null,
   language: Language,
 ): { start: number; due: Due }[] {
-  return [...lower.matchAll(form.pattern)].flatMap((match) => {
-    const phrase = text.slice(match.index, match.index + match[0].length).trim();
+  return phrasesIn(lower, form).flatMap((at) => {
+    const phrase = text.slice(at.start, at.end).trim();
     const due = { text: phrase, date: dayOf(phrase, meetingDate, language) };
-    const start = text.indexOf(phrase, match.index);
+    const start = text.indexOf(phrase, at.start);
     if (form.force === 'day' && meetingDate !== null && isPastMonth(phrase, meetingDate, language)) return [];
     return isMeant(form, due, text, start, meetingDate) ? [{ start, due }] : [];
   });

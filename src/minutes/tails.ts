@@ -1,4 +1,4 @@
-import { DUE_FORMS, DUE_HINTS } from './due-forms.ts';
+import { DUE_FORMS, DUE_HINTS, phrasesIn } from './due-forms.ts';
 import type { Language } from './meeting.ts';
 
 /** Some words, and until when, if that is what ends them. */
@@ -22,10 +22,10 @@ export function dueTail(text: string, languages: readonly Language[]): DueTail {
   // A few letters are longer in lower case (İ); then places would not agree.
   for (const language of lower.length === end ? languages : []) {
     if (!DUE_HINTS[language].test(lower)) continue;
-    for (const { force, pattern } of DUE_FORMS[language]) {
-      for (const match of lower.matchAll(pattern)) {
-        const ends = match.index + match[0].length === end && match.index < start;
-        if (ends && (force === 'deadline' || APART.test(lower.slice(0, match.index)))) start = match.index;
+    for (const form of DUE_FORMS[language]) {
+      for (const phrase of phrasesIn(lower, form)) {
+        const ends = phrase.end === end && phrase.start < start;
+        if (ends && (form.force === 'deadline' || APART.test(lower.slice(0, phrase.start)))) start = phrase.start;
       }
     }
   }
