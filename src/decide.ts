@@ -73,7 +73,10 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const untold = scope.kind === 'push' ? untoldSeries(plan(first), known, whole) : new Set<string>();
   const draft = { ...first, meetings: [...known, ...(await readRest(source, detected, untold, reading))] };
   const released = await releasedIssues(plan(draft), scope, tracker, trust);
-  const input = { ...draft, tracked: [...tracked, ...released] };
+  // the label may have been taken off since the first listing
+  const isReleased = new Set(released.map(({ issue }) => issue.number));
+  const labelled = tracked.filter(({ issue }) => !isReleased.has(issue.number));
+  const input = { ...draft, tracked: [...labelled, ...released] };
   const assignable = await whoIsAssignable(plan(input), tracker);
   const merged = reading.preview
     ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)

@@ -39,12 +39,12 @@ const asked = (): string[] =>
   standIn.requests().map(({ method, path }) => `${method} ${path.replace(/since=[^&]+/, 'since=…')}`);
 
 describe('the listing', () => {
-  it('asks twice: for all open ones, and for the closed ones of half a year', async () => {
+  it('asks twice: for all open ones, and for all of half a year', async () => {
     const now = Date.parse('2026-07-02T00:00:00Z');
     await issuesOf({ now: () => now }).list();
     expect(asked()).toEqual([
       'GET /repos/example/minutes/issues?sort=created&direction=asc&per_page=100&labels=action-item&state=open',
-      'GET /repos/example/minutes/issues?sort=created&direction=asc&per_page=100&labels=action-item&state=closed&since=…',
+      'GET /repos/example/minutes/issues?sort=created&direction=asc&per_page=100&labels=action-item&state=all&since=…',
     ]);
     expect(standIn.requests()[1]?.path).toContain(encodeURIComponent('2025-12-31T00:00:00Z'));
   });
@@ -54,7 +54,7 @@ describe('the listing', () => {
     standIn.forget();
     const listed = await issuesOf().list();
     expect(listed.map(({ number }) => number)).toEqual(Array.from({ length: 205 }, (_, index) => index + 1));
-    expect(standIn.requests()).toHaveLength(4);
+    expect(standIn.requests()).toHaveLength(6);
   });
 
   it('fails if its second page fails, rather than be incomplete', async () => {
@@ -71,6 +71,34 @@ describe('the listing', () => {
       Array.from({ length: 150 }, (_, index) => index + 1),
     );
     expect(listed.find(({ number }) => number === 5)?.state).toBe('closed');
+  });
+
+  it.each<[string, RegExp, () => Promise<unknown>]>([
+    ['is reopened between the two listings', /state=all/, () => standIn.reopenIssue('alice', 5)],
+    ['is closed between the two listings', /state=all/, () => standIn.closeIssue('alice', 7)],
+    ['is reopened between two pages', /state=all.*&page=2/, () => standIn.reopenIssue('alice', 5)],
+    ['loses its label between two pages', /state=open.*&page=2/, () => standIn.removeLabel('alice', 7, 'action-item')],
+    ['is deleted between two pages', /state=open.*&page=2/, () => Promise.resolve(standIn.deleteIssue(7))],
+    ['gets its label between two pages', /state=open.*&page=2/, () => standIn.addLabels('alice', 1, 'action-item')],
+  ])('has each other issue exactly once if one %s', async (_what, path, act) => {
+    await standIn.openIssue('alice', { title: 'No task yet' });
+    await open(205);
+    await standIn.closeIssue('alice', 5);
+    // beyond half a year only the first listing tells of them
+    for (let number = 100; number <= 106; number += 1) standIn.backdate(number, '2020-01-01T00:00:00Z');
+    standIn.before({ path }, () => act().then(() => undefined));
+    const listed = (await issuesOf().list()).map(({ number }) => number);
+    expect(listed.filter((number) => number !== 1 && number !== 7)).toEqual(
+      Array.from({ length: 205 }, (_, index) => index + 2).filter((number) => number !== 7),
+    );
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('by author asks once for each, however often the config names them', async () => {
+    await open(1);
+    standIn.forget();
+    expect(await issuesOf().listBy(['alice', 'Alice'])).toHaveLength(1);
+    expect(standIn.requests()).toHaveLength(2);
   });
 
   it('refuses a label that GitHub would take for two', async () => {

@@ -7,7 +7,7 @@ import { placeOf } from './place.ts';
 /** Closed issues that nothing has touched for longer are history. Milliseconds. */
 const HALF_A_YEAR = 183 * 24 * 3_600_000;
 const PER_PAGE = 100;
-/** How often a listing is read anew because an issue was closed, and so left it, between two pages. */
+/** How often a listing is read anew because an issue left it between two of its pages. */
 const TRIES = 3;
 
 /** How a listing is narrowed, in GitHub's words. */
@@ -15,6 +15,9 @@ type Filter = Pick<
   NonNullable<RestEndpointMethodTypes['issues']['listForRepo']['parameters']>,
   'labels' | 'creator' | 'since'
 >;
+
+/** Pull requests are among them, and move the pages as issues do. */
+type Listed = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
 
 /** Lists issues of a repository so that none is missing, or not at all. */
 export class IssueListing {
@@ -26,16 +29,18 @@ export class IssueListing {
     this.#options = options;
   }
 
-  /** All open ones, and the closed ones touched within half a year: two listings. `which` says for people what is listed. */
+  /**
+   * All open ones, and the closed ones touched within half a year, each once, oldest first: two listings. The second has
+   * the open ones of that time again, because who is reopened between an open and a closed listing is in neither; and
+   * who is closed or reopened between two of its pages stays in it. `which` says for people what is listed.
+   */
   async read(filter: Filter, which: string): Promise<Issue[]> {
     const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const open = await this.#pages({ ...filter, state: 'open' }, which);
-      const closed = await this.#pages({ ...filter, state: 'closed', since }, which);
-      const known = new Set(open.map(({ number }) => number));
-      // Who was on an earlier page and is closed since has moved the rest up, and one of them past us.
-      const moved = closed.some(({ number }) => known.has(number));
-      if (!moved) return [...open, ...closed];
+      const open = await this.#pages({ ...filter, state: 'open' }, `the open issues ${which}`);
+      const recent = await this.#pages({ ...filter, state: 'all', since }, `the recent issues ${which}`);
+      const each = new Map([...open, ...recent].map((issue) => [issue.number, issue]));
+      if (!hasMoved(open, recent, since)) return toIssues([...each.values()].sort((a, b) => a.number - b.number));
     }
     throw new TrackerError(
       'unavailable',
@@ -44,10 +49,10 @@ export class IssueListing {
   }
 
   /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
-  async #pages(filter: Filter & { state: 'open' | 'closed' }, which: string): Promise<Issue[]> {
+  async #pages(filter: Filter & { state: 'open' | 'all' }, which: string): Promise<Listed[]> {
     const { repository } = this.#options;
-    const what = `list the ${filter.state} issues ${which} of ${repository}`;
-    const listed = await attempt({ what, effect: 'read', permission: 'issues: read' }, () =>
+    const what = `list ${which} of ${repository}`;
+    return attempt({ what, effect: 'read', permission: 'issues: read' }, () =>
       this.#client.paginate(this.#client.rest.issues.listForRepo, {
         ...placeOf(repository),
         sort: 'created',
@@ -56,6 +61,18 @@ export class IssueListing {
         ...filter,
       }),
     );
-    return toIssues(listed);
   }
+}
+
+/**
+ * Whether an issue has left the open ones while they were listed: closed, or without its label, deleted, transferred.
+ * Then the rest has moved up, and one of them may have slipped past us from one page to the one before.
+ */
+function hasMoved(open: readonly Listed[], recent: readonly Listed[], since: string): boolean {
+  if (open.length < PER_PAGE) return false;
+  const states = new Map(recent.map(({ number, state }) => [number, state]));
+  return open.some(({ number, updated_at: touched }) => {
+    const state = states.get(number);
+    return state === undefined ? Date.parse(touched) >= Date.parse(since) : state === 'closed';
+  });
 }

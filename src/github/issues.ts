@@ -49,7 +49,8 @@ export class Issues implements Tracker {
 
   async listBy(authors: readonly string[]): Promise<Issue[]> {
     const issues: Issue[] = [];
-    for (const creator of authors) {
+    // the config may name one twice; GitHub knows no case
+    for (const creator of new Map(authors.map((author) => [author.toLowerCase(), author])).values()) {
       try {
         issues.push(...(await this.#listing.read({ creator }, `by ${creator}`)));
       } catch (error) {
