@@ -78,7 +78,14 @@ describe('the listing', () => {
     ['is closed between the two listings', /state=all/, () => standIn.closeIssue('alice', 7)],
     ['is reopened between two pages', /state=all.*&page=2/, () => standIn.reopenIssue('alice', 5)],
     ['loses its label between two pages', /state=open.*&page=2/, () => standIn.removeLabel('alice', 7, 'action-item')],
-    ['is deleted between two pages', /state=open.*&page=2/, () => Promise.resolve(standIn.deleteIssue(7))],
+    [
+      'is deleted between two pages',
+      /state=open.*&page=2/,
+      async () => {
+        standIn.deleteIssue(7);
+        return Promise.resolve();
+      },
+    ],
     ['gets its label between two pages', /state=open.*&page=2/, () => standIn.addLabels('alice', 1, 'action-item')],
   ])('has each other issue exactly once if one %s', async (_what, path, act) => {
     await standIn.openIssue('alice', { title: 'No task yet' });
