@@ -15,6 +15,8 @@ interface Scene {
   files: FileEntry[];
   issue: number;
   pull: number;
+  /** A comment that says what the one above it said. */
+  repeated: number;
 }
 
 /** Rows of the table "Every call" in docs/permissions-and-limits.md. */
@@ -47,7 +49,9 @@ beforeEach(async () => {
     assignees: ['bob'],
   });
   const { number: pull } = await standIn.openPullRequest({ files: { 'c.md': '- @AI alice: ask\n' } });
-  scene = { head, files, issue, pull };
+  await standIn.comment('github-actions[bot]', issue, 'Done.');
+  const { id: repeated } = await standIn.comment('github-actions[bot]', issue, 'Done.');
+  scene = { head, files, issue, pull, repeated: Number(repeated) };
 });
 afterAll(() => standIn.close());
 
@@ -89,6 +93,9 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
     await issues(client).reopen(scene.issue);
   },
   'the comment with the evidence': (client) => issues(client).comment(scene.issue, 'done'),
+  'whether another run has commented at the same moment': (client) =>
+    issues(client).withdrawRepeated(scene.issue, scene.repeated),
+  'taking our comment back then': (client) => issues(client).withdrawRepeated(scene.issue, scene.repeated),
   'adding labels': (client) => issues(client).addLabels(scene.issue, ['sig']),
   'taking a label of ours off': (client) => issues(client).removeLabel(scene.issue, 'action-item'),
   assigning: (client) => issues(client).addAssignees(scene.issue, ['alice']),

@@ -10,6 +10,7 @@ const WRITES: ReadonlySet<string> = new Set<Call>([
   'close',
   'reopen',
   'comment',
+  'withdrawRepeated',
   'addLabels',
   'removeLabel',
   'addAssignees',

@@ -153,6 +153,14 @@ export function trackerContract(name: string, start: () => Promise<TrackerHarnes
       expect(await harness.commentsOf(number)).toEqual(['said']);
     });
 
+    it('takes a comment back that repeats an earlier one, and no other', async () => {
+      const { number } = await tracker.create(draft());
+      const ids: number[] = [];
+      for (const words of ['said', 'something else', 'said', 'said']) ids.push(await tracker.comment(number, words));
+      for (const id of ids.slice(0, 3)) await tracker.withdrawRepeated(number, id);
+      expect(await harness.commentsOf(number)).toEqual(['said', 'something else', 'said']);
+    });
+
     it('refuses comments on a locked conversation, and nothing else', async () => {
       const { number } = await tracker.create(draft());
       await harness.lock(number);

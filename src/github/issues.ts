@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import { unique } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { REPEATABLE } from './client.ts';
 import { attempt, type Attempt } from './errors.ts';
@@ -49,8 +50,7 @@ export class Issues implements Tracker {
 
   async listBy(authors: readonly string[]): Promise<Issue[]> {
     const issues: Issue[] = [];
-    // the config may name one twice; GitHub knows no case
-    for (const creator of new Map(authors.map((author) => [author.toLowerCase(), author])).values()) {
+    for (const creator of unique(authors)) {
       try {
         issues.push(...(await this.#listing.read({ creator }, `by ${creator}`)));
       } catch (error) {
@@ -144,9 +144,28 @@ export class Issues implements Tracker {
     return this.#update(number, `reopen #${number}`, { state: 'open' });
   }
 
-  async comment(number: number, body: string): Promise<void> {
-    await attempt(this.#writing(`comment on #${number}`), () =>
+  async comment(number: number, body: string): Promise<number> {
+    const response = await attempt(this.#writing(`comment on #${number}`), () =>
       this.#client.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
+    );
+    return response.data.id;
+  }
+
+  async withdrawRepeated(number: number, comment: number): Promise<void> {
+    const said = await attempt(this.#reading(`list the comments on #${number}`), () =>
+      this.#client.paginate(this.#client.rest.issues.listComments, {
+        ...this.#place,
+        issue_number: number,
+        per_page: PER_PAGE,
+      }),
+    );
+    const ours = said.find(({ id }) => id === comment);
+    const isRepeated = said.some(
+      ({ id, body, user }) => id < comment && body === ours?.body && user?.login === ours?.user?.login,
+    );
+    if (!ours || !isRepeated) return;
+    await attempt(this.#writing(`take back a comment on #${number}`), () =>
+      this.#client.rest.issues.deleteComment({ ...this.#place, comment_id: comment }),
     );
   }
 

@@ -1,7 +1,7 @@
-import { isAmong, isSameName, missing } from '../tracking/names.ts';
+import { isAmong, isSameName, missing, unique } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { checkText, refusal } from './refusal.ts';
-import { emptyState, type StoredIssue, type TrackerState } from './tracker-state.ts';
+import { addComment, emptyState, removeRepeated, type StoredIssue, type TrackerState } from './tracker-state.ts';
 
 export interface MemoryTrackerOptions {
   /** The identity label that listings filter by. */
@@ -88,11 +88,8 @@ export class MemoryTracker implements Tracker {
         body: draft.body,
         state: 'open',
         stateReason: null,
-        labels: union(
-          [],
-          draft.labels.map((label) => this.#addLabel(label)),
-        ),
-        assignees: union([], draft.assignees).slice(0, 10),
+        labels: unique(draft.labels.map((label) => this.#addLabel(label))),
+        assignees: unique(draft.assignees).slice(0, 10),
         author: this.#options.author,
         locked: false,
         createdAt: now,
@@ -135,22 +132,25 @@ export class MemoryTracker implements Tracker {
     );
   }
 
-  comment(number: number, body: string): Promise<void> {
+  comment(number: number, body: string): Promise<number> {
     return this.#answer(() => {
       const issue = this.#find(number);
       if (issue.locked) throw new TrackerError('locked', `#${number} is locked`, { status: 403 });
-      this.#state.comments.push({ number, author: this.#options.author, body });
       issue.updatedAt = this.#options.now();
+      return addComment(this.#state, { number, author: this.#options.author, body });
+    });
+  }
+
+  withdrawRepeated(number: number, comment: number): Promise<void> {
+    return this.#answer(() => {
+      removeRepeated(this.#state, number, comment);
     });
   }
 
   addLabels(number: number, labels: readonly string[]): Promise<void> {
     return this.#answer(() => {
       this.#change(number, (issue) => {
-        issue.labels = union(
-          issue.labels,
-          labels.map((label) => this.#addLabel(label)),
-        );
+        issue.labels = unique([...issue.labels, ...labels.map((label) => this.#addLabel(label))]);
       });
     });
   }
@@ -168,7 +168,7 @@ export class MemoryTracker implements Tracker {
       () =>
         this.#change(number, (issue) => {
           const able = logins.filter((login) => this.#canAssign(login));
-          issue.assignees = union(issue.assignees, able).slice(0, 10);
+          issue.assignees = unique([...issue.assignees, ...able]).slice(0, 10);
         }).assignees,
     );
   }
@@ -245,6 +245,3 @@ export class MemoryTracker implements Tracker {
 }
 
 const fold = (name: string): string => name.toLowerCase();
-
-const union = (known: readonly string[], added: readonly string[]): string[] =>
-  [...new Map([...known, ...added].toReversed().map((name) => [fold(name), name])).values()].reverse();

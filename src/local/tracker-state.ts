@@ -24,7 +24,7 @@ const stateSchema = z.object({
   next: z.int().min(1),
   labels: z.array(z.string()),
   issues: z.array(issueSchema),
-  comments: z.array(z.object({ number: z.int(), author: z.string(), body: z.string() })),
+  comments: z.array(z.object({ id: z.int(), number: z.int(), author: z.string(), body: z.string() })),
 });
 
 /** A tracker as JSON. */
@@ -33,6 +33,21 @@ export type TrackerState = z.output<typeof stateSchema>;
 export type StoredIssue = TrackerState['issues'][number];
 
 export const emptyState = (): TrackerState => ({ version: 1, next: 1, labels: [], issues: [], comments: [] });
+
+/** Answers the new comment's id. */
+export function addComment(state: TrackerState, comment: { number: number; author: string; body: string }): number {
+  const id = Math.max(0, ...state.comments.map((known) => known.id)) + 1;
+  state.comments.push({ id, ...comment });
+  return id;
+}
+
+/** Takes a comment out that repeats an earlier one of its author on the same issue. */
+export function removeRepeated(state: TrackerState, number: number, comment: number): void {
+  const said = state.comments.filter((known) => known.number === number);
+  const ours = said.find(({ id }) => id === comment);
+  if (said.some(({ id, author, body }) => id < comment && author === ours?.author && body === ours.body))
+    state.comments = state.comments.filter((known) => known !== ours);
+}
 
 /**
  * Reads what `save` gave, from JSON.

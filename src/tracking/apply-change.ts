@@ -26,7 +26,9 @@ export async function changeIssue(operation: Operation, tracker: Tracker, { trus
   const dropped = await changeNames(number, fresh, writes, tracker);
   const warnings = dropped.length === 0 ? [] : [`GitHub did not assign ${dropped.join(', ')}`];
   warnings.push(...(await changeText(number, fresh, writes, dropped, tracker)));
-  if (writes.closeReason !== undefined) warnings.push(...(await close(number, writes.closeReason, writes, tracker)));
+  if (writes.closeReason !== undefined)
+    warnings.push(...(await close(fresh, writes.closeReason, writes.comment, tracker)));
+  if (writes.farewell !== undefined) await say(number, writes.farewell, tracker, warnings);
   return { outcome: { ...outcomeOf(operation, 'done'), url: fresh.url, warnings } };
 }
 
@@ -90,32 +92,38 @@ async function changeText(
 
 /**
  * The comment comes first, so that it can't be lost: the passport says already that the issue is to be closed. A lock
- * must not keep it open. A twin is closed first: nothing says so yet, and a comment would look like somebody's work.
+ * must not keep it open. Where another run did the same at the same moment, the answer counts its comment, too.
  */
 async function close(
-  number: number,
+  { number, comments }: Issue,
   closeReason: CloseReason,
-  { comment }: Writes,
+  comment: string | undefined,
   tracker: Tracker,
 ): Promise<string[]> {
   const warnings: string[] = [];
-  const say = async (): Promise<void> => {
-    if (comment !== undefined) warnings.push(...(await commentUnlessLocked(number, comment, tracker)));
-  };
-  if (closeReason !== 'duplicate') await say();
+  const said = comment === undefined ? null : await say(number, comment, tracker, warnings);
   const closed = await tracker.close(number, closeReason);
   if (closed.state !== 'closed') warnings.push('GitHub did not close it');
-  if (closeReason === 'duplicate') await say();
+  if (said !== null && closed.comments > comments + 1) await sayOnce(number, said, tracker, warnings);
   return warnings;
 }
 
-async function commentUnlessLocked(number: number, comment: string, tracker: Tracker): Promise<string[]> {
+/** Answers the comment's id; `null` where a lock keeps it out. */
+async function say(number: number, words: string, tracker: Tracker, warnings: string[]): Promise<number | null> {
   try {
-    await tracker.comment(number, comment);
-    return [];
+    return await tracker.comment(number, words);
   } catch (error) {
-    if (error instanceof TrackerError && (error.failure === 'locked' || error.failure === 'forbidden'))
-      return ['its comment could not be written: the conversation is locked'];
-    throw error;
+    if (!(error instanceof TrackerError && (error.failure === 'locked' || error.failure === 'forbidden'))) throw error;
+    warnings.push('its comment could not be written: the conversation is locked');
+    return null;
+  }
+}
+
+async function sayOnce(number: number, comment: number, tracker: Tracker, warnings: string[]): Promise<void> {
+  try {
+    await tracker.withdrawRepeated(number, comment);
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    warnings.push(`perhaps its comment stands there twice: ${error.message}`);
   }
 }

@@ -3,6 +3,7 @@ import { dutyOf } from './duty.ts';
 import type { Judgement, Matched } from './judge-known.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { mentionKey } from './mention.ts';
+import { unique } from './names.ts';
 import type { Operation, Writes } from './operation.ts';
 import type { Passport } from './passport-data.ts';
 import { renderPassport } from './passport.ts';
@@ -118,7 +119,3 @@ function isDone(item: TrackedItem, { config }: PlanInput): boolean {
   const done = doneBy(item);
   return (done !== null && isEnough(done, config.close)) || item.mentions.every(({ status }) => status === 'closed');
 }
-
-/** Case decides nothing: GitHub has one label for `Sig` and `sig`. */
-const unique = (names: readonly string[]): string[] =>
-  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();

@@ -15,3 +15,7 @@ export function missing(asked: readonly string[], there: readonly string[]): str
 
 /** Names that were asked for and are there. */
 export const common = (asked: readonly string[], there: readonly string[]): string[] => asked.filter(isAmong(there));
+
+/** Each name once, as it is spelt first. */
+export const unique = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();

@@ -23,8 +23,10 @@ export interface Writes {
   removeAssignees: string[];
   /** For `close`. */
   closeReason?: CloseReason;
-  /** The one short comment of evidence. */
+  /** The one short comment of evidence, said before the issue is closed: the passport says already that it will be. */
   comment?: string;
+  /** Said once all is done, where nothing tells the next run that it is to be said. */
+  farewell?: string;
 }
 
 /** One row of the plan, about one tracked item. */

@@ -101,7 +101,10 @@ export interface Tracker {
   edit(number: number, change: { title?: string; body?: string }): Promise<Issue>;
   close(number: number, reason: CloseReason): Promise<Issue>;
   reopen(number: number): Promise<Issue>;
-  comment(number: number, body: string): Promise<void>;
+  /** Answers the comment's id. */
+  comment(number: number, body: string): Promise<number>;
+  /** Takes this comment back if its author has said the very same on the issue before. */
+  withdrawRepeated(number: number, comment: number): Promise<void>;
   addLabels(number: number, labels: readonly string[]): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
   /** Answers who is assigned afterwards: GitHub drops silently whom it does not like. */

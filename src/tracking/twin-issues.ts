@@ -70,7 +70,8 @@ export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: st
       removeAssignees: [],
       expected: { state: 'open', title: issue.title, hidden: hiddenDataOf(issue.body) },
       closeReason: 'duplicate',
-      comment: `This is ${name}; both were created for it.`,
+      // before it is closed a comment would look like somebody's work
+      farewell: `This is ${name}; both were created for it.`,
     },
   };
 }
