@@ -85,6 +85,22 @@ describe('a mistake in the options', () => {
   });
 });
 
+describe('files that are not read', () => {
+  it('are named beside the plan and in its JSON, and the exit status is 1', async () => {
+    const huge = `# Meeting 2026-03-08\n\n${'words and more words\n'.repeat(260_000)}`;
+    await github.commit({ ...config(), ...page('2026-03-04', survey), 'harbour/minutes-2026-03-08.md': huge });
+    const given = { ...options(), since: '90 days', maxNewIssues: '20', series: [] };
+    const printed = await resync([], given, false);
+    expect(printed.stdout).toContain('creates 1 issue');
+    expect(printed).toMatchObject({
+      stderr: 'minutes-to-issues: harbour/minutes-2026-03-08.md: larger than 5 MB: not read\n',
+      exitCode: 1,
+    });
+    const { stdout } = await resync([], { ...given, json: true }, false);
+    expect(JSON.parse(stdout)).toMatchObject({ skipped: [{ path: 'harbour/minutes-2026-03-08.md' }] });
+  });
+});
+
 describe('the agenda', () => {
   it('has what is open on GitHub, also where the minutes hint that it is done', async () => {
     await github.commit({ ...config(), ...page('2026-03-04', survey) });

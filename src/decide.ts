@@ -11,12 +11,12 @@ import { releasedIssues } from './tracking/released.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
 import { trustOf } from './trust.ts';
-import { refuseUnknownSeries } from './usage-error.ts';
+import { refuseUnknownSeries, unknownSeries } from './usage-error.ts';
 
 /** What a run knows once everything is read and planned, and nothing written yet. */
 export interface Decided extends Pick<
   Run,
-  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted'
+  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries'
 > {
   /** The tracker has no issue of ours yet. */
   isFirst: boolean;
@@ -37,9 +37,11 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   };
   const read = await readDetected(source, detected, reading);
   const { scope } = detected;
+  const configured = config.series.map(({ name }) => ({ series: name }));
+  const withSeries = [...read.meetings, ...register.tracked.map(({ item }) => item), ...configured];
   // a push reads only what changed: there, a series of which nothing is read may well exist
-  if (scope.kind === 'resync')
-    refuseUnknownSeries(request.series, [...read.meetings, ...register.tracked.map(({ item }) => item)]);
+  if (scope.kind === 'resync') refuseUnknownSeries(request.series, withSeries);
+  const unknown = unknownSeries(request.series, withSeries);
   const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
   const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
   const seriesToday = (path: string): string => seriesOf(path, config.series);
@@ -93,6 +95,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     pending: final.pending,
     isFirst: register.tracked.length === 0,
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
+    ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
   };
 }
 

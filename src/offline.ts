@@ -5,7 +5,6 @@ import { findConfig, readBytes, type FileProblem } from './local/files.ts';
 import { minutesFiles } from './local/minutes-files.ts';
 import { decode, MAX_BYTES } from './minutes/decode.ts';
 import { explain } from './minutes/explain.ts';
-import type { Diagnostic, Rule } from './minutes/meeting.ts';
 import { readMinutes, type ReadMinutes } from './minutes/read.ts';
 import { withRhythm } from './minutes/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
@@ -20,6 +19,7 @@ import { renderExtract, renderLedger } from './report/terminal.ts';
 import { ledgerEntries } from './tracking/ledger.ts';
 import { pendingItems } from './tracking/pending.ts';
 import { track } from './tracking/register.ts';
+import { isUnread } from './unread.ts';
 import { refuseUnknownSeries, UsageError } from './usage-error.ts';
 
 export interface OfflineOptions {
@@ -106,10 +106,6 @@ function readLocal(paths: readonly string[], options: OfflineOptions, references
     ...(isEmpty && { hint: nothingFound(config.minutes === null ? null : file) }),
   };
 }
-
-/** Pages of which nothing was read: binary, too large, in no known encoding. */
-const isUnread = ({ rule, severity }: Diagnostic): boolean => severity === 'error' && UNREAD.has(rule);
-const UNREAD: ReadonlySet<Rule> = new Set<Rule>(['unreadable', 'too-large', 'not-utf8']);
 
 /** Why folders held no minutes. `config`: the one whose patterns decided. */
 const nothingFound = (config: string | null): string =>

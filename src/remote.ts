@@ -1,11 +1,13 @@
 import { connect, describe, type Connection } from './connect.ts';
 import { count, sinceDay } from './inputs.ts';
 import type { Person } from './minutes/meeting.ts';
+import { isUnread } from './unread.ts';
 import { newsSinceMeeting } from './news.ts';
 import { namesOf } from './report/names.ts';
 import { json, type Printed } from './printed.ts';
 import { renderAgenda } from './report/agenda.ts';
 import { planJson } from './report/json.ts';
+import { terminalText } from './report/escape.ts';
 import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
 import { registerOf } from './decide.ts';
@@ -66,8 +68,16 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   );
   const stdout = options.json ? json(resultJson(result, writes)) : textOf(result, writes, options.paint);
   const unfinished = result.outcomes.some(({ result: end }) => end === 'failed' || end === 'remaining');
-  return { stdout, stderr: '', exitCode: unfinished || (writes && result.cap !== null) ? 1 : 0 };
+  const unread = unreadOf(result);
+  const stderr = unread.map((words) => `minutes-to-issues: ${terminalText(words)}\n`).join('');
+  return { stdout, stderr, exitCode: unfinished || unread.length > 0 || (writes && result.cap !== null) ? 1 : 0 };
 }
+
+/** Pages of which nothing was read, and why. */
+const unreadOf = ({ skipped, diagnostics }: SyncResult): string[] => [
+  ...skipped.map(({ path, reason }) => `${path}: ${reason}: not read`),
+  ...diagnostics.filter(isUnread).map(({ path, message }) => `${path}: ${message}`),
+];
 
 /** A fork inherits its parent's config, and so perhaps the name of its parent's tracker. */
 function refuseForeignTracker(fork: string, tracker: string | null): void {
@@ -80,8 +90,10 @@ function refuseForeignTracker(fork: string, tracker: string | null): void {
 const textOf = (result: SyncResult, writes: boolean, paint: Paint): string =>
   renderPlan(result.plan, paint) + (writes ? renderOutcomes(result.outcomes, paint) : '');
 
-const resultJson = ({ plan: made, outcomes, cap }: SyncResult, writes: boolean): object => ({
+const resultJson = ({ plan: made, outcomes, cap, skipped, diagnostics }: SyncResult, writes: boolean): object => ({
   ...planJson(made),
+  skipped,
+  diagnostics,
   ...(cap && { cap }),
   ...(writes && { outcomes: outcomes.map(outcomeJson) }),
 });

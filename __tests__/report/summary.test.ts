@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { annotations } from '../../src/report/annotations.ts';
 import { ownersChart } from '../../src/report/charts.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import type { Writes } from '../../src/tracking/operation.ts';
 import { aDiagnostic, aMention, anOperation, anOutcome, aPending, aPlan, aRun } from '../support/builders.ts';
 import { previewRun, syncRun } from '../support/sample-runs.ts';
 
+const writesOf = (): Writes => ({ addLabels: [], removeLabels: [], addAssignees: [], removeAssignees: [] });
 const headline = (page: string): string => page.split('\n\n')[1] ?? '';
 const pendingOf = (...owners: string[][]) =>
   owners.map((names, index) => aPending({ id: `p${index}`, newest: aMention({ owners: names }) }));
@@ -32,6 +34,19 @@ describe('the job summary', () => {
       }),
       'Created 1 issue; **1 remains for the next run**. 1 action item is open.',
     ],
+    [
+      'a sync that others were quicker than',
+      aRun({
+        kind: 'sync',
+        outcomes: [
+          anOutcome(),
+          anOutcome({ operation: anOperation({ writes: writesOf() }), result: 'held' }),
+          // by the cap, which is told for itself
+          anOutcome({ result: 'held' }),
+        ],
+      }),
+      'Created 1 issue; **1 held back**. 0 action items are open.',
+    ],
   ])('says in one sentence what came of %s', (_, run, sentence) => {
     expect(headline(renderSummary(run))).toBe(sentence);
   });
@@ -58,6 +73,12 @@ describe('the job summary', () => {
       expect.stringMatching(/^warning: 1 issue \(#9\) carries .* created by our-app\[bot\], /u),
     ]);
     expect(renderSummary(run).match(/\[!WARNING\]/gu)).toHaveLength(2);
+  });
+
+  it('tells of a series that nothing is known of: a misspelt one looks as if nothing were to be done', () => {
+    const run = aRun({ kind: 'sync', unknownSeries: { asked: ['habour'], known: ['harbour', 'quay'] } });
+    expect(annotations(run)).toMatchObject([{ level: 'notice', message: expect.stringContaining('series habour') }]);
+    expect(renderSummary(run)).toContain('Known: harbour, quay.');
   });
 
   it('stays below 1 MiB, counted in bytes', () => {
@@ -135,6 +156,18 @@ describe('annotations', () => {
       ['warning', 'Compare the two tunnel drivers'],
       ['warning', 'unknown-owner'],
     ]);
+  });
+
+  it('say what was held back because somebody was quicker, and which files were not read', () => {
+    const operation = anOperation({ operation: 'update', number: 12, writes: writesOf() });
+    const held = anOutcome({ operation, result: 'held', message: 'it was closed meanwhile' });
+    const skipped = [{ path: 'networking/huge.md', reason: 'larger than 5 MB' }];
+    const run = aRun({ kind: 'sync', outcomes: [held], skipped });
+    expect(annotations(run)).toMatchObject([
+      { level: 'warning', file: 'networking/huge.md', message: 'larger than 5 MB' },
+      { level: 'notice', message: '#12: it was closed meanwhile' },
+    ]);
+    expect(annotations({ ...run, kind: 'preview', outcomes: [] })).toEqual([]);
   });
 
   it('are no workflow commands of their own', () => {

@@ -268,6 +268,16 @@ describe('what is read', () => {
 });
 
 describe('a run for one series only', () => {
+  it('hears that it is misspelt: a resync is refused, a push says so', async () => {
+    const repository = await withOneTask();
+    repository.series = ['habour'];
+    const pushed = await repository.push({ [NEXT]: leftOver(SURVEY) });
+    expect([inShort(pushed), pushed.unknownSeries]).toEqual([[], { asked: ['habour'], known: ['harbour'] }]);
+    await expect(repository.resync()).rejects.toThrow('There is no series habour. Known: harbour.');
+    repository.config = { ...repository.config, series: [{ path: 'habour/**', name: 'habour', labels: [] }] };
+    expect(await repository.resync()).not.toHaveProperty('unknownSeries');
+  });
+
   it('knows the tasks that the config has moved into it since', async () => {
     const repository = await withOneTask();
     repository.config = { ...repository.config, series: [{ path: 'harbour/**', name: 'port', labels: [] }] };

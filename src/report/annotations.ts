@@ -3,8 +3,9 @@ import type { Operation, Outcome } from '../tracking/operation.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { logLine } from './escape.ts';
 import type { Run } from './run.ts';
+import { unknownSeriesWords } from './unknown-series.ts';
 import { untrustedWords } from './untrusted.ts';
-import { count } from './words.ts';
+import { count, isOvertaken } from './words.ts';
 
 /** One line beside the code or the run. The door writes it as a workflow command, which escapes it once more. */
 export interface Annotation {
@@ -30,15 +31,25 @@ export function annotations(run: Run): Annotation[] {
     title: 'Not trusted',
     message: clean(message),
   }));
+  const overtaken = run.outcomes.filter(isOvertaken).map(ofHeld);
+  const series = unknownSeriesWords(run).map((message): Annotation => ({
+    level: 'notice',
+    title: 'Unknown series',
+    message: clean(message),
+  }));
   // a page that can't be read fails nobody's run: it is a warning too, but the first one
   return [
     ...atMost(errors, 'error'),
-    ...atMost([...untrusted, ...ofSeverity(run, 'error'), ...said, ...ofSeverity(run, 'warning')], 'warning'),
+    ...atMost(
+      [...untrusted, ...ofSeverity(run, 'error'), ...unread(run), ...said, ...ofSeverity(run, 'warning')],
+      'warning',
+    ),
+    ...atMost([...series, ...overtaken], 'notice'),
   ];
 }
 
 /** Ten, the last of which counts those left out. */
-function atMost(found: readonly Annotation[], word: 'error' | 'warning'): Annotation[] {
+function atMost(found: readonly Annotation[], word: Annotation['level']): Annotation[] {
   if (found.length <= MOST) return [...found];
   const shown = found.slice(0, MOST - 1);
   const message = `and ${count(found.length - shown.length, `more ${word}`)}: see the job summary`;
@@ -52,6 +63,20 @@ const ofFailure = ({ operation, message }: Outcome): Annotation => ({
   file: operation.path,
   line: operation.line,
 });
+
+const ofHeld = ({ operation, message }: Outcome): Annotation => ({
+  level: 'notice',
+  title: clean(`Held back, ${operation.operation}: ${operation.title}`),
+  message: clean(`${operation.number === null ? '' : `#${operation.number}: `}${message ?? operation.reason}`),
+  file: operation.path,
+  line: operation.line,
+});
+
+/** A preview names them in its comment; nobody reads the summary of a run that went well. */
+const unread = ({ kind, skipped }: Run): Annotation[] =>
+  kind === 'preview'
+    ? []
+    : skipped.map(({ path, reason }) => ({ level: 'warning', title: 'Not read', message: clean(reason), file: path }));
 
 const ofWords = ({ title, path, line }: Operation, words: string): Annotation => ({
   level: 'warning',

@@ -24,6 +24,8 @@ export interface Run {
   diagnostics: Diagnostic[];
   /** Issues with our label and a passport of these minutes, by an author whom the config does not trust. */
   untrusted?: { number: number; author: string }[];
+  /** Series that the run was limited to and knows nothing of, and those that it knows. */
+  unknownSeries?: { asked: string[]; known: string[] };
   /** Every open task that has an issue after this run, or in a preview after the merge, of the series that this run is about. */
   pending: Pending[];
   /** Set if the plan creates more issues than `max-new-issues` allows. */

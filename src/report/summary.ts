@@ -7,8 +7,9 @@ import { issueLink, mentionLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
+import { unknownSeriesWords } from './unknown-series.ts';
 import { untrustedWords } from './untrusted.ts';
-import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
+import { count, deeds, DID, isOvertaken, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Bytes. GitHub refuses a step's summary above 1 MiB. */
 const LIMIT = 900_000;
@@ -21,6 +22,7 @@ export function renderSummary(run: Run): string {
     text(headline(run)),
     ...capNote(run),
     ...untrustedWords(run).map((words) => text(`> [!WARNING]\n> ${prose(words)}`)),
+    ...unknownSeriesWords(run).map((words) => text(`> [!NOTE]\n> ${prose(words)}`)),
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
     ...(run.outcomes.length > 0
       ? outcomeTables(run, name)
@@ -46,8 +48,10 @@ function headline(run: Run): string {
     const did = deeds(tally(done), DID);
     const failed = run.outcomes.filter(({ result }) => result === 'failed').length;
     const remaining = run.outcomes.filter(({ result }) => result === 'remaining').length;
+    const overtaken = run.outcomes.filter(isOvertaken).length;
     const trouble = [
       ...(failed > 0 ? [`**${failed} failed**`] : []),
+      ...(overtaken > 0 ? [`**${overtaken} held back**`] : []),
       ...(remaining > 0 ? [`**${remaining} ${remaining === 1 ? 'remains' : 'remain'} for the next run**`] : []),
     ].join(', ');
     return `${did === '' ? 'No issue was changed' : capital(did)}${trouble === '' ? '' : `; ${trouble}`}. ${open}`;

@@ -6,7 +6,7 @@ import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
-import { count, dayOf, deeds, DID, tally, WILL } from './words.ts';
+import { count, dayOf, deeds, DID, isOvertaken, tally, WILL } from './words.ts';
 
 /** `extract` for people. Ends with a line feed, as all here do. */
 export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
@@ -194,9 +194,11 @@ export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): stri
     ];
   });
   const [failed, remaining] = [of('failed').length, of('remaining').length];
+  const overtaken = outcomes.filter(isOvertaken).length;
   const sums = [
     did === '' ? 'Nothing was changed' : `Done: ${did}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(overtaken > 0 ? [`${overtaken} held back`] : []),
     ...(remaining > 0 ? [`${remaining} for the next run`] : []),
   ];
   return sections([lines, [`${sums.join(', ')}.`]]);

@@ -1,4 +1,4 @@
-import type { Operation, OperationKind } from '../tracking/operation.ts';
+import type { Operation, OperationKind, Outcome } from '../tracking/operation.ts';
 import type { Run } from './run.ts';
 
 /** "1 issue", "3 issues". */
@@ -23,6 +23,9 @@ export const tallyPlanned = ({ plan, cap }: Pick<Run, 'plan' | 'cap'>): Record<O
   const counts = tally(plan.operations);
   return cap === null ? counts : { ...counts, create: 0 };
 };
+
+/** Held back although it had something to write: a person or another run was quicker. What the cap holds back is told with the cap. */
+export const isOvertaken = ({ result, operation }: Outcome): boolean => result === 'held' && operation.writes !== null;
 
 /** "creates 3 issues, updates 2 and closes 1"; empty if nothing is written. `forms` are the verbs. */
 export function deeds(

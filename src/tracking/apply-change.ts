@@ -33,7 +33,7 @@ export async function changeIssue(operation: Operation, tracker: Tracker, { trus
 }
 
 function whyHeld(fresh: Issue, { expected }: Writes, { label, authors }: Trust): string | null {
-  const rest = 'meanwhile: the next run decides anew';
+  const rest = 'meanwhile: the next run over these minutes decides anew';
   if (!hasLabel(fresh, label)) return `its label was removed meanwhile: left alone`;
   if (!expected) return null;
   if (fresh.state !== expected.state) return `it was ${fresh.state === 'closed' ? 'closed' : 'reopened'} ${rest}`;
