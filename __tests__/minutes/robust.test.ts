@@ -189,6 +189,10 @@ const sectioned = fc
         '- AI @alice: write\n- Bob: speaks\n  - AI carol: draw\n* more',
         '- one\n  two\n\n  three\n- @bob\n  - AI: paint the lamp\n  - done\nand on',
         'AI @bob: ask them\n- all done\n- no more',
+        '- [x] Bob to paint\n- Alice to draw\n  - done',
+        '**Harbour lights**',
+        '__Boats__ :',
+        'see <https://example.org/a>\n<https://example.org/b>',
         'TODO:\n- sweep\n- paint',
         '- AI:\n- sweep\n- paint',
         'Date: 2024-02-15',
@@ -276,7 +280,7 @@ describe('any text at all', () => {
   it('is read the same where what holds no item is not parsed at all', () => {
     fc.assert(
       fc.property(sectioned, (text) => {
-        if (withoutIdleSections(text, rules) === text) return;
+        if (withoutIdleSections(text, rules).text === text) return;
         // With references every word is parsed.
         const whole = parse({ path: 'a.md', text }, rules, { references: true });
         const meetings = whole.meetings.map((meeting) => ({ ...meeting, references: [] }));

@@ -13,6 +13,8 @@ export interface Reading {
   lexicon: Lexicon;
   names: Names;
   markers: FindMarkers;
+  /** Lines of headings that the outline lacks, because nothing of interest stands under them. */
+  headings: readonly number[];
 }
 
 /** What a heading, a lead-in or a parent point hands down to the points below it. */

@@ -5,7 +5,7 @@ const POINT = /^([-*+]) (?=\S.*[\p{L}\p{N}])/u;
 /** Belongs to the point above, whatever stands between. */
 const WITHIN = /^(?: {2}|\t|\s*$)/u;
 /** What may reach over the end of a point, or make a heading. */
-const ODD = /`{3}|~{3}|<|-->|\]:|#(?:\s|$)|^\s*(?:=+|-+)\s*$/u;
+const ODD = /`{3}|~{3}|<(?!https?:[^\s<>]*>)|-->|\]:|#(?:\s|$)|^\s*(?:=+|-+)\s*$/u;
 
 /**
  * Blanks the points of a section, with all that stands below them, that hold nothing themselves. Sound only where nothing

@@ -6,11 +6,14 @@ import { withoutIdlePoints } from './idle-points.ts';
 
 /** A heading that nothing can contain: at the very beginning of its line it ends every list, quote and paragraph. */
 const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
+/** One that plainly has words. */
+const TITLE = /^#+[ \t]+[\p{L}\p{N}]/u;
 /** Also indented, or in a quote or list. */
 const ANY_HEADING = /^[\s>*+\d.)-]*(#{1,6})(?=\s|$)/u;
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
 /** Lines that open or close what goes on over other lines. */
-const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<|-->|\]:/u;
+const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<(?!https?:[^\s<>]*>)|-->|\]:/u;
+const BOLD_LINE = /^ {0,3}(\*\*|__)(?=\S).*\1[ \t]*[:：]?[ \t]*$/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const HTML = /^ {0,3}<(?!https?:)/u;
 /** What no line without one of these marks can begin or end. */
@@ -27,19 +30,29 @@ interface Part {
   end: number;
   /** Whether a block of HTML begins in it. */
   html: boolean;
+  /** Whether nothing is left of its words. */
+  blank: boolean;
+}
+
+/** What of a page has to be parsed, line by line the same, and the lines (1-based) of the headings that were blanked. */
+export interface KeptText {
+  text: string;
+  headings: readonly number[];
 }
 
 /**
  * A page with the words of those sections, and points of others, blanked that can't hold an action item and tell nothing
- * about the meeting: parsing their Markdown would take most of the time for nothing. Headings, and with them all lines'
- * numbers, stay. Sound: the items, the dates and the participants are those of the whole page.
+ * about the meeting: parsing their Markdown would take most of the time for nothing. Lines keep their numbers.
+ * Sound: the items, the dates and the participants are those of the whole page.
  */
-export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): string {
-  if (ACROSS.test(text)) return text;
+export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): KeptText {
+  if (ACROSS.test(text)) return { text, headings: [] };
   const lines = (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).split('\n');
   const signs = itemSigns(lines, rules);
   const parts = partsOf(lines);
   const dated = lines.findLastIndex((line, at) => isDated(line, lines[at + 1] ?? ''));
+  /** Lines that were headings by being bold. */
+  const bold: number[] = [];
   /** The depth of the heading of action items or people that we stand under. */
   let under = Infinity;
   parts.forEach((part, index) => {
@@ -55,10 +68,28 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     // The date of a meeting is looked for in the first blocks: none of those before it may vanish.
     const told = index < 2 || part.start <= dated || people || under < Infinity;
     if (told || part.html || TABLE.test(words) || isUnderlined(lines, part)) return;
-    if (own.length === 0) blank(lines, part);
+    if (own.length === 0) part.blank = blank(lines, part, bold);
     else if (own.every((sign) => sign === 'marker')) withoutIdlePoints(lines, part, signs);
   });
-  return lines.join('\n');
+  const dropped = dropHeadings(lines, parts);
+  return { text: lines.join('\n'), headings: [...bold, ...dropped].map((at) => at + 1) };
+}
+
+/** Blanks the headings of blank parts that have nothing under them either, but not those that may tell a title or a date. */
+function dropHeadings(lines: string[], parts: readonly Part[]): number[] {
+  const dropped: number[] = [];
+  const titled = parts.find(({ start, depth }) => depth > 0 && TITLE.test(lines[start] ?? ''))?.start ?? Infinity;
+  /** The depth of the next heading that stays. */
+  let next = 0;
+  for (const { depth, start, blank } of parts.toReversed()) {
+    if (!blank || start <= titled || next > depth || /\p{N}/u.test(lines[start] ?? '')) {
+      next = depth;
+    } else {
+      lines[start] = '';
+      dropped.push(start);
+    }
+  }
+  return dropped;
 }
 
 /** What is between marks counts as words, unless it may be no words at all: HTML, code, images. */
@@ -82,11 +113,18 @@ function isDated(line: string, next: string): boolean {
   return DATE_LINE.test(words);
 }
 
-function blank(lines: string[], { start, end }: Part): void {
+/** Whether nothing is left. */
+function blank(lines: string[], { start, end }: Part, bold: number[]): boolean {
+  let all = true;
+  let empty = true;
   for (let at = start + 1; at < end; at++) {
     const line = lines[at] ?? '';
+    if (empty && BOLD_LINE.test(line) && (lines[at + 1] ?? '').trim() === '') bold.push(at);
+    empty = line.trim() === '';
     if (!STRUCTURE.test(line) && !HEADING.test(line)) lines[at] = '';
+    else all = false;
   }
+  return all;
 }
 
 /**
@@ -94,7 +132,7 @@ function blank(lines: string[], { start, end }: Part): void {
  * only makes a part longer.
  */
 function partsOf(lines: readonly string[]): Part[] {
-  let part: Part = { depth: 0, start: 0, end: lines.length, html: false };
+  let part: Part = { depth: 0, start: 0, end: lines.length, html: false, blank: false };
   const parts = [part];
   let fenced = false;
   let commented = false;
@@ -111,7 +149,7 @@ function partsOf(lines: readonly string[]): Part[] {
     const heading = fenced || commented || html ? null : HEADING.exec(line);
     if (!heading) continue;
     part.end = at;
-    part = { depth: heading[1]?.length ?? 1, start: at, end: lines.length, html: false };
+    part = { depth: heading[1]?.length ?? 1, start: at, end: lines.length, html: false, blank: false };
     parts.push(part);
   }
   return parts;

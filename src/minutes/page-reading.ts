@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
+import type { KeptText } from './idle-sections.ts';
 import { lexiconOf } from './lexicon.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { markerFinder } from './marker.ts';
@@ -36,17 +37,22 @@ export const DATE_LINE =
   /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
 /**
- * Reads the words of a page: its meetings, its items, and the decision on each of its lines. `text`: what of the page
+ * Reads the words of a page: its meetings, its items, and the decision on each of its lines. `kept`: what of the page
  * has to be parsed.
  */
-export function readPage(page: Page, rules: ReadingRules, text = page.text): PageReading {
-  const { root, frontMatter } = parseMarkdown(text);
+export function readPage(
+  page: Page,
+  rules: ReadingRules,
+  kept: KeptText = { text: page.text, headings: [] },
+): PageReading {
+  const { root, frontMatter } = parseMarkdown(kept.text);
   const outline = outlineOf(root);
   const sections = sectionsOf(root, frontMatter, page.path);
   const lexicon = lexiconOf(rules.languages);
   const people = sections.flatMap((section) => section.participants);
   const names = namesOf(people, page.text, lexicon);
-  return { outline, sections, ...draftsOf(outline, { lexicon, names, markers: markerFinder(rules) }) };
+  const reading = { lexicon, names, markers: markerFinder(rules), headings: kept.headings };
+  return { outline, sections, ...draftsOf(outline, reading) };
 }
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */

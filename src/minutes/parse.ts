@@ -25,8 +25,8 @@ export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {
     const { meetings } = withoutItems({ ...page, text: '' }, rules);
     return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
-  const text = references ? page.text : withoutIdleSections(page.text, rules);
-  return withItems(page, rules, readPage(page, rules, text), references);
+  const kept = references ? undefined : withoutIdleSections(page.text, rules);
+  return withItems(page, rules, readPage(page, rules, kept), references);
 }
 
 /** What a page without items tells: its meetings. */
