@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ActionItem } from '../../src/minutes/meeting.ts';
 import { breakTracker } from '../support/broken-tracker.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
@@ -394,12 +395,31 @@ describe('two issues of one task', () => {
     expect(writing(await run.resync())).toEqual([]);
   });
 
+  const called = (number: number): Partial<ActionItem> => ({
+    text: 'ask the divers for their report',
+    issueNumber: number,
+  });
+
+  it.each([
+    ['while there are two', ['close #2', 'update #1'], (): Promise<unknown> => Promise.resolve()],
+    ['once it is closed', ['update #1'], (run: MinutesRun): Promise<unknown> => run.resync()],
+    ['once a person has closed it', ['update #1'], (run: MinutesRun) => run.tracker.close(2, 'duplicate')],
+  ])('are one also for a line that calls the younger by its number, %s', async (_when, expected, act) => {
+    const run = await twins();
+    await act(run);
+    const next = run.write(second, [called(2)]);
+    expect(inShort(await run.push([next]))).toEqual(expected);
+    expect((await run.passport(1)).mentions).toHaveLength(2);
+    expect(writing(await run.resync())).toEqual([]);
+  });
+
   it('are one, the younger, if a person has closed the elder as duplicate', async () => {
     const run = await twins();
     await run.tracker.close(1, 'duplicate');
     expect(inShort(await run.resync())).toEqual(['none #2']);
     const next = run.write(second, [{ text: task, carriedOver: true }]);
     expect(inShort(await run.push([next]))).toEqual(['update #2']);
+    expect(inShort(await run.push([run.write(third, [called(1)])]))).toEqual(['update #2']);
     await run.tracker.close(2, 'completed');
     expect(inShort(await run.resync())).toEqual(['none #2']);
   });

@@ -10,7 +10,7 @@ import { readingsOf, type PlanInput, type Readings } from './reading.ts';
 import { track, type Register } from './register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from './tracked-item.ts';
-import { judgeTwin, withoutDuplicates } from './twin-issues.ts';
+import { judgeTwin, successors, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './reading.ts';
 
@@ -24,12 +24,18 @@ export interface Planned extends Plan {
  * same plan, and after it was applied, a plan without writes.
  */
 export function plan(given: PlanInput): Planned {
-  const input = { ...given, tracked: inTheirSeries(withoutDuplicates(given.tracked), given) };
+  const remaining = withoutDuplicates(given.tracked);
+  const input = { ...given, tracked: inTheirSeries(remaining, given) };
   const readings = readingsOf(input);
   const register = track(
     input.meetings,
     input.tracked.map(({ item }) => item),
-    { sha: input.head, renamed: input.renamed, deleted: new Set(input.removed) },
+    {
+      sha: input.head,
+      renamed: input.renamed,
+      deleted: new Set(input.removed),
+      successors: successors(given.tracked, remaining),
+    },
   );
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
   const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>

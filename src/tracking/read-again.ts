@@ -13,6 +13,8 @@ export interface ReadingAgain {
   renamed?: ReadonlyMap<string, string>;
   /** Paths of files that are gone: their mentions count as removed. */
   deleted?: ReadonlySet<string>;
+  /** Numbers of issues closed in favour of another → the other's. */
+  successors?: ReadonlyMap<number, number>;
 }
 
 export interface ReadAgain {
@@ -28,11 +30,17 @@ export interface ReadAgain {
 export function readAgain(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
-  { sha = null, renamed = new Map(), deleted = new Set() }: ReadingAgain,
+  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map() }: ReadingAgain,
 ): ReadAgain {
+  const heirs = new Map([...successors, ...twinNumbers(known)]);
+  const today = ({ issueNumber }: Mention): number | null =>
+    issueNumber === null ? null : (heirs.get(issueNumber) ?? issueNumber);
   const before = ownMentions(known, renamed);
   const now = meetings.flatMap((meeting) =>
-    meeting.items.map((item) => ({ series: meeting.series, mention: mentionOf(item, meeting, sha) })),
+    meeting.items.map((item) => {
+      const mention = mentionOf(item, meeting, sha);
+      return { series: meeting.series, mention: { ...mention, issueNumber: today(mention) } };
+    }),
   );
   const partners = partnersOf(
     now.map(({ mention }) => mention),
@@ -59,7 +67,7 @@ export function readAgain(
       earlier.set(again, remembered);
       return { series, mention: again, known };
     });
-  return { entries: pinned([...current, ...others], known, earlier), earlier };
+  return { entries: pinned([...current, ...others], known, earlier, today), earlier };
 }
 
 /** A known mention under its page's name of today. */
@@ -82,6 +90,12 @@ function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string,
     });
   });
 }
+
+/** Of several issues of one task, the numbers of the younger ones → that of the eldest. */
+const twinNumbers = (known: readonly TrackedItem[]): [number, number][] =>
+  [...standIns(known)].flatMap(([twin, { number }]): [number, number][] =>
+    twin.number === null || number === null || twin.number === number ? [] : [[twin.number, number]],
+  );
 
 /** Page by page and meeting by meeting; what is left over of a page may have got another date (a heading corrected). */
 function partnersOf(now: readonly Mention[], before: readonly Mention[]): Map<Mention, Mention> {
@@ -124,12 +138,14 @@ function pinned(
   entries: readonly Entry[],
   known: readonly TrackedItem[],
   earlier: ReadonlyMap<Mention, Mention>,
+  today: (mention: Mention) => number | null,
 ): Entry[] {
   const byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
   return entries.map((entry) => {
     const { mention } = entry;
     const item = mention.issueNumber === null ? undefined : byNumber.get(mention.issueNumber);
-    const isOld = entry.known !== null && earlier.get(mention)?.issueNumber === mention.issueNumber;
+    const before = earlier.get(mention);
+    const isOld = entry.known !== null && before !== undefined && today(before) === mention.issueNumber;
     return item === undefined || isOld ? entry : { ...entry, series: item.series, pin: item };
   });
 }

@@ -35,6 +35,30 @@ export function withoutDuplicates(tracked: readonly TrackedIssue[]): TrackedIssu
 }
 
 /**
+ * Where the number of an issue without a say leads: to the issue that has its mentions. People go on writing `(#12)` for
+ * a while after #12 was closed in favour of #9.
+ */
+export function successors(
+  tracked: readonly TrackedIssue[],
+  remaining: readonly TrackedIssue[],
+): ReadonlyMap<number, number> {
+  const stays = new Set(remaining);
+  const holders = new Map(
+    remaining
+      .toSorted((a, b) => b.issue.number - a.issue.number)
+      .flatMap(({ issue, item }) => item.mentions.map((mention) => [rememberedKey(mention), issue.number])),
+  );
+  return new Map(
+    tracked
+      .filter((one) => !stays.has(one))
+      .flatMap(({ issue, item }) => {
+        const [heir] = item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
+        return heir === undefined ? [] : [[issue.number, heir]];
+      }),
+  );
+}
+
+/**
  * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows
  * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
  */
