@@ -172,9 +172,20 @@ describe('what a person did stays', () => {
 
   it('the passport deleted: put back with the next news, in the same issue', async () => {
     const repository = await withOneTask();
-    repository.tracker.asPerson(1, { body: 'Only my words.' });
+    const [, readable] = (await read(repository, 1)).body.split(/^<!-- minutes-to-issues:begin .* -->$/mu);
+    repository.tracker.asPerson(1, { body: `Only my words.${readable ?? ''}` });
     expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['update #1']);
-    expect((await read(repository, 1)).body).toMatch(/^Only my words\.\n\n<!--/u);
+    expect((await read(repository, 1)).body).toMatch(/^Only my words\.\n\n[^]*<!-- minutes-to-issues:begin/u);
+    expect(repository.issues()).toHaveLength(1);
+  });
+
+  it('all of the text deleted: no second issue, and a word to the minute taker; the number on the line puts it back', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { body: '' });
+    const run = await repository.push({ [NEXT]: AGAIN });
+    expect([inShort(run), run.wrote]).toEqual([['skip'], []]);
+    expect(run.plan.operations[0]?.warnings).toEqual([expect.stringContaining('write `(#1)` at the end')]);
+    expect(inShort(await repository.push({ [NEXT]: leftOver(`${SURVEY} (#1)`) }))).toEqual(['update #1']);
     expect(repository.issues()).toHaveLength(1);
   });
 });

@@ -118,22 +118,50 @@ describe('applying a plan', () => {
     expect(after).toContain('until Friday');
   });
 
-  it('puts a deleted block back once it has something new to say', async () => {
+  /** The line that nobody can read is gone, what stands below it is not. */
+  const withoutData = ({ body }: Issue): string => body.replace(/^<!-- minutes-to-issues:begin .*$/mu, 'My plan');
+
+  it('puts deleted data back once there is something new to say', async () => {
+    const run = await history();
+    run.tracker.asPerson(2, { body: withoutData(await run.issue(2)) });
+    const later = run.write(third, [{ ...snapshot, title: 'move the snapshot standard forward' }]);
+    expect(inShort(await run.push([later]))).toEqual(['update #2']);
+    expect((await run.issue(2)).body).toMatch(/^My plan\n\n[^]*\n\n<!-- minutes-to-issues:begin /u);
+    expect(run.numbers()).toEqual([1, 2]);
+  });
+
+  it('neither takes an issue of which only the title is left, nor makes a second one; its number tells', async () => {
     const run = await history();
     run.tracker.asPerson(2, { body: 'My plan' });
-    const later = run.write(third, [{ ...snapshot, title: 'move the snapshot standard forward' }]);
-    await run.push([later]);
+    const title = 'move the snapshot standard forward';
+    const { plan } = await run.push([run.write(third, [{ ...snapshot, title }])]);
+    expect(plan.operations).toMatchObject([
+      { operation: 'skip', warnings: [expect.stringMatching(/^#2 has this title, .*write `\(#2\)` at the end/u)] },
+    ]);
+    expect([run.numbers(), (await run.issue(2)).body]).toEqual([[1, 2], 'My plan']);
+    expect(inShort(await run.push([run.write(third, [{ ...snapshot, title, issueNumber: 2 }])]))).toEqual([
+      'update #2',
+    ]);
     expect((await run.issue(2)).body).toMatch(/^My plan\n\n<!-- minutes-to-issues:begin /u);
-    expect(run.numbers()).toEqual([1, 2]);
   });
 
   it('puts a deleted block back for one task only, of two with the same title', async () => {
     const run = await history();
-    run.tracker.asPerson(2, { body: '' });
+    run.tracker.asPerson(2, { body: withoutData(await run.issue(2)) });
     const title = 'move the snapshot standard forward';
     const both = [{}, { series: 'storage' }].map((series) => run.write(third, [{ text: title, title }], series));
     expect(inShort(await run.push(both))).toEqual(['update #2', 'create']);
     expect(inShort(await run.push(both))).toEqual(['none #2', 'none #3']);
+  });
+
+  it('puts damaged data back for the task of its own series', async () => {
+    const run = await history();
+    const { body } = await run.issue(2);
+    run.tracker.asPerson(2, { body: body.slice(0, body.indexOf('-->')).replace('"strings"', '"things"') + '-->' });
+    const title = 'move the snapshot standard forward';
+    const both = [{ series: 'archive' }, {}].map((series) => run.write(third, [{ text: title, title }], series));
+    const operations = (await run.push(both)).plan.operations.map(({ operation, series }) => `${operation} ${series}`);
+    expect(operations).toEqual(['update networking', 'create archive']);
   });
 });
 

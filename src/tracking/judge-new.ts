@@ -5,6 +5,7 @@ import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.
 import { mentionKey } from './mention.ts';
 import { unique } from './names.ts';
 import type { Operation, Writes } from './operation.ts';
+import { orphanOf } from './orphan.ts';
 import type { Passport } from './passport-data.ts';
 import { renderPassport } from './passport.ts';
 import { plainTitle } from './plain-title.ts';
@@ -29,10 +30,10 @@ export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings:
     date: mention.date,
     owners: duty.names,
   };
-  const without = (operation: 'none' | 'skip', reason: string): Judgement => ({
+  const without = (operation: 'none' | 'skip', reason: string, warnings: string[] = []): Judgement => ({
     item,
     operation: isSpokenOf(item.mentions, input, readings)
-      ? { ...row, operation, reason, warnings: [], writes: null }
+      ? { ...row, operation, reason, warnings, writes: null }
       : null,
     isPending: status === 'open' && mention.date !== null && mention.date >= input.since,
     title,
@@ -43,11 +44,9 @@ export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings:
   const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without('skip', why);
 
-  const orphan = input.orphans?.find(
-    (issue) =>
-      issue.state === 'open' &&
-      (issue.title === title || item.mentions.some(({ issueNumber }) => issueNumber === issue.number)),
-  );
+  const found = orphanOf(item, title, input);
+  if (found?.sure === false) return without('skip', 'perhaps it has an issue', [perhaps(found.issue)]);
+  const orphan = found?.issue;
   const { passport, writes, warnings } = draft(item, title, duty, input, orphan);
   const operation: Operation = {
     ...row,
@@ -66,6 +65,10 @@ export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings:
     suggestion: null,
   };
 }
+
+/** Neither a second issue for the task nor a hand on what may be another workflow's. */
+const perhaps = ({ number }: Issue): string =>
+  `#${number} has this title, the label and the author of our issues, but no passport: if it is this task's, write \`(#${number})\` at the end of the line; if not, take the label off #${number} or change its title`;
 
 function draft(
   item: TrackedItem,
