@@ -19,13 +19,13 @@ export const LIST_HEADING = new RegExp(
 export const MEMBERS =
   /^[^\p{L}]*(?:[\p{L}\d-]{1,30} ){0,3}(?:members|mitglieder|membres|roll[- ]?call|quorum)(?!\p{L})[^\p{L}]*$/iu;
 /**
- * Whether lines may tell who took part: a superset of what announces people, for Markdown as written. The word ends its
- * line or label; "who" and "others" begin it.
+ * Whether lines, in lower case, may tell who took part: a superset of what announces people, for Markdown as written. The
+ * word ends its line or label; "who" and "others" begin it.
  */
 export const TELLS_PEOPLE = new RegExp(
   `(?<!\\p{L})(?:${LIST_WORDS}|anwesende \\p{L}+|members|mitglieder|membres|roll[- ]?call|quorum)(?!\\p{L})(?:[^\\p{L}\\n]|:[a-z\\d_+-]+:)*(?:[-–—(:：·•|<]|$)|` +
     `(?:^|[·•|>])[^\\p{L}@\\n]*(?:who|others?)(?!\\p{L})\\s*(?:\\([^()]*\\))?[^\\p{L}\\n]*[:：]`,
-  'ium',
+  'um',
 );
 /** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(

@@ -29,10 +29,14 @@ const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) =>
 export const MONTH_NAMES: string = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** Each way of writing a day, with named groups `y`, `m` (number), `name` (month), `d`, or `a` and `b` where the order is open. */
-const FORMS: readonly RegExp[] = [
+const NUMBER_FORMS: readonly RegExp[] = [
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/._–])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/gu,
   /(?<!\d)(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?!\d)/gu,
   /(?<!\d)(?<y>\d{4})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号號]?/gu,
+  /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
+  /(?<!\d)(?<a>\d{1,2})(?<sep>[-/])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d)(?!\d)/gu,
+];
+const NAME_FORMS: readonly RegExp[] = [
   new RegExp(
     `(?<!\\p{L})(?<name>${MONTH_NAMES})\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
     'giu',
@@ -45,14 +49,16 @@ const FORMS: readonly RegExp[] = [
     `(?<!\\d)(?<y>(?:19|20)\\d\\d)[\\s_-]{1,3}(?<name>${MONTH_NAMES})\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?!\\d)`,
     'giu',
   ),
-  /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
-  /(?<!\d)(?<a>\d{1,2})(?<sep>[-/])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d)(?!\d)/gu,
 ];
+const FORMS = [...NUMBER_FORMS, ...NAME_FORMS];
+/** What every month's name begins with: most texts with a year name none, and the forms above are slow to try. */
+const MONTH_BEGINS = /jan|jän|f[eé][bv]|m[aär]|apr|avr|ju[nil]|a[uo]|sep|o[ck]t|nov|d[eé][cz]/i;
 
 /** Every full date of a text in the order of its characters. Impossible and ambiguous ones (03/04/2024) are left out. */
 export function datesIn(text: string): FoundDate[] {
   // Every form has a year: most texts are done here.
-  return /\d{4}/u.test(text) ? daysOf(text, FORMS) : [];
+  if (!/\d{4}/u.test(text)) return [];
+  return daysOf(text, MONTH_BEGINS.test(text) ? FORMS : NUMBER_FORMS);
 }
 
 /** The days that some forms find, in the order of the text; in `year`, if it is given. */

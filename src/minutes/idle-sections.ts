@@ -94,7 +94,8 @@ function dropHeadings(lines: string[], parts: readonly Part[]): number[] {
 
 /** What is between marks counts as words, unless it may be no words at all: HTML, code, images. */
 function tellsPeople(words: string): boolean {
-  return TELLS_PEOPLE.test(withoutMarks(words)) || (/[<`]|!\[/u.test(words) && TELLS_PEOPLE.test(words));
+  const lower = words.toLowerCase();
+  return TELLS_PEOPLE.test(withoutMarks(lower)) || (/[<`]|!\[/u.test(words) && TELLS_PEOPLE.test(lower));
 }
 
 function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Sign[] {

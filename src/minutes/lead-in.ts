@@ -34,9 +34,10 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   }
   if (entry.kind === 'heading') return null;
   const label = WITH_TASK.exec(mask);
-  const place = label ? placeOf(label[1] ?? '', reading.lexicon) : null;
-  const word = reading.markers(label?.[1] ?? '')[0];
-  if (!label || place?.strength !== 'plain' || !word || !(place.carried || word.plural)) return null;
+  const word = label ? reading.markers(label[1] ?? '')[0] : undefined;
+  if (!label || !word) return null;
+  const place = placeOf(label[1] ?? '', reading.lexicon);
+  if (place?.strength !== 'plain' || !(place.carried || word.plural)) return null;
   return {
     scope: inherit(place),
     task: sliceProse(entry.prose, label[0].length, entry.prose.text.length),

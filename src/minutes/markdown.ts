@@ -16,10 +16,17 @@ export interface MarkdownPage {
 }
 
 /**
- * Markdown with tables, task lists and strike-through. GitHub's automatic links are left out: they take half of the time
- * of all the rest, and plain addresses are found in the text anyway.
+ * Markdown with task lists and strike-through. GitHub's automatic links are left out: they take half of the time of all
+ * the rest, and plain addresses are found in the text anyway.
  */
-const processor = unified()
+const plain = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTaskListItem(), gfmStrikethrough()])
+  .data('fromMarkdownExtensions', [gfmTaskListItemFromMarkdown(), gfmStrikethroughFromMarkdown()])
+  .freeze();
+
+/** The same with tables, which are looked for on every line. */
+const withTables = unified()
   .use(remarkParse)
   .data('micromarkExtensions', [gfmTable(), gfmTaskListItem(), gfmStrikethrough()])
   .data('fromMarkdownExtensions', [
@@ -29,10 +36,13 @@ const processor = unified()
   ])
   .freeze();
 
+/** The line below a table's head, which every table has: dashes, and bars or colons; in a list or quote perhaps. */
+const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
+
 /** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
 export function parseMarkdown(text: string): MarkdownPage {
   const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
-  return { root: processor.parse(body), frontMatter };
+  return { root: (TABLE_RULE.test(body) ? withTables : plain).parse(body), frontMatter };
 }
 
 /** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */

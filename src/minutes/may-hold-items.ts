@@ -12,13 +12,13 @@ type SignRules = Pick<ReadingRules, 'markers' | 'languages'>;
 
 /** What a page without an item lacks. */
 interface Signs {
-  /** Any of the words at all: cheap, and true too often. */
+  /** Any of the words at all, in lower case: cheap, and true too often. */
   word: RegExp;
   /** The word of a marker, where it can mark something. */
   marker: RegExp;
-  /** A word of a heading, lead-in or table of action items. */
+  /** A word of a heading, lead-in or table of action items, in lower case. */
   head: RegExp;
-  /** A word of a table's head that elsewhere is too common to tell anything: "what". */
+  /** A word of a table's head that elsewhere is too common to tell anything, in lower case: "what". */
   column: RegExp;
   lexicon: Lexicon;
 }
@@ -27,7 +27,7 @@ const known = new Map<string, Signs>();
 
 /** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do", and those that begin a quote. */
 const MARKS = /!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]|(?<=\n)[ \t]*>[ \t>]*/g;
-const BRACKET_IN_WORD = /[\p{L}\p{N}]!?\[|[\])][\p{L}\p{N}]/u;
+const BRACKET_IN_WORD = /(?<=[a-z\d\u0080-\uffff]!?)\[|[\])][a-z\d\u0080-\uffff]/i;
 /** Only perhaps: "a < b" is none. */
 const TAGS = /<[^<>\n]*>/g;
 const BREAKS = /<br\b[^<>\n]*>/gi;
@@ -58,13 +58,16 @@ export function itemSigns(lines: readonly string[], rules: SignRules): ReadonlyM
   const signs = new Map<number, Sign>();
   const worded = new Set<number>();
   for (const version of [text, ...versionsOf(text)])
-    for (const { first, last } of linesWith(found.word, version)) {
+    for (const { first, last } of linesWith(found.word, version.toLowerCase())) {
       for (let at = first; at <= last; at++) worded.add(at);
       // Over two lines only a heading says it, or nothing.
       if (last > first) signs.set(first, 'place');
     }
-  for (const { first, last } of [...linesWith(REFERENCES, text), ...linesWith(TAG_OVER_LINES, text)])
-    for (let at = first; at <= last; at++) signs.set(at, 'place');
+  const unclear = [
+    ...(text.includes('&') ? linesWith(REFERENCES, text) : []),
+    ...(text.includes('<') ? linesWith(TAG_OVER_LINES, text) : []),
+  ];
+  for (const { first, last } of unclear) for (let at = first; at <= last; at++) signs.set(at, 'place');
   for (const at of worded) {
     const line = lines[at] ?? '';
     if (heads(line, found) || versionsOf(line).some((version) => heads(version, found))) {
@@ -79,7 +82,8 @@ export function itemSigns(lines: readonly string[], rules: SignRules): ReadonlyM
   if (cells || text.includes('|'))
     lines.forEach((line, at) => {
       const named = cells || line.includes('|');
-      if (named && [line, ...versionsOf(line)].some((version) => found.column.test(version))) signs.set(at, 'place');
+      if (named && [line, ...versionsOf(line)].some((version) => found.column.test(version.toLowerCase())))
+        signs.set(at, 'place');
     });
   return signs;
 }
@@ -129,7 +133,7 @@ function mayAnnounce(line: string): boolean {
 }
 
 function heads(line: string, signs: Signs): boolean {
-  return signs.head.test(line) && (/[|<]/.test(line) || announces(line, signs));
+  return signs.head.test(line.toLowerCase()) && (/[|<]/.test(line) || announces(line, signs));
 }
 
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
@@ -177,8 +181,8 @@ function anyWord(words: readonly string[]): RegExp {
   const short = least.filter((word) => /^[a-z]{1,2}$/u.test(word));
   const spaced = least.filter((word) => !short.includes(word) && /^[a-z]/u.test(word)).map(source);
   const others = least.filter((word) => !/^[a-z]/u.test(word)).map(source);
-  const initials = short.length > 0 ? [`(?:${short.join('|')})(?!\\p{Ll}{2})`] : [];
-  return new RegExp([`(?<![a-z0-9])(?:${[...initials, ...spaced].join('|')})`, ...others].join('|'), 'giu');
+  const initials = short.length > 0 ? [`(?:${short.join('|')})(?![a-z]{2})`] : [];
+  return new RegExp([`(?<![a-z0-9])(?:${[...initials, ...spaced].join('|')})`, ...others].join('|'), 'g');
 }
 
 /**
@@ -232,5 +236,5 @@ function headSign(headWords: readonly string[]): RegExp {
   const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
   const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
   const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
-  return new RegExp(source, 'iu');
+  return new RegExp(source, 'u');
 }

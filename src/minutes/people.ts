@@ -51,8 +51,9 @@ export function piecesOf(line: string): string[] {
 function initialsBeside(pieces: readonly string[]): (string | undefined)[] {
   const short = pieces.map((piece) => {
     const { name = '', letters } = /^(?<name>[^(]*)\(\s*(?<letters>\p{L}{2,3})\s*[,;)]/u.exec(piece)?.groups ?? {};
+    if (letters === undefined) return undefined;
     const words = name.split(/\s+/u).map((word) => folded(word).charAt(0));
-    return letters === undefined ? undefined : { letters, fits: words.includes(folded(letters).charAt(0)) };
+    return { letters, fits: words.includes(folded(letters).charAt(0)) };
   });
   const given = short.filter((one) => one !== undefined);
   const plain = given.length > 1 && given.every((one) => one.fits);

@@ -32,10 +32,15 @@ const MAX_LABEL = 120;
 const MAX_TOPIC = 40;
 const MAX_TOPIC_WORDS = 4;
 
+/** What may part the words of a head and is not read with them: emoji. */
+const BETWEEN = /[^\0-\xa8\xaa-\xad\xaf-\u2000]|:[a-z0-9_+-]{2,40}:/;
+
 /** Reads a heading or lead-in. `null` if it says something else, be it "GitHub Actions" or "AI". */
 export function placeOf(text: string, lexicon: Lexicon): Place | null {
-  const label = text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  // Most texts are done here.
+  if (!patternsOf(lexicon).heads.test(lower) && !BETWEEN.test(lower)) return null;
+  const label = lower
     .replace(SHORTCODE, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
     .replace(NUMBERING, ' ')
@@ -55,9 +60,9 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
   if (!head) return null;
   const behind = label.slice(head.index + head.word.length);
   const rest = `${label.slice(0, head.index)} ${behind}`;
-  const left = rest.replace(TIMES, ' ').replace(fillers(lexicon), ' ');
+  const left = rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' ');
   const alone = isBlank(left);
-  if (!alone && !isBlank(left.replace(sectionsBeside(lexicon), ' '))) return null;
+  if (!alone && !isBlank(left.replace(patternsOf(lexicon).sectionsBeside, ' '))) return null;
   const own = besideHead(label.slice(0, head.index), behind);
   const carried =
     (lexicon.find('carriedHeads', own) !== null || FOLLOWED_UP.test(behind)) &&
@@ -115,7 +120,7 @@ function isClosed(words: string): boolean {
 }
 
 function saysNothingElse(rest: string, lexicon: Lexicon): boolean {
-  return isBlank(rest.replace(TIMES, ' ').replace(fillers(lexicon), ' '));
+  return isBlank(rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' '));
 }
 
 function isBlank(text: string): boolean {
@@ -133,24 +138,26 @@ const FILLERS = [
   'statusColumn',
 ] as const;
 
-const patterns = new WeakMap<Lexicon, { fillers: RegExp; sectionsBeside: RegExp }>();
-
-function fillers(lexicon: Lexicon): RegExp {
-  return patternsOf(lexicon).fillers;
+interface Patterns {
+  /** Any head at all. */
+  heads: RegExp;
+  fillers: RegExp;
+  sectionsBeside: RegExp;
 }
 
-function sectionsBeside(lexicon: Lexicon): RegExp {
-  return patternsOf(lexicon).sectionsBeside;
-}
+const patterns = new WeakMap<Lexicon, Patterns>();
 
-function patternsOf(lexicon: Lexicon): { fillers: RegExp; sectionsBeside: RegExp } {
+function patternsOf(lexicon: Lexicon): Patterns {
   let found = patterns.get(lexicon);
   if (!found) {
-    const any = (words: readonly string[]): RegExp =>
-      new RegExp(wordPattern([...new Set(words)].sort((a, b) => b.length - a.length)), 'gu');
+    const any = (flags: string, ...concepts: readonly Parameters<Lexicon['words']>[0][]): RegExp => {
+      const words = new Set(concepts.flatMap((concept) => lexicon.words(concept)));
+      return new RegExp(wordPattern([...words].sort((a, b) => b.length - a.length)), flags);
+    };
     found = {
-      fillers: any(FILLERS.flatMap((concept) => lexicon.words(concept))),
-      sectionsBeside: any(lexicon.words('sectionsBeside')),
+      heads: any('u', 'actionHeads', 'weakHeads', 'namedHeads'),
+      fillers: any('gu', ...FILLERS),
+      sectionsBeside: any('gu', 'sectionsBeside'),
     };
     patterns.set(lexicon, found);
   }
