@@ -25,7 +25,7 @@ export const MEMBERS =
 export const TELLS_PEOPLE = new RegExp(
   `(?<!\\p{L})(?:${LIST_WORDS}|anwesende \\p{L}+|members|mitglieder|membres|roll[- ]?call|quorum)(?!\\p{L})(?:[^\\p{L}\\n]|:[a-z\\d_+-]+:)*(?:[-–—(:：·•|<]|$)|` +
     `(?:^|[·•|>])[^\\p{L}@\\n]*(?:who|others?)(?!\\p{L})\\s*(?:\\([^()]*\\))?[^\\p{L}\\n]*[:：]`,
-  'um',
+  'gum',
 );
 /** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(

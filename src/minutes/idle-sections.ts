@@ -1,4 +1,4 @@
-import { itemSigns, withoutMarks, type Sign } from './may-hold-items.ts';
+import { itemSigns, linesWith, withoutMarks, type Sign } from './may-hold-items.ts';
 import type { ReadingRules } from './meeting.ts';
 import { TELLS_PEOPLE } from './attendance-words.ts';
 import { DATE_LINE } from './page-reading.ts';
@@ -22,6 +22,9 @@ const BOUNDARY = /^ {0,3}[#`~<]|<!--/u;
 const ACROSS = /^ {0,3}\[[^\]\n]+\]:|<!--\s*minutes:/imu;
 /** A table may list people; it is told by the line below its titles. */
 const TABLE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*\|/mu;
+
+/** Of every line that `DATE_LINE` takes. */
+const DATE_WORD = /dat(?:e|um)|when|day|jour|wann|日期|时间/i;
 
 interface Part {
   /** Of its heading; 0 before the first one. */
@@ -47,8 +50,10 @@ export interface KeptText {
  */
 export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): KeptText {
   if (ACROSS.test(text)) return { text, headings: [] };
-  const lines = (text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text).split('\n');
+  const page = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+  const lines = page.split('\n');
   const signs = itemSigns(lines, rules);
+  const people = linesOfPeople(page);
   const parts = partsOf(lines);
   const dated = lines.findLastIndex((line, at) => isDated(line, lines[at + 1] ?? ''));
   /** Lines that were headings by being bold. */
@@ -59,14 +64,13 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     if (part.depth <= under) under = Infinity;
     const words = lines.slice(part.start, part.end).join('\n');
     const own = signsWithin(part, signs);
-    const people = tellsPeople(words);
-    if (own.length > 0 || people) {
-      const heading = lines[part.start] ?? '';
-      const headed = part.depth > 0 && (signs.has(part.start) || tellsPeople(heading));
+    const named = people.some((at) => at >= part.start && at < part.end);
+    if (own.length > 0 || named) {
+      const headed = part.depth > 0 && (signs.has(part.start) || people.includes(part.start));
       under = Math.min(under, headed ? part.depth : Infinity, innerDepth(lines, part));
     }
     // The date of a meeting is looked for in the first blocks: none of those before it may vanish.
-    const told = index < 2 || part.start <= dated || people || under < Infinity;
+    const told = index < 2 || part.start <= dated || named || under < Infinity;
     if (told || part.html || TABLE.test(words) || isUnderlined(lines, part)) return;
     if (own.length === 0) part.blank = blank(lines, part, bold);
     else if (own.every((sign) => sign === 'marker')) withoutIdlePoints(lines, part, signs);
@@ -92,10 +96,16 @@ function dropHeadings(lines: string[], parts: readonly Part[]): number[] {
   return dropped;
 }
 
-/** What is between marks counts as words, unless it may be no words at all: HTML, code, images. */
-function tellsPeople(words: string): boolean {
-  const lower = words.toLowerCase();
-  return TELLS_PEOPLE.test(withoutMarks(lower)) || (/[<`]|!\[/u.test(words) && TELLS_PEOPLE.test(lower));
+/**
+ * The lines that may tell who took part. What is between marks counts as words, unless it may be no words at all: HTML,
+ * code, images.
+ */
+function linesOfPeople(page: string): number[] {
+  const lower = page.toLowerCase();
+  const versions = [withoutMarks(lower), ...(/[<`]|!\[/u.test(lower) ? [lower] : [])];
+  return versions.flatMap((version) =>
+    linesWith(TELLS_PEOPLE, version).flatMap(({ first, last }) => (last > first ? [first, last] : [first])),
+  );
 }
 
 function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Sign[] {
@@ -109,7 +119,7 @@ function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Si
 
 /** Whether a paragraph that begins here may tell a date; a line's end in it is a space. */
 function isDated(line: string, next: string): boolean {
-  if (!/[:：]/u.test(line)) return false;
+  if (!DATE_WORD.test(line) || !/[:：]/u.test(line)) return false;
   const words = `${withoutMarks(line)} ${next}`.replace(/^[^\p{L}\n]+/u, '');
   return DATE_LINE.test(words);
 }

@@ -70,7 +70,7 @@ export function itemSigns(lines: readonly string[], rules: SignRules): ReadonlyM
   for (const { first, last } of unclear) for (let at = first; at <= last; at++) signs.set(at, 'place');
   for (const at of worded) {
     const line = lines[at] ?? '';
-    if (heads(line, found) || versionsOf(line).some((version) => heads(version, found))) {
+    if (heads(line, found)) {
       signs.set(at, 'place');
       continue;
     }
@@ -117,7 +117,7 @@ export function withoutMarks(text: string): string {
 }
 
 /** The lines, by their indices, that each match stands on. */
-function linesWith(pattern: RegExp, text: string): { first: number; last: number }[] {
+export function linesWith(pattern: RegExp, text: string): { first: number; last: number }[] {
   let at = 0;
   let next = text.indexOf('\n');
   return Array.from(text.matchAll(pattern), (match) => {
@@ -132,20 +132,22 @@ function mayAnnounce(line: string): boolean {
   return /[:：]$/u.test(shown) || /<|^\s*(?:\*\*|__)/u.test(line);
 }
 
-function heads(line: string, signs: Signs): boolean {
-  return signs.head.test(line.toLowerCase()) && (/[|<]/.test(line) || announces(line, signs));
-}
-
 /** Whether a line, or what stands before its colon, says action items and nothing else. */
-function announces(line: string, { lexicon, marker }: Signs): boolean {
-  const words = withoutMarks(line.replace(WORDLESS, ' '));
-  if (placeOf(words, lexicon) !== null) return true;
-  const colon = words.search(/[:：]/);
-  const label = words.slice(0, Math.max(0, colon));
-  const place = placeOf(label, lexicon);
-  if (place === null) return false;
-  // "TODO: task" is a marked item, unlike "TODOs: task" and "TODO from last time: task".
-  return place.carried || /s(?!\p{L})/iu.test(label) || !marker.test(line);
+function heads(line: string, { head, lexicon, marker }: Signs): boolean {
+  const tried = new Set<string>();
+  for (const version of [line, ...versionsOf(line)]) {
+    if (!head.test(version.toLowerCase())) continue;
+    if (/[|<]/.test(version)) return true;
+    const words = withoutMarks(version.replace(WORDLESS, ' '));
+    if (tried.has(words)) continue;
+    tried.add(words);
+    if (placeOf(words, lexicon) !== null) return true;
+    const label = words.slice(0, Math.max(0, words.search(/[:：]/)));
+    const place = placeOf(label, lexicon);
+    // "TODO: task" is a marked item, unlike "TODOs: task" and "TODO from last time: task".
+    if (place && (place.carried || /s(?!\p{L})/iu.test(label) || !marker.test(version))) return true;
+  }
+  return false;
 }
 
 const HEADS = ['actionHeads', 'weakHeads', 'namedHeads', 'namedTaskColumn'] as const;

@@ -15,8 +15,11 @@ const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
 const NUMBERING =
   /^[\s#]*(?:(?:top|punkt|tagesordnungspunkt|point|agenda item|item|topic|§)\s*\d{1,3}(?:\.\d{1,3})*\s*[.):：–—-]*\s|\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}[项部分章节]*[、：:\s])/;
 /** Times and dates may stand beside: "(10 min)", "from 2024-02-14", "14 Feb". */
-const TIMES =
-  /\d+|(?<!\p{L})(?:min|mins|minutes|minuten|am|pm|utc|cet|cest|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|monday|tuesday|wednesday|thursday|friday|th|st|nd|rd)(?!\p{L})/gu;
+const TIME_WORDS =
+  'min mins minutes minuten am pm utc cet cest jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre monday tuesday wednesday thursday friday th st nd rd'.split(
+    ' ',
+  );
+const TIMES = new RegExp(`\\d+|(?<!\\p{L})(?:${TIME_WORDS.join('|')})(?!\\p{L})`, 'gu');
 const CLOSED = /(?<!\p{L})(?:completed|closed|finished|done|erledigte|erledigt|réalisées|terminées)(?!\p{L})|已完成/u;
 const NOT_CLOSED =
   /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
@@ -60,6 +63,8 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
   if (!head) return null;
   const behind = label.slice(head.index + head.word.length);
   const rest = `${label.slice(0, head.index)} ${behind}`;
+  // Most labels that hold a head's word are sentences: their first words tell.
+  if (saysMore(rest, lexicon)) return null;
   const left = rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' ');
   const alone = isBlank(left);
   if (!alone && !isBlank(left.replace(patternsOf(lexicon).sectionsBeside, ' '))) return null;
@@ -123,6 +128,13 @@ function saysNothingElse(rest: string, lexicon: Lexicon): boolean {
   return isBlank(rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' '));
 }
 
+/** Whether a text has a word that stands beside no head, nor within what does. */
+function saysMore(text: string, lexicon: Lexicon): boolean {
+  const { beside } = patternsOf(lexicon);
+  for (const [word] of text.matchAll(/\p{L}+/gu)) if (!beside.has(word) && !/\p{Script=Han}/u.test(word)) return true;
+  return false;
+}
+
 function isBlank(text: string): boolean {
   return !/\p{L}/u.test(text);
 }
@@ -143,6 +155,8 @@ interface Patterns {
   heads: RegExp;
   fillers: RegExp;
   sectionsBeside: RegExp;
+  /** All words of those two, and of times. */
+  beside: ReadonlySet<string>;
 }
 
 const patterns = new WeakMap<Lexicon, Patterns>();
@@ -150,6 +164,8 @@ const patterns = new WeakMap<Lexicon, Patterns>();
 function patternsOf(lexicon: Lexicon): Patterns {
   let found = patterns.get(lexicon);
   if (!found) {
+    const wordsOf = (concept: Parameters<Lexicon['words']>[0]): string[] =>
+      lexicon.words(concept).flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []);
     const any = (flags: string, ...concepts: readonly Parameters<Lexicon['words']>[0][]): RegExp => {
       const words = new Set(concepts.flatMap((concept) => lexicon.words(concept)));
       return new RegExp(wordPattern([...words].sort((a, b) => b.length - a.length)), flags);
@@ -158,6 +174,7 @@ function patternsOf(lexicon: Lexicon): Patterns {
       heads: any('u', 'actionHeads', 'weakHeads', 'namedHeads'),
       fillers: any('gu', ...FILLERS),
       sectionsBeside: any('gu', 'sectionsBeside'),
+      beside: new Set([...TIME_WORDS, ...FILLERS.flatMap(wordsOf), ...wordsOf('sectionsBeside')]),
     };
     patterns.set(lexicon, found);
   }
