@@ -18,7 +18,7 @@ import { isAmong } from './tracking/names.ts';
 import type { Outcome } from './tracking/operation.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
-import { undoPlan } from './tracking/undo.ts';
+import { runsOf, undoPlan } from './tracking/undo.ts';
 import { refuseUnknownSeries, UsageError } from './usage-error.ts';
 
 export interface RemoteOptions {
@@ -122,16 +122,31 @@ function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Perso
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
 export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
-  const { connection } = await open(options);
+  const { connection, serverUrl } = await open(options);
   const { config, ports } = connection;
-  const made = undoPlan((await registerOf(config, ports)).tracked, options.run);
+  const { tracked } = await registerOf(config, ports);
+  const runUrl = `${serverUrl}/${options.repo}/actions/runs/${encodeURIComponent(options.run)}`;
+  const made = undoPlan(tracked, options.run, runUrl);
+  const hint = made.operations.length === 0 ? `minutes-to-issues: ${nothingToUndo(options.run, tracked)}\n` : '';
   const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =
     renderPlan(made, options.paint) +
     (options.yes ? renderOutcomes(outcomes, options.paint) : 'Nothing is written without --yes.\n');
   const failed = outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
   const result = { ...planJson(made), ...(options.yes && { outcomes: outcomes.map(outcomeJson) }) };
-  return { stdout: options.json ? json(result) : text, stderr: '', exitCode: failed ? 1 : 0 };
+  return { stdout: options.json ? json(result) : text, stderr: hint, exitCode: failed ? 1 : 0 };
+}
+
+/** So many runs are named. */
+const MOST_RUNS = 5;
+
+function nothingToUndo(run: string, tracked: readonly TrackedIssue[]): string {
+  const runs = runsOf(tracked);
+  if (runs.includes(run))
+    return `What run ${run} created is closed, and what it closed is open: nothing is left to undo.`;
+  const known =
+    runs.length === 0 ? 'no run' : [...runs.slice(0, MOST_RUNS), ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+  return `No issue says that run ${terminalText(run)} created or closed it. They name ${known}.`;
 }
 
 async function open(

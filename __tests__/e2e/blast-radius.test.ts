@@ -225,14 +225,22 @@ describe('undoing a run', () => {
     ];
     expect(await titlesAndStates()).toEqual(undone);
 
-    expect(await cli('--run', '5151', '--yes')).toMatchObject({ exitCode: 0, wrote: [] });
+    const again = await cli('--run', '5151', '--yes');
+    expect(again).toMatchObject({ exitCode: 0, wrote: [] });
+    expect(again.stdout).toMatch(
+      /Order new cables for the harbour[^]*people have worked on it since: close it by hand/,
+    );
     expectExit(await run(github, 'schedule'), 0);
     expect(await titlesAndStates()).toEqual(undone);
   });
 
   it('of an id that no issue names does nothing', async () => {
     await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) });
-    expect(await cli('--run', '1', '--yes')).toMatchObject({ exitCode: 0, wrote: [] });
+    expect(await cli('--run', '1', '--yes')).toMatchObject({
+      exitCode: 0,
+      stderr: 'minutes-to-issues: No issue says that run 1 created or closed it. They name 4242.\n',
+      wrote: [],
+    });
   });
 });
 

@@ -103,6 +103,28 @@ Worth a look
     expect(renderPlan(aPlan({ fingerprint: '' }), plainPaint)).toBe('Nothing to do.\n');
   });
 
+  it('shows a task that nothing is done for, if people are to do something about it', () => {
+    const operations = [
+      anOperation({ operation: 'none', number: 3, warnings: ['#3 is the same task as #1: close one of them'] }),
+      anOperation({ operation: 'none', number: 4, id: '4' }),
+    ];
+    const page = renderPlan(aPlan({ operations }), plainPaint);
+    expect(page).toContain('  none #3  Compare the two tunnel drivers\n');
+    expect(page).toContain('           #3 is the same task as #1: close one of them\n');
+    expect(page).toContain('\n1 task needs nothing.\n');
+  });
+
+  it('counts what was held back because somebody was quicker', () => {
+    const writes = { addLabels: [], removeLabels: [], addAssignees: [], removeAssignees: [] };
+    const operation = anOperation({ operation: 'close', number: 3, writes });
+    const page = renderOutcomes(
+      [anOutcome({ operation, result: 'held', message: 'it was closed meanwhile' })],
+      plainPaint,
+    );
+    expect(page).toContain('it was closed meanwhile\n');
+    expect(page.endsWith('Nothing was changed, 1 held back.\n')).toBe(true);
+  });
+
   it('shows what came of it', () => {
     const page = renderOutcomes(syncRun.outcomes, plainPaint);
     expect(page).toContain('  ✗ create, failed  Ask the storage team');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { apply, stoppedBy } from '../../src/tracking/apply.ts';
 import { readRegister } from '../../src/tracking/passport.ts';
 import { TrackerError, type Issue, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
-import { undoPlan } from '../../src/tracking/undo.ts';
+import { runsOf, undoPlan } from '../../src/tracking/undo.ts';
 import { breakTracker, instead, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
 import { done, inShort, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
 
@@ -458,7 +458,7 @@ describe('what changes between plan and write only weakens it', () => {
 describe('undoing a run', () => {
   const undo = async (run: MinutesRun, id: string) => {
     const { tracked } = readRegister(await run.tracker.list(), run.trust);
-    const planned = undoPlan(tracked, id);
+    const planned = undoPlan(tracked, id, `https://github.com/harbour/minutes/actions/runs/${id}`);
     return { planned, outcomes: await apply(planned, run.tracker, { trust: run.trust }) };
   };
 
@@ -472,6 +472,43 @@ describe('undoing a run', () => {
     ]);
     expect(await run.issue(3)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
     expect(await run.issue(1)).toMatchObject({ state: 'open' });
+    // who is told that it was closed or reopened is told why
+    const link = '[run 2](https://github.com/harbour/minutes/actions/runs/2)';
+    expect(run.tracker.commentsOf(3)).toEqual([
+      `Closed because the ${link}, which created this, was undone. If it is a task after all, reopen it.`,
+    ]);
+    expect(run.tracker.commentsOf(1).slice(1)).toEqual([
+      `Reopened because the ${link}, which closed this, was undone.`,
+    ]);
+  });
+
+  it('killed after any write, and undone again, is undone', async () => {
+    const undone = await history();
+    await undone.resync();
+    await undo(undone, '2');
+    for (let killAt = 1; killAt <= 4; killAt++) {
+      const run = await history();
+      await run.resync();
+      const broken = breakTracker(run.tracker, {
+        after: (call, count) => {
+          if (count === killAt) throw new Killed(call);
+        },
+      });
+      const { tracked } = readRegister(await run.tracker.list(), run.trust);
+      const planned = undoPlan(tracked, '2', 'https://github.com/harbour/minutes/actions/runs/2');
+      await expect(apply(planned, broken.tracker, { trust: run.trust })).rejects.toThrow(Killed);
+      await undo(run, '2');
+      const states = async (of: MinutesRun) =>
+        (await of.tracker.list()).map(({ state, stateReason }) => [state, stateReason]);
+      expect(await states(run)).toEqual(await states(undone));
+      expect(writing(await run.resync())).toEqual([]);
+    }
+  });
+
+  it('knows which runs there are to undo, the newest first', async () => {
+    const run = await history();
+    await run.resync();
+    expect(runsOf(readRegister(await run.tracker.list(), run.trust).tracked)).toEqual(['2', '1']);
   });
 
   it('stays undone', async () => {

@@ -136,7 +136,9 @@ function placeLines({ days, newest }: LedgerEntry, indent: number): string[] {
 export function renderPlan(plan: Plan, paint: Paint): string {
   const counts = tally(plan.operations);
   const will = deeds(counts, WILL);
-  const loud = plan.operations.filter(({ operation }) => operation !== 'none' && operation !== 'skip');
+  const loud = plan.operations.filter(
+    ({ operation, warnings }) => (operation !== 'none' && operation !== 'skip') || warnings.length > 0,
+  );
   const rest = plan.operations.length - loud.length;
   const width = widest(loud.map(deed));
   const doubts = plan.doubts.flatMap(({ path, line, text, number, title, likeness }) => [
