@@ -19,11 +19,18 @@ const STATEMENT_START =
 const LINE_START =
   /^(?:[\s([{（【"'“*_>•=#→⇒-]|\p{Extended_Pictographic}|[\uFE0F\u200D☐□]|:[a-z][a-z0-9_+-]{1,39}:)*$/u;
 /** Not the one of `:robot:`. */
-const COLON = /^[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
+const COLON = /^[?!]{0,3}[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
+/** "Action from February: …", "Action from last meeting: …" */
+const FROM_EARLIER =
+  /^\s+(?:from|of|vom?|aus)\s(?:(?:the|our|der|dem)\s)?(?:(?:last|previous|prior|letzten?)\s[\p{L} ]{3,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?=\s*[:：])/iu;
+/** "Old ACTION: …" */
+const EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over| forward)?|alte[rs]?)\s+$/iu;
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
 const LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
 const ASIDE = /^\s?\(([^()\n]{1,80})\)\s*(?=[:：]|\s|$)/u;
+/** What joins owners says nothing of what they are. */
+const JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
 /** How much before a marker tells whether it begins a statement. Characters. */
 const LOOK_BACK = 80;
 
@@ -51,6 +58,8 @@ export interface ClaimFacts {
   /** Owners before it, and where they begin. */
   prior: { owners: Person[]; start: number } | null;
   lower: boolean;
+  /** It says itself that it comes from an earlier meeting. */
+  carried: boolean;
 }
 
 /** Looks around a marker's word; `since`: where an earlier claim ends. */
@@ -66,6 +75,8 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     rest = rest.slice(length);
   };
   if (word.sort === 'word') skip(REQUIRED.exec(rest)?.[0].length ?? 0);
+  const from = FROM_EARLIER.exec(rest)?.[0].length ?? 0;
+  skip(from);
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
   const colon = COLON.exec(rest);
@@ -87,6 +98,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     handles: lead?.owners.some((owner) => owner.login) ?? false,
     prior: priorOf(mask, since, bracket?.open ?? begin, where),
     lower: word.word === word.word.toLowerCase(),
+    carried: from > 0 || EARLIER.test(before),
   };
 }
 
@@ -104,7 +116,8 @@ function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
   const content = aside[1] ?? '';
   const after = rest.slice(aside[0].length);
   const behind = COLON.test(after) || DASHED.test(after);
-  if (word.sort === 'initials' && where.lexicon.find('intelligence', content.toLowerCase())) return null;
+  const topic = content.toLowerCase().replace(JOINED, ',');
+  if (word.sort === 'initials' && where.lexicon.find('intelligence', topic)) return null;
   const lead = readOwners(content, where.names, where.lexicon, true);
   const words = content.split(/\s*[,/&+]\s*/u);
   const plain =

@@ -1,5 +1,6 @@
 import type { Bracket } from './claim-extent.ts';
 import { claimFacts, type ClaimFacts, type Where } from './claim-facts.ts';
+import { chargedOwners, pointedOwners, standsApart, takerOf, TOPICS } from './claim-owners.ts';
 import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
@@ -24,21 +25,20 @@ export interface Form {
   further: Person[];
   /** Where the owner before the marker begins. */
   priorStart: number | null;
+  carried: boolean;
 }
 
 const DASH = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
-const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
+/** "Topic: AI to be clarified"; "AI to me is a tool" is none. */
+const TO_DO = /^\s+to\s+(?!(?:the|an?|me|us|you|our|my|some|this|that)\s)\p{Ll}{2,}(?=\s)/u;
+/** "We use AI @alice's way" */
+const POSSESSIVE = /^[\s\u00A0]*@[\p{L}\p{N}_-]+['’]s(?!\p{L})/u;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
 /** "ACTION [NAME] t" */
 const IN_BRACKETS = /^\s*\[[^[\]\n]{1,60}\]\s+\p{L}/u;
 /** "(action nick: t)" */
 const BRACKETED_NICK = /^\s+(\p{Ll}[\p{Ll}\p{N}_-]{1,20})\s?[:：]\s+/u;
-
-/** Behind "Action" they make it something else: "Action plan: …", "Action team: …". */
-const TOPICS: ReadonlySet<string> = new Set(
-  'plan plans group team teams network committee board log list register runner runners day week'.split(' '),
-);
 
 /** Whether a marker's word marks an item, and how; else the name of the rule that says no. */
 export function formOf(prose: Prose, word: MarkerWord, since: number, where: Where): Form | RuleName {
@@ -64,6 +64,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     leads: facts.leads,
     further: [...(facts.aside?.owners ?? []), ...(prior?.owners ?? [])],
     priorStart: facts.prior ? Math.min(facts.prior.start, word.start) : null,
+    carried: facts.carried,
     ...changes,
   });
   if (facts.mask[word.start - 1] === '#' && word.sort === 'word') return form('marker-name', botLead(facts));
@@ -82,7 +83,10 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
         further: [{ name: owner, login: false }],
       });
     }
+    const known = facts.lead?.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
+    if (known === true && facts.lead?.owners.length !== 0) return form('marker-name');
   }
+  if (facts.handles && POSSESSIVE.test(rest)) return refusalOf(facts);
   if (facts.handles && /^[\s\u00A0]*[@(]/u.test(rest)) {
     const spoken = word.sort === 'word' || word.sort === 'todo';
     const ordinary = spoken && facts.lower && !(facts.leads || facts.bracket || (word.word.length < 5 && facts.starts));
@@ -94,19 +98,17 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);
     const plain =
       next !== null && next.owners.length > 0 && (next.ending !== 'bare' || next.owners.some((owner) => owner.login));
-    if (plain || ((word.sort !== 'initials' || facts.prior) && !(word.sort === 'word' && !facts.leads)))
+    if (plain || ((word.sort !== 'initials' || facts.prior) && !(word.sort === 'word' && !facts.leads && !facts.prior)))
       return form('marker-dash', { at: facts.at + dashed[0].length, lead: next });
   }
-  const to = facts.leads ? FOR.exec(rest) : null;
-  if (to) {
-    const next = readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
-    if (next && next.owners.length > 0 && (next.ending === 'colon' || next.ending === 'duty')) {
-      return form('marker-name', { at: facts.at + to[0].length, lead: next });
-    }
+  const charged = chargedOwners(facts, where);
+  if (charged) return form('marker-name', { ...charged, further: [] });
+  if (word.sort === 'initials' && TO_DO.test(rest) && /[:：]\s*$/u.test(facts.before)) {
+    if (facts.prior) return form('marker-name', { lead: null });
+    if (/^\s+to be\s/u.test(rest)) return form('marker-name', { lead: null });
   }
-  // In mid-sentence "… – AI NAME: t" is plain; "TODO NAME to t" is not.
-  const apart = facts.starts && !facts.lower && lead?.ending === 'colon' && /[-–—→>.;]\s*$/u.test(facts.before);
-  if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where)) return form('marker-name');
+  const apart = facts.starts && !facts.lower && standsApart(facts, where);
+  if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where, apart)) return form('marker-name');
   if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form('marker-name');
   const nick = facts.bracket && word.sort === 'word' ? BRACKETED_NICK.exec(rest)?.[1] : undefined;
   if (nick !== undefined && !TOPICS.has(nick) && !isNoName(nick) && !isThing(nick)) {
@@ -122,6 +124,8 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
       return form('marker-handle', { lead: null, until: facts.at + split, further: named.owners });
   }
   if (isBareTodo(facts)) return form('todo-bare');
+  const behind = pointedOwners(facts, where);
+  if (behind) return form('marker-arrow', behind);
   const taken = takerOf(facts, since, where);
   if (taken) return form('owner-takes', { ...taken, lead: null });
   return refusalOf(facts);
@@ -143,12 +147,12 @@ const ROLE =
   /^\s*(?:scribe|owner|host|chair|lead|secretary|moderator|facilitator|notetaker|editor|tracker|keeper)\s?[:：]\s*\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?\s*$/iu;
 
 /** "AI NAME: t", "TODO NAME to t"; not "AI policy: …" nor "Action plan: …". */
-function nameSpeaks(facts: ClaimFacts, where: Where): boolean {
+function nameSpeaks(facts: ClaimFacts, where: Where, apart: boolean): boolean {
   const { word, lead, rest } = facts;
   if (!lead || lead.owners.length === 0 || !/^[\s\u00A0]/u.test(rest) || ROLE.test(rest)) return false;
   if (lead.ending !== 'colon' && lead.ending !== 'duty') {
     return (
-      facts.bracket !== null &&
+      (facts.bracket !== null || apart) &&
       lead.ending === 'end' &&
       lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))
     );
@@ -175,28 +179,9 @@ function isBareTodo({ word, leads, prior, rest }: ClaimFacts): boolean {
     !word.plural &&
     /^(?:TO[ -]?DO|ToDo)$/u.test(word.word) &&
     /^\s+[\p{L}@[("“']/u.test(rest) &&
-    !/^\s+(?:list|liste|items?)(?!\p{L})/iu.test(rest) &&
+    !/^\s+(?:list|liste|items?|Group|GROUP)(?!\p{L})/u.test(rest) &&
     !/^\s*\([^)]*\)\s*$/u.test(rest)
   );
-}
-
-/** "NAME to take an action to …" */
-function takerOf(
-  facts: ClaimFacts,
-  since: number,
-  where: Where,
-): { at: number; further: Person[]; priorStart: number } | null {
-  const { word, mask, rest } = facts;
-  // Longer words before it are no owner.
-  const near = mask.slice(Math.max(since, word.start - 100), word.start);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const takes =
-    /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:an?|the|this)\s+$/iu.exec(line);
-  const task = /^\s*(?:to|of|:)\s+(?=\p{L})/iu.exec(rest);
-  if (word.sort === 'todo' || !takes || !task) return null;
-  const lead = readOwners(takes[1] ?? '', where.names, where.lexicon, true);
-  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
-  return { at: facts.at + task[0].length, further: lead.owners, priorStart: word.start - line.length };
 }
 
 function isBoldAlone(prose: Prose, word: MarkerWord): boolean {

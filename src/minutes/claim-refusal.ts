@@ -3,7 +3,7 @@ import type { RuleName } from './verdict.ts';
 
 /** Somebody speaks in the first person, or answers: no task begins so. */
 const SPEECH =
-  /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|yes|yeah|yep|thanks|thank you|agreed|agree(?=\s*[.,;!]|\s*$|\s+with)|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
+  /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|let me|let['’]s|yes|yeah|yep|thanks|thank you|agreed|agree(?=\s*[.,;!]|\s*$|\s+with)|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
 
 /** "AI: what do we mean by it?", "AI: should we use it?"; "AI: who asks the board?" looks for an owner. */
 const ASKS =
@@ -16,6 +16,7 @@ export function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   const own = owned && lead.ending !== 'bare';
   if (
     word.sort === 'initials' &&
+    word.number === null &&
     where.names.initials.has(word.word) &&
     !handles &&
     !(owned && lead.ending === 'duty')

@@ -22,6 +22,8 @@ export interface Claim {
   supporters: Person[];
   /** It begins its line. */
   leads: boolean;
+  /** It says itself that it comes from an earlier meeting. */
+  carried: boolean;
 }
 
 export interface Claims {
@@ -66,7 +68,7 @@ function claimOf(mask: string, word: MarkerWord, form: Form, since: number): Cla
     end = mask.length;
     to = mask.length;
   }
-  const next = leads && to === mask.length ? nextStatement(mask, start) : null;
+  const next = (leads || form.priorStart !== null) && to === mask.length ? nextStatement(mask, start) : null;
   if (next !== null) {
     end = Math.min(end, next);
     to = Math.min(to, next);
@@ -82,5 +84,6 @@ function claimOf(mask: string, word: MarkerWord, form: Form, since: number): Cla
     owners: uniquePeople([...form.further, ...(lead?.owners ?? [])]),
     supporters: lead?.supporters ?? [],
     leads,
+    carried: form.carried,
   };
 }

@@ -1,5 +1,7 @@
 import type { Reading, Scope } from './draft.ts';
+import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
+import { ownersAlone } from './owners.ts';
 import { placeOf, type Place } from './places.ts';
 import { sliceProse, type Prose } from './prose.ts';
 import { isEmpty } from './task-text.ts';
@@ -31,6 +33,8 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     const place =
       placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
     if (place) return { scope: inherit(place), task: null, marker: null };
+    const charged = entry.kind === 'heading' ? null : chargedBy(lastLine(entry.prose.text), entry, reading);
+    if (charged) return { scope: { ...inherit(PLAIN), owners: charged }, task: null, marker: null };
   }
   if (entry.kind === 'heading') return null;
   const label = WITH_TASK.exec(mask);
@@ -70,6 +74,14 @@ export function isLabel(entry: Entry): boolean {
     (entry.prose.spans[0]?.strong === true &&
       entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end))))
   );
+}
+
+/** "AI @alice:" above the points that she is to do. */
+function chargedBy(text: string, entry: Entry, reading: Reading): Person[] | null {
+  const [word, second] = reading.markers(text);
+  if (!word || second || !/[:：]\s*$/u.test(text) || !isEmpty(text.slice(0, word.start))) return null;
+  if (!entry.children.some((child) => child.kind === 'point')) return null;
+  return ownersAlone(text.slice(word.end).replace(/^[\s:：(]+/u, ''), reading.names, reading.lexicon);
 }
 
 /** "TODO:" */

@@ -118,7 +118,7 @@ function draftOf(
     supporters: claim.supporters,
     nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
     statements: ownStatements(entry, status, statusLine(prose, claim, status.evidence)),
-    carriedOver: scope?.place.carried ?? false,
+    carriedOver: claim.carried || (scope?.place.carried ?? false),
     ownWords,
     due: said,
     issueNumber: null,

@@ -13,7 +13,7 @@ export interface MarkerWord {
   /** As written. */
   word: string;
   plural: boolean;
-  /** "62.5" of "ACTION 62.5", "PM7-01" of "AI-PM7-01:"; `ACTION-12` is a reference to an action, and no number. */
+  /** "62.5" of "ACTION 62.5", "24-01" of "AP-24-01:", "PM7-01" of "AI-PM7-01:"; `ACTION-12` is a reference to an action, and no number. */
   number: string | null;
   /** Written `@AI`. */
   malformed: boolean;
@@ -43,7 +43,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   );
   const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,2}[:：]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:\\.\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}\\s?[:：(]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
     'gmu',
   );
   const han = /^\p{Script=Han}/u;

@@ -189,7 +189,7 @@ function anyWord(words: readonly string[]): RegExp {
 
 /**
  * Markers in capitals mark wherever they stand. Those that are ordinary words ("action", "to do") do so only at the
- * beginning of a line or bracket, before a sign, or where somebody takes one.
+ * beginning of a line or bracket, behind an arrow, before a sign, or where somebody takes one.
  */
 function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   const initials = markers.filter((marker) => /^\p{Lu}+$/u.test(marker) && !/^TODO$/u.test(marker));
@@ -221,7 +221,7 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   return new RegExp(
     [
       `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?!\\p{Ll}{2})`,
-      `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
+      `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?:>|→|⇒)\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
       // "ai @alice: …" is a marker written unusually.
       ...initials.map((marker) => `(?<![\\p{L}\\p{N}])${anyCase(marker)}\\s?:?\\s?@`),

@@ -21,13 +21,13 @@ export interface Names {
 const SPEAKER =
   /^[\s>*+_\d.)-]{0,20}(\p{Lu}[\p{L}'’.-]{0,19}(?: \p{Lu}[\p{L}'’.-]{0,19})?|\p{Ll}\p{Lu})[*_]{0,3}\s?:[*_]{0,3}\s/gmu;
 
-/** Who is written as a handle, or speaks on IRC, somewhere on the page: "@alice", "<alice>". */
+/** Who is written as a handle, speaks on IRC, or brings a topic, somewhere on the page: "@alice", "<alice>", "- [alice] topic". */
 const NICK_ELSEWHERE =
-  /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|\d\s?<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s/gu;
+  /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|\d\s?<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s|^\s*[*+-] \[(?!todo|done|wip|new|old|skip|tbd|info|note)(\p{Ll}[\p{Ll}\p{N}_-]{2,20})\]\s+[\p{L}"'“(]/gmu;
 
 /** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
 const NICK_CHARGED =
-  /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action):?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
+  /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?\[?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action):?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
 
 /** "@Alice Doe", and whether nothing follows, as in a list of people. */
 const MENTION = /(?<![\p{L}\p{N}])@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])(?:(?<alone>[ \t]*(?:$|[,|]))|)/gmu;
@@ -61,6 +61,7 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       .split(/[\s\u00A0]+/u)
       .filter((word) => /^\p{L}/u.test(word));
     known.add(words.join(' ').toLowerCase());
+    known.add(words.join(' ').toLowerCase().replace(/\.$/u, ''));
     const first = words[0];
     if (first !== undefined && (first.length > 1 || words.length === 1)) {
       known.add(first.toLowerCase());
@@ -90,7 +91,7 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
     )
       known.add(name);
   }
-  for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? '').toLowerCase());
+  for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
   const charged = new Map<string, number>();
   for (const { groups } of page.matchAll(NICK_CHARGED)) {
     const nick = groups?.['nick'] ?? '';

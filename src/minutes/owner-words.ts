@@ -17,7 +17,7 @@ export interface OwnerWords {
 const NAME_WORD =
   /^(?:\p{Ll}[\p{L}\p{N}]*_[\p{L}\p{N}_]*|0x[\p{L}\p{N}]{2,30}|\p{Lu}[\p{L}\p{N}'’]*(?:-[\p{L}\p{N}]+)*\.?|\p{Ll}\p{Lu}{1,2})(?![\p{L}\p{N}])/u;
 /** Han has no capitals: a name is plain only before what tells a duty. */
-const HAN_NAME = /^\p{Script=Han}{2,3}(?=负责|牵头)|^[小老]\p{Script=Han}(?=\s)/u;
+const HAN_NAME = /^\p{Script=Han}{2,3}(?=\s?(?:负责|牵头))|^[小老]\p{Script=Han}(?=\s)/u;
 /** "HIP-3554", "A-3", "Q3": numbers of things. */
 const NUMBERED_THING = /^(?:\p{Lu}+-|\p{Lu})\d+$/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
@@ -82,8 +82,10 @@ function knownName(text: string, names: Names): OwnerWords | null {
       .replace(/['’]s$/u, '');
     const exact = parts.slice(0, count).join(' ');
     if (exact.replace(/[.]+$/u, '') !== name) continue;
+    // "Jan K." is called so with the full stop.
+    const length = /[ \u00A0]\p{Lu}\.$/u.test(exact) ? exact.length : name.length;
     if (names.known.has(name.toLowerCase()) && /^\p{Lu}|^\p{Ll}\p{Lu}|\p{Script=Han}/u.test(name))
-      return { kind: 'known', name, length: name.length };
+      return { kind: 'known', name: exact.slice(0, length), length };
     if (!names.known.has(name) || count > 1) continue;
     const isListed =
       names.people.has(name) && name.length > 3 && !VERBAL.has(name) && !isNoName(name) && !isThing(name);

@@ -158,7 +158,7 @@ function holds(unit: OwnerWords, { ending, next, comma, colon, boxed, loose, cou
       return !isThing(unit.name) && (ending === 'colon' || loose);
     case 'nick':
       // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
-      return ending === 'colon' && (count > 1 || (colon && listed === 0));
+      return (ending === 'colon' && (count > 1 || (colon && listed === 0))) || (ending === 'duty' && count > 1);
   }
 }
 

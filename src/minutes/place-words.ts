@@ -8,11 +8,11 @@ export const PLACE_WORDS = {
     de: `aufgaben, aufgabenliste, aufgabenverteilung, maßnahmen, massnahmen, arbeitsaufträge, arbeitsauftrag, aktionspunkte, aktionen, aktionsliste, todos, to-dos, to dos, todo, to-do, to do, todo-liste, to-do-liste, zu erledigen, zu tun, offene aufgaben, ais, pendenzen, pendenzenliste, wer macht was`,
     fr: `actions, action, plan d'action, plan d'actions, points d'action, relevé d'actions, relevé des actions, liste des actions, tâches, tâche, à faire, choses à faire,
       actions à mener, actions à faire, actions à entreprendre, actions prévues, todo, qui fait quoi`,
-    zh: `后续行动, 行动项, 行动项目, 行动计划, 行动事项, 待办, 待办事项, 待办任务, 待办列表, 任务, 任务列表, 任务分配, 任务清单, 后续任务, 后续工作, 跟进事项, 后续跟进, 下一步行动, 行動項目, 待辦, 待辦事項, 事项跟进, 跟进任务`,
+    zh: `后续行动, 行动项, 行动项目, 行动计划, 行动事项, 待办, 待办事项, 待办任务, 待办列表, 任务, 任务列表, 任务分配, 任务清单, 后续任务, 后续工作, 跟进事项, 后续跟进, 下一步行动, 行動項目, 待辦, 待辦事項, 事项跟进, 跟进任务, 遗留问题, 遗留事项, 遗留任务`,
   },
   /** The same, but also said of plans and topics: there only points with an owner or a check box count. */
   weakHeads: {
-    en: `next steps, next step, follow-ups, follow ups, followups, follow-up, follow up, followup, follow-up items, followup items, work items, commitments, task`,
+    en: `matters arising, next steps, next step, follow-ups, follow ups, followups, follow-up, follow up, followup, follow-up items, followup items, work items, commitments, task`,
     de: `nächste schritte, weitere schritte, weiteres vorgehen, offene punkte`,
     fr: `prochaines étapes, suites à donner, suite à donner, étapes suivantes`,
     zh: `下一步, 下一步计划, 下周计划, 后续计划, 待跟进`,
@@ -42,7 +42,7 @@ export const PLACE_WORDS = {
   },
   /** May stand beside an action head without changing what it is. */
   headFillers: {
-    en: `add, a, about, added, after, agreed, all, and, any, are, as, assigned, at, before, by, call, captured, couple, current, cw, decided, discuss, due, during, few, for, from, future,
+    en: `add, a, about, added, after, agreed, all, and, any, are, as, assigned, at, before, by, call, captured, couple, current, cw, decided, discuss, due, during, few, for, forward, from, future,
       general, go, identified, in, incl, including, is, items, key, list, log, main, meeting, meetings, meeting's, minutes, month, months, need, needed, notes, of, on, other, our, owner, owners,
       recap, recorded, required, responsible, results, resulting, s, section, session, state, status, summary, sync, table, taken, team, that, the, their, these, this, those, through, time, to, together, track,
       tracking, until, up, update, updates, us, we, week, weekly, weeks, week's, who, with, workshop, discussed, done, over, back, look, progress, discussion, tbd, prs, please, our, here, also, sprint, owed, arising, immediate, things, did, short, long, term, quick, actionable, assigned to, agreed upon, upon, new business`,
@@ -50,11 +50,11 @@ export const PLACE_WORDS = {
       protokoll, sitzung, termin, treffen, und, unsere, verteilung, vom, von, vor, woche, zum, zur, zu, wer, was, wann, besprechung, sonstige, weitere, zusammenfassung, status, stand, ist, sind, kurz, wer macht`,
     fr: `à, au, aux, avant, avec, ce, cette, compte, d', d'ici, de, dernier, dernières, des, du, en, ensemble, et, faire, fois, la, le, les, liste, l', mener, mois, notre, par, pour, prévues, prévue,
       prochain, prochaine, prochaines, prochains, qui, récapitulatif, réunion, semaine, suite, sur, toutes, nouvelles, nouvelle, décidées, menées, réaliser, venir, relevé, tableau, retour, reste, point, suivre, travail, synthèse, bilan, fait`,
-    zh: `会议, 本次, 下次, 的, 与, 和, 及, 列表, 清单, 汇总, 本周, 下周, 项, 项目, 事项, 任务, 安排, 待, 跟进, 进展, 情况, 更新, 同步, 确认`,
+    zh: `会议, 本次, 下次, 跟踪, 处理, 议题, 的, 与, 和, 及, 列表, 清单, 汇总, 本周, 下周, 项, 项目, 事项, 任务, 安排, 待, 跟进, 进展, 情况, 更新, 同步, 确认`,
   },
   /** Beside an action head: the items come from an earlier meeting. */
   carriedHeads: {
-    en: `last, previous, previously, prior, past, earlier, former, old, older, pending, open, outstanding, remaining, unfinished, incomplete, unresolved, carried, carryover, carry-over, carry,
+    en: `last, previous, previously, prior, past, earlier, former, old, older, pending, open, outstanding, remaining, unfinished, incomplete, unresolved, carried, brought, carryover, carry-over, carry,
       ongoing, leftover, left, ago, check, checking, review, reviewing, revisit, follow-up on, still, existing, closed, completed, prev, reviewed, last time, last week`,
     de: `letzte, letzten, letzter, letztes, letztem, alte, alten, vorherige, vorherigen, vorigen, voriger, offene, offenen, ausstehende, ausstehenden, unerledigte, unerledigten, übertragen, rückblick,
       überprüfung, prüfung, review, erledigte`,
@@ -73,7 +73,7 @@ export const PLACE_WORDS = {
     en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, what, description, item, items, details, activity, deliverable, next step, next steps, subject, title, follow-up, follow up, action description, action required, action needed, task description, item description, work item, what to do`,
     de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, was, beschreibung, tätigkeit, aktion, thema, arbeitsauftrag, was ist zu tun, was zu tun ist`,
     fr: `action, actions, tâche, tâches, quoi, description, sujet, à faire, quoi faire`,
-    zh: `任务, 事项, 待办, 待办事项, 行动, 行动项, 内容, 描述, 后续行动, 任务内容, 工作内容`,
+    zh: `任务, 事项, 待办, 待办事项, 行动, 行动项, 内容, 描述, 后续行动, 任务内容, 工作内容, 遗留问题, 遗留事项, 问题`,
   },
   ownerColumn: {
     en: `owner, owners, owner(s), who, assignee, assignees, assignee(s), assigned, assigned to, responsible, responsibility, responsible person, person responsible, person, people, lead, leads, by whom, name, names, action owner, actor, driver, dri, actionee, contact, poc, action by, whom, actionees, action owners, owned by`,
@@ -82,7 +82,7 @@ export const PLACE_WORDS = {
     zh: `负责人, 经办人, 责任人, 执行人, 谁, 人员, 指派给, 跟进人, 跟进人员, 责任方, 负责`,
   },
   statusColumn: {
-    en: `status, state, done, progress, done?, completed, closed, complete, completed?, current status`,
+    en: `status, state, rag, rag status, done, progress, done?, completed, closed, complete, completed?, current status`,
     de: `status, stand, erledigt, erledigt?, fortschritt, zustand`,
     fr: `statut, état, fait, avancement, terminé, etat, fait ?, fait?`,
     zh: `状态, 进度, 完成, 完成情况, 是否完成, 完成状态, 当前状态`,
@@ -104,7 +104,7 @@ export const PLACE_WORDS = {
     en: `action, actions, action item, action items, action point, action points, ai, ais, ap, aps, task, tasks, todo, to do, to-do, todos, ap identifier, ai identifier, action id, action item id, ap id, ai id, ai #, ap #, action #, action required, action needed, action description, task description`,
     de: `aufgabe, aufgaben, maßnahme, maßnahmen, massnahme, arbeitsauftrag`,
     fr: `action, actions, tâche, tâches, à faire`,
-    zh: `任务, 待办, 待办事项, 行动项, 后续行动, 任务内容`,
+    zh: `任务, 待办, 待办事项, 行动项, 后续行动, 任务内容, 遗留问题, 遗留事项`,
   },
   /** Columns that say when something happened, unless they stand behind the task. */
   dateColumn: {

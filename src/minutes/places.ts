@@ -13,7 +13,7 @@ export interface Place {
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
 /** "3.", "2.1", "iv)", "TOP 1:", "Item 4.", "三、", "（二）" */
 const NUMBERING =
-  /^[\s#]*(?:(?:top|punkt|tagesordnungspunkt|point|agenda item|item|topic|§)\s*\d{1,3}(?:\.\d{1,3})*\s*[.):：–—-]*\s|\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}[项部分章节]*[、：:\s])/;
+  /^[\s#]*(?:(?:top|punkt|tagesordnungspunkt|point|agenda item|item|topic|§)\s*\d{1,3}(?:\.\d{1,3})*\s*[.):：–—-]*\s|\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}[项部分章节]*[、：:\s]|议题[一二三四五六七八九十\d]{1,3}[、：:\s])/;
 /** Times and dates may stand beside: "(10 min)", "from 2024-02-14", "14 Feb". */
 const TIME_WORDS =
   'min mins minutes minuten am pm utc cet cest jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre monday tuesday wednesday thursday friday th st nd rd'.split(
@@ -74,7 +74,7 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
     lexicon.find('freshHeads', rest) === null;
   // "AI" alone is a topic of its own, not a list of tasks.
   if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
-  const named = /^(?:offene|ausstehende|unerledigte) /.test(head.word);
+  const named = /^(?:(?:offene|ausstehende|unerledigte) |遗留|matters arising)/u.test(head.word);
   return { strength: alone ? strength : 'weak', carried: carried || named, closed: isClosed(rest) };
 }
 

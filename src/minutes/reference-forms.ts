@@ -66,6 +66,8 @@ const ISSUE_WORD = /(?:(?<!\p{L})(?:issues?|tickets?|epics?|stor(?:y|ies)|bugs?)
 /** What is numbered with # and is no issue: `Meeting #12`, `Discussion #3`, `RFC #7`, `C#1`. */
 const NUMBERED =
   /(?<!\p{L})(?:meetings?|calls?|sessions?|episodes?|topics?|items?|actions?|ais?|ap|todos?|questions?|q|options?|steps?|weeks?|sprints?|rounds?|phases?|parts?|chapters?|sections?|slides?|pages?|rooms?|versions?|releases?|discussions?|milestones?|commits?|projects?|rfcs?|eips?|ercs?|ceps?|keps?|cves?|mrs?|merge requests?|acd\w?|proposals?|points?|rules?|numbers?|goals?|lines?|figures?|tables?|colou?rs?|farben?|c|f|j)$/iu;
+/** Written together they are the repository of such numbers: `rfcs#12`; `RFC#12` is none. */
+const SERIES = /^(?:rfcs|eips|EIPs|ercs|ERCs|ceps|keps|peps)$/u;
 const RANK = /^\s(?:priority|choice|reason|problem|rule|pick|goal|concern|topic|thing|place|contender|spot)\b/iu;
 
 /**
@@ -104,7 +106,8 @@ function hashed(match: RegExpExecArray, text: string): Reference | null {
   const kindWord = owner === null && !match[0].includes('/') ? repo : '';
   const isWord = PULL_WORD.test(kindWord) || (ISSUE_WORD.test(kindWord) && !/s$/iu.test(kindWord));
   const name = isWord ? '' : repo.replace(/^[-._]+/u, '');
-  if (name === '' ? !isWord && (NUMBERED.test(before) || RANK.test(after)) : NUMBERED.test(name)) return null;
+  if (name === '' ? !isWord && (NUMBERED.test(before) || RANK.test(after)) : NUMBERED.test(name) && !SERIES.test(name))
+    return null;
   if (/^\d+$/u.test(name) && owner === null) return null;
   const lead = isWord ? kindWord : before;
   const kind = kindAfter(lead);

@@ -12,7 +12,7 @@ import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.
 import { isStruck } from './status-below.ts';
 import { issueTail } from './tails.ts';
 import { noTask, taskText } from './task-text.ts';
-import { trailingOwners } from './trailing-owners.ts';
+import { alsoOwners, trailingOwners } from './trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers of a column that asks "Done?". */
@@ -90,6 +90,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
         text = text.slice(0, trailing.start) + text.slice(trailing.end);
       }
     }
+    if (owners !== rowOwners) owners = alsoOwners(text, owners, names, lexicon);
     text = taskText(text, owners !== rowOwners);
     if (noTask(text, false, lexicon) !== null || (columns.beside && owners.length === 0)) continue;
     drafts.push({

@@ -17,7 +17,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'slides flyer flyers logo stickers survey budget finance finances legal marketing outreach community events event workshop conference summit hackathon travel funding grants grant ' +
     'schema spec specs specification roadmap charter governance policy licence license translation translations accessibility internationalization localization ' +
     'examples tutorial tutorials faq glossary meta misc miscellaneous other others general various cleanup clean first second third last draft ' +
-    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'warning error hint tip caveat remark comment comments context reason rationale goal goals scope cost costs location date place agenda attachment source sources ' +
     'probably hopefully possibly maybe eventually ideally alternatively additionally later soon again'
   ).split(' '),

@@ -8,6 +8,7 @@ export const RULES = {
   'marker-dash': 'a marker with a dash or an arrow begins an action item',
   'marker-name': 'a marker with the name of its owner begins an action item',
   'marker-boxed': 'a marker in brackets makes its statement an action item',
+  'marker-arrow': 'an arrow or a dash leads from a task to the marker',
   'marker-bold': 'a bold marker begins an action item',
   'owner-takes': 'somebody takes an action',
   'todo-bare': 'a statement that begins with TODO is an action item',

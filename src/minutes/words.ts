@@ -18,7 +18,7 @@ export const WORDS = {
   and: { en: `and, or, plus`, de: `und, oder, sowie`, fr: `et, ou`, zh: `和, 与, 或, 及` },
   /** Between an owner and the task: "NAME to …". */
   duty: {
-    en: `to, will, shall, should, must, 'll, ’ll, is to, are to, needs to, need to, has to, have to, is going to, agreed to, volunteered to, offered to, promised to, can`,
+    en: `to, will, shall, should, must, 'll, ’ll, is to, are to, needs to, need to, has to, have to, is going to, agreed to, volunteered to, offered to, promised to, can, please`,
     de: `soll, sollen, wird, werden, muss, müssen`,
     fr: `doit, doivent, va, vont`,
     zh: `需要, 将, 来`,
@@ -47,7 +47,7 @@ export const WORDS = {
   /** Stands in an owner's place, but is nobody. */
   nobody: {
     en: `nn, n.n., tbd, tba, tbc, who, whom, nobody, no one, none, unassigned, n/a, na, unknown, not officially, unofficially, inofficially, volunteer, volunteers, volunteer needed, volunteers needed, someone,
-      somebody, anyone, anybody, owner, name, names, assignee, assignees, xxx, person, username, user, others, other, and others, others too, optional, you, your name`,
+      somebody, anyone, anybody, owner, name, names, assignee, assignees, xxx, person, username, user, others, other, and others, others too, optional, you, your name, yourhandle, your-handle, your_handle, handle, githubhandle, github-handle`,
     de: `wer, niemand, jemand, offen, unbekannt, andere, noch offen`,
     fr: `qui, personne, quelqu'un, à définir, à déterminer, autres, nom`,
     zh: `待定, 无, 未定, 谁, 经办人, 负责人, 通知经办人, 意见提出者`,
@@ -109,7 +109,7 @@ export const WORDS = {
   },
   /** Says that it is not done, whatever else is said. */
   notDone: {
-    en: `not, isn't, wasn't, hasn't, haven't, didn't, don't, doesn't, cannot, can't, isn’t, wasn’t, hasn’t, haven’t, didn’t, don’t, can’t, never, nothing, nobody, open, still, pending, ongoing, in progress, wip, work in progress, waiting, blocked,
+    en: `not, isn't, wasn't, hasn't, haven't, didn't, don't, doesn't, cannot, can't, isn’t, wasn’t, hasn’t, haven’t, didn’t, don’t, can’t, never, nothing, nobody, open, still, pending, ongoing, in progress, wip, work in progress, waiting, no answer, no response, no reply, blocked,
       postponed, deferred, partially, partly, partial, part, almost, nearly, half, mostly, yet, to be, needs, need, until, once, when, if, should, would, could, might, may, must, will, soon, reopened, re-opened, undone, unfinished, incomplete, todo,
       remaining, remains, started, on hold, far from, except, but, however, to do, tbd, unclear, seems, maybe, hopefully, expected, plan, planned, next, first, some, under review, in review, draft, tomorrow, later, trying, unless, before, delayed`,
     de: `nicht, kein, keine, noch, nie, offen, teilweise, fast, halb, in arbeit, läuft, wartet, warten, blockiert, verschoben, vertagt, ausstehend, bald, sobald, wenn, falls, soll, sollte, muss, wird noch, aber, unklar, angefangen, begonnen, bis`,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ActionItem, ReadingRules } from '../../src/minutes/meeting.ts';
+import { parse } from '../../src/minutes/parse.ts';
+
+const rules: ReadingRules = {
+  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
+  languages: ['en', 'de', 'fr', 'zh'],
+  references: { defaultOwner: null, aliases: {} },
+  series: [],
+  knownLogins: [],
+};
+
+function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
+  const names = owners.map(({ name, login }) => (login ? '@' : '') + name).join(' ');
+  return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
+}
+
+function read(text: string): string[] {
+  const { meetings } = parse({ path: '20240214.md', text }, rules);
+  return meetings.flatMap((meeting) => meeting.items).map(spoken);
+}
+
+const PEOPLE = 'Present: Alice Doe, Bob Miller, Frank P.\n\n';
+
+describe('markers that are numbered', () => {
+  it.each([
+    ['- AP-24-07: Alice to sweep the pier', 'Alice: sweep the pier'],
+    ['- **AP3 (Alice & Bob)**: sweep the pier', 'Alice Bob: sweep the pier'],
+    ['- AI12: Alice to sweep the pier', 'Alice: sweep the pier'],
+    ['- ACTION ITEM 2024-02-14-02: Bob to sweep the pier', 'Bob: sweep the pier'],
+  ])('%s', (line, item) => {
+    expect(read(PEOPLE + line)).toEqual([item]);
+  });
+});
+
+describe('a marker behind other words', () => {
+  it.each([
+    ['Alice: AI to ask the harbour master', ['Alice: ask the harbour master']],
+    ['Bob: AI for Alice: to ask the harbour master', ['Alice: ask the harbour master']],
+    ['- Funding: AI to be clarified', ['-: to be clarified']],
+    ['- Action item, Alice to ask', ['Alice: ask']],
+    ['- Bob - ACTION - ask at the next tide', ['Bob: ask at the next tide']],
+    ['- the lease is old, **AI Bob** to renew it', ['Bob: renew it']],
+    ['- Renew the lease, AI Bob', ['Bob: Renew the lease']],
+    ['- Renew the lease -> action Bob', ['Bob: Renew the lease']],
+    ['- Bob to renew the lease → AI', ['Bob: Bob to renew the lease']],
+    ['- @AI Alice call the bank', ['Alice: call the bank']],
+    ['- TODO??: call the bank', ['-: call the bank']],
+    // No marker, no owner, or no task.
+    ['- the future of the harbour → AI', []],
+    ['- Bob: AI to me is a tool', []],
+    ["- we took AI @dave's way", []],
+    ['- AI: let me look at that', []],
+    ['# TODO Group, spring meeting', []],
+    ['- AI @yourhandle: what is to be done', []],
+  ])('%s', (line, items) => {
+    expect(read(PEOPLE + line)).toEqual(items);
+  });
+
+  it('ends where the next speaker begins', () => {
+    expect(read('Alice: AI: call the bank\nBob: I can come.\nAlice: thanks\n')).toEqual(['Alice: call the bank']);
+  });
+});
+
+describe('what comes from an earlier meeting', () => {
+  it.each([
+    ['- Action from January: Alice to paint (done)', 'Alice: paint [carried over] [closed]'],
+    ['- Old ACTION: Alice to paint', 'Alice: paint [carried over]'],
+    ['## Actions carried forward\n\n- Alice: paint', 'Alice: paint [carried over]'],
+    ['1. Matters arising\n   - AP 1 (Alice): paint', 'Alice: paint [carried over]'],
+    [
+      '### 议题一：上次遗留问题跟踪\n\n| 遗留问题 | 责任人 |\n|---|---|\n| 更新网页 | 王思 |',
+      '王思: 更新网页 [carried over]',
+    ],
+  ])('%s', (text, item) => {
+    expect(read(PEOPLE + text)).toEqual([item]);
+  });
+});
+
+describe('owners', () => {
+  it.each([
+    ['- AI @alice:\n  - paint the door\n  - paint the wall', ['@alice: paint the door', '@alice: paint the wall']],
+    ['- AI: everyone please read the draft', ['everyone: read the draft']],
+    ['- TODO: Frank P. calls the bank', ['Frank P.: calls the bank']],
+    ['- [saila] Moorings\n- TODO saila: count them', ['saila: count them']],
+    ['- ACTION 1: saila & norre to count the moorings', ['saila norre: count the moorings']],
+    ['## Action items\n\n- 2024-01-31-03: Alice to paint', ['Alice: paint']],
+    ['## Action items\n\n- clean the deck with Bob (Thu)', ['-: clean the deck with Bob (Thu)']],
+    ['| Action | Due |\n|---|---|\n| Alice to paint, Bob to sweep | May |', ['Alice Bob: paint, Bob to sweep']],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+});

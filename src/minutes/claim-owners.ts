@@ -1,0 +1,78 @@
+import type { ClaimFacts, Where } from './claim-facts.ts';
+import type { Person } from './meeting.ts';
+import { readOwners, type Lead } from './owners.ts';
+import { isThing } from './things.ts';
+
+const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
+/** "Action item, Alice to t" */
+const COMMA = /^\s*,\s+/u;
+
+/** Behind "Action" they make it something else: "Action plan: …", "Action team: …". */
+export const TOPICS: ReadonlySet<string> = new Set(
+  'plan plans group team teams network committee board log list register runner runners day week'.split(' '),
+);
+
+/** Owners behind a word or a comma: "AI for NAME: t", "NAME: AI on NAME to t", "Action item, NAME to t". */
+export function chargedOwners(facts: ClaimFacts, where: Where): { at: number; lead: Lead } | null {
+  const { word, rest } = facts;
+  const isPhrase = word.sort === 'phrase' || (word.sort === 'word' && !facts.lower);
+  const to =
+    facts.leads || (word.sort === 'initials' && facts.starts)
+      ? (FOR.exec(rest) ?? (isPhrase && facts.leads ? COMMA.exec(rest) : null))
+      : null;
+  const lead = to && readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
+  const isPlain = lead && lead.owners.length > 0 && (lead.ending === 'colon' || lead.ending === 'duty');
+  return isPlain ? { at: facts.at + to[0].length, lead } : null;
+}
+
+/** In mid-sentence "… – AI NAME: t" is plain, and so are known people: "…, AI NAME to t", "…, AI NAME"; "TODO NAME to t" is not. */
+export function standsApart({ lead, before, word }: ClaimFacts, where: Where): boolean {
+  if (!lead || lead.owners.length === 0) return false;
+  if (lead.ending === 'colon') return /[-–—→>.;]\s*$/u.test(before);
+  const known = lead.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
+  return word.sort === 'initials' && known && lead.ending !== 'bare' && /[-–—→>.;,]\s*$/u.test(before);
+}
+
+/** "t -> action NAME"; and what an arrow or a dash makes a task of, if somebody is to do it: "NAME to t -> AI". */
+export function pointedOwners(facts: ClaimFacts, where: Where): { lead: Lead | null; further: Person[] } | null {
+  const { word, before, rest } = facts;
+  if (!facts.starts || word.plural || !/(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before)) return null;
+  const arrow = !/[-–—]\s*$/u.test(before);
+  const lead = readOwners(rest, where.names, where.lexicon, true);
+  if (arrow && lead?.ending === 'end' && lead.owners.length > 0 && word.sort !== 'todo') {
+    const isName = ({ name }: Person): boolean =>
+      where.names.known.has(name.toLowerCase()) ||
+      (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(name) && !isTopic(name, where));
+    return lead.owners.every(isName) ? { lead, further: [] } : null;
+  }
+  if (rest.trim() !== '' || facts.lower) return null;
+  const statement = before.slice(
+    Math.max(...['\n', '. ', '? ', '! '].map((end) => before.lastIndexOf(end) + end.length - 1)),
+  );
+  const owner = readOwners(statement.trimStart(), where.names, where.lexicon);
+  return owner?.ending === 'duty' && owner.owners.length > 0 ? { lead: null, further: owner.owners } : null;
+}
+
+function isTopic(name: string, { lexicon }: Where): boolean {
+  const word = name.toLowerCase();
+  return isThing(name) || TOPICS.has(word) || lexicon.has('intelligence', word);
+}
+
+/** "NAME to take an action to …" */
+export function takerOf(
+  facts: ClaimFacts,
+  since: number,
+  where: Where,
+): { at: number; further: Person[]; priorStart: number } | null {
+  const { word, mask, rest } = facts;
+  // Longer words before it are no owner.
+  const near = mask.slice(Math.max(since, word.start - 100), word.start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  const takes =
+    /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:an?|the|this)\s+$/iu.exec(line);
+  const task = /^\s*(?:to|of|:)\s+(?=\p{L})/iu.exec(rest);
+  if (word.sort === 'todo' || !takes || !task) return null;
+  const lead = readOwners(takes[1] ?? '', where.names, where.lexicon, true);
+  if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  return { at: facts.at + task[0].length, further: lead.owners, priorStart: word.start - line.length };
+}
