@@ -86,8 +86,51 @@ describe('owners', () => {
     ['- ACTION 1: saila & norre to count the moorings', ['saila norre: count the moorings']],
     ['## Action items\n\n- 2024-01-31-03: Alice to paint', ['Alice: paint']],
     ['## Action items\n\n- clean the deck with Bob (Thu)', ['-: clean the deck with Bob (Thu)']],
+    ['- AI @alice AI @bob: count the moorings', ['@alice @bob: count the moorings']],
+    ['- [ACTION: saila] count the moorings', ['saila: count the moorings']],
+    ['ACTION: Head of Moorings to write a paper', ['Head of Moorings: write a paper']],
+    [
+      '| Topic | Owner | Notes / action |\n|---|---|---|\n| Moorings | Bob | they are old. Action: Alice to count them |\n| Lamps | Bob | all lit |',
+      ['Alice: count them'],
+    ],
     ['| Action | Due |\n|---|---|\n| Alice to paint, Bob to sweep | May |', ['Alice Bob: paint, Bob to sweep']],
   ])('%s', (text, items) => {
     expect(read(PEOPLE + text)).toEqual(items);
+  });
+});
+
+describe('people as headings', () => {
+  it('own the list below, if each has one', () => {
+    expect(read('## Saila\n\n**TODO**\n\n- paint\n\n## Norre\n\n**TODO**\n\n- sweep\n')).toEqual([
+      'Saila: paint',
+      'Norre: sweep',
+    ]);
+    expect(read('## Moorings\n\n**TODO**\n\n- paint\n')).toEqual(['-: paint']);
+  });
+
+  it('own the points of their part of a list', () => {
+    expect(read('## Action items\n\n### Saila:\n\n- paint\n\n### Norre:\n\n- sweep\n')).toEqual([
+      'Saila: paint',
+      'Norre: sweep',
+    ]);
+  });
+});
+
+describe('what became of a task, behind it', () => {
+  it.each([
+    ['paint the door (Alice, done)', 'Alice: paint the door [closed]'],
+    ['paint the door (Alice, in progress)', 'Alice: paint the door'],
+    ['paint the door (Alice, Bob): postponed by rain', 'Alice Bob: paint the door: postponed by rain'],
+    ['Mooring Plan (Alice): obsolete', 'Alice: Mooring Plan [closed]'],
+    ['paint the door: ongoing', '-: paint the door'],
+    ['Tür streichen: entfällt', '-: Tür streichen [closed]'],
+    ['Hafenfest planen (Alice): erl.', 'Alice: Hafenfest planen [closed]'],
+    ['Hafenfest planen -> hat stattgefunden', '-: Hafenfest planen [closed]'],
+    ['paint the door, merged in #12 already', '-: paint the door [closed]'],
+    ['~~Alice: paint the door~~ done on Monday', 'Alice: paint the door [closed]'],
+    ['none for December', null],
+    ['Alice: ask the mayor\n  - letter was sent, no answer yet', 'Alice: ask the mayor'],
+  ])('%s', (point, item) => {
+    expect(read(`${PEOPLE}## Action items\n\n- ${point}\n`)).toEqual(item === null ? [] : [item]);
   });
 });

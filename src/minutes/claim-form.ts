@@ -37,6 +37,8 @@ const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
 /** "ACTION [NAME] t" */
 const IN_BRACKETS = /^\s*\[[^[\]\n]{1,60}\]\s+\p{L}/u;
+/** "[ACTION: nick] t" */
+const BOXED_NICK = /^\s*(\p{Ll}[\p{Ll}\p{N}_-]{2,20})\s*$/u;
 /** "(action nick: t)" */
 const BRACKETED_NICK = /^\s+(\p{Ll}[\p{Ll}\p{N}_-]{1,20})\s?[:：]\s+/u;
 
@@ -69,6 +71,11 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   });
   if (facts.mask[word.start - 1] === '#' && word.sort === 'word') return form('marker-name', botLead(facts));
   if (facts.colon || facts.aside) {
+    const boxed = BOXED_NICK.exec(rest)?.[1];
+    if (boxed !== undefined && facts.bracket && facts.leads && isNick(boxed, where) && !lead?.owners.length) {
+      const further = [{ name: boxed, login: false }];
+      return form('marker-colon', { at: facts.bracket.close, lead: null, further });
+    }
     const refusal = colonRefusal(facts, where);
     return refusal ?? form('marker-colon');
   }
@@ -111,7 +118,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where, apart)) return form('marker-name');
   if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form('marker-name');
   const nick = facts.bracket && word.sort === 'word' ? BRACKETED_NICK.exec(rest)?.[1] : undefined;
-  if (nick !== undefined && !TOPICS.has(nick) && !isNoName(nick) && !isThing(nick)) {
+  if (nick !== undefined && isNick(nick, where)) {
     const length = BRACKETED_NICK.exec(rest)?.[0].length ?? 0;
     return form('marker-name', { at: facts.at + length, lead: null, further: [{ name: nick, login: false }] });
   }
@@ -129,6 +136,17 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   const taken = takerOf(facts, since, where);
   if (taken) return form('owner-takes', { ...taken, lead: null });
   return refusalOf(facts);
+}
+
+/** Not what "Action" is about, nor the beginning of a task. */
+function isNick(word: string, { lexicon }: Where): boolean {
+  return (
+    !TOPICS.has(word) &&
+    !isNoName(word) &&
+    !isThing(word) &&
+    !lexicon.has('noTask', word) &&
+    !lexicon.has('nobody', word)
+  );
 }
 
 /** "#action nick to t", "#action nick, nick: t": a bot of IRC takes the first words for whom they name. */

@@ -46,6 +46,16 @@ export function claimsIn(prose: Prose, words: readonly MarkerWord[], where: Wher
       continue;
     }
     const claim = claimOf(prose.mask, word, form, since);
+    if (before?.leads && before.owners.length > 0 && /^[\s,&+/]*$/u.test(prose.mask.slice(before.start, claim.from))) {
+      // "AI @alice AI @bob: t" is one item.
+      claims[claims.length - 1] = {
+        ...claim,
+        from: before.from,
+        leads: true,
+        owners: uniquePeople([...before.owners, ...claim.owners]),
+      };
+      continue;
+    }
     if (before) {
       before.end = Math.min(before.end, claim.from);
       before.to = Math.min(before.to, claim.from);

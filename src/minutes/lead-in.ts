@@ -3,8 +3,9 @@ import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { ownersAlone } from './owners.ts';
 import { placeOf, type Place } from './places.ts';
-import { sliceProse, type Prose } from './prose.ts';
+import { oneLine, sliceProse, type Prose } from './prose.ts';
 import { isEmpty } from './task-text.ts';
+import { isThing } from './things.ts';
 
 /** A heading or line that announces action items. */
 export interface LeadIn {
@@ -32,7 +33,14 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
     const place =
       placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
-    if (place) return { scope: inherit(place), task: null, marker: null };
+    if (place) {
+      const scope = inherit(place);
+      return {
+        scope: scope.owners.length > 0 ? scope : { ...scope, owners: personAbove(entry, reading) },
+        task: null,
+        marker: null,
+      };
+    }
     const charged = entry.kind === 'heading' ? null : chargedBy(lastLine(entry.prose.text), entry, reading);
     if (charged) return { scope: { ...inherit(PLAIN), owners: charged }, task: null, marker: null };
   }
@@ -74,6 +82,24 @@ export function isLabel(entry: Entry): boolean {
     (entry.prose.spans[0]?.strong === true &&
       entry.prose.spans.every((span) => span.strong || isEmpty(entry.prose.text.slice(span.start, span.end))))
   );
+}
+
+/** Whose heading stands above, where each has their own: "## Alice" over "TODO", "## Bob" over another. */
+function personAbove(entry: Entry, { names, lexicon }: Reading): Person[] {
+  const above = entry.parent;
+  if (above?.kind !== 'heading') return [];
+  const alone = ownersAlone(above.prose.text, names, lexicon);
+  const [owner] = alone ?? [];
+  if (!owner || alone?.length !== 1) return [];
+  if (owner.login || names.people.has(owner.name.toLowerCase())) return [owner];
+  const label = oneLine(entry.prose.text);
+  const isOf = (heading: Entry): boolean =>
+    heading.kind === 'heading' &&
+    heading.depth === above.depth &&
+    ownersAlone(heading.prose.text, names, lexicon) !== null &&
+    heading.children.some((child) => oneLine(child.prose.text) === label);
+  const beside = (above.parent?.children ?? []).filter(isOf);
+  return beside.length > 1 && !isThing(owner.name) ? [owner] : [];
 }
 
 /** "AI @alice:" above the points that she is to do. */

@@ -8,8 +8,9 @@ import { countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
-import { ownStatements, statementsBelow } from './status-below.ts';
+import { ownStatements, statementsBelow, struckWords } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
+import { isThing } from './things.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
 import type { RuleName } from './verdict.ts';
 
@@ -25,7 +26,8 @@ const LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
-  const early = leadingStatus(plainWords(entry.prose.text), lexicon);
+  const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
+  const early = leadingStatus(plainWords(written), lexicon);
   const words = plainWords(early.text);
   const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
@@ -42,7 +44,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     if (trailing) {
       owners = trailing.owners;
       said = trailing.due;
-      text = `${text.slice(0, trailing.start)} ${text.slice(trailing.end)}`;
+      text = `${text.slice(0, trailing.start).trimEnd()}${text.slice(trailing.end).replace(/^(?![:：,;.])/u, ' ')}`;
     } else {
       owners = scope.owners;
     }
@@ -129,7 +131,9 @@ export function vetoOf(
 function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names }: Reading): boolean {
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
-    if (entry.kind === 'heading') return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);
+    const colon = /[:：]\s*$/u.test(entry.prose.text);
+    if (entry.kind === 'heading' && !(colon && names.listed === 0 && !isThing(owner.name)))
+      return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);
     if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
     return (
       names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain'

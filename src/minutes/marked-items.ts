@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Entry } from './outline.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
 import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
-import { ownStatements } from './status-below.ts';
+import { ownStatements, struckWords } from './status-below.ts';
 import { dueTail, issueTail } from './tails.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { alsoOwners, trailingOwners } from './trailing-owners.ts';
@@ -36,7 +36,7 @@ export function markedItems(
   for (const { word, rule } of refusals) refuse(word.start, rule);
   let since = 0;
   claims.forEach((claim, index) => {
-    const own = prose.text.slice(claim.start, claim.end);
+    const own = struckWords(prose, claim.start, claim.end, reading) ?? prose.text.slice(claim.start, claim.end);
     const beside = besideOf(prose, claim, own, reading);
     const elsewhere = isEmpty(beside.words) ? statementNear(prose, since, claim) : null;
     // "t (AI @alice until Friday)": what the marker has of its own is no task.

@@ -22,6 +22,10 @@ const HAN_NAME = /^\p{Script=Han}{2,3}(?=\s?(?:负责|牵头))|^[小老]\p{Scrip
 const NUMBERED_THING = /^(?:\p{Lu}+-|\p{Lu})\d+$/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 
+/** "Head of IT", "the Director of Services" */
+const OFFICE =
+  /^(?:the\s)?((?:Head|Deputy Head|Director|Chair|Vice[- ]Chair|Chief|Leader|Dean|Manager|Secretary)\sof\s(?:the\s)?\p{Lu}[\p{L}&]*(?:\s(?:and\s|&\s)?\p{Lu}\p{L}*){0,3})(?![\p{L}\p{N}])/u;
+
 /** Reads one owner: a handle, a known name, a group, everybody, nobody, or what looks like a name. */
 export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar: OwnerGrammar): OwnerWords | null {
   const mention = /^@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u.exec(text);
@@ -34,6 +38,8 @@ export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar:
     const kind = lexicon.has('nobody', name.toLowerCase()) ? 'nobody' : 'handle';
     return { kind, name, length: handle[0].length };
   }
+  const office = OFFICE.exec(text);
+  if (office) return { kind: 'group', name: office[1] ?? '', length: office[0].length };
   const known = knownName(text, names);
   const everybody = grammar.everybody.exec(text);
   const group = grammar.groupEnd.exec(text);

@@ -36,7 +36,7 @@ export function readOwners(words: string, names: Names, lexicon: Lexicon, loose 
   let at = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
   for (;;) {
     const unit = readOwner(text.slice(at), names, lexicon, grammar);
-    if (!unit) break;
+    if (!unit || (unit.kind === 'name' && isTaskOf(text.slice(at + unit.length), names))) break;
     at += unit.length;
     at += ASIDE.exec(text.slice(at))?.[0].length ?? 0;
     units.push({ unit, end: at });
@@ -54,6 +54,14 @@ export function readOwners(words: string, names: Names, lexicon: Lexicon, loose 
     units.pop();
   }
   return null;
+}
+
+/** "Mooring plan (Alice, Bob): postponed": what looks like a name is a task of those in the brackets. */
+function isTaskOf(behind: string, names: Names): boolean {
+  const aside = ASIDE.exec(behind)?.[0];
+  if (aside === undefined) return false;
+  const words = aside.replace(/^\s*\(|\)$/gu, '').split(/\s*(?:[,/&+]|\s(?:and|und|et)\s)\s*/u);
+  return words.every((word) => names.people.has(word.toLowerCase()));
 }
 
 function finish(

@@ -27,6 +27,20 @@ export function statementsBelow(entry: Entry, task: string, carriedOver: boolean
     }));
 }
 
+/** The struck words of a task, where nothing but its status stands behind them: "~~t~~ done"; else `null`. */
+export function struckWords(prose: Prose, from: number, to: number, reading: Reading): string | null {
+  const inked = prose.spans.filter(
+    (span) => span.end > from && span.start < to && /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)),
+  );
+  const plain = inked.findIndex((span) => !span.struck);
+  const last = inked[plain - 1];
+  if (plain <= 0 || !last || inked.slice(plain).some((span) => span.struck)) return null;
+  const behind = prose.text.slice(last.end, to);
+  return whatSays(behind.replace(/^[\s:–—>→=-]+/u, ''), reading.lexicon, false) === null
+    ? null
+    : prose.text.slice(Math.max(from, inked[0]?.start ?? from), last.end);
+}
+
 /** Whether most of the words are struck. */
 export function isStruck(prose: Prose): boolean {
   const inked = prose.spans.filter((span) => /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)));

@@ -17,6 +17,8 @@ export const ENDED = [
   /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:done|completed|finished|erledigt|fait)(?:\s+(?:by|in|via|with|on|see|durch|par)\s+(?!(?:next|end|eo|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\s)[^\n]{1,60}|\s+\d{1,2}\/\d{1,2}|[\s.,]+https?:\S+)[\s.)\]）]*$/iu,
   /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
   /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
+  /[:：]\s+erl\.\s*$/iu,
+  /,\s+(?:already\s+)?(?:merged|done|fixed|closed|resolved)\s+(?:in|via|with|by)\s+\S{0,60}#\d+\S{0,3}(?:\s+already)?[\s.)]*$/iu,
   /\s(?:hat sich erledigt)[\s.!)]*$/iu,
 ] as const;
 
@@ -62,7 +64,7 @@ export function statusPatterns(lexicon: Lexicon): StatusPatterns {
     const goesOn = `(?:still\\s+)?(?:${any(lexicon.words('goesOn'))}|${MOVED})`;
     patterns = {
       keptOpen: new RegExp(
-        `(?:\\s[-–—]+\\s*|[.;]\\s+|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${goesOn}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
+        `(?:\\s[-–—]+\\s*|[.;]\\s+|[:：]\\s+(?=[^,]*$)|,\\s+(?=[^,()[\\]]*[)\\]）】][\\s.]*$)|\\s*[([（【]|\\s*(?:->|→|=>|——)\\s*)${goesOn}(?:[\\s.)\\]）】]*$|,\\s[^\\n]{0,120}$)`,
         'iu',
       ),
       openBefore: new RegExp(`^\\s*(?:[([（【]${goesOn}[)\\]）】]\\s*[:：–—-]?|${goesOn}\\s*[:：])\\s*(?=\\S)`, 'iu'),
@@ -81,7 +83,7 @@ export function statusPatterns(lexicon: Lexicon): StatusPatterns {
       boxed: new RegExp(`^\\s*[([](?:${ended})[)\\]][\\s:–—-]*(?=\\S)`, 'iu'),
       labelled: new RegExp(`^\\s*(?:${ended})\\s*[:：]\\s*(?=\\S)`, 'iu'),
       droppedTail: new RegExp(
-        `(?:\\s[-–—]+>?\\s*|[.;]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[([（])(?:(?:is|are|now|ist|est)\\s+)?(?:${any(lexicon.words('dropped'))})(?:[\\s.!)\\]）]*$|[,;:]\\s[^\\n]{1,120}$)`,
+        `(?:\\s[-–—]+>?\\s*|[.;]\\s+|[:：]\\s+(?=[^,;:]*$)|,\\s+(?=[^,()[\\]]*[)\\]）][\\s.]*$)|\\s=>\\s*|\\s→\\s*|\\s*[([（])(?:(?:is|are|now|ist|est)\\s+)?(?:${any(lexicon.words('dropped'))})(?:[\\s.!)\\]）]*$|[,;:]\\s[^\\n]{1,120}$)`,
         'iu',
       ),
       tail: new RegExp(

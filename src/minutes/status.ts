@@ -94,6 +94,8 @@ export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   return { says: whatSays(found[0], lexicon, false), text: text.slice(found[0].length), evidence: oneLine(found[0]) };
 }
 
+/** Behind an arrow or dash, what happened: "t -> has been merged". */
+const TOLD = /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*)([^\n→]{4,60})$/u;
 /** What bots of IRC add: "[recorded in https://…]", "(nick, 16:03:22)". */
 const RECORDED = /\s*(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d\d(?::\d\d)?\))[\s.]*$/iu;
 
@@ -149,6 +151,11 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       evidence: unbracketed(dropped[0]),
     };
   }
+  const told = TOLD.exec(text);
+  const event = told && told.index > 0 ? whatSays(told[1] ?? '', lexicon, false) : null;
+  if (told && event?.status === 'closed' && patterns.happened.test(told[1] ?? '')) {
+    return { says: event, text: trimmed(text.slice(0, told.index)), evidence: unbracketed(told[0]) };
+  }
   for (const match of text.matchAll(patterns.tail)) {
     if (/^\s+\p{L}/u.test(match[0]) && match[0] !== match[0].toUpperCase()) continue;
     const statement = text.slice(match.index).replace(/^[\s.;,:!=>→([（–—-]+/u, '');
@@ -181,7 +188,10 @@ function unbracketed(words: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/[\s–—-]+$/u, '');
+  const words = text.replace(/[\s–—-]+$/u, '');
+  // "t (Alice, done)": what is left of the brackets keeps them.
+  const open = words.lastIndexOf('(');
+  return open > words.lastIndexOf(')') && open < words.length - 1 ? `${words})` : words;
 }
 
 export interface StatusFacts {

@@ -61,7 +61,14 @@ export function columnsOf(
     all.some((index) => !facts.has(index) && is(index, 'plainTaskColumn')) &&
     !dues.some((index) => cells(index).some((text) => CLOCK.test(text)));
   const actions = all.find(isTask) ?? 0;
-  const beside = named && !told && all.some((index) => index < actions && is(index, 'topicColumn'));
+  // "Topic | Owner | Notes / action": who brings the topic need not be who acts.
+  const parts = (names[actions] ?? '').split(/\s*\/\s*/u);
+  const joint =
+    parts.length > 1 && parts.some((part) => lexicon.has('topicColumn', part) && !lexicon.has('namedTaskColumn', part));
+  const beside =
+    named &&
+    (!told || (joint && status === null && dues.length === 0)) &&
+    all.some((index) => index < actions && is(index, 'topicColumn'));
   if (!placed && !(named && told) && !plain && !beside) return null;
   const free = all.filter((index) => !facts.has(index) && !isId(index));
   const tasks = free.filter((index) => is(index, 'taskColumn') && !is(index, 'idColumn'));
@@ -73,7 +80,14 @@ export function columnsOf(
   // A mere date in front of the task tells when it was agreed.
   const due = dues.find((index) => !is(index, 'dateColumn')) ?? dues.find((index) => index > task) ?? null;
   const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? '');
-  return { task, owner, status, asksDone: asksDone || (status !== null && is(status, 'done')), due, beside };
+  return {
+    task,
+    owner: beside ? null : owner,
+    status,
+    asksDone: asksDone || (status !== null && is(status, 'done')),
+    due,
+    beside,
+  };
 }
 
 /** "done", "in progress"; not "green". */

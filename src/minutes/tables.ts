@@ -32,7 +32,8 @@ export function rowsOf(
   const drafts: Draft[] = [];
   const verdicts: Verdict[] = [{ line: head.line, endLine: head.endLine, rule: 'table-head', item: null }];
   for (const row of rows) {
-    const found = row.ignored ? [] : itemsOfRow(row, columns, scope, reading);
+    const told = columns.beside && !row.ignored ? markedIn(row, columns.task, reading) : [];
+    const found = row.ignored ? [] : told.length > 0 ? told : itemsOfRow(row, columns, scope, reading);
     if (columns.beside && !row.ignored) found.push(...markedBeside(row, columns.task, reading));
     if (found.length === 0)
       verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? 'ignored' : 'no-task', item: null });
@@ -43,8 +44,12 @@ export function rowsOf(
 
 /** What bears a marker in the other cells of minutes that are a table. */
 function markedBeside(row: Entry, task: number, reading: Reading): Draft[] {
-  const others = row.cells.filter((_, index) => index !== task);
-  const marked = others.flatMap((cell) => markedItems(row, cell, null, () => [], reading).drafts);
+  return row.cells.flatMap((_, index) => (index === task ? [] : markedIn(row, index, reading)));
+}
+
+function markedIn(row: Entry, column: number, reading: Reading): Draft[] {
+  const cell = row.cells[column];
+  const marked = cell ? markedItems(row, cell, null, () => [], reading).drafts : [];
   return marked.map((draft) => ({ ...draft, line: row.line, endLine: row.line }));
 }
 

@@ -16,6 +16,10 @@ export function taskText(text: string, owned: boolean): string {
   return words;
 }
 
+/** "none for December" */
+const NONE =
+  /^(?:none|nothing|no(?: new| open)? (?:actions?|action items?|ais)|keine|aucune?)\s(?:for|from|at|in|since|this|today|so far|recorded|noted|für|aus|diese[nrms]?|heute|pour)(?:\s\S+){0,4}$/u;
+
 /** Why some words are no task: none at all, "none", a template. */
 export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName | null {
   if (isEmpty(text)) return 'no-task';
@@ -24,6 +28,7 @@ export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName
     .replace(/^[\s([]+/u, '')
     .replace(/[.!?\s)\]:]+$/u, '');
   if (/^\d+(?:\s+\p{L}+)?$/u.test(plain)) return 'count';
+  if (NONE.test(plain)) return 'no-task';
   if (lexicon.has('noTask', plain) && !(owned && plain.includes(' '))) return 'no-task';
   // A status where a task should be: somebody's reply.
   if (lexicon.has('done', plain)) return 'no-task';

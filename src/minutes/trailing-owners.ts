@@ -44,7 +44,12 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     if (lead.ending === 'end' && !isOwnerList(lead.owners, names, atEnd)) continue;
     owners.push(...lead.owners);
     count++;
-    last = lead.ending === 'end' && atEnd ? { start: match.index, end: text.length, due } : null;
+    const end = match.index + match[0].length;
+    // "t (NAME): postponed"
+    const labels = /^\s?[:：]\s/u.test(text.slice(end)) && /\S\s\S/u.test(text.slice(0, match.index));
+    if (lead.ending !== 'end') last = null;
+    else if (atEnd) last = { start: match.index, end: text.length, due };
+    else last = labels ? { start: match.index, end, due } : null;
   }
   if (owners.length === 0) return null;
   const cut = count === 1 && last ? last : { start: text.length, end: text.length, due: null };
