@@ -87,9 +87,10 @@ async function publishPreview(run: SyncResult, number: number, config: Config, d
 /** After a merge: the links to the issues, on our comment of the pull request that brought the minutes. */
 async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
   if (run.kind !== 'sync' || !run.outcomes.some(({ result }) => result === 'done')) return;
-  for (const number of new Set((run.changes?.subjects ?? []).flatMap(pullRequestIn))) {
+  const numbers = [...new Set((run.changes?.subjects ?? []).flatMap(pullRequestIn))];
+  for (const number of numbers) {
     const thread = desk.thread(number);
-    const said = await thread.refresh(renderLanded(run, number), stickyMark(number));
+    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number));
     if (said === 'read-only')
       desk.notice(`The links to the issues are not on pull request ${number}: \`pull-requests: write\` is missing.`);
   }

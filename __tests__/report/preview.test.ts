@@ -107,6 +107,22 @@ describe('the comment on a pull request', () => {
     expect(linksIn(page)).toContain('https://redirect.github.com/harbour/minutes/issues/22');
   });
 
+  it('after the merge says that it shows what came of other pull requests, too, without naming them live', () => {
+    const page = renderLanded(syncRun, 34, [33, 34, 35]);
+    expect(headline(page)).toMatch(/ The same run was about `#33` and `#35`: this is what came of all of them\.$/u);
+    expect(liveTextIn(rendered(page)).flatMap(liveSigns)).toEqual([]);
+  });
+
+  it('after the merge tells how to allow what the cap held back', () => {
+    const operations = syncRun.outcomes.map((outcome) =>
+      outcome.operation.operation === 'create' ? { ...outcome, result: 'held' as const, number: null } : outcome,
+    );
+    const page = renderLanded({ ...syncRun, outcomes: operations, cap: { limit: 2, wanted: 3 } }, 34);
+    expect(headline(page)).toBe(
+      'Merged, and **updated 1 issue and closed 1**. 3 new tasks have no issue: `max-new-issues` allows 2. Run the workflow by hand with `max-new-issues: 3`.',
+    );
+  });
+
   it('points to the right line whatever the path is called', () => {
     const path = 'Sitzungen 2026/50% #1 (ä)/会议 🚢.md';
     const page = renderPreview(aRun({ plan: aPlan({ operations: [anOperation({ path })] }) }));

@@ -5,7 +5,7 @@ import { GITHUB, issueLink, quietIssueLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
-import { count, deeds, DID, tally, tallyPlanned, WILL } from './words.ts';
+import { count, deeds, DID, isCapped, listed, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Characters. GitHub takes 65,536; the rest is for what it counts otherwise. */
 const LIMIT = 60_000;
@@ -37,24 +37,39 @@ export function renderPreview(run: Run): string {
 /** Stands in the comment once it tells what became of the merge: then nothing older may replace it. */
 export const LANDED_MARK = '<!-- minutes-to-issues: landed -->';
 
-/** The same comment after the merge: what became of it, with links to the issues. */
-export function renderLanded(run: Run, number: number): string {
+/**
+ * The same comment after the merge: what became of it, with links to the issues. `together`: the pull requests that one
+ * push brought; whose task is whose can't be told, so each shows all.
+ */
+export function renderLanded(run: Run, number: number, together: readonly number[] = [number]): string {
   // where there is no redirect a link shows up on the issue as well: after the merge the two belong together
   const name: NameIssue =
     run.serverUrl === GITHUB ? (issue) => quietIssueLink(run, issue) : (issue) => issueLink(run, issue);
   const written = run.outcomes.filter(({ operation: { operation } }) => operation !== 'none' && operation !== 'skip');
   const done = written.filter(({ result }) => result === 'done');
   const said = deeds(tally(done.map(({ operation }) => operation)), DID);
-  const open = written.length - done.length;
+  const open = written.filter((outcome) => outcome.result !== 'done' && !isCapped(outcome)).length;
+  const capped =
+    run.cap === null
+      ? ''
+      : ` ${count(run.cap.wanted, 'new task')} ${run.cap.wanted === 1 ? 'has' : 'have'} no issue: \`max-new-issues\` allows ${run.cap.limit}. Run the workflow by hand with \`max-new-issues: ${run.cap.wanted}\`.`;
   const rest = open === 0 ? '' : ` ${count(open, 'operation')} could not be done: the next run tries again.`;
   const rows = done.map((outcome) => ({
     ...plannedRow(outcome.operation),
     ...outcomeFacts(outcome),
     isDone: true,
   }));
+  const others = together.filter((other) => other !== number).map((other) => code(`#${other}`));
+  const brought =
+    others.length === 0 ? '' : ` The same run was about ${listed(others)}: this is what came of all of them.`;
   const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
   return page(
-    [text(stickyMark(number)), text(TITLE), text(`${headline}${rest}`), ...meetingTables(run, rows, name, 'Done')],
+    [
+      text(stickyMark(number)),
+      text(TITLE),
+      text(`${headline}${rest}${capped}${brought}`),
+      ...meetingTables(run, rows, name, 'Done'),
+    ],
     LANDED_MARK,
   );
 }

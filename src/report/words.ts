@@ -6,7 +6,7 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number} ${number === 1 ? one : many}`;
 
 /** "a, b and c". */
-function listed(words: readonly string[]): string {
+export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} and ${words.slice(-1).join('')}`;
 }
@@ -24,7 +24,10 @@ export const tallyPlanned = ({ plan, cap }: Pick<Run, 'plan' | 'cap'>): Record<O
   return cap === null ? counts : { ...counts, create: 0 };
 };
 
-/** Held back although it had something to write: a person or another run was quicker. What the cap holds back is told with the cap. */
+/** Held back by the cap. */
+export const isCapped = ({ result, operation }: Outcome): boolean => result === 'held' && operation.writes === null;
+
+/** Held back although it had something to write: a person or another run was quicker. */
 export const isOvertaken = ({ result, operation }: Outcome): boolean => result === 'held' && operation.writes !== null;
 
 /** "creates 3 issues, updates 2 and closes 1"; empty if nothing is written. `forms` are the verbs. */
