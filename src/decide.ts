@@ -11,14 +11,14 @@ import { releasedIssues } from './tracking/released.ts';
 import type { Tracker } from './tracking/tracker.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
 import { trustOf } from './trust.ts';
-import { refuseUnknownSeries, unknownSeries } from './usage-error.ts';
+import { refuseUnknownSeries, unknownSeries, UsageError } from './usage-error.ts';
 
 /** What a run knows once everything is read and planned, and nothing written yet. */
 export interface Decided extends Pick<
   Run,
   'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries'
 > {
-  /** The tracker has no issue of ours yet. */
+  /** No issue of ours shows the identity label. */
   isFirst: boolean;
 }
 
@@ -29,6 +29,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
   const register = await registerOf(config, ports);
+  refuseLostLabel(register.tracked, config.label);
   const reading: ReadingOptions = {
     config,
     patterns: patternsOf(request),
@@ -93,7 +94,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     plan: capped.plan,
     cap: capped.cap,
     pending: final.pending,
-    isFirst: register.tracked.length === 0,
+    isFirst: register.tracked.every(({ released }) => released),
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
     ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
   };
@@ -104,7 +105,21 @@ export async function registerOf(
   config: Config,
   { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
 ): Promise<IssueRegister> {
-  return readRegister(await tracker.list(), trustOf(config, source));
+  const trust = trustOf(config, source);
+  return readRegister(await tracker.list(trust.authors), trust);
+}
+
+/** One issue without the label is one that a person took out. All of them without it: the label was renamed or deleted. */
+const LOST = 2;
+
+/** @throws {UsageError} before the tasks of all of them are created again */
+function refuseLostLabel(tracked: readonly TrackedIssue[], label: string): void {
+  const open = tracked.filter(({ released, issue }) => released && issue.state === 'open');
+  if (open.length < LOST || tracked.some(({ released }) => !released)) return;
+  const numbers = open.map(({ issue }) => `#${issue.number}`).slice(0, 5);
+  throw new UsageError(
+    `${open.length} open issues of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) lack the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
+  );
 }
 
 /** Asks about everybody whom the plan would assign, once each. */

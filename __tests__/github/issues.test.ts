@@ -108,6 +108,15 @@ describe('the listing', () => {
     expect(standIn.requests()).toHaveLength(2);
   });
 
+  it('is by label after all where other workflows have created more than a page', async () => {
+    for (let number = 1; number <= 100; number += 1) await standIn.openIssue('alice', { title: `CI ${number}` });
+    const [closed] = [await standIn.openIssue('bob', { title: 'Task', labels: ['action-item'] })];
+    await standIn.closeIssue('bob', closed.number);
+    standIn.forget();
+    expect((await issuesOf().list(['alice'])).map(({ number }) => number)).toEqual([closed.number]);
+    expect(standIn.requests()).toHaveLength(3);
+  });
+
   it('refuses a label that GitHub would take for two', async () => {
     const error = await failing(issuesOf({ label: 'action, item' }).list());
     expect(error).toMatchObject({ failure: 'invalid', message: expect.stringContaining('choose another `label`') });

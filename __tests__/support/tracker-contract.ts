@@ -95,6 +95,18 @@ export function trackerContract(name: string, start: () => Promise<TrackerHarnes
       expect(await tracker.listBy(['nobody'])).toEqual([]);
     });
 
+    it('tells of issues without the label where no open one has it', async () => {
+      const lost = await tracker.create(draft({ labels: [] }));
+      const numbers = async (): Promise<number[]> => (await tracker.list([harness.author])).map(({ number }) => number);
+      expect(await numbers()).toEqual([lost.number]);
+      expect(await tracker.list(['nobody'])).toEqual([]);
+      const closed = await tracker.create(draft());
+      await tracker.close(closed.number, 'completed');
+      expect(await numbers()).toEqual([lost.number, closed.number]);
+      await tracker.reopen(closed.number);
+      expect(await numbers()).toEqual([closed.number]);
+    });
+
     it('shares numbers with pull requests and never shows those', async () => {
       const first = await tracker.create(draft());
       const pull = await harness.openPullRequest();

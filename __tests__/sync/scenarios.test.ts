@@ -190,6 +190,27 @@ describe('what a person did stays', () => {
   });
 });
 
+describe('the label', () => {
+  it('renamed or deleted: the run stops and says so, before all tasks are created again', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [PAGE]: minutes(SURVEY, ROPES) });
+    for (const number of [1, 2]) repository.tracker.asPerson(number, { labels: ['todo'] });
+    await expect(repository.push({ [NEXT]: leftOver(SURVEY, ROPES) })).rejects.toThrow(
+      /^2 open issues of these minutes \(#1, #2\) lack the label "action-item", and none has it: was it renamed/u,
+    );
+    await expect(repository.resync()).rejects.toThrow(/lack the label/u);
+    expect(repository.issues()).toHaveLength(2);
+    repository.tracker.asPerson(2, { state: 'closed', stateReason: 'not_planned' });
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+
+  it('taken off the only issue: left alone by a push, too, and its task gets no second one', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { labels: [] });
+    expect(inShort(await repository.push({ [NEXT]: leftOver(SURVEY, ROPES) }))).toEqual(['create', 'none #1']);
+  });
+});
+
 describe('what is open after a run', () => {
   const numbersOf = ({ pending }: Synced): (number | null)[] => pending.map(({ number }) => number);
 

@@ -9,6 +9,8 @@ const HALF_A_YEAR = 183 * 24 * 3_600_000;
 const PER_PAGE = 100;
 /** How often a listing is read anew because an issue left it between two of its pages. */
 const TRIES = 3;
+/** What is created meanwhile comes last and moves nothing. */
+const OLDEST_FIRST = { sort: 'created', direction: 'asc', per_page: PER_PAGE } as const;
 
 /** How a listing is narrowed, in GitHub's words. */
 type Filter = Pick<
@@ -33,12 +35,16 @@ export class IssueListing {
    * All open ones, and the closed ones touched within half a year, each once, oldest first: two listings. The second has
    * the open ones of that time again, because who is reopened between an open and a closed listing is in neither; and
    * who is closed or reopened between two of its pages stays in it. `which` says for people what is listed.
+   *
+   * Where no open one matches, the second listing is of what `authors` created instead, whatever its labels: a label that
+   * was renamed or deleted leaves nothing to be found by it.
    */
-  async read(filter: Filter, which: string): Promise<Issue[]> {
+  async read(filter: Filter, which: string, authors: readonly string[] = []): Promise<Issue[]> {
     const since = new Date(this.#options.now() - HALF_A_YEAR).toISOString().replace(/\.\d+Z$/, 'Z');
     for (let tries = 0; tries < TRIES; tries += 1) {
       const open = await this.#pages({ ...filter, state: 'open' }, `the open issues ${which}`);
-      const recent = await this.#pages({ ...filter, state: 'all', since }, `the recent issues ${which}`);
+      const created = open.length === 0 ? await this.#createdBy(authors, since) : null;
+      const recent = created ?? (await this.#pages({ ...filter, state: 'all', since }, `the recent issues ${which}`));
       const each = new Map([...open, ...recent].map((issue) => [issue.number, issue]));
       if (!hasMoved(open, recent, since)) return toIssues([...each.values()].sort((a, b) => a.number - b.number));
     }
@@ -48,20 +54,39 @@ export class IssueListing {
     );
   }
 
-  /** Oldest first, so that what is created meanwhile comes last and moves nothing. */
+  /** `null`: nobody to ask for, or so many that other workflows must have created most of them. */
+  async #createdBy(authors: readonly string[], since: string): Promise<Listed[] | null> {
+    const found: Listed[] = [];
+    for (const creator of authors) {
+      const { data } = await this.#asked(`the recent issues by ${creator}`, () =>
+        this.#client.rest.issues.listForRepo({ ...this.#query, creator, state: 'all', since }),
+      ).catch(unknownCreator);
+      if (data.length === PER_PAGE) return null;
+      found.push(...data);
+    }
+    return authors.length === 0 ? null : found;
+  }
+
   async #pages(filter: Filter & { state: 'open' | 'all' }, which: string): Promise<Listed[]> {
-    const { repository } = this.#options;
-    const what = `list ${which} of ${repository}`;
-    return attempt({ what, effect: 'read', permission: 'issues: read' }, () =>
-      this.#client.paginate(this.#client.rest.issues.listForRepo, {
-        ...placeOf(repository),
-        sort: 'created',
-        direction: 'asc',
-        per_page: PER_PAGE,
-        ...filter,
-      }),
+    return this.#asked(which, () =>
+      this.#client.paginate(this.#client.rest.issues.listForRepo, { ...this.#query, ...filter }),
     );
   }
+
+  get #query() {
+    return { ...placeOf(this.#options.repository), ...OLDEST_FIRST };
+  }
+
+  async #asked<T>(which: string, ask: () => Promise<T>): Promise<T> {
+    const what = `list ${which} of ${this.#options.repository}`;
+    return attempt({ what, effect: 'read', permission: 'issues: read' }, ask);
+  }
+}
+
+/** GitHub knows nobody of this name, so nobody of this name has created anything. */
+function unknownCreator(error: unknown): { data: never[] } {
+  if (error instanceof TrackerError && error.failure === 'invalid') return { data: [] };
+  throw error;
 }
 
 /**

@@ -37,7 +37,7 @@ export class Issues implements Tracker {
     this.#listing = new IssueListing(client, options);
   }
 
-  async list(): Promise<Issue[]> {
+  async list(authors: readonly string[] = []): Promise<Issue[]> {
     if (this.#options.label.includes(',')) {
       throw new TrackerError(
         'invalid',
@@ -45,7 +45,7 @@ export class Issues implements Tracker {
       );
     }
     const { label } = this.#options;
-    return this.#listing.read({ labels: label }, `with the label "${label}"`);
+    return this.#listing.read({ labels: label }, `with the label "${label}"`, unique(authors));
   }
 
   async listBy(authors: readonly string[]): Promise<Issue[]> {

@@ -1,7 +1,8 @@
 import { isAmong, isSameName, missing, unique } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { checkText, refusal } from './refusal.ts';
-import { addComment, emptyState, removeRepeated, type StoredIssue, type TrackerState } from './tracker-state.ts';
+import { addComment, emptyState, isRecent, removeRepeated } from './tracker-state.ts';
+import type { StoredIssue, TrackerState } from './tracker-state.ts';
 
 export interface MemoryTrackerOptions {
   /** The identity label that listings filter by. */
@@ -16,15 +17,14 @@ export interface MemoryTrackerOptions {
   now?: () => string;
 }
 
-const HALF_A_YEAR = 183 * 86_400_000;
-
 /**
  * A tracker in memory, for offline use and for tests. It behaves as GitHub does: one row of numbers for everything, line
  * ends kept, names compared without case, who can't be assigned refused at creation and dropped later, comments counted,
  * `state_reason` kept. The contract suite runs on it and on the GitHub adapter.
  */
 export class MemoryTracker implements Tracker {
-  readonly #options: Required<Omit<MemoryTrackerOptions, 'assignable'>> & { assignable: ReadonlySet<string> | null };
+  readonly #options: Required<Omit<MemoryTrackerOptions, 'assignable'>>;
+  readonly #canAssign: (login: string) => boolean;
   #state: TrackerState;
 
   constructor(options: MemoryTrackerOptions, state: TrackerState = emptyState()) {
@@ -32,9 +32,9 @@ export class MemoryTracker implements Tracker {
       label: options.label,
       author: options.author ?? 'github-actions[bot]',
       repositoryUrl: options.repositoryUrl ?? 'https://github.com/example/minutes',
-      assignable: options.assignable ? new Set(options.assignable.map(fold)) : null,
       now: options.now ?? (() => '2024-01-01T00:00:00Z'),
     };
+    this.#canAssign = options.assignable ? isAmong(options.assignable) : () => true;
     this.#state = structuredClone(state);
   }
 
@@ -43,14 +43,18 @@ export class MemoryTracker implements Tracker {
     return structuredClone(this.#state);
   }
 
-  list(): Promise<Issue[]> {
-    return this.#answer(() => this.#shown((issue) => this.#isLabelled(issue) && this.#isCurrent(issue)));
+  list(authors: readonly string[] = []): Promise<Issue[]> {
+    return this.#answer(() => {
+      const labelled = this.#shown((issue) => this.#isLabelled(issue) && this.#isCurrent(issue));
+      if (authors.length === 0 || labelled.some(({ state }) => state === 'open')) return labelled;
+      return this.#shown((issue) => isAmong(authors)(issue.author) && isRecent(issue, this.#options.now()));
+    });
   }
 
   listNewest(): Promise<Issue[]> {
     return this.#answer(() =>
       this.#shown((issue) => this.#isLabelled(issue))
-        .sort((a, b) => b.number - a.number)
+        .reverse()
         .slice(0, 100),
     );
   }
@@ -205,8 +209,8 @@ export class MemoryTracker implements Tracker {
     return isAmong(labels)(this.#options.label);
   }
 
-  #isCurrent({ state, updatedAt }: StoredIssue): boolean {
-    return state === 'open' || Date.parse(updatedAt) >= Date.parse(this.#options.now()) - HALF_A_YEAR;
+  #isCurrent(issue: StoredIssue): boolean {
+    return issue.state === 'open' || isRecent(issue, this.#options.now());
   }
 
   #show(issue: StoredIssue): Issue {
@@ -228,13 +232,9 @@ export class MemoryTracker implements Tracker {
 
   /** A label as it is known already, else as written: GitHub has one for `Sig` and `sig`. */
   #addLabel(label: string): string {
-    const known = this.#state.labels.find((name) => isSameName(name, label));
-    if (known === undefined) this.#state.labels.push(label);
-    return known ?? label;
-  }
-
-  #canAssign(login: string): boolean {
-    return this.#options.assignable?.has(fold(login)) ?? true;
+    const known = this.#state.labels.find((name) => isSameName(name, label)) ?? label;
+    if (!this.#state.labels.includes(known)) this.#state.labels.push(known);
+    return known;
   }
 
   /** Answers and failures come as promises, as from a network. */
@@ -243,5 +243,3 @@ export class MemoryTracker implements Tracker {
     return work();
   }
 }
-
-const fold = (name: string): string => name.toLowerCase();

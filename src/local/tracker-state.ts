@@ -34,6 +34,12 @@ export type StoredIssue = TrackerState['issues'][number];
 
 export const emptyState = (): TrackerState => ({ version: 1, next: 1, labels: [], issues: [], comments: [] });
 
+const HALF_A_YEAR = 183 * 86_400_000;
+
+/** Whether anything touched it within half a year. `now`: ISO instant. */
+export const isRecent = ({ updatedAt }: StoredIssue, now: string): boolean =>
+  Date.parse(updatedAt) >= Date.parse(now) - HALF_A_YEAR;
+
 /** Answers the new comment's id. */
 export function addComment(state: TrackerState, comment: { number: number; author: string; body: string }): number {
   const id = Math.max(0, ...state.comments.map((known) => known.id)) + 1;

@@ -82,8 +82,12 @@ export class TrackerError extends Error {
  * All methods throw `TrackerError`.
  */
 export interface Tracker {
-  /** Every open issue with the identity label, and the closed ones updated within half a year. Throws rather than be incomplete. */
-  list(): Promise<Issue[]>;
+  /**
+   * Every open issue with the identity label, and the closed ones updated within half a year. Throws rather than be
+   * incomplete. If no open one carries it, also what these authors created within half a year without it, unless that is
+   * more than a page: the label may have been renamed.
+   */
+  list(authors?: readonly string[]): Promise<Issue[]>;
   /** The newest issues with the identity label, newest first, one page: to look for a creation whose answer was lost. */
   listNewest(): Promise<Issue[]>;
   /**
