@@ -23,40 +23,40 @@ afterAll(() => {
 });
 
 describe('what can’t be read', () => {
-  it('ends with 1, said once, and the rest is printed', () => {
-    const { stdout, stderr, exitCode } = extract([at('binary.md'), at('2026-03-04.md')], options);
+  it('ends with 1, said once, and the rest is printed', async () => {
+    const { stdout, stderr, exitCode } = await extract([at('binary.md'), at('2026-03-04.md')], options);
     expect(stdout).toContain('ask for a room');
     expect(stdout).not.toContain('binary');
     expect(stderr).toMatch(/^minutes-to-issues: .*binary\.md: a binary file, not Markdown: skipped\n$/u);
     expect(exitCode).toBe(1);
-    expect(ledger([at('binary.md')], { ...options, format: 'text' }).exitCode).toBe(1);
-    expect(explainLine(`${at('binary.md')}:1`, options).exitCode).toBe(1);
+    expect((await ledger([at('binary.md')], { ...options, format: 'text' })).exitCode).toBe(1);
+    expect((await explainLine(`${at('binary.md')}:1`, options)).exitCode).toBe(1);
   });
 
-  it('is not a page in another encoding, which is read', () => {
-    expect(extract([at('latin.md')], options)).toMatchObject({ stderr: '', exitCode: 0 });
+  it('is not a page in another encoding, which is read', async () => {
+    expect(await extract([at('latin.md')], options)).toMatchObject({ stderr: '', exitCode: 0 });
   });
 
-  it('is told in plain words', () => {
-    expect(explainLine(`${at('guides')}:3`, options).stderr).toBe(
+  it('is told in plain words', async () => {
+    expect((await explainLine(`${at('guides')}:3`, options)).stderr).toBe(
       `minutes-to-issues: ${at('guides')}: a folder, not a file\n`,
     );
-    expect(() => extract([at('2026-03-04.md')], { ...options, config: 'none.yml' })).toThrow(
+    await expect(extract([at('2026-03-04.md')], { ...options, config: 'none.yml' })).rejects.toThrow(
       "The config none.yml can't be read: there is no such file or folder.",
     );
   });
 });
 
 describe('folders without minutes', () => {
-  it('come with a word about what counts as minutes', () => {
-    const { stdout, stderr, exitCode } = extract([at('guides')], options);
+  it('come with a word about what counts as minutes', async () => {
+    const { stdout, stderr, exitCode } = await extract([at('guides')], options);
     expect(stdout).toBe('0 meetings, 0 action items.\n');
     expect(stderr).toMatch(/^minutes-to-issues: No minutes found: .* read whatever it is called\.\n$/u);
     expect(exitCode).toBe(0);
-    expect(extract([at('guides/how-to.md')], options).stderr).toBe('');
+    expect((await extract([at('guides/how-to.md')], options)).stderr).toBe('');
   });
 
-  it('or about the patterns of the config, which decide', () => {
-    expect(extract([at('harbour')], options).stderr).toMatch(/no file matches `minutes` of .*minutes\.yml;/u);
+  it('or about the patterns of the config, which decide', async () => {
+    expect((await extract([at('harbour')], options)).stderr).toMatch(/no file matches `minutes` of .*minutes\.yml;/u);
   });
 });

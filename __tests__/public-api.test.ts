@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { withTables } from '../scripts/readme-tables.ts';
 import { loadConfig } from '../src/config/load.ts';
-import { configSchema, defaultConfig } from '../src/config/schema.ts';
+import { defaultConfig } from '../src/config/default-config.ts';
+import { configSchema } from '../src/config/schema.ts';
 import { readInputs } from '../src/inputs.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readInputs, sinceDay } from '../src/inputs.ts';
-import { decide, parsePayload, type Mode } from '../src/trigger.ts';
+import { parsePayload } from '../src/payload.ts';
+import { decide, type Mode } from '../src/trigger.ts';
 
 const repository = { default_branch: 'main', fork: false, archived: false, has_issues: true };
 const pullRequest = (change: object = {}): object => ({

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultConfig } from '../src/config/schema.ts';
+import { defaultConfig } from '../src/config/default-config.ts';
 import type { Meeting } from '../src/minutes/meeting.ts';
 import { parse } from '../src/minutes/parse.ts';
 import { readingRules } from '../src/reading.ts';

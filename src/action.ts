@@ -3,18 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
-import * as z from 'zod';
-import type { Connection } from './connect.ts';
+import { defaultConfig } from './config/default-config.ts';
+import { connect, describe, type Adapters, type Connection } from './connect.ts';
 import { readInputs, type Inputs } from './inputs.ts';
-import type { Desk } from './publish.ts';
+import { isMarkdown } from './minutes/markdown-file.ts';
+import { parsePayload, type EventRepository } from './payload.ts';
+import { publish, type Desk } from './publish.ts';
+import { sync } from './sync.ts';
 import { logLine } from './report/escape.ts';
-import { decide, parsePayload, type Decision, type EventRepository, type Trigger } from './trigger.ts';
+import type { SyncRequest } from './request.ts';
+import { decide, type Decision, type Trigger } from './trigger.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The door that GitHub opens: environment and event in, comments, issues, outputs and the run's colour out. */
 async function main(): Promise<void> {
-  // compiling a schema takes longer than checking the few values of a run without
-  z.config({ jitless: true });
   const inputs = readInputs((name) => core.getInput(name), new Date());
   core.setSecret(inputs.token);
   const payload = parsePayload(context.payload);
@@ -30,12 +32,7 @@ async function main(): Promise<void> {
 }
 
 async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
-  const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import('./connect.ts'),
-    import('./sync.ts'),
-    import('./publish.ts'),
-  ]);
-  const connection = await connect({
+  const connection = connect({
     token: inputs.token,
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
@@ -46,13 +43,14 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
     workspace: process.env['GITHUB_WORKSPACE'] ?? null,
     log: core.info,
   });
-  const { config, ports } = connection;
+  const trigger = await triggerOf(decision.trigger, connection);
+  if (trigger === null) return;
+  const config = (await touchesNoMarkdown(trigger, connection)) ? defaultConfig : await connection.readConfig();
+  const { ports, thread } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(obstacle);
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
   if (writes) refuseClosedTracker(repository, config.tracker);
-  const trigger = await triggerOf(decision.trigger, connection);
-  if (trigger === null) return;
   const result = await sync(
     {
       trigger,
@@ -73,14 +71,11 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
       },
     },
   );
-  await publish(result, config, deskOf(connection));
+  await publish(result, config, deskOf(thread));
 }
 
 /** The second stage of a fork's pull request learns from the API, and from nothing else, which one it is about. */
-async function triggerOf(
-  trigger: Trigger,
-  connection: Connection,
-): Promise<Exclude<Trigger, { kind: 'pull-request-of' }> | null> {
+async function triggerOf(trigger: Trigger, connection: Connection): Promise<SyncRequest['trigger'] | null> {
   if (trigger.kind !== 'pull-request-of') return trigger;
   const { headOwner: owner, headBranch: name, head } = trigger;
   const found = await connection.findPullRequest({ owner, name, head });
@@ -89,6 +84,13 @@ async function triggerOf(
     `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`,
   );
   return null;
+}
+
+/** Only Markdown can be minutes, whatever a config says: most pull requests end here, without the config and what reads it. */
+async function touchesNoMarkdown(trigger: SyncRequest['trigger'], { source }: Connection): Promise<boolean> {
+  if (trigger.kind !== 'pull-request' || trigger.state !== 'open') return false;
+  const { files, complete } = await source.changesOfPullRequest(trigger.number, trigger.head);
+  return complete && !files.some(({ path, previousPath }) => isMarkdown(path) || isMarkdown(previousPath ?? ''));
 }
 
 /**
@@ -116,18 +118,16 @@ function refuseClosedTracker(repository: EventRepository, tracker: string | null
 }
 
 /** For the rare event without a repository in its payload. */
-async function describeRepository(inputs: Inputs): Promise<EventRepository> {
-  const { describe } = await import('./connect.ts');
-  return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info });
-}
+const describeRepository = ({ token }: Inputs): Promise<EventRepository> =>
+  describe({ token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info });
 
 const repositoryName = (): string => `${context.repo.owner}/${context.repo.repo}`;
 
 const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
 
-function deskOf(connection: Connection): Desk {
+function deskOf(thread: Adapters['thread']): Desk {
   return {
-    thread: connection.thread,
+    thread,
     setOutput: core.setOutput,
     writeFile: async (name, text) => {
       const folder = process.env['RUNNER_TEMP'] ?? tmpdir();

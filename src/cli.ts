@@ -63,7 +63,7 @@ program
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { references?: boolean }) => {
     const { extract } = await import('./offline.ts');
-    print(extract(paths, { ...options, paint, today }));
+    print(await extract(paths, { ...options, paint, today }));
   });
 
 program
@@ -77,7 +77,7 @@ program
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { format: LedgerFormat }) => {
     const { ledger } = await import('./offline.ts');
-    print(ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
+    print(await ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
   });
 
 program
@@ -92,7 +92,7 @@ program
       throw new UsageError('agenda wants either paths or --repo OWNER/REPO.');
     if (options.repo === undefined) {
       const { agenda } = await import('./offline.ts');
-      print(agenda(paths, { ...options, paint, today }));
+      print(await agenda(paths, { ...options, paint, today }));
     } else {
       const { agendaOf } = await import('./remote.ts');
       const { repo, config = DEFAULT_CONFIG_PATH } = options;
@@ -108,7 +108,7 @@ program
   .addOption(configOption)
   .action(async (place: string, options: Offline) => {
     const { explainLine } = await import('./offline.ts');
-    print(explainLine(place, { ...options, paint, today }));
+    print(await explainLine(place, { ...options, paint, today }));
   });
 
 for (const [name, description] of [

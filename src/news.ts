@@ -1,4 +1,4 @@
-import type { Connection } from './connect.ts';
+import type { Adapters } from './connect.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import { statusOf } from './tracking/status-of.ts';
 import type { Mention } from './tracking/tracked-item.ts';
@@ -17,7 +17,7 @@ export interface AgendaNews {
 /** What the next meeting wants to know: the open tasks, and what happened to them on GitHub since the last one. */
 export async function newsSinceMeeting(
   tracked: readonly TrackedIssue[],
-  { closingOf, ports }: Pick<Connection, 'closingOf' | 'ports'>,
+  { closingOf, ports }: Pick<Adapters, 'closingOf' | 'ports'>,
 ): Promise<AgendaNews> {
   const found: AgendaNews = { pending: [], news: new Map() };
   const merged = new Map<string, boolean>();
@@ -49,7 +49,7 @@ export async function newsSinceMeeting(
 const whatWasSaid = ({ date, evidence, text }: Mention): string =>
   `the minutes${date === null ? '' : ` of ${date}`} say “${evidence?.text ?? text}”: done?`;
 
-async function isMerged(reference: string, ports: Connection['ports']): Promise<boolean> {
+async function isMerged(reference: string, ports: Adapters['ports']): Promise<boolean> {
   const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];
   return (
     repository !== undefined && number !== undefined && (await ports.isMerged?.(repository, Number(number))) === true

@@ -1,6 +1,5 @@
-import { formatConfigError } from './config/config-error.ts';
-import { loadConfig } from './config/load.ts';
 import type { Config } from './config/schema.ts';
+import { configured } from './configured.ts';
 import { findConfig, readBytes, type FileProblem } from './local/files.ts';
 import { minutesFiles } from './local/minutes-files.ts';
 import { decode, MAX_BYTES } from './minutes/decode.ts';
@@ -31,11 +30,11 @@ export interface OfflineOptions {
 }
 
 /** `extract`: the action items of files and folders. */
-export function extract(
+export async function extract(
   paths: readonly string[],
   options: OfflineOptions & { references?: boolean | undefined },
-): Printed<string | Iterable<string>> {
-  const read = readLocal(paths, options, options.references ?? false);
+): Promise<Printed<string | Iterable<string>>> {
+  const read = await readLocal(paths, options, options.references ?? false);
   // a page that was not read is a problem, told beside the output
   const aboutPages = read.diagnostics.filter((diagnostic) => !isUnread(diagnostic));
   const stdout = options.json
@@ -47,8 +46,11 @@ export function extract(
 export type LedgerFormat = 'text' | 'json' | 'markdown' | 'csv';
 
 /** `ledger`: the tasks across all meetings. */
-export function ledger(paths: readonly string[], options: OfflineOptions & { format: LedgerFormat }): Printed {
-  const read = readLocal(paths, options, false);
+export async function ledger(
+  paths: readonly string[],
+  options: OfflineOptions & { format: LedgerFormat },
+): Promise<Printed> {
+  const read = await readLocal(paths, options, false);
   const entries = ledgerEntries(track(read.meetings, []).items);
   const names = namesIn(read.meetings);
   const named = withNames(entries, names);
@@ -65,8 +67,11 @@ export function ledger(paths: readonly string[], options: OfflineOptions & { for
 const AGENDA_DAYS = 90;
 
 /** `agenda`: what is pending, as Markdown for the next minutes. */
-export function agenda(paths: readonly string[], options: OfflineOptions & { series?: string | undefined }): Printed {
-  const read = readLocal(paths, options, false);
+export async function agenda(
+  paths: readonly string[],
+  options: OfflineOptions & { series?: string | undefined },
+): Promise<Printed> {
+  const read = await readLocal(paths, options, false);
   if (options.series !== undefined) refuseUnknownSeries([options.series], read.meetings);
   const ofSeries = read.meetings.filter(({ series }) => (options.series ?? series) === series);
   return printed(
@@ -76,7 +81,7 @@ export function agenda(paths: readonly string[], options: OfflineOptions & { ser
 }
 
 /** `explain PATH:LINE`: why this line is, or is not, an action item. */
-export function explainLine(place: string, options: OfflineOptions): Printed {
+export async function explainLine(place: string, options: OfflineOptions): Promise<Printed> {
   const match = /^(?<path>.+):(?<line>\d+)$/u.exec(place)?.groups;
   const path = match?.['path'];
   const line = Number(match?.['line']);
@@ -88,12 +93,16 @@ export function explainLine(place: string, options: OfflineOptions): Printed {
   if (!page) return printed('', { problems: diagnostics });
   const lines = page.text.split('\n').length;
   if (line > lines) throw new UsageError(`${path} has ${lines} lines; there is no line ${line}.`);
-  const explanation = explain(page, line, readingRules(configOf([path], options.config).config));
+  const explanation = explain(page, line, readingRules((await configOf([path], options.config)).config));
   return printed(options.json ? json(explanation) : renderExplanation(explanation, options.paint), { problems: [] });
 }
 
-function readLocal(paths: readonly string[], options: OfflineOptions, references: boolean): ReadMinutes & Told {
-  const { config, file } = configOf(paths, options.config);
+async function readLocal(
+  paths: readonly string[],
+  options: OfflineOptions,
+  references: boolean,
+): Promise<ReadMinutes & Told> {
+  const { config, file } = await configOf(paths, options.config);
   const problems: FileProblem[] = [];
   const files = minutesFiles(paths, config.minutes, file, problems);
   const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references });
@@ -114,11 +123,12 @@ const nothingFound = (config: string | null): string =>
     : `No minutes found: no file matches \`minutes\` of ${config}; a file that you name itself is read whatever it is called.`;
 
 /** `--config`, else `.github/minutes.yml` of the repository that holds the first path, else the defaults. */
-function configOf(paths: readonly string[], named: string | undefined): { config: Config; file: string | null } {
+async function configOf(
+  paths: readonly string[],
+  named: string | undefined,
+): Promise<{ config: Config; file: string | null }> {
   const file = named ?? findConfig(paths[0] ?? '.');
-  const loaded = loadConfig(file === null ? null : readConfig(file), file ?? '');
-  if ('errors' in loaded) throw new UsageError(loaded.errors.map(formatConfigError).join('\n'));
-  return { config: loaded.config, file };
+  return { config: await configured(file === null ? null : readConfig(file), file ?? ''), file };
 }
 
 function readConfig(file: string): string {

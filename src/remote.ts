@@ -1,4 +1,5 @@
-import { connect, describe, type Connection } from './connect.ts';
+import type { Config } from './config/schema.ts';
+import { connect, describe, type Adapters } from './connect.ts';
 import { count, sinceDay } from './inputs.ts';
 import type { Person } from './minutes/meeting.ts';
 import { isUnread } from './unread.ts';
@@ -44,12 +45,12 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   // before the network: who mistypes an option should not wait for GitHub to hear it
   const since = sinceDay('--since', options.since, options.now);
   const maxNewIssues = count('--max-new-issues', options.maxNewIssues);
-  const { connection, isFork, defaultBranch, serverUrl } = await open(options);
-  if (writes && isFork) refuseForeignTracker(options.repo, connection.config.tracker);
+  const { config, ports, isFork, defaultBranch, serverUrl } = await open(options);
+  if (writes && isFork) refuseForeignTracker(options.repo, config.tracker);
   const result = await sync(
     {
       trigger: { kind: 'resync' },
-      config: connection.config,
+      config,
       writes,
       since,
       maxNewIssues,
@@ -60,7 +61,7 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
       runId: null,
     },
     {
-      ...connection.ports,
+      ...ports,
       onProgress: (done, total) => {
         options.log(`${done} of ${total} operations done`);
       },
@@ -102,12 +103,12 @@ const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): obj
 
 /** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
-  const { connection } = await open(options);
-  const { tracked } = await registerOf(connection.config, connection.ports);
+  const { config, ports, closingOf } = await open(options);
+  const { tracked } = await registerOf(config, ports);
   const items = tracked.map(({ item }) => item);
   if (options.series !== undefined) refuseUnknownSeries([options.series], items);
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
-  const { pending, news } = await newsSinceMeeting(ofSeries, connection);
+  const { pending, news } = await newsSinceMeeting(ofSeries, { ports, closingOf });
   const rows = pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
   const stdout = renderAgenda(rows, { news, names: namesOf(pending.flatMap(peopleOf)) });
   return { stdout, stderr: '', exitCode: 0 };
@@ -122,8 +123,7 @@ function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Perso
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
 export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
-  const { connection, serverUrl } = await open(options);
-  const { config, ports } = connection;
+  const { config, ports, serverUrl } = await open(options);
   const { tracked } = await registerOf(config, ports);
   const runUrl = `${serverUrl}/${options.repo}/actions/runs/${encodeURIComponent(options.run)}`;
   const made = undoPlan(tracked, options.run, runUrl);
@@ -149,9 +149,14 @@ function nothingToUndo(run: string, tracked: readonly TrackedIssue[]): string {
   return `No issue says that run ${terminalText(run)} created or closed it. They name ${known}.`;
 }
 
-async function open(
-  options: RemoteOptions,
-): Promise<{ connection: Connection; isFork: boolean; defaultBranch: string; serverUrl: string }> {
+interface Opened extends Adapters {
+  config: Config;
+  isFork: boolean;
+  defaultBranch: string;
+  serverUrl: string;
+}
+
+async function open(options: RemoteOptions): Promise<Opened> {
   const { repo, env, log } = options;
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
   const token = env['GITHUB_TOKEN'] ?? '';
@@ -162,7 +167,7 @@ async function open(
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const serverUrl = env['GITHUB_SERVER_URL'] ?? serverOf(apiUrl);
   const facts = await describe({ token, apiUrl, repository: repo, log });
-  const connection = await connect({
+  const { readConfig, adapters } = connect({
     token,
     apiUrl,
     serverUrl,
@@ -173,7 +178,8 @@ async function open(
     workspace: null,
     log,
   });
-  return { connection, isFork: facts.fork, defaultBranch: facts.default_branch, serverUrl };
+  const config = await readConfig();
+  return { ...adapters(config), config, isFork: facts.fork, defaultBranch: facts.default_branch, serverUrl };
 }
 
 /** `https://api.HOST` belongs to `https://HOST` (github.com, and HOST.ghe.com), `https://HOST/api/v3` of an Enterprise Server as well. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type { Payload } from './payload.ts';
 
 /** What a run is about. */
 export type Trigger =
@@ -15,50 +15,6 @@ export type Decision =
 
 export const modes = ['auto', 'preview', 'sync'] as const;
 export type Mode = (typeof modes)[number];
-
-const repositorySchema = z.object({
-  id: z.number().optional(),
-  default_branch: z.string(),
-  fork: z.boolean().default(false),
-  archived: z.boolean().default(false),
-  has_issues: z.boolean().default(true),
-});
-
-/** The few facts of a webhook payload that a run needs; everything else in it is ignored. */
-const payloadSchema = z.object({
-  repository: repositorySchema.optional(),
-  action: z.string().optional(),
-  ref: z.string().optional(),
-  before: z.string().optional(),
-  deleted: z.boolean().optional(),
-  pull_request: z
-    .object({
-      number: z.number(),
-      merged: z.boolean().nullish(),
-      state: z.string(),
-      head: z.object({ sha: z.string() }),
-      base: z.object({ ref: z.string() }),
-    })
-    .optional(),
-  workflow_run: z
-    .object({
-      event: z.string(),
-      head_sha: z.string(),
-      head_branch: z.string().nullish(),
-      head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
-    })
-    .optional(),
-});
-
-export type Payload = z.output<typeof payloadSchema>;
-export type EventRepository = z.output<typeof repositorySchema>;
-
-/** Reads a webhook payload; throws with the path of the offending value. */
-export function parsePayload(raw: unknown): Payload {
-  const parsed = payloadSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  throw new Error(`The event's payload is not what GitHub sends: ${z.prettifyError(parsed.error)}`);
-}
 
 /**
  * Decides what an event means. Pull-request events never write issues; one writer: the default branch.

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formatConfigError } from '../../src/config/config-error.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { defaultConfig, type Config } from '../../src/config/schema.ts';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import type { Config } from '../../src/config/schema.ts';
 import { globProblem, MAX_GLOBS } from '../../src/minutes/globs.ts';
 
 const FILE = '.github/minutes.yml';
@@ -13,14 +14,14 @@ const errorsOf = (text: string): string[] => {
   return 'errors' in loaded ? loaded.errors.map(formatConfigError) : [];
 };
 
-const configOf = (text: string | null): Config => {
+const configOf = (text: string): Config => {
   const loaded = loadConfig(text, FILE);
   if ('errors' in loaded) throw new Error(loaded.errors.map(formatConfigError).join('\n'));
   return loaded.config;
 };
 
 describe('a config', () => {
-  it.each([null, '', '\n\n', '# only a comment\n', '---\n'])('that says nothing means the defaults: %j', (text) => {
+  it.each(['', '\n\n', '# only a comment\n', '---\n'])('that says nothing means the defaults: %j', (text) => {
     expect(configOf(text)).toEqual(defaultConfig);
   });
 

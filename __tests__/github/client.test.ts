@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
 import { createClient, type ClientOptions } from '../../src/github/client.ts';
 import { Issues } from '../../src/github/issues.ts';
 import { TrackerError, type IssueDraft } from '../../src/tracking/tracker.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
 import { createClient } from '../../src/github/client.ts';
 import { Issues } from '../../src/github/issues.ts';
 import { findPullRequest } from '../../src/github/lookups.ts';

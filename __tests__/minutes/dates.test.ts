@@ -188,6 +188,25 @@ describe('the date of a meeting', () => {
     ['then the folders', { frontMatter: null, heading: null, path: 'calls/2024/02/14/notes.md' }, '2024-02-14', 0],
     ['a year’s folder', { frontMatter: null, heading: null, path: 'calls/2024/02-14.md' }, '2024-02-14', 0],
     ['broken front matter says nothing', { frontMatter: 'date: [', heading: null, path: 'a.md' }, null, 0],
+    ['nor does a list', { frontMatter: 'date:\n  - 2024-02-14', heading: null, path: 'a.md' }, null, 0],
+    [
+      'nor a date of something else',
+      { frontMatter: 'next:\n  date: 2024-02-14', heading: null, path: 'a.md' },
+      null,
+      0,
+    ],
+    [
+      'a comment is none',
+      { frontMatter: 'date: 2024-02-14 # not the 15.02.2024', path: 'a.md', heading: null },
+      '2024-02-14',
+      0,
+    ],
+    [
+      'keys may be quoted',
+      { frontMatter: "title: a\n'Date': '2024-02-14'", path: 'a.md', heading: null },
+      '2024-02-14',
+      0,
+    ],
     ['other keys', { frontMatter: 'Meeting_Date: "14.02.2024"', heading: null, path: 'a.md' }, '2024-02-14', 0],
     ['no clue', { frontMatter: null, heading: 'Meeting 103', path: 'calls/Meeting 103.md' }, null, 0],
     [

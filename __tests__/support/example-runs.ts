@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { defaultConfig } from '../../src/config/schema.ts';
+import { defaultConfig } from '../../src/config/default-config.ts';
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
 import type { SyncRequest } from '../../src/request.ts';
 import { sync, type SyncResult } from '../../src/sync.ts';

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { allowedAt, choicesAt, keysAt, listed, takesText } from './allowed.ts';
 import type { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { configSchema, defaultConfig, type Config } from './schema.ts';
+import { configSchema, type Config } from './schema.ts';
 
 /** Characters. Real configs have a few hundred; a page of megabytes is not one. */
 const MAX_LENGTH = 100_000;
@@ -20,12 +20,8 @@ interface Problem {
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/**
- * Reads the config. `text` is `null` where there is no file: that means every default, like an empty one.
- * `file` is only for the errors, which come sorted by their place.
- */
-export function loadConfig(text: string | null, file: string): { config: Config } | { errors: ConfigError[] } {
-  if (text === null) return { config: defaultConfig };
+/** Reads the config; an empty one means every default. `file` is only for the errors, which come sorted by their place. */
+export function loadConfig(text: string, file: string): { config: Config } | { errors: ConfigError[] } {
   if (text.length > MAX_LENGTH) {
     return {
       errors: [{ file, line: 1, column: 1, message: `longer than ${MAX_LENGTH} characters: this is no config` }],
@@ -53,8 +49,8 @@ function readDocument(text: string, lines: LineCounter): { config: Config } | { 
   } catch (error) {
     return { problems: [{ offset: 0, message: unreadable(error) }] };
   }
-  if (value === null || value === undefined) return { config: defaultConfig };
-  const parsed = configSchema.safeParse(value);
+  // compiling the schema takes longer than checking one config without
+  const parsed = configSchema.safeParse(value ?? {}, { jitless: true });
   if (parsed.success) return { config: parsed.data };
   return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], document)) };
 }

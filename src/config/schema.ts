@@ -155,6 +155,3 @@ export const configSchema = z.strictObject({
 
 /** The config with every default filled in. Keys as in the file. */
 export type Config = z.output<typeof configSchema>;
-
-/** What an empty file means. */
-export const defaultConfig: Config = configSchema.parse({});

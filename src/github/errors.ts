@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { TrackerError, type TrackerFailure } from '../tracking/tracker.ts';
 import { isSecondaryLimit, isSpentHour } from './limits.ts';
 
-/** What was tried, for the message if it fails. */
+/** What is tried, for the message if it fails. */
 export interface Attempt {
   /** Continues "Could not …": `create an issue in example/specs`. */
   what: string;
@@ -27,15 +27,7 @@ const refusal = z.object({
 
 type Refusal = z.output<typeof refusal>;
 
-/** Runs calls to GitHub. @throws {TrackerError} with what was tried, what GitHub said, and what to do. */
-export async function attempt<T>(tried: Attempt, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw toTrackerError(error, tried);
-  }
-}
-
+/** What went wrong, in the tracker's terms: what was tried, what GitHub said, and what to do. */
 export function toTrackerError(error: unknown, tried: Attempt): TrackerError {
   if (error instanceof TrackerError) return error;
   const could = `Could not ${tried.what}`;

@@ -1,7 +1,8 @@
-import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
+import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import { TrackerError, type Issue } from '../tracking/tracker.ts';
-import { attempt } from './errors.ts';
-import { toIssues } from './listed-issue.ts';
+import { attempt } from './attempt.ts';
+import { toIssues, type ListedIssue } from './listed-issue.ts';
 import { placeOf } from './place.ts';
 
 /** Closed issues that nothing has touched for longer are history. Milliseconds. */
@@ -13,13 +14,7 @@ const TRIES = 3;
 const OLDEST_FIRST = { sort: 'created', direction: 'asc', per_page: PER_PAGE } as const;
 
 /** How a listing is narrowed, in GitHub's words. */
-type Filter = Pick<
-  NonNullable<RestEndpointMethodTypes['issues']['listForRepo']['parameters']>,
-  'labels' | 'creator' | 'since'
->;
-
-/** Pull requests are among them, and move the pages as issues do. */
-type Listed = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
+type Filter = { labels: string } | { creator: string };
 
 /** Lists issues of a repository so that none is missing, or not at all. */
 export class IssueListing {
@@ -55,11 +50,11 @@ export class IssueListing {
   }
 
   /** `null`: nobody to ask for, or so many that other workflows must have created most of them. */
-  async #createdBy(authors: readonly string[], since: string): Promise<Listed[] | null> {
-    const found: Listed[] = [];
+  async #createdBy(authors: readonly string[], since: string): Promise<ListedIssue[] | null> {
+    const found: ListedIssue[] = [];
     for (const creator of authors) {
       const { data } = await this.#asked(`the recent issues by ${creator}`, () =>
-        this.#client.rest.issues.listForRepo({ ...this.#query, creator, state: 'all', since }),
+        this.#client.request('GET /repos/{owner}/{repo}/issues', { ...this.#query, creator, state: 'all', since }),
       ).catch(unknownCreator);
       if (data.length === PER_PAGE) return null;
       found.push(...data);
@@ -67,9 +62,10 @@ export class IssueListing {
     return authors.length === 0 ? null : found;
   }
 
-  async #pages(filter: Filter & { state: 'open' | 'all' }, which: string): Promise<Listed[]> {
+  /** With pull requests, which move the pages as issues do. */
+  async #pages(filter: Filter & { state: 'open' | 'all'; since?: string }, which: string): Promise<ListedIssue[]> {
     return this.#asked(which, () =>
-      this.#client.paginate(this.#client.rest.issues.listForRepo, { ...this.#query, ...filter }),
+      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/issues', { ...this.#query, ...filter }),
     );
   }
 
@@ -93,7 +89,7 @@ function unknownCreator(error: unknown): { data: never[] } {
  * Whether an issue has left the open ones while they were listed: closed, or without its label, deleted, transferred.
  * Then the rest has moved up, and one of them may have slipped past us from one page to the one before.
  */
-function hasMoved(open: readonly Listed[], recent: readonly Listed[], since: string): boolean {
+function hasMoved(open: readonly ListedIssue[], recent: readonly ListedIssue[], since: string): boolean {
   if (open.length < PER_PAGE) return false;
   const states = new Map(recent.map(({ number, state }) => [number, state]));
   return open.some(({ number, updated_at: touched }) => {

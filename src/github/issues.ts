@@ -1,8 +1,11 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
+import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import { unique } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+import { Assignees } from './assignees.ts';
+import { attempt } from './attempt.ts';
+import type { Attempt } from './errors.ts';
 import { REPEATABLE } from './client.ts';
-import { attempt, type Attempt } from './errors.ts';
 import { IssueListing } from './issue-listing.ts';
 import { toIssue, toIssues } from './listed-issue.ts';
 import { placeOf, type Place } from './place.ts';
@@ -17,10 +20,6 @@ export interface IssuesOptions {
 }
 
 const PER_PAGE = 100;
-/** A login as GitHub allows it; `_` occurs with Enterprise managed users. Anything else needs no question. */
-const LOGIN = /^[a-z\d][a-z\d_-]*$/i;
-/** Assigning these starts an agent. Other bots end with `[bot]`, which LOGIN excludes. */
-const AGENTS = new Set(['copilot']);
 
 /** The issues of a repository as the tracker. */
 export class Issues implements Tracker {
@@ -28,13 +27,14 @@ export class Issues implements Tracker {
   readonly #options: IssuesOptions;
   readonly #place: Place;
   readonly #listing: IssueListing;
-  readonly #assignable = new Map<string, Promise<boolean>>();
+  readonly #assignees: Assignees;
 
   constructor(client: Octokit, options: IssuesOptions) {
     this.#client = client;
     this.#options = options;
     this.#place = placeOf(options.repository);
     this.#listing = new IssueListing(client, options);
+    this.#assignees = new Assignees(client, options.repository);
   }
 
   async list(authors: readonly string[] = []): Promise<Issue[]> {
@@ -63,7 +63,7 @@ export class Issues implements Tracker {
 
   async listNewest(): Promise<Issue[]> {
     const response = await attempt(this.#reading('list the newest issues'), () =>
-      this.#client.rest.issues.listForRepo({
+      this.#client.request('GET /repos/{owner}/{repo}/issues', {
         ...this.#place,
         labels: this.#options.label,
         state: 'all',
@@ -77,7 +77,7 @@ export class Issues implements Tracker {
 
   async read(number: number): Promise<Issue> {
     const response = await attempt(this.#reading(`read #${number}`), () =>
-      this.#client.rest.issues.get({ ...this.#place, issue_number: number }),
+      this.#client.request('GET /repos/{owner}/{repo}/issues/{issue_number}', this.#issue(number)),
     );
     if (response.data.pull_request) {
       throw new TrackerError('missing', `#${number} of ${this.#options.repository} is a pull request, not an issue.`);
@@ -86,17 +86,13 @@ export class Issues implements Tracker {
   }
 
   async isAssignable(login: string): Promise<boolean> {
-    const key = login.toLowerCase();
-    if (!LOGIN.test(key) || AGENTS.has(key)) return false;
-    const known = this.#assignable.get(key) ?? this.#askAssignable(login);
-    this.#assignable.set(key, known);
-    return known;
+    return this.#assignees.has(login);
   }
 
   async ensureLabel(label: string): Promise<void> {
     try {
       await attempt(this.#writing(`create the label "${label}"`), () =>
-        this.#client.rest.issues.createLabel({
+        this.#client.request('POST /repos/{owner}/{repo}/labels', {
           ...this.#place,
           name: label,
           color: '1d76db',
@@ -114,7 +110,7 @@ export class Issues implements Tracker {
 
   async create(draft: IssueDraft): Promise<Issue> {
     const response = await attempt(this.#writing('create an issue'), () =>
-      this.#client.rest.issues.create({ ...this.#place, ...draft }),
+      this.#client.request('POST /repos/{owner}/{repo}/issues', { ...this.#place, ...draft }),
     );
     return toIssue(response.data);
   }
@@ -146,16 +142,18 @@ export class Issues implements Tracker {
 
   async comment(number: number, body: string): Promise<number> {
     const response = await attempt(this.#writing(`comment on #${number}`), () =>
-      this.#client.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
+      this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...this.#issue(number),
+        body,
+      }),
     );
-    return response.data.id;
+    return Number(response.data.id);
   }
 
   async withdrawRepeated(number: number, comment: number): Promise<void> {
     const said = await attempt(this.#reading(`list the comments on #${number}`), () =>
-      this.#client.paginate(this.#client.rest.issues.listComments, {
-        ...this.#place,
-        issue_number: number,
+      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...this.#issue(number),
         per_page: PER_PAGE,
       }),
     );
@@ -165,20 +163,30 @@ export class Issues implements Tracker {
     );
     if (!ours || !isRepeated) return;
     await attempt(this.#writing(`take back a comment on #${number}`), () =>
-      this.#client.rest.issues.deleteComment({ ...this.#place, comment_id: comment }),
+      this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...this.#place,
+        comment_id: comment,
+      }),
     );
   }
 
   async addLabels(number: number, labels: readonly string[]): Promise<void> {
     await attempt(this.#writing(`label #${number}`), () =>
-      this.#client.rest.issues.addLabels({ ...this.#place, issue_number: number, labels: [...labels], ...REPEATABLE }),
+      this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+        ...this.#issue(number),
+        labels: [...labels],
+        ...REPEATABLE,
+      }),
     );
   }
 
   async removeLabel(number: number, label: string): Promise<void> {
     try {
       await attempt(this.#writing(`take the label "${label}" off #${number}`), () =>
-        this.#client.rest.issues.removeLabel({ ...this.#place, issue_number: number, name: label }),
+        this.#client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+          ...this.#issue(number),
+          name: label,
+        }),
       );
     } catch (error) {
       // Gone already, perhaps by our own call whose answer was lost.
@@ -189,9 +197,8 @@ export class Issues implements Tracker {
 
   async addAssignees(number: number, logins: readonly string[]): Promise<string[]> {
     const response = await attempt(this.#writing(`assign #${number}`), () =>
-      this.#client.rest.issues.addAssignees({
-        ...this.#place,
-        issue_number: number,
+      this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+        ...this.#issue(number),
         assignees: [...logins],
         ...REPEATABLE,
       }),
@@ -201,7 +208,10 @@ export class Issues implements Tracker {
 
   async removeAssignees(number: number, logins: readonly string[]): Promise<string[]> {
     const response = await attempt(this.#writing(`unassign #${number}`), () =>
-      this.#client.rest.issues.removeAssignees({ ...this.#place, issue_number: number, assignees: [...logins] }),
+      this.#client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+        ...this.#issue(number),
+        assignees: [...logins],
+      }),
     );
     return toIssue(response.data).assignees;
   }
@@ -212,22 +222,16 @@ export class Issues implements Tracker {
     change: { title?: string; body?: string; state?: 'open' | 'closed'; state_reason?: CloseReason },
   ): Promise<Issue> {
     const response = await attempt(this.#writing(what), () =>
-      this.#client.rest.issues.update({ ...this.#place, issue_number: number, ...change }),
+      this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...this.#issue(number),
+        ...change,
+      }),
     );
     return toIssue(response.data);
   }
 
-  async #askAssignable(login: string): Promise<boolean> {
-    try {
-      await attempt(this.#reading(`ask whether ${login} can be assigned`), () =>
-        this.#client.rest.issues.checkUserCanBeAssigned({ ...this.#place, assignee: login }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof TrackerError && error.failure === 'missing') return false;
-      this.#assignable.delete(login.toLowerCase());
-      throw error;
-    }
+  #issue(number: number): Place & { issue_number: number } {
+    return { ...this.#place, issue_number: number };
   }
 
   #reading(what: string): Attempt {

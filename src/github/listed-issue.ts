@@ -1,8 +1,10 @@
-import type { RestEndpointMethodTypes } from '@octokit/rest';
+import type { components } from '@octokit/openapi-types';
 import type { Issue, StateReason } from '../tracking/tracker.ts';
 
 /** An issue as GitHub answers it, in listings and everywhere else. */
-type ListedIssue = RestEndpointMethodTypes['issues']['listForRepo']['response']['data'][number];
+export type ListedIssue = Omit<components['schemas']['issue'], 'assignees'> & {
+  assignees?: readonly { login: string }[] | null;
+};
 
 /** The listing has pull requests among the issues. */
 export function toIssues(listed: readonly ListedIssue[]): Issue[] {

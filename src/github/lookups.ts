@@ -1,5 +1,5 @@
-import type { Octokit } from '@octokit/rest';
-import { attempt } from './errors.ts';
+import type { Octokit } from '@octokit/core';
+import { attempt } from './attempt.ts';
 import { placeOf } from './place.ts';
 
 /** What an event's payload usually tells about its repository. */
@@ -14,10 +14,10 @@ export interface RepositoryFacts {
 /** Asks about a repository (`owner/repo`): for the command line, and for the rare event that does not tell. */
 export async function describeRepository(client: Octokit, repository: string): Promise<RepositoryFacts> {
   const { data } = await attempt({ what: `look at ${repository}`, effect: 'read', permission: 'contents: read' }, () =>
-    client.rest.repos.get(placeOf(repository)),
+    client.request('GET /repos/{owner}/{repo}', placeOf(repository)),
   );
   const { id, default_branch, fork, archived, has_issues } = data;
-  return { id, default_branch, fork, archived, has_issues };
+  return { id: Number(id), default_branch, fork, archived, has_issues };
 }
 
 /**
@@ -36,7 +36,7 @@ export async function findPullRequest(
       permission: 'pull-requests: read',
     },
     () =>
-      client.rest.pulls.list({
+      client.request('GET /repos/{owner}/{repo}/pulls', {
         ...placeOf(repository),
         state: 'open',
         head: `${branch.owner}:${branch.name}`,
@@ -53,7 +53,10 @@ export async function findPullRequest(
  */
 export async function isMerged(client: Octokit, repository: string, number: number): Promise<boolean> {
   try {
-    const { data } = await client.rest.pulls.get({ ...placeOf(repository), pull_number: number });
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+      ...placeOf(repository),
+      pull_number: number,
+    });
     return data.merged;
   } catch {
     return false;
@@ -68,7 +71,11 @@ export async function closingOf(
 ): Promise<{ by: string | null; at: string | null }> {
   const { data } = await attempt(
     { what: `look at issue #${number} of ${repository}`, effect: 'read', permission: 'issues: read' },
-    () => client.rest.issues.get({ ...placeOf(repository), issue_number: number }),
+    () =>
+      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...placeOf(repository),
+        issue_number: number,
+      }),
   );
   return { by: data.closed_by?.login ?? null, at: data.closed_at };
 }

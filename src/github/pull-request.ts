@@ -1,6 +1,8 @@
-import type { Octokit } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
+import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import { TrackerError } from '../tracking/tracker.ts';
-import { attempt, type Attempt } from './errors.ts';
+import { attempt } from './attempt.ts';
+import type { Attempt } from './errors.ts';
 import { whoAmI, WORKFLOW_BOT } from './identity.ts';
 import { placeOf, type Place } from './place.ts';
 
@@ -59,10 +61,10 @@ export class PullRequestThread {
    */
   async findSticky(mark: string): Promise<StickyComment | null> {
     const comments = await attempt(this.#reading('list the comments'), () =>
-      this.#client.paginate(this.#client.rest.issues.listComments, {
+      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...this.#place,
-        issue_number: this.#options.number,
         per_page: PER_PAGE,
+        issue_number: this.#options.number,
       }),
     );
     const marked = comments.filter(({ body }) => body?.startsWith(mark));
@@ -110,7 +112,11 @@ export class PullRequestThread {
   async #create(body: string): Promise<'created' | 'read-only'> {
     return this.#unlessReadOnly(() =>
       attempt(this.#writing('comment'), async () => {
-        await this.#client.rest.issues.createComment({ ...this.#place, issue_number: this.#options.number, body });
+        await this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          ...this.#place,
+          issue_number: this.#options.number,
+          body,
+        });
         return 'created' as const;
       }),
     );
@@ -120,7 +126,11 @@ export class PullRequestThread {
     if (normalised(sticky.body) === normalised(body)) return 'unchanged';
     return this.#unlessReadOnly(() =>
       attempt(this.#writing('update our comment'), async () => {
-        await this.#client.rest.issues.updateComment({ ...this.#place, comment_id: sticky.id, body });
+        await this.#client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...this.#place,
+          comment_id: sticky.id,
+          body,
+        });
         return 'updated' as const;
       }),
     );
@@ -137,24 +147,30 @@ export class PullRequestThread {
     }));
     const target = { ...this.#place, pull_number: this.#options.number, commit_id: commit };
     const accepted = await this.#unlessInvalid(() =>
-      this.#client.rest.pulls.createReview({ ...target, event: 'COMMENT', comments: anchored }),
+      this.#client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        ...target,
+        event: 'COMMENT',
+        comments: anchored,
+      }),
     );
     if (accepted) return comments.length;
     let posted = 0;
     for (const comment of anchored) {
-      if (await this.#unlessInvalid(() => this.#client.rest.pulls.createReviewComment({ ...target, ...comment }))) {
-        posted += 1;
-      }
+      const alone = { ...target, ...comment };
+      const isTaken = await this.#unlessInvalid(() =>
+        this.#client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/comments', alone),
+      );
+      if (isTaken) posted += 1;
     }
     return posted;
   }
 
   async #ownReviewComments(): Promise<{ path: string; body: string; line: number | null }[]> {
     const comments = await attempt(this.#reading('list the review comments'), () =>
-      this.#client.paginate(this.#client.rest.pulls.listReviewComments, {
+      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         ...this.#place,
-        pull_number: this.#options.number,
         per_page: PER_PAGE,
+        pull_number: this.#options.number,
       }),
     );
     const marked = comments.filter(({ body }) => body.includes(REVIEW_MARK));

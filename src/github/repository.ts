@@ -1,11 +1,14 @@
-import * as z from 'zod';
-import type { Octokit, RestEndpointMethodTypes } from '@octokit/rest';
+import type { Octokit } from '@octokit/core';
+import { composePaginateRest } from '@octokit/plugin-paginate-rest';
+import type { components } from '@octokit/openapi-types';
 import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
-import { readBytes, streamed } from './answers.ts';
+import { readBytes, streamed, unwrapped } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
-import { attempt, type Attempt } from './errors.ts';
-import { contentOfNewFile, patchLines } from './hunks.ts';
+import { attempt } from './attempt.ts';
+import type { Attempt } from './errors.ts';
+import { toFileChange, type DiffEntry } from './file-change.ts';
+import { contentOfNewFile } from './hunks.ts';
 import { placeOf, type Place } from './place.ts';
 
 export interface RepositoryOptions {
@@ -19,6 +22,7 @@ export interface RepositoryOptions {
 const FILES_OF_A_COMPARISON = 300;
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const FILES_OF_A_PULL_REQUEST = 3000;
+const PER_PAGE = 100;
 /** A config is a page, not a book. Bytes. */
 const TEXT_LIMIT = 1_000_000;
 /** How much longer bytes are in base64 with line ends, inside of JSON. */
@@ -29,9 +33,8 @@ const FEW = 2;
 const TARBALL_TIMEOUT = 600_000;
 const NO_COMMIT = /^0+$/;
 
-type Comparison = RestEndpointMethodTypes['repos']['compareCommitsWithBasehead']['response']['data'];
+type Comparison = components['schemas']['commit-comparison'];
 type RawOptions = { mediaType: { format: 'raw' }; request: ReturnType<typeof streamed> };
-type DiffEntry = RestEndpointMethodTypes['pulls']['listFiles']['response']['data'][number];
 
 /** A repository's minutes, read through GitHub's API as data: nothing is checked out. */
 export class Repository implements MinutesSource {
@@ -39,8 +42,10 @@ export class Repository implements MinutesSource {
   readonly #client: Octokit;
   readonly #options: RepositoryOptions;
   readonly #place: Place;
-  /** Contents that came along with a listing, by blob. */
-  readonly #known = new Map<string, Uint8Array>();
+  /** The patches of new files, by blob: most hold the whole file. */
+  readonly #patches = new Map<string, string>();
+  /** The files of pull requests, by number: who asks first whether there is anything to read must not cost a request. */
+  readonly #listed = new Map<number, DiffEntry[]>();
 
   constructor(client: Octokit, options: RepositoryOptions) {
     this.#client = client;
@@ -51,7 +56,10 @@ export class Repository implements MinutesSource {
 
   async head(): Promise<string> {
     const response = await attempt(this.#reading(`find the head of ${this.#options.defaultBranch}`), () =>
-      this.#client.rest.git.getRef({ ...this.#place, ref: `heads/${this.#options.defaultBranch}` }),
+      this.#client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ...this.#place,
+        ref: `heads/${this.#options.defaultBranch}`,
+      }),
     );
     return response.data.object.sha;
   }
@@ -75,16 +83,19 @@ export class Repository implements MinutesSource {
   }
 
   async changesOfPullRequest(number: number, head: string): Promise<Changes> {
-    const files = await attempt(this.#reading(`list the files of pull request #${number}`, 'pull-requests: read'), () =>
-      this.#client.paginate(this.#client.rest.pulls.listFiles, { ...this.#place, pull_number: number, per_page: 100 }),
-    );
+    const files = this.#listed.get(number) ?? (await this.#filesOfPullRequest(number));
+    this.#listed.set(number, files);
     return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, subjects: [] };
   }
 
   async files(commit: string): Promise<FileEntry[]> {
     const what = `list the files at ${commit.slice(0, 7)}`;
     const { data } = await attempt(this.#reading(what), () =>
-      this.#client.rest.git.getTree({ ...this.#place, tree_sha: commit, recursive: '1' }),
+      this.#client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        ...this.#place,
+        tree_sha: commit,
+        recursive: '1',
+      }),
     );
     if (data.truncated) {
       throw new TrackerError(
@@ -99,10 +110,14 @@ export class Repository implements MinutesSource {
   }
 
   async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
-    const known = this.#known.get(blob);
+    const known = this.#contentInPatch(blob);
     if (known) return known.byteLength > limit ? 'too-large' : known;
     return this.#bytes(`read the blob ${blob.slice(0, 7)}`, limit, (options) =>
-      this.#client.rest.git.getBlob({ ...this.#place, file_sha: blob, ...options }),
+      this.#client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        ...this.#place,
+        file_sha: blob,
+        ...options,
+      }),
     );
   }
 
@@ -137,7 +152,7 @@ export class Repository implements MinutesSource {
   async readText(path: string): Promise<string | null> {
     const content = await unlessMissing(() =>
       this.#bytes(`read ${path}`, TEXT_LIMIT, (options) =>
-        this.#client.rest.repos.getContent({ ...this.#place, path, ...options }),
+        this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...this.#place, path, ...options }),
       ),
     );
     if (content === 'too-large') {
@@ -146,14 +161,29 @@ export class Repository implements MinutesSource {
     return content === null ? null : new TextDecoder().decode(content);
   }
 
-  /** New minutes stand in their patch whole, most of the time: then nobody needs to ask for them again. */
+  async #filesOfPullRequest(number: number): Promise<DiffEntry[]> {
+    const tried = this.#reading(`list the files of pull request #${number}`, 'pull-requests: read');
+    return attempt(tried, () =>
+      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        ...this.#place,
+        per_page: PER_PAGE,
+        pull_number: number,
+      }),
+    );
+  }
+
   #changed(files: readonly DiffEntry[]): FileChange[] {
-    for (const { status, sha, patch } of files) {
-      const content = status === 'added' && patch !== undefined ? contentOfNewFile(patch) : null;
-      const bytes = content === null ? null : new TextEncoder().encode(content);
-      if (bytes && sha !== null && blobHash(bytes, sha) === sha) this.#known.set(sha, bytes);
-    }
+    for (const { status, sha, patch } of files)
+      if (status === 'added' && patch !== undefined && sha !== null) this.#patches.set(sha, patch);
     return files.flatMap(toFileChange);
+  }
+
+  /** New minutes stand in their patch whole, most of the time: then nobody needs to ask for them again. */
+  #contentInPatch(blob: string): Uint8Array | null {
+    const patch = this.#patches.get(blob);
+    const content = patch === undefined ? null : contentOfNewFile(patch);
+    const bytes = content === null ? null : new TextEncoder().encode(content);
+    return bytes && blobHash(bytes, blob) === blob ? bytes : null;
   }
 
   /** `null`: GitHub knows no such commit, or none that the two have in common. */
@@ -161,7 +191,7 @@ export class Repository implements MinutesSource {
     const basehead = `${before}...${this.#options.defaultBranch}`;
     const response = await unlessMissing(() =>
       attempt(this.#reading(`compare ${basehead}`), () =>
-        this.#client.rest.repos.compareCommitsWithBasehead({ ...this.#place, basehead }),
+        this.#client.request('GET /repos/{owner}/{repo}/compare/{basehead}', { ...this.#place, basehead }),
       ),
     );
     return response?.data ?? null;
@@ -198,7 +228,7 @@ export class Repository implements MinutesSource {
       signal: AbortSignal.timeout(TARBALL_TIMEOUT),
     };
     await attempt(this.#reading(`download the files at ${commit.slice(0, 7)}`), () =>
-      this.#client.rest.repos.downloadTarballArchive({ ...this.#place, ref: commit, request }),
+      this.#client.request('GET /repos/{owner}/{repo}/tarball/{ref}', { ...this.#place, ref: commit, request }),
     );
     return contents;
   }
@@ -215,35 +245,4 @@ async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
     if (error instanceof TrackerError && error.failure === 'missing') return null;
     throw error;
   }
-}
-
-/** Servers that don't know the raw format answer with the bytes in base64, inside of JSON; a folder (`null`) is JSON in any case. */
-function unwrapped(json: Uint8Array): Uint8Array | null {
-  const wrapped = wrappedSchema.safeParse(JSON.parse(new TextDecoder().decode(json))).data;
-  return wrapped === undefined ? null : Buffer.from(wrapped.content, 'base64');
-}
-
-const wrappedSchema = z.object({ content: z.string(), encoding: z.literal('base64') });
-
-/** GitHub's word for what happened to a file, and ours. */
-const CHANGES = {
-  added: 'added',
-  copied: 'added',
-  modified: 'modified',
-  changed: 'modified',
-  renamed: 'renamed',
-  removed: 'removed',
-} as const;
-
-function toFileChange(file: DiffEntry): FileChange[] {
-  if (file.status === 'unchanged') return [];
-  const status = CHANGES[file.status];
-  const common = { path: file.filename, previousPath: file.previous_filename ?? null, status };
-  if (status === 'removed') return [{ ...common, blob: null, lines: [], hunks: [] }];
-  const blob = file.sha;
-  // Renamed and nothing else. Other files come without a patch if they are too long for one.
-  if (file.patch === undefined && status === 'renamed' && file.changes === 0)
-    return [{ ...common, blob, lines: [], hunks: [] }];
-  const patch = file.patch === undefined ? null : patchLines(file.patch);
-  return [{ ...common, blob, lines: patch?.changed ?? null, hunks: patch?.inside ?? null }];
 }

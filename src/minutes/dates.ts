@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { frontMatterValue } from './front-matter.ts';
 
 /** A day found in a text: ISO, and where its characters stand. */
 export interface FoundDate {
@@ -192,17 +192,8 @@ function yearlessDate(clues: Pick<Parameters<typeof meetingDate>[0], 'heading' |
 }
 
 function frontMatterDate(source: string): string | null {
-  let data: unknown;
-  try {
-    data = parseYaml(source, { logLevel: 'silent' });
-  } catch {
-    return null; // Broken front matter tells nothing; the heading or the path may.
-  }
-  if (typeof data !== 'object' || data === null) return null;
-  const entries = Object.entries(data);
   for (const key of DATE_KEYS) {
-    const value: unknown = entries.find(([name]) => name.toLowerCase() === key)?.[1];
-    const date = typeof value === 'string' || typeof value === 'number' ? dateIn(String(value)) : null;
+    const date = dateIn(frontMatterValue(source, key) ?? '');
     if (date !== null) return date;
   }
   return null;

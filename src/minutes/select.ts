@@ -1,7 +1,7 @@
 import { dateIn, pathDate } from './dates.ts';
 import { matchesGlobs } from './globs.ts';
+import { isMarkdown } from './markdown-file.ts';
 
-const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/iu;
 const MINUTES_WORDS =
   /(?<!\p{L})(?:minutes|meetings?|notes|protocols?|protokolle?)(?!\p{L})|comptes?[-_ ]rendus?|meeting(?:s|notes|minutes)|sitzungsprotokolle?|会议|例会/iu;
 /** "Notes" of another kind. */
@@ -15,7 +15,7 @@ const BESIDE =
  * word such as `meetings` in a folder or the name; where neither speaks, the first heading has to be asked.
  */
 export function mayBeMinutes(path: string, patterns: readonly string[] | null): 'yes' | 'no' | 'ask-heading' {
-  if (!MARKDOWN.test(path)) return 'no';
+  if (!isMarkdown(path)) return 'no';
   if (patterns !== null) return matchesGlobs(path, patterns) ? 'yes' : 'no';
   if (pathDate(path) !== null) return 'yes';
   if (BESIDE.test(path)) return 'no';

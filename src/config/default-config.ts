@@ -1,0 +1,21 @@
+import type { Config } from './schema.ts';
+
+/** What an empty file means: the schema's defaults, for runs that have no config and so need no schema. A test holds them equal. */
+export const defaultConfig: Config = {
+  minutes: null,
+  series: [],
+  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
+  label: 'action-item',
+  labels: [],
+  references: { 'default-owner': null, aliases: {} },
+  owners: {},
+  assign: true,
+  close: 'explicit',
+  reopen: 'never',
+  retitle: false,
+  review: 'fixes',
+  'trusted-authors': [],
+  language: ['en', 'de', 'fr', 'zh'],
+  pace: 1000,
+  tracker: null,
+};

@@ -1,0 +1,98 @@
+/** The repository of an event, as far as a run needs it. */
+export interface EventRepository {
+  id: number | undefined;
+  default_branch: string;
+  fork: boolean;
+  archived: boolean;
+  has_issues: boolean;
+}
+
+/** The few facts of a webhook payload that a run needs, under GitHub's names. */
+export interface Payload {
+  repository: EventRepository | undefined;
+  ref: string | undefined;
+  before: string | undefined;
+  pull_request:
+    { number: number; merged: boolean; state: string; head: { sha: string }; base: { ref: string } } | undefined;
+  workflow_run:
+    | {
+        event: string;
+        head_sha: string;
+        head_branch: string | undefined;
+        head_repository: { owner: { login: string } } | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * Reads a webhook payload; everything else in it is ignored. By hand, because it is the first thing of every run, and a
+ * schema library takes longer to load than most of them last. Throws with the path of the offending value.
+ */
+export function parsePayload(raw: unknown): Payload {
+  const event = record(raw, 'payload');
+  return {
+    repository: maybe(repositoryOf)(event['repository'], 'repository'),
+    ref: maybe(text)(event['ref'], 'ref'),
+    before: maybe(text)(event['before'], 'before'),
+    pull_request: maybe(pullRequestOf)(event['pull_request'], 'pull_request'),
+    workflow_run: maybe(workflowRunOf)(event['workflow_run'], 'workflow_run'),
+  };
+}
+
+/** Takes a value for what it should be; `path` says where it stands, for the error. */
+type Read<T> = (value: unknown, path: string) => T;
+
+const repositoryOf: Read<EventRepository> = (value, path) => {
+  const repository = record(value, path);
+  const flag = (name: string): boolean | undefined => maybe(truth)(repository[name], `${path}.${name}`);
+  return {
+    id: maybe(number)(repository['id'], `${path}.id`),
+    default_branch: text(repository['default_branch'], `${path}.default_branch`),
+    fork: flag('fork') ?? false,
+    archived: flag('archived') ?? false,
+    has_issues: flag('has_issues') ?? true,
+  };
+};
+
+const pullRequestOf: Read<NonNullable<Payload['pull_request']>> = (value, path) => {
+  const pull = record(value, path);
+  return {
+    number: number(pull['number'], `${path}.number`),
+    merged: maybe(truth)(pull['merged'], `${path}.merged`) ?? false,
+    state: text(pull['state'], `${path}.state`),
+    head: { sha: text(record(pull['head'], `${path}.head`)['sha'], `${path}.head.sha`) },
+    base: { ref: text(record(pull['base'], `${path}.base`)['ref'], `${path}.base.ref`) },
+  };
+};
+
+const workflowRunOf: Read<NonNullable<Payload['workflow_run']>> = (value, path) => {
+  const run = record(value, path);
+  const ownerOf: Read<{ owner: { login: string } }> = (repository, at) => {
+    const owner = record(record(repository, at)['owner'], `${at}.owner`);
+    return { owner: { login: text(owner['login'], `${at}.owner.login`) } };
+  };
+  return {
+    event: text(run['event'], `${path}.event`),
+    head_sha: text(run['head_sha'], `${path}.head_sha`),
+    head_branch: maybe(text)(run['head_branch'], `${path}.head_branch`),
+    head_repository: maybe(ownerOf)(run['head_repository'], `${path}.head_repository`),
+  };
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const record: Read<Readonly<Record<string, unknown>>> = (value, path) =>
+  isRecord(value) ? value : wrong(path, 'an object');
+const text: Read<string> = (value, path) => (typeof value === 'string' ? value : wrong(path, 'text'));
+const number: Read<number> = (value, path) => (typeof value === 'number' ? value : wrong(path, 'a number'));
+const truth: Read<boolean> = (value, path) => (typeof value === 'boolean' ? value : wrong(path, 'true or false'));
+
+const maybe =
+  <T>(read: Read<T>): Read<T | undefined> =>
+  (value, path) =>
+    value === undefined || value === null ? undefined : read(value, path);
+
+function wrong(path: string, expected: string): never {
+  throw new Error(`The event's payload is not what GitHub sends: ${path} is not ${expected}.`);
+}
