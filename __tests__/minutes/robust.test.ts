@@ -218,6 +218,31 @@ const sectioned = fc
   )
   .map((parts) => parts.join('\n\n'));
 
+/** Lists in lists, tidy and not, with a marker here and there. */
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '  ', '  ', '    ', '    ', '      ', ' ', '   ', '\t', '\t\t', '  \t'),
+    fc.constantFrom('- ', '- ', '- ', '* ', '1. ', '2. ', '10) ', '', '-   ', '-', '> ', '+     '),
+    fc.constantFrom(
+      ...['one two', 'three four', 'five:', 'see <https://example.org>', 'done', 'and on', 'not yet', 'Bob: speaks'],
+      ...[
+        'AI @bob: paint',
+        'AI: draw it',
+        'ask her (AI carol)',
+        'TODO: sweep',
+        'TODO:',
+        '**Action items**',
+        'Actions:',
+      ],
+      ...['_AI @bob_', '- six', '', '', '[ ] seven', '[x] eight', '***', '# nine', '**ten**', '|', 'see #12'],
+    ),
+  )
+  .map((parts) => parts.join(''));
+const nested = fc
+  .array(fc.array(line, { maxLength: 12 }), { maxLength: 3 })
+  .map((lists) => lists.map((lines) => `## Boats\n${lines.join('\n')}`).join('\n'))
+  .map((text) => `# Harbour\n\n## Lamps\n\n${text}`);
+
 const anyPage = fc.oneof(shortPage, page, shuffled, fc.string({ unit: 'binary', maxLength: 200 }));
 
 describe('any text at all', () => {
@@ -283,14 +308,14 @@ describe('any text at all', () => {
 
   it('is read the same where what holds no item is not parsed at all', () => {
     fc.assert(
-      fc.property(sectioned, (text) => {
+      fc.property(fc.oneof(sectioned, nested), (text) => {
         if (withoutIdleSections(text, rules).text === text) return;
         // With references every word is parsed.
         const whole = parse({ path: 'a.md', text }, rules, { references: true });
         const meetings = whole.meetings.map((meeting) => ({ ...meeting, references: [] }));
         expect(parse({ path: 'a.md', text }, rules)).toEqual({ ...whole, meetings });
       }),
-      { numRuns: 3000 },
+      { numRuns: 5000 },
     );
   });
 

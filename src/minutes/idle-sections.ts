@@ -71,9 +71,9 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     }
     // The date of a meeting is looked for in the first blocks: none of those before it may vanish.
     const told = index < 2 || part.start <= dated || named || under < Infinity;
-    if (told || part.html || TABLE.test(words) || isUnderlined(lines, part)) return;
+    if (told || part.html || TABLE.test(words) || innerDepth(lines, part) < Infinity) return;
     if (own.length === 0) part.blank = blank(lines, part, bold);
-    else if (own.every((sign) => sign === 'marker')) withoutIdlePoints(lines, part, signs);
+    else withoutIdlePoints(lines, part, signs);
   });
   const dropped = dropHeadings(lines, parts);
   return { text: lines.join('\n'), headings: [...bold, ...dropped].map((at) => at + 1) };
@@ -86,7 +86,7 @@ function dropHeadings(lines: string[], parts: readonly Part[]): number[] {
   /** The depth of the next heading that stays. */
   let next = 0;
   for (const { depth, start, blank } of parts.toReversed()) {
-    if (!blank || start <= titled || next > depth || /\p{N}/u.test(lines[start] ?? '')) {
+    if (!blank || start <= titled || next > depth || mayTellDay(lines[start] ?? '')) {
       next = depth;
     } else {
       lines[start] = '';
@@ -94,6 +94,11 @@ function dropHeadings(lines: string[], parts: readonly Part[]): number[] {
     }
   }
   return dropped;
+}
+
+/** A heading that is not the first one tells a day only with its year. */
+function mayTellDay(heading: string): boolean {
+  return /\d{4}|&#/u.test(withoutMarks(heading)) || (heading.includes('<') && /\d/u.test(heading));
 }
 
 /**
@@ -183,11 +188,4 @@ function innerDepth(lines: readonly string[], part: Part): number {
     if (overlooked !== undefined) depth = Math.min(depth, overlooked.length);
   }
   return depth;
-}
-
-/** Whether a line is underlined, and with those above it a heading. */
-function isUnderlined(lines: readonly string[], { start, end }: Part): boolean {
-  for (let at = start + 2; at < end; at++)
-    if (UNDERLINE.test(lines[at] ?? '') && (lines[at - 1] ?? '').trim() !== '') return true;
-  return false;
 }

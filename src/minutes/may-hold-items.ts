@@ -183,7 +183,7 @@ function anyWord(words: readonly string[]): RegExp {
   const short = least.filter((word) => /^[a-z]{1,2}$/u.test(word));
   const spaced = least.filter((word) => !short.includes(word) && /^[a-z]/u.test(word)).map(source);
   const others = least.filter((word) => !/^[a-z]/u.test(word)).map(source);
-  const initials = short.length > 0 ? [`(?:${short.join('|')})(?![a-z]{2})`] : [];
+  const initials = short.length > 0 ? [`(?:${short.join('|')})(?:['’]?s)?(?![a-z])`] : [];
   return new RegExp([`(?<![a-z0-9])(?:${[...initials, ...spaced].join('|')})`, ...others].join('|'), 'g');
 }
 
@@ -220,7 +220,7 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   const any = others.map((marker) => escaped(marker)).filter((source) => /\\s/u.test(source));
   return new RegExp(
     [
-      `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?!\\p{Ll}{2})`,
+      `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?:['’]?s|S)?(?!\\p{L})`,
       `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?:>|→|⇒)\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
       // "ai @alice: …" is a marker written unusually.
