@@ -44,6 +44,10 @@ describe('a marker behind other words', () => {
     ['- Renew the lease, AI Bob', ['Bob: Renew the lease']],
     ['- Renew the lease -> action Bob', ['Bob: Renew the lease']],
     ['- Bob to renew the lease → AI', ['Bob: Bob to renew the lease']],
+    ['- Bob to renew the lease. (AI)', ['Bob: Bob to renew the lease']],
+    ['- 📌 @erin takes action to renew the lease', ['@erin: renew the lease']],
+    ['- TODO until next time: renew the lease', ['-: renew the lease']],
+    ['saila: I can do it.\n\n*Action*: saila to renew the lease', ['saila: renew the lease']],
     ['- @AI Alice call the bank', ['Alice: call the bank']],
     ['- TODO??: call the bank', ['-: call the bank']],
     // No marker, no owner, or no task.
@@ -52,6 +56,8 @@ describe('a marker behind other words', () => {
     ["- we took AI @dave's way", []],
     ['- AI: let me look at that', []],
     ['# TODO Group, spring meeting', []],
+    ['## Leases\n\n- AI (@erin): none', []],
+    ['- Cities take action to renew leases', []],
     ['- AI @yourhandle: what is to be done', []],
   ])('%s', (line, items) => {
     expect(read(PEOPLE + line)).toEqual(items);
@@ -129,6 +135,10 @@ describe('what became of a task, behind it', () => {
     ['paint the door, merged in #12 already', '-: paint the door [closed]'],
     ['~~Alice: paint the door~~ done on Monday', 'Alice: paint the door [closed]'],
     ['none for December', null],
+    ['Same as last week', null],
+    ['Alice: paint the door ✓', 'Alice: paint the door [closed]'],
+    ['Alice : peindre → fait en séance', 'Alice: peindre [closed]'],
+    ['Tou·te·s : peindre', 'Tou·te·s: peindre'],
     ['Alice: ask the mayor\n  - letter was sent, no answer yet', 'Alice: ask the mayor'],
   ])('%s', (point, item) => {
     expect(read(`${PEOPLE}## Action items\n\n- ${point}\n`)).toEqual(item === null ? [] : [item]);

@@ -23,6 +23,8 @@ const COLON = /^[?!]{0,3}[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 /** "Action from February: …", "Action from last meeting: …" */
 const FROM_EARLIER =
   /^\s+(?:from|of|vom?|aus)\s(?:(?:the|our|der|dem)\s)?(?:(?:last|previous|prior|letzten?)\s[\p{L} ]{3,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?=\s*[:：])/iu;
+/** "TODO until next time: …" */
+const UNTIL = /^\s+(?:by|until|till|before|bis|vor|avant|d['’]ici)\s[^:：\n()@]{2,30}(?=[:：]\s)/iu;
 /** "Old ACTION: …" */
 const EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over| forward)?|alte[rs]?)\s+$/iu;
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
@@ -77,6 +79,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   if (word.sort === 'word') skip(REQUIRED.exec(rest)?.[0].length ?? 0);
   const from = FROM_EARLIER.exec(rest)?.[0].length ?? 0;
   skip(from);
+  skip(UNTIL.exec(rest)?.[0].length ?? 0);
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
   const colon = COLON.exec(rest);

@@ -76,6 +76,11 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
       const further = [{ name: boxed, login: false }];
       return form('marker-colon', { at: facts.bracket.close, lead: null, further });
     }
+    const said = rest
+      .trim()
+      .toLowerCase()
+      .replace(/[.!]+$/u, '');
+    if (facts.aside && where.lexicon.has('noTask', said)) return 'no-task';
     const refusal = colonRefusal(facts, where);
     return refusal ?? form('marker-colon');
   }
@@ -99,7 +104,10 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     const ordinary = spoken && facts.lower && !(facts.leads || facts.bracket || (word.word.length < 5 && facts.starts));
     return ordinary ? 'word-in-sentence' : form('marker-handle');
   }
-  if (facts.boxed) return boxedRefusal(facts) ?? form('marker-boxed');
+  if (facts.boxed) {
+    const behind = pointedOwners(facts, where);
+    return behind ? form('marker-arrow', behind) : (boxedRefusal(facts) ?? form('marker-boxed'));
+  }
   const dashed = DASH.exec(rest);
   if (dashed && facts.starts && !(word.sort === 'word' && facts.lower && !facts.leads)) {
     const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);

@@ -36,20 +36,20 @@ export function standsApart({ lead, before, word }: ClaimFacts, where: Where): b
 /** "t -> action NAME"; and what an arrow or a dash makes a task of, if somebody is to do it: "NAME to t -> AI". */
 export function pointedOwners(facts: ClaimFacts, where: Where): { lead: Lead | null; further: Person[] } | null {
   const { word, before, rest } = facts;
-  if (!facts.starts || word.plural || !/(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before)) return null;
+  const points = facts.boxed ? word.sort === 'initials' : /(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before);
+  if (!facts.starts || word.plural || !points) return null;
   const arrow = !/[-–—]\s*$/u.test(before);
   const lead = readOwners(rest, where.names, where.lexicon, true);
-  if (arrow && lead?.ending === 'end' && lead.owners.length > 0 && word.sort !== 'todo') {
+  if (arrow && !facts.boxed && lead?.ending === 'end' && lead.owners.length > 0 && word.sort !== 'todo') {
     const isName = ({ name }: Person): boolean =>
       where.names.known.has(name.toLowerCase()) ||
       (/^\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?$/u.test(name) && !isTopic(name, where));
     return lead.owners.every(isName) ? { lead, further: [] } : null;
   }
   if (rest.trim() !== '' || facts.lower) return null;
-  const statement = before.slice(
-    Math.max(...['\n', '. ', '? ', '! '].map((end) => before.lastIndexOf(end) + end.length - 1)),
-  );
-  const owner = readOwners(statement.trimStart(), where.names, where.lexicon);
+  const near = before.replace(/[\s.([{]+$/u, '');
+  const begin = Math.max(...['\n', '. ', '? ', '! '].map((end) => near.lastIndexOf(end) + end.length - 1));
+  const owner = readOwners(near.slice(begin).trimStart(), where.names, where.lexicon);
   return owner?.ending === 'duty' && owner.owners.length > 0 ? { lead: null, further: owner.owners } : null;
 }
 
@@ -69,10 +69,15 @@ export function takerOf(
   const near = mask.slice(Math.max(since, word.start - 100), word.start);
   const line = near.slice(near.lastIndexOf('\n') + 1);
   const takes =
-    /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:an?|the|this)\s+$/iu.exec(line);
+    /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:(?<article>an?|the|this)\s+)?$/iu.exec(
+      line,
+    );
   const task = /^\s*(?:to|of|:)\s+(?=\p{L})/iu.exec(rest);
   if (word.sort === 'todo' || !takes || !task) return null;
-  const lead = readOwners(takes[1] ?? '', where.names, where.lexicon, true);
+  const lead = readOwners((takes[1] ?? '').replace(/^[^\p{L}@([]+/u, ''), where.names, where.lexicon, true);
   if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
+  // Without an article only known people do: "cities take action to …".
+  const known = lead.owners.every(({ name, login }) => login || where.names.known.has(name.toLowerCase()));
+  if (takes.groups?.['article'] === undefined && !known) return null;
   return { at: facts.at + task[0].length, further: lead.owners, priorStart: word.start - line.length };
 }

@@ -27,7 +27,10 @@ const NICK_ELSEWHERE =
 
 /** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
 const NICK_CHARGED =
-  /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?\[?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action):?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
+  /^[\s>*+_•-]{0,12}(?:\d{1,2}[.)] )?\[?(?:<[^<>\s]{1,30}> )?(?<marker>#?(?:ACTION|Action|action)[*_]{0,2}:?[*_]{0,2} )?(?<nick>\p{Ll}[\p{Ll}\p{N}_-]{2,20}) (?:to|will) \p{Ll}/gmu;
+
+/** "nick: I can do it" */
+const LOWER_SPEAKER = /^[\s>*+_-]{0,8}(\p{Ll}[\p{Ll}\p{N}_-]{2,20}):\s+\S/gmu;
 
 /** "@Alice Doe", and whether nothing follows, as in a list of people. */
 const MENTION = /(?<![\p{L}\p{N}])@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])(?:(?<alone>[ \t]*(?:$|[,|]))|)/gmu;
@@ -92,10 +95,11 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       known.add(name);
   }
   for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
+  const speaking = new Set(Array.from(page.matchAll(LOWER_SPEAKER), (match) => match[1] ?? ''));
   const charged = new Map<string, number>();
   for (const { groups } of page.matchAll(NICK_CHARGED)) {
     const nick = groups?.['nick'] ?? '';
-    const times = (charged.get(nick) ?? 0) + (groups?.['marker'] === undefined ? 1 : 10);
+    const times = (charged.get(nick) ?? 0) + (groups?.['marker'] === undefined ? 1 : 10) + (speaking.has(nick) ? 1 : 0);
     charged.set(nick, times);
     if (times > 10 && !isNoName(nick) && !isThing(nick) && !lexicon.has('groups', nick)) known.add(nick);
   }

@@ -18,6 +18,8 @@ export const ENDED = [
   /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
   /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
   /[:：]\s+erl\.\s*$/iu,
+  /\s✓\s*$/u,
+  /\s*(?:->|→|=>)\s*(?:done|erledigt|fait)\s(?:on|at|in the|in der|in|am|en|today|yesterday|heute|gestern|hier)(?!\p{L})[^\n]{0,30}$/iu,
   /,\s+(?:already\s+)?(?:merged|done|fixed|closed|resolved)\s+(?:in|via|with|by)\s+\S{0,60}#\d+\S{0,3}(?:\s+already)?[\s.)]*$/iu,
   /\s(?:hat sich erledigt)[\s.!)]*$/iu,
 ] as const;

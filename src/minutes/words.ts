@@ -56,7 +56,7 @@ export const WORDS = {
   everybody: {
     en: `all, everyone, everybody, all of us, both, all participants, all members, all attendees, all hands, each team, every team`,
     de: `alle, jeder, wir alle, alle teilnehmer`,
-    fr: `tous, toutes, tout le monde, chacun, toute l'équipe`,
+    fr: `tous, toutes, tou·te·s, tou.te.s, toustes, tout le monde, chacun, toute l'équipe`,
     zh: `所有人, 大家, 全体, 各位, 全员`,
   },
   /** The last word of a group that can own a task: "client teams". */
@@ -71,7 +71,7 @@ export const WORDS = {
   /** Stands in a task's place: there is none. */
   noTask: {
     en: `none, no, n/a, na, n.a., nil, nothing, null, none yet, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
-      none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example, what, who, action items list, action item list, list of action items`,
+      none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, same as last week, same as last time, as last week, as last time, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example, what, who, action items list, action item list, list of action items`,
     de: `keine, kein, keiner, keine aufgaben, keine ais, keine todos, nichts, entfällt, siehe unten, siehe oben, keine offenen`,
     fr: `aucune, aucun, néant, rien, pas d'action, aucune action, voir ci-dessous, sans objet`,
     zh: `无, 没有, 暂无, 略, 空`,
