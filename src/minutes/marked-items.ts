@@ -1,7 +1,9 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
+import { readOwners } from './owners.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
 import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
 import { ownStatements, struckWords } from './status-below.ts';
@@ -87,7 +89,10 @@ function draftOf(
   const early = statusBefore(prose.text.slice(0, claim.from), lexicon);
   const later = splitStatus(words, lexicon);
   const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
-  let text = taskText(status.text, claim.owners.length > 0);
+  let text = taskText(
+    ownWords ? status.text : withoutOwners(status.text, claim.owners, reading),
+    claim.owners.length > 0,
+  );
   let owners = claim.owners;
   let said: string | null = null;
   if (owners.length === 0) {
@@ -124,6 +129,13 @@ function draftOf(
     issueNumber: null,
     head: scope?.head ?? null,
   };
+}
+
+/** "Alice to t" without Alice, where the marker behind it is hers. */
+function withoutOwners(words: string, owners: readonly Person[], { names, lexicon }: Reading): string {
+  const lead = readOwners(words, names, lexicon);
+  const own = lead?.owners.every(({ name }) => owners.some((owner) => owner.name === name)) ?? false;
+  return lead && own && lead.owners.length > 0 && lead.ending === 'duty' ? words.slice(lead.length) : words;
 }
 
 /** A status before a marker is not longer. Characters. */
