@@ -16,6 +16,8 @@ const STRUCTURE = /^\s*(?:>\s*)*(?:`{3}|~{3})|^\s*(?:>\s*)+#|<(?!https?:[^\s<>]*
 const BOLD_LINE = /^ {0,3}(\*\*|__)(?=\S).*\1[ \t]*[:：]?[ \t]*$/u;
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u;
 const HTML = /^ {0,3}<(?!https?:)/u;
+/** Any HTML; an address in angle brackets is none. */
+const TAG = /<(?!https?:[^\s<>]*>)/u;
 /** What no line without one of these marks can begin or end. */
 const BOUNDARY = /^ {0,3}[#`~<]|<!--/u;
 /** What one part of a page tells about another: link targets, comments to us. */
@@ -37,19 +39,22 @@ interface Part {
   blank: boolean;
 }
 
-/** What of a page has to be parsed, line by line the same, and the lines (1-based) of the headings that were blanked. */
+/** What of a page has to be parsed. */
 export interface KeptText {
   text: string;
+  /** Which line of the page each line of the text is, 1-based; `null` where they are the same. */
+  lines: readonly number[] | null;
+  /** Which lines of the page were headings that are left out, 1-based. */
   headings: readonly number[];
 }
 
 /**
  * A page with the words of those sections, and points of others, blanked that can't hold an action item and tell nothing
- * about the meeting: parsing their Markdown would take most of the time for nothing. Lines keep their numbers.
+ * about the meeting: parsing their Markdown would take most of the time for nothing.
  * Sound: the items, the dates and the participants are those of the whole page.
  */
 export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): KeptText {
-  if (ACROSS.test(text)) return { text, headings: [] };
+  if (ACROSS.test(text)) return { text, lines: null, headings: [] };
   const page = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
   const lines = page.split('\n');
   const signs = itemSigns(lines, rules);
@@ -76,7 +81,14 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     else withoutIdlePoints(lines, part, signs);
   });
   const dropped = dropHeadings(lines, parts);
-  return { text: lines.join('\n'), headings: [...bold, ...dropped].map((at) => at + 1) };
+  return { ...withoutEmptyLines(lines), headings: [...bold, ...dropped].map((at) => at + 1) };
+}
+
+/** One empty line parts as well as many; but within HTML they count. */
+function withoutEmptyLines(lines: readonly string[]): Pick<KeptText, 'text' | 'lines'> {
+  if (lines.some((line) => TAG.test(line))) return { text: lines.join('\n'), lines: null };
+  const kept = lines.flatMap((line, at) => (line.trim() !== '' || lines[at - 1]?.trim() !== '' ? [at] : []));
+  return { text: kept.map((at) => lines[at]).join('\n'), lines: kept.map((at) => at + 1) };
 }
 
 /** Blanks the headings of blank parts that have nothing under them either, but not those that may tell a title or a date. */

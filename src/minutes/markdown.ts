@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -39,10 +39,24 @@ const withTables = unified()
 /** The line below a table's head, which every table has: dashes, and bars or colons; in a list or quote perhaps. */
 const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 
-/** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
-export function parseMarkdown(text: string): MarkdownPage {
+/**
+ * Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. `lines`: which line of
+ * the page each line of the text is, where some are left out.
+ */
+export function parseMarkdown(text: string, lines: readonly number[] | null = null): MarkdownPage {
   const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
-  return { root: (TABLE_RULE.test(body) ? withTables : plain).parse(body), frontMatter };
+  const root: Root = (TABLE_RULE.test(body) ? withTables : plain).parse(body);
+  if (lines !== null) moveTo(root, lines);
+  return { root, frontMatter };
+}
+
+function moveTo(node: Nodes, lines: readonly number[]): void {
+  if (node.position) {
+    const { start, end } = node.position;
+    start.line = lines[start.line - 1] ?? start.line;
+    end.line = lines[end.line - 1] ?? end.line;
+  }
+  if ('children' in node) for (const child of node.children) moveTo(child, lines);
 }
 
 /** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */

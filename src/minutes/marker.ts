@@ -41,7 +41,8 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   const known = [...markers.map(knownMarker), ...lexiconOf(languages).words('markers').map(nativeMarker)].sort(
     (a, b) => b.marker.length - a.marker.length,
   );
-  const alternatives = known.map(({ source }, index) => `(?<m${index}>${source})`).join('|');
+  const groupOf = known.map((_, index) => `m${index}`);
+  const alternatives = known.map(({ source }, index) => `(?<${groupOf[index] ?? ''}>${source})`).join('|');
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}\\s?[:：(]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
     'gmu',
@@ -57,9 +58,9 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
     if (!quick.test(mask)) return words;
     for (const match of mask.matchAll(pattern)) {
       const groups = match.groups ?? {};
-      const index = known.findIndex((_, at) => groups[`m${at}`] !== undefined);
+      const index = groupOf.findIndex((name) => groups[name] !== undefined);
       const marker = known[index];
-      const word = groups[`m${index}`];
+      const word = groups[groupOf[index] ?? ''];
       if (!marker || word === undefined) continue;
       const at = match.index + (match[1]?.length ?? 0);
       const hyphened = groups['hyphen'] !== undefined;

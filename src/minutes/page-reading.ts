@@ -43,9 +43,9 @@ export const DATE_LINE =
 export function readPage(
   page: Page,
   rules: ReadingRules,
-  kept: KeptText = { text: page.text, headings: [] },
+  kept: KeptText = { text: page.text, lines: null, headings: [] },
 ): PageReading {
-  const { root, frontMatter } = parseMarkdown(kept.text);
+  const { root, frontMatter } = parseMarkdown(kept.text, kept.lines);
   const outline = outlineOf(root);
   const sections = sectionsOf(root, frontMatter, page.path);
   const lexicon = lexiconOf(rules.languages);
@@ -57,15 +57,11 @@ export function readPage(
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */
 export function sectionsOf(root: Root, frontMatter: string | null, path: string): Section[] {
-  const dated = root.children.flatMap((node, index) => {
-    const date = node.type === 'heading' ? headingDate(plainText(node.children)) : null;
-    return node.type === 'heading' && date !== null
-      ? [{ index, depth: node.depth, date, title: plainText(node.children) }]
-      : [];
-  });
+  const headings = headingsOf(root);
+  const dated = headings.flatMap(({ date, ...heading }) => (date === null ? [] : [{ ...heading, date }]));
   const depth = Math.min(...dated.map((heading) => heading.depth));
   const starts = dated.filter((heading) => heading.depth === depth);
-  if (new Set(starts.map(({ date }) => date)).size < 2) return [onlySection(root, frontMatter, path)];
+  if (new Set(starts.map(({ date }) => date)).size < 2) return [onlySection(root, headings, frontMatter, path)];
   const preamble = sectionOf(root.children.slice(0, starts[0]?.index), { date: null, conflicts: [], title: '' });
   const sections = starts.map(({ index, date, title }, at): Section => {
     const nodes = root.children.slice(index, starts[at + 1]?.index);
@@ -74,17 +70,33 @@ export function sectionsOf(root: Root, frontMatter: string | null, path: string)
     return { ...section, participants };
   });
   const all =
-    preamble.nodes.length > 0 ? [{ ...preamble, line: 1, title: titleOf(root, path) }, ...sections] : sections;
+    preamble.nodes.length > 0 ? [{ ...preamble, line: 1, title: titleOf(headings, path) }, ...sections] : sections;
   return all.map((section, at) => ({ ...section, endLine: (all[at + 1]?.line ?? Infinity) - 1 }));
 }
 
-function onlySection(root: Root, frontMatter: string | null, path: string): Section {
-  const headings = root.children.flatMap((node) => (node.type === 'heading' ? [plainText(node.children)] : []));
-  const heading = headings.find((text) => headingDate(text) !== null) ?? headings[0] ?? null;
-  const found = meetingDate({ frontMatter, heading, path });
+interface Heading {
+  /** Among the blocks of the page. */
+  index: number;
+  depth: number;
+  title: string;
+  /** If it begins a dated meeting. */
+  date: string | null;
+}
+
+function headingsOf(root: Root): Heading[] {
+  return root.children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const title = plainText(node.children);
+    return [{ index, depth: node.depth, title, date: headingDate(title) }];
+  });
+}
+
+function onlySection(root: Root, headings: readonly Heading[], frontMatter: string | null, path: string): Section {
+  const heading = headings.find(({ date }) => date !== null) ?? headings[0];
+  const found = meetingDate({ frontMatter, heading: heading?.title ?? null, path });
   const date = found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: '' }).date;
   return {
-    ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(root, path) }),
+    ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(headings, path) }),
     line: 1,
     endLine: Infinity,
   };
@@ -113,11 +125,8 @@ function sectionOf(nodes: RootContent[], told: Pick<Section, 'date' | 'conflicts
   };
 }
 
-/** The first heading, else the file's name. */
-function titleOf(root: Root, path: string): string {
-  for (const node of root.children) {
-    const title = node.type === 'heading' ? plainText(node.children) : '';
-    if (title !== '') return title;
-  }
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/iu, '');
+/** The first heading that has words, else the file's name. */
+function titleOf(headings: readonly Heading[], path: string): string {
+  const first = headings.find(({ title }) => title !== '')?.title;
+  return first ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/iu, '');
 }
