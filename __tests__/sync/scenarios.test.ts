@@ -270,6 +270,46 @@ describe('two runs at the same time', () => {
   });
 });
 
+describe('two runs of different pushes', () => {
+  const page = (topic: string, ...lines: string[]): string => `# Harbour call\n\n## ${topic}\n\n${lines.join('\n')}\n`;
+
+  /** The second meeting is merged and run while the first one's run is about to write: neither knows the other's task. */
+  const crossed = async (secondRunOn: string, topic = 'Lighting'): Promise<MinutesRepository> => {
+    const repository = new MinutesRepository();
+    const before = repository.source.headSha;
+    repository.source.commit({ [PAGE]: page('Lighting', SURVEY, ROPES) });
+    let hasMet = false;
+    const { tracker } = breakTracker(repository.tracker, {
+      before: async (call) => {
+        if (call !== 'ensureLabel' || hasMet) return;
+        hasMet = true;
+        repository.today(secondRunOn);
+        await repository.push({ [NEXT]: page(topic, SURVEY, LAMPS) });
+        repository.today('2026-06-01');
+      },
+    });
+    await repository.run({ kind: 'push', before }, tracker);
+    expect(repository.issues()).toHaveLength(4);
+    return repository;
+  };
+
+  it('at the same time: what both created is one again with the next run', async () => {
+    const repository = await crossed('2026-06-01');
+    expect(inShort(await repository.resync())).toEqual(['close #3', 'update #1', 'none #4', 'none #2']);
+    expect(mentionsOf(repository, 1)).toEqual([`${PAGE}:5`, `${NEXT}:5`]);
+    expect((await repository.resync()).wrote).toEqual([]);
+    expect(inShort(await repository.push({ [THIRD]: leftOver(SURVEY) }))).toEqual(['update #1']);
+  });
+
+  it.each([
+    ['on different days', '2026-06-02', 'Lighting'],
+    ['at the same time, below different topics', '2026-06-01', 'Dredging'],
+  ])('%s: what was decided then stands', async (_when, day, topic) => {
+    const repository = await crossed(day, topic);
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+});
+
 describe('a preview', () => {
   it('writes nothing, and its plan is that of the push that follows', async () => {
     const repository = await withOneTask();

@@ -3,6 +3,7 @@ import { inTheirSeries } from './home-series.ts';
 import { judgeKnown, type Judgement } from './judge-known.ts';
 import { judgeNew } from './judge-new.ts';
 import { compareDates, compareStrings } from './mention.ts';
+import { metTasks } from './met.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from './operation.ts';
 import type { TrackedIssue } from './passport.ts';
 import { comparePending, pendingOf } from './pending.ts';
@@ -35,6 +36,7 @@ export function plan(given: PlanInput): Planned {
       renamed: input.renamed,
       deleted: new Set(input.removed),
       successors: successors(given.tracked, remaining),
+      met: metTasks(input.tracked),
     },
   );
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));

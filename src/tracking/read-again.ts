@@ -2,6 +2,7 @@ import type { Meeting } from '../minutes/meeting.ts';
 import type { Entry } from './fold.ts';
 import { compareAge, mentionOf, rememberedKey } from './mention.ts';
 import { grouped } from './grouped.ts';
+import type { Met } from './met.ts';
 import { samePlace } from './place.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 import { standIns } from './twins.ts';
@@ -15,6 +16,8 @@ export interface ReadingAgain {
   deleted?: ReadonlySet<string>;
   /** Numbers of issues closed in favour of another → the other's. */
   successors?: ReadonlyMap<number, number>;
+  /** Known items that are one task. */
+  met?: readonly Met[];
 }
 
 export interface ReadAgain {
@@ -30,12 +33,13 @@ export interface ReadAgain {
 export function readAgain(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
-  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map() }: ReadingAgain,
+  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map(), met = [] }: ReadingAgain,
 ): ReadAgain {
-  const heirs = new Map([...successors, ...twinNumbers(known)]);
+  const standIn = standIns(known, met);
+  const heirs = new Map([...successors, ...twinNumbers(standIn)]);
   const today = ({ issueNumber }: Mention): number | null =>
     issueNumber === null ? null : (heirs.get(issueNumber) ?? issueNumber);
-  const before = ownMentions(known, renamed);
+  const before = ownMentions(known, standIn, renamed);
   const now = meetings.flatMap((meeting) =>
     meeting.items.map((item) => {
       const mention = mentionOf(item, meeting, sha);
@@ -76,8 +80,11 @@ interface Own extends Entry {
 }
 
 /** Each known mention once, for the item that stands for all that share it. */
-function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string, string>): Own[] {
-  const standIn = standIns(known);
+function ownMentions(
+  known: readonly TrackedItem[],
+  standIn: ReadonlyMap<TrackedItem, TrackedItem>,
+  renamed: ReadonlyMap<string, string>,
+): Own[] {
   const seen = new Set<string>();
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
@@ -92,8 +99,8 @@ function ownMentions(known: readonly TrackedItem[], renamed: ReadonlyMap<string,
 }
 
 /** Of several issues of one task, the numbers of the younger ones → that of the eldest. */
-const twinNumbers = (known: readonly TrackedItem[]): [number, number][] =>
-  [...standIns(known)].flatMap(([twin, { number }]): [number, number][] =>
+const twinNumbers = (standIn: ReadonlyMap<TrackedItem, TrackedItem>): [number, number][] =>
+  [...standIn].flatMap(([twin, { number }]): [number, number][] =>
     twin.number === null || number === null || twin.number === number ? [] : [[twin.number, number]],
   );
 

@@ -50,20 +50,24 @@ export function track(
     items,
     links: folded.flatMap(({ links }) => links),
     doubts: folded.flatMap(({ doubts }) => doubts),
-    merged: [...merged, ...twinsOf(known, items, merged)],
+    merged: [...merged, ...twinsOf(standIns(known, options.met), items, merged)],
     split: folded.flatMap(({ split }) => split),
     earlier,
   };
 }
 
 /** Twins: their mentions were counted for the item that stands for them. */
-function twinsOf(known: readonly TrackedItem[], items: readonly TrackedItem[], merged: readonly Move[]): Move[] {
+function twinsOf(
+  standIn: ReadonlyMap<TrackedItem, TrackedItem>,
+  items: readonly TrackedItem[],
+  merged: readonly Move[],
+): Move[] {
   const final = new Map([
     ...items.map((item) => [item.id, item] as const),
     ...merged.map(({ from, into }) => [from.id, into] as const),
   ]);
-  return [...standIns(known)].flatMap(([from, standIn]) => {
-    const into = from === standIn ? undefined : final.get(standIn.id);
+  return [...standIn].flatMap(([from, elder]) => {
+    const into = from === elder ? undefined : final.get(elder.id);
     return into === undefined ? [] : [{ from, into }];
   });
 }
