@@ -144,3 +144,29 @@ describe('what became of a task, behind it', () => {
     expect(read(`${PEOPLE}## Action items\n\n- ${point}\n`)).toEqual(item === null ? [] : [item]);
   });
 });
+
+describe('logs and transcripts', () => {
+  it.each([
+    ['<erin> ACTION: frank: renew the lease\n<frank> fine\n<erin> thanks', ['frank: renew the lease']],
+    ['18:01 <erin> hello\n18:02 <erin> #action frank to renew the lease\n18:03 <frank> ok', ['frank: renew the lease']],
+    ['We <b>should</b> act.\n<u>Action</u>: Alice to renew it', ['Alice: renew it']],
+    // Under such a heading people also speak.
+    [
+      '### Open action items\n\nAlice: I renewed the lease.\n\nBob: nothing from me\n\nAlice: write the report\n',
+      ['Alice: write the report [carried over]'],
+    ],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+});
+
+describe('next steps in a line', () => {
+  it.each([
+    ['- Next steps: Alice to renew the lease; Bob to sign it', ['Alice: renew the lease', 'Bob: sign it']],
+    ['**Next steps:** Bob will sign it', ['Bob: sign it']],
+    ['- Next step: we go on', []],
+    ['- Follow-up: the lease', []],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+});

@@ -32,7 +32,7 @@ export function bracketBefore(mask: string, at: number, since: number): Bracket 
 
 /** Where a wrapped statement ends because the next line begins another one: a speaker, an arrow, a bullet, a number. */
 const NEXT_STATEMENT =
-  /\n(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
+  /\n(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|[\d:.[\]\s]{0,16}(?:<[^\s<>]{2,30})?>\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
 
 export function nextStatement(mask: string, from: number): number | null {
   const next = NEXT_STATEMENT.exec(mask.slice(from, from + MAX_STATEMENT));

@@ -17,7 +17,7 @@ const STATEMENT_START =
   /(?:^|[\n([{（【:：;；,，.。!?/|>»•"“#]|->|=>|→|⇒|\s[-–—]{1,3}|^[-–—]|\p{Extended_Pictographic}\uFE0F?)\s*$/u;
 /** Brackets, quotes, arrows, emoji and their codes may stand before what begins a line. */
 const LINE_START =
-  /^(?:[\s([{（【"'“*_>•=#→⇒-]|\p{Extended_Pictographic}|[\uFE0F\u200D☐□]|:[a-z][a-z0-9_+-]{1,39}:)*$/u;
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?(?:<[^\s<>]{2,30}>|[\s([{（【"'“*_>•=#→⇒-]|\p{Extended_Pictographic}|[\uFE0F\u200D☐□]|:[a-z][a-z0-9_+-]{1,39}:)*$/u;
 /** Not the one of `:robot:`. */
 const COLON = /^[?!]{0,3}[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 /** "Action from February: …", "Action from last meeting: …" */

@@ -1,7 +1,7 @@
 import type { Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
-import { ownersAlone } from './owners.ts';
+import { ownersAlone, readOwners } from './owners.ts';
 import { placeOf, type Place } from './places.ts';
 import { oneLine, sliceProse, type Prose } from './prose.ts';
 import { isEmpty } from './task-text.ts';
@@ -47,14 +47,24 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   if (entry.kind === 'heading') return null;
   const label = WITH_TASK.exec(mask);
   const word = label ? reading.markers(label[1] ?? '')[0] : undefined;
-  if (!label || !word) return null;
+  if (!label) return null;
+  // "Next steps: Bob to t" tells tasks only of people who are to do them.
+  const weak = !word && reading.lexicon.find('weakHeads', (label[1] ?? '').toLowerCase()) !== null;
+  const told = weak && chargesAt(entry, label[0].length, reading);
+  if (!word && !told) return null;
   const place = placeOf(label[1] ?? '', reading.lexicon);
-  if (place?.strength !== 'plain' || !(place.carried || word.plural)) return null;
+  if (told ? place?.strength !== 'weak' : place?.strength !== 'plain' || !(place.carried || word?.plural)) return null;
+  if (!place) return null;
   return {
     scope: inherit(place),
     task: sliceProse(entry.prose, label[0].length, entry.prose.text.length),
-    marker: word.marker,
+    marker: word?.marker ?? null,
   };
+}
+
+function chargesAt({ prose }: Entry, at: number, { names, lexicon }: Reading): boolean {
+  const lead = readOwners(prose.text.slice(at), names, lexicon);
+  return lead?.ending === 'duty' && lead.owners.length > 0;
 }
 
 /**

@@ -115,6 +115,7 @@ export function vetoOf(
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
+  if (entry.kind === 'paragraph' && owned && SPOKEN.test(text.slice(lead.length))) return rule('detail');
   if (entry.checked !== null || owned) return null;
   if (
     scope.place.strength === 'weak' &&
@@ -140,6 +141,10 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
     );
   });
 }
+
+/** "Alice: I did it": a transcript. */
+const SPOKEN =
+  /^\s*(?:(?:i|we|it|that|yes|yeah|no|nothing|so|well|ok|okay|sure|thanks|what|how|why|still|nope)(?!\p{L})|ich(?!\p{L})|wir(?!\p{L}))/iu;
 
 /** Not the beginning of a task: "we …", "it …", "Bob …", "asked …", "waiting …". */
 const TOLD =

@@ -23,7 +23,7 @@ const SPEAKER =
 
 /** Who is written as a handle, speaks on IRC, or brings a topic, somewhere on the page: "@alice", "<alice>", "- [alice] topic". */
 const NICK_ELSEWHERE =
-  /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|\d\s?<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s|^\s*[*+-] \[(?!todo|done|wip|new|old|skip|tbd|info|note)(\p{Ll}[\p{Ll}\p{N}_-]{2,20})\]\s+[\p{L}"'“(]/gmu;
+  /(?<![\p{L}\p{N}./@])@([\p{L}\p{N}][\p{L}\p{N}_-]{1,38})(?![\p{L}\p{N}./@-])|(?:^\s*|\d\s?)<([\p{Ll}][\p{L}\p{N}_-]{1,30})>\s|^\s*[*+-] \[(?!todo|done|wip|new|old|skip|tbd|info|note)(\p{Ll}[\p{Ll}\p{N}_-]{2,20})\]\s+[\p{L}"'“(]/gmu;
 
 /** "ACTION: nick to t", and again in the list at the end: "* nick to t". */
 const NICK_CHARGED =

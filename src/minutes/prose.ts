@@ -34,6 +34,12 @@ interface Style {
   struck: boolean;
 }
 
+/** "<alice> hello": who speaks in a log of IRC, not a tag of HTML. */
+const NICK =
+  /^<(?!\/?(?:a|abbr|b|big|br|center|cite|code|del|details|div|em|font|hr|i|img|input|ins|kbd|li|mark|ol|p|pre|q|s|small|span|strike|strong|sub|summary|sup|t[dhr]|table|tt|u|ul|var|wbr)\b)[a-z][\w|^-]{1,30}>$/iu;
+/** What may stand before: the time. */
+const LOG_LINE = /^[\s\d:.[\]]{0,16}$/u;
+
 /** Flattens inline Markdown. Breaks become `\n`; images, HTML and footnotes say nothing. */
 export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose {
   const spans: Span[] = [];
@@ -63,6 +69,8 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
         return;
       case 'html':
         if (/^<br\s*\/?>$/i.test(node.value)) add('\n', '\n', at, { ...style, node });
+        else if (NICK.test(node.value) && LOG_LINE.test(text.slice(text.lastIndexOf('\n') + 1)))
+          add('>', '>', at, { ...style, node });
         return;
       case 'image':
       case 'imageReference':
