@@ -13,8 +13,6 @@ import { extractJson, ledgerJson } from './report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
 import { namesIn, withNames } from './report/names.ts';
 import type { Paint } from './report/paint.ts';
-import { renderExplanation } from './report/explanation.ts';
-import { renderExtract, renderLedger } from './report/terminal.ts';
 import { ledgerEntries } from './tracking/ledger.ts';
 import { pendingItems } from './tracking/pending.ts';
 import { track } from './tracking/register.ts';
@@ -39,9 +37,12 @@ export async function extract(
   const aboutPages = read.diagnostics.filter((diagnostic) => !isUnread(diagnostic));
   const stdout = options.json
     ? jsonOfLists(extractJson(read.meetings, read.diagnostics))
-    : renderExtract(read.meetings, aboutPages, options.paint);
+    : (await terminal()).renderExtract(read.meetings, aboutPages, options.paint);
   return printed(stdout, read);
 }
+
+/** What measures the width of text is slow to load, and not needed for other tools' formats. */
+const terminal = () => import('./report/terminal.ts');
 
 export type LedgerFormat = 'text' | 'json' | 'markdown' | 'csv';
 
@@ -55,12 +56,12 @@ export async function ledger(
   const names = namesIn(read.meetings);
   const named = withNames(entries, names);
   const render = {
-    text: () => renderLedger(named, options.today, options.paint),
+    text: async () => (await terminal()).renderLedger(named, options.today, options.paint),
     json: () => json(ledgerJson(entries, names)),
     markdown: () => renderLedgerMarkdown(named, options.today),
     csv: () => renderLedgerCsv(named),
   };
-  return printed(render[options.format](), read);
+  return printed(await render[options.format](), read);
 }
 
 /** As long as the Action takes meetings into account by default. */
@@ -94,7 +95,9 @@ export async function explainLine(place: string, options: OfflineOptions): Promi
   const lines = page.text.split('\n').length;
   if (line > lines) throw new UsageError(`${path} has ${lines} lines; there is no line ${line}.`);
   const explanation = explain(page, line, readingRules((await configOf([path], options.config)).config));
-  return printed(options.json ? json(explanation) : renderExplanation(explanation, options.paint), { problems: [] });
+  if (options.json) return printed(json(explanation), { problems: [] });
+  const { renderExplanation } = await import('./report/explanation.ts');
+  return printed(renderExplanation(explanation, options.paint), { problems: [] });
 }
 
 async function readLocal(
