@@ -21,8 +21,16 @@ describe('what an event means', () => {
       {
         go: true,
         writes: false,
-        trigger: { kind: 'pull-request', number: 7, head: 'abc', state: 'open', base: 'main' },
+        trigger: { kind: 'pull-request', number: 7, head: 'abc', state: 'open', base: 'main', isSilent: false },
       },
+    ],
+    [
+      'one on which nobody has said anything',
+      'pull_request',
+      pullRequest({ comments: 0 }),
+      '',
+      'auto',
+      { go: true, trigger: { isSilent: true } },
     ],
     [
       'a merged one too, and it writes nothing',

@@ -26,7 +26,7 @@ const pages: Record<string, string> = {
   'preview-capped': renderPreview({ ...previewRun, cap: { limit: 20, wanted: 31 } }),
   'preview-other-base': renderPreview({
     ...previewRun,
-    pullRequest: { number: 34, state: 'open', base: 'release-1', defaultBranch: 'main' },
+    pullRequest: { number: 34, state: 'open', base: 'release-1', defaultBranch: 'main', isSilent: false },
   }),
   review: reviewComments(
     previewRun,

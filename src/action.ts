@@ -79,7 +79,7 @@ async function triggerOf(trigger: Trigger, connection: Connection): Promise<Sync
   if (trigger.kind !== 'pull-request-of') return trigger;
   const { headOwner: owner, headBranch: name, head } = trigger;
   const found = await connection.findPullRequest({ owner, name, head });
-  if (found !== null) return { kind: 'pull-request', head, state: 'open', ...found };
+  if (found !== null) return { kind: 'pull-request', head, state: 'open', isSilent: false, ...found };
   core.notice(
     `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`,
   );

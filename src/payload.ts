@@ -13,7 +13,15 @@ export interface Payload {
   ref: string | undefined;
   before: string | undefined;
   pull_request:
-    { number: number; merged: boolean; state: string; head: { sha: string }; base: { ref: string } } | undefined;
+    | {
+        number: number;
+        merged: boolean;
+        state: string;
+        head: { sha: string };
+        base: { ref: string };
+        comments: number | undefined;
+      }
+    | undefined;
   workflow_run:
     | {
         event: string;
@@ -62,6 +70,7 @@ const pullRequestOf: Read<NonNullable<Payload['pull_request']>> = (value, path) 
     state: text(pull['state'], `${path}.state`),
     head: { sha: text(record(pull['head'], `${path}.head`)['sha'], `${path}.head.sha`) },
     base: { ref: text(record(pull['base'], `${path}.base`)['ref'], `${path}.base.ref`) },
+    comments: maybe(number)(pull['comments'], `${path}.comments`),
   };
 };
 

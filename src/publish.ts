@@ -3,6 +3,7 @@ import { annotations, type Annotation } from './report/annotations.ts';
 import { planJson } from './report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from './report/preview.ts';
 import { reviewComments, type ReviewComment } from './report/review.ts';
+import type { PullRequestState } from './report/run.ts';
 import { closingLine, renderSummary } from './report/summary.ts';
 import type { SyncResult } from './sync.ts';
 
@@ -36,7 +37,7 @@ export async function publish(run: SyncResult, config: Config, desk: Desk): Prom
   for (const annotation of annotations(run)) desk.annotate(annotation);
   // before the pull request, which may fail for itself
   for (const reason of failures(run)) desk.fail(reason);
-  if (run.pullRequest) await publishPreview(run, run.pullRequest.number, config, desk);
+  if (run.pullRequest) await publishPreview(run, run.pullRequest, config, desk);
   else await linkFromPullRequest(run, desk);
   desk.info(closingLine(run));
 }
@@ -61,9 +62,14 @@ async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
   desk.setOutput('pending', run.pending.length);
 }
 
-async function publishPreview(run: SyncResult, number: number, config: Config, desk: Desk): Promise<void> {
+async function publishPreview(
+  run: SyncResult,
+  { number, state, isSilent }: PullRequestState,
+  config: Config,
+  desk: Desk,
+): Promise<void> {
   const mark = stickyMark(number);
-  if (run.pullRequest?.state !== 'open') {
+  if (state !== 'open') {
     // a pull request that we never spoke on needs no farewell, and the push may have told the outcome before
     await desk.thread(number).refresh(renderPreview(run), mark, LANDED_MARK);
     return;
@@ -72,6 +78,8 @@ async function publishPreview(run: SyncResult, number: number, config: Config, d
     run.meetings.length + run.skipped.length + run.plan.operations.length + run.diagnostics.length > 0;
   if (!run.changes || !isAboutMinutes) {
     desk.notice('No minutes are changed in this pull request.');
+    // its minutes may have been taken out again, and with them what our comment tells of the merge
+    if (!isSilent) await desk.thread(number).refresh(renderPreview(run), mark);
     return;
   }
   const thread = desk.thread(number);

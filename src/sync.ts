@@ -75,5 +75,6 @@ function emptyRun(
 
 function pullRequestOf({ trigger, defaultBranch }: SyncRequest): PullRequestState | null {
   if (trigger.kind !== 'pull-request') return null;
-  return { number: trigger.number, state: trigger.state, base: trigger.base, defaultBranch };
+  const { number, state, base, isSilent } = trigger;
+  return { number, state, base, defaultBranch, isSilent };
 }

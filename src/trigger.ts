@@ -2,7 +2,14 @@ import type { Payload } from './payload.ts';
 
 /** What a run is about. */
 export type Trigger =
-  | { kind: 'pull-request'; number: number; head: string; state: 'open' | 'merged' | 'closed'; base: string }
+  | {
+      kind: 'pull-request';
+      number: number;
+      head: string;
+      state: 'open' | 'merged' | 'closed';
+      base: string;
+      isSilent: boolean;
+    }
   /** The second stage of a fork's pull request: which one it is must be looked up by its head. */
   | { kind: 'pull-request-of'; headOwner: string; headBranch: string; head: string }
   | { kind: 'push'; before: string }
@@ -30,7 +37,9 @@ export function decide(eventName: string, payload: Payload, defaultBranch: strin
       const pull = payload.pull_request;
       if (!pull) return error(`The event ${eventName} came without a pull request in its payload.`);
       const state = pull.merged ? 'merged' : pull.state === 'closed' ? 'closed' : 'open';
-      return go({ kind: 'pull-request', number: pull.number, head: pull.head.sha, state, base: pull.base.ref }, false);
+      const { number, head, base, comments } = pull;
+      const isSilent = comments === 0;
+      return go({ kind: 'pull-request', number, head: head.sha, state, base: base.ref, isSilent }, false);
     }
     case 'workflow_run': {
       const run = payload.workflow_run;

@@ -55,6 +55,17 @@ describe('a pull request with minutes', () => {
     expect(comments[0]?.body).toContain('Schedule a demo of the importer');
   });
 
+  it('that loses its minutes again says so in its comment', async () => {
+    const { number } = await github.openPullRequest({ files: { [first]: minutes(day(3), tunnel) } });
+    await run(github, 'pull_request.opened', { number });
+    await github.pushToPullRequest(number, { [first]: null, 'src/main.rs': 'fn main() {}\n' });
+    const result = await run(github, 'pull_request.synchronize', { number });
+    expectExit(result, 0);
+    const comments = await github.comments(number);
+    expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('No minutes were read.')]);
+    expect(comments[0]?.body).not.toContain('tunnel');
+  });
+
   it('wakes nobody and links nothing from the preview', async () => {
     const { number } = await github.openPullRequest({
       files: { [first]: minutes(day(3), `${tunnel}, see example/specs#12`) },

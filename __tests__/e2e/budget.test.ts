@@ -101,11 +101,15 @@ describe('a pull request', () => {
     expect(result.requests.length).toBeLessThanOrEqual(10 + 2 * 3);
   });
 
-  it('without any Markdown: 2', async () => {
+  it('without any Markdown: 1, and 2 where people have commented', async () => {
     const { number } = await github.openPullRequest({ files: { 'src/main.rs': 'fn main() {}\n' } });
-    const result = await run(github, 'pull_request.opened', { number });
-    expectExit(result, 0);
-    expect(result.requests.length).toBeLessThanOrEqual(2);
+    const opened = await run(github, 'pull_request.opened', { number });
+    expectExit(opened, 0);
+    expect(opened.requests.length).toBeLessThanOrEqual(1);
+    await github.comment('alice', number, 'Looks good to me.');
+    const pushed = await run(github, 'pull_request.synchronize', { number });
+    expectExit(pushed, 0);
+    expect(pushed.requests.length).toBeLessThanOrEqual(2);
   });
 });
 

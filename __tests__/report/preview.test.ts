@@ -67,7 +67,13 @@ describe('the comment on a pull request', () => {
   });
 
   it('says what stands in the way', () => {
-    const pullRequest = { number: 34, state: 'open', base: 'release-1', defaultBranch: 'main' } as const;
+    const pullRequest = {
+      number: 34,
+      state: 'open',
+      base: 'release-1',
+      defaultBranch: 'main',
+      isSilent: false,
+    } as const;
     expect(renderPreview({ ...previewRun, pullRequest })).toContain(
       'Issues follow only when the minutes arrive in `main`.',
     );
@@ -92,7 +98,12 @@ describe('the comment on a pull request', () => {
 
   it('is one sentence when the pull request is closed', () => {
     const closed = (state: 'merged' | 'closed', base = 'main'): string =>
-      headline(renderPreview({ ...previewRun, pullRequest: { number: 34, state, base, defaultBranch: 'main' } }));
+      headline(
+        renderPreview({
+          ...previewRun,
+          pullRequest: { number: 34, state, base, defaultBranch: 'main', isSilent: false },
+        }),
+      );
     expect(closed('merged')).toBe('Merged. The issues follow with the push to `main`.');
     expect(closed('merged', 'next')).toBe('Merged into `next`. The issues follow when the minutes arrive in `main`.');
     expect(closed('closed')).toBe('Closed without a merge: nothing was done.');

@@ -142,7 +142,7 @@ export const aRun = (overrides: Partial<Run> = {}): Run => ({
   serverUrl: 'https://github.com',
   repository: 'harbour/minutes',
   commit: '5e1309f0c2aa4d1f8b6e7a90d3c4b5a697887766',
-  pullRequest: { number: 34, state: 'open', base: 'main', defaultBranch: 'main' },
+  pullRequest: { number: 34, state: 'open', base: 'main', defaultBranch: 'main', isSilent: false },
   meetings: [],
   skipped: [],
   plan: aPlan(),

@@ -44,7 +44,11 @@ export async function exampleRuns(): Promise<ExampleRuns> {
       { source: sourceOf(new Map([...pages].filter(([path]) => paths.includes(path)))), tracker },
     );
   const first = await run({ kind: 'resync' }, KNOWN, true);
-  const preview = await run({ kind: 'pull-request', number: 7, head: HEAD, state: 'open', base: 'main' }, [NEW], false);
+  const preview = await run(
+    { kind: 'pull-request', number: 7, head: HEAD, state: 'open', base: 'main', isSilent: false },
+    [NEW],
+    false,
+  );
   const merged = await run({ kind: 'push', before: 'b'.repeat(40) }, [NEW], true);
   return { first, preview, merged };
 }

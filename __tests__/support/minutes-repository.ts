@@ -53,7 +53,7 @@ export class MinutesRepository {
 
   async preview(number: number, change: Commit): Promise<Synced> {
     const head = this.source.propose(change);
-    return this.run({ kind: 'pull-request', number, head, state: 'open', base: 'main' });
+    return this.run({ kind: 'pull-request', number, head, state: 'open', base: 'main', isSilent: false });
   }
 
   /** `through`: what the run reads and writes its issues through, in place of the tracker itself. */

@@ -41,4 +41,6 @@ export interface PullRequestState {
   base: string;
   /** Issues follow only minutes that are merged into the default branch. */
   defaultBranch: string;
+  /** Nobody has commented yet, and so neither have we. False where that is not known. */
+  isSilent: boolean;
 }

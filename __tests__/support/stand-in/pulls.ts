@@ -31,7 +31,15 @@ async function read(exchange: Exchange): Promise<Answer> {
   const pull = await pullFacts(exchange, answer.body as Pull);
   const changed = await filesOf(exchange, pull);
   const sum = (field: 'additions' | 'deletions'): number => changed.reduce((total, file) => total + file[field], 0);
-  return json({ ...pull, changed_files: changed.length, additions: sum('additions'), deletions: sum('deletions') });
+  const thread = `/repos/${exchange.repository}/issues/${pull.number}/comments?per_page=100`;
+  const comments = (await exchange.emulation.json<unknown[]>('GET', thread)).length;
+  return json({
+    ...pull,
+    comments,
+    changed_files: changed.length,
+    additions: sum('additions'),
+    deletions: sum('deletions'),
+  });
 }
 
 async function files(exchange: Exchange): Promise<Answer> {
