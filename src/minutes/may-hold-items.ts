@@ -23,6 +23,9 @@ interface Signs {
   lexicon: Lexicon;
 }
 
+/** Where a word may begin, and more: letters of ASCII are told much faster than all, and signs may be too many. */
+const BEHIND_NO_WORD = '(?<![A-Za-z0-9])';
+
 const known = new Map<string, Signs>();
 
 /** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do", and those that begin a quote. */
@@ -45,7 +48,7 @@ const AROUND = 40;
 
 /** Whether a page may hold an action item. Sound: on a page that it refuses the whole reading finds nothing. */
 export function mayHoldItems(text: string, rules: SignRules): boolean {
-  return itemSigns(text.split('\n'), rules).size > 0;
+  return itemSigns(text.split(/\r\n?|\n/u), rules).size > 0;
 }
 
 /**
@@ -220,14 +223,14 @@ function markerSign(markers: readonly string[], lexicon: Lexicon): RegExp {
   const any = others.map((marker) => escaped(marker)).filter((source) => /\\s/u.test(source));
   return new RegExp(
     [
-      `(?<![\\p{L}\\p{N}])(?:${plain.map(escaped).join('|')})(?:['’]?s|S)?(?!\\p{L})`,
+      `${BEHIND_NO_WORD}(?:${plain.map(escaped).join('|')})(?:['’]?s|S)?(?![A-Za-z])`,
       `(?:^[^\\p{L}\\n]*|[(\\[{（【]\\s*|(?:>|→|⇒)\\s*|(?<!\\p{L})(?:an?|the|this)\\s+)${word}`,
       `${word}['’]?s?\\s*(?:(?:required|needed|requested)\\s*)?[:：@(#\\d–—>=*_~\\])-]`,
       // "ai @alice: …" is a marker written unusually.
-      ...initials.map((marker) => `(?<![\\p{L}\\p{N}])${anyCase(marker)}\\s?:?\\s?@`),
-      ...(any.length > 0 ? [`(?<!\\p{L})(?:${any.join('|')})`] : []),
+      ...initials.map((marker) => `${BEHIND_NO_WORD}${anyCase(marker)}\\s?:?\\s?@`),
+      ...(any.length > 0 ? [`${BEHIND_NO_WORD}(?:${any.join('|')})`] : []),
     ].join('|'),
-    'mu',
+    'm',
   );
 }
 
@@ -237,6 +240,6 @@ function headSign(headWords: readonly string[]): RegExp {
   const all = [...words].filter((word) => ![...words].some((other) => other !== word && word.startsWith(`${other} `)));
   const spaced = all.filter((word) => !/\p{Script=Han}/u.test(word)).map(escaped);
   const han = all.filter((word) => /\p{Script=Han}/u.test(word)).map(escaped);
-  const source = `(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?!\\p{L})${han.length > 0 ? `|${han.join('|')}` : ''}`;
-  return new RegExp(source, 'u');
+  const source = `${BEHIND_NO_WORD}(?:${spaced.join('|')})(?![a-z])${han.length > 0 ? `|${han.join('|')}` : ''}`;
+  return new RegExp(source);
 }
