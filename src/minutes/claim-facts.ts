@@ -4,6 +4,7 @@ import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import type { Names } from './names.ts';
 import { readOwners, type Lead } from './owners.ts';
+import { dueTail } from './tails.ts';
 
 /** What the decision on a marker's word depends on beside the words themselves. */
 export interface Where {
@@ -116,7 +117,7 @@ function priorOf(mask: string, since: number, until: number, where: Where): Clai
 function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
   const aside = ASIDE.exec(rest);
   if (!aside) return null;
-  const content = aside[1] ?? '';
+  const content = dueTail(aside[1] ?? '', where.lexicon.languages).words;
   const after = rest.slice(aside[0].length);
   const behind = COLON.test(after) || DASHED.test(after);
   const topic = content.toLowerCase().replace(JOINED, ',');

@@ -4,6 +4,7 @@ import { chargedOwners, pointedOwners, standsApart, takerOf, TOPICS } from './cl
 import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
+import { handlesIn } from './handles.ts';
 import { readOwners, type Lead } from './owners.ts';
 import { spanAt, type Prose } from './prose.ts';
 import { isNoName, isThing } from './things.ts';
@@ -105,7 +106,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     return ordinary ? 'word-in-sentence' : form('marker-handle');
   }
   if (facts.boxed) {
-    const behind = pointedOwners(facts, where);
+    const behind = pointedOwners(facts, where) ?? boxedBehind(facts);
     return behind ? form('marker-arrow', behind) : (boxedRefusal(facts) ?? form('marker-boxed'));
   }
   const dashed = DASH.exec(rest);
@@ -168,6 +169,18 @@ function botLead({ at, rest, lead }: ClaimFacts): Partial<Form> {
   return { at: at + named[0].length, lead: null, further: owners };
 }
 
+/** "t, @alice (AI)" */
+function boxedBehind({ word, mask, bracket, rest }: ClaimFacts): Partial<Form> | null {
+  if (word.sort !== 'initials' || !bracket || rest.trim() !== '') return null;
+  const line = mask.slice(Math.max(0, bracket.open - LOOK_BACK), bracket.open).trimEnd();
+  const last = handlesIn(line).at(-1);
+  if (last?.end !== line.length) return null;
+  return { lead: null, further: [last.person], priorStart: bracket.open - (line.length - last.start) - 1 };
+}
+
+/** How far before a bracket its owner may begin. Characters. */
+const LOOK_BACK = 60;
+
 /** "Action item scribe: NAME" */
 const ROLE =
   /^\s*(?:scribe|owner|host|chair|lead|secretary|moderator|facilitator|notetaker|editor|tracker|keeper)\s?[:：]\s*\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?\s*$/iu;
@@ -186,6 +199,8 @@ function nameSpeaks(facts: ClaimFacts, where: Where, apart: boolean): boolean {
   if (word.sort !== 'initials' && word.sort !== 'word') return true;
   if (word.sort === 'word' && facts.lower && !facts.leads) return false;
   if (lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))) return true;
+  // "AI Team Storage: t"
+  if (word.sort === 'initials' && /^\s*team\s\S/iu.test(rest)) return true;
   const topics =
     rest
       .slice(0, lead.length)

@@ -21,7 +21,8 @@ export function chargedOwners(facts: ClaimFacts, where: Where): { at: number; le
       ? (FOR.exec(rest) ?? (isPhrase && facts.leads ? COMMA.exec(rest) : null))
       : null;
   const lead = to && readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
-  const isPlain = lead && lead.owners.length > 0 && (lead.ending === 'colon' || lead.ending === 'duty');
+  const isLast = lead?.ending === 'end' && !facts.leads && !word.plural && lead.owners.every((owner) => owner.login);
+  const isPlain = lead && lead.owners.length > 0 && (lead.ending === 'colon' || lead.ending === 'duty' || isLast);
   return isPlain ? { at: facts.at + to[0].length, lead } : null;
 }
 

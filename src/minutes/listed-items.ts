@@ -218,7 +218,7 @@ function plainLeadOf(words: string, scope: Scope, { names, lexicon }: Reading): 
   const [only, second] = lead?.owners ?? [];
   const topic = only && !second && !only.login && !only.name.includes(' ') && !names.known.has(only.name.toLowerCase());
   const colon = lead?.ending === 'colon' && names.listed > 2 && !scope.place.carried;
-  return topic && colon && /^\p{Lu}\p{Ll}+$/u.test(only.name) && !lexicon.has('everybody', only.name.toLowerCase())
-    ? null
-    : lead;
+  const word = only?.name.toLowerCase() ?? '';
+  const isGroup = lexicon.has('everybody', word) || lexicon.has('groups', word);
+  return topic && colon && /^\p{Lu}\p{Ll}+$/u.test(only.name) && !isGroup ? null : lead;
 }

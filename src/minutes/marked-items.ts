@@ -87,8 +87,10 @@ function draftOf(
 ): Draft | RuleName {
   const { lexicon, names } = reading;
   const early = statusBefore(prose.text.slice(0, claim.from), lexicon);
-  const later = splitStatus(words, lexicon);
-  const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
+  const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ''), lexicon);
+  const later = splitStatus(inner.text, lexicon);
+  const first = early.says ? early : inner;
+  const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
   let text = taskText(
     ownWords ? status.text : withoutOwners(status.text, claim.owners, reading),
     claim.owners.length > 0,

@@ -44,7 +44,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   const groupOf = known.map((_, index) => `m${index}`);
   const alternatives = known.map(({ source }, index) => `(?<${groupOf[index] ?? ''}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}\\s?[:：(]))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:：(]|\\s@)))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
     'gmu',
   );
   const han = /^\p{Script=Han}/u;

@@ -22,6 +22,9 @@ const HAN_NAME = /^\p{Script=Han}{2,3}(?=\s?(?:负责|牵头))|^[小老]\p{Scrip
 const NUMBERED_THING = /^(?:\p{Lu}+-|\p{Lu})\d+$/u;
 const PARTICLE = /^(?:de|da|di|van|von|der|den|la|le|el|del|bin|ter)(?=\s)/u;
 
+/** "Team Storage", "SIG Monitoring"; "team meeting" is none. */
+const TEAM =
+  /^(?:[Tt]eam|SIG|WG|AG)\s(?!(?:meeting|call|chat|event|list|sync|retro|page|lead|building|member|members|leads?|chairs?)(?!\p{L}))[\p{L}\p{N}][\p{L}\p{N}-]{1,20}(?=\s?[:：]|\s(?:to(?!\sbe\s)|will|and|und|soll)\s|\s?[,&/]\s?@|\s*$)/u;
 /** "Head of IT", "the Director of Services" */
 const OFFICE =
   /^(?:the\s)?((?:Head|Deputy Head|Director|Chair|Vice[- ]Chair|Chief|Leader|Dean|Manager|Secretary)\sof\s(?:the\s)?\p{Lu}[\p{L}&]*(?:\s(?:and\s|&\s)?\p{Lu}\p{L}*){0,3})(?![\p{L}\p{N}])/u;
@@ -38,6 +41,8 @@ export function readOwner(text: string, names: Names, lexicon: Lexicon, grammar:
     const kind = lexicon.has('nobody', name.toLowerCase()) ? 'nobody' : 'handle';
     return { kind, name, length: handle[0].length };
   }
+  const team = TEAM.exec(text);
+  if (team) return { kind: 'group', name: team[0], length: team[0].length };
   const office = OFFICE.exec(text);
   if (office) return { kind: 'group', name: office[1] ?? '', length: office[0].length };
   const known = knownName(text, names);

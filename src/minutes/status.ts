@@ -114,6 +114,17 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       evidence: oneLine(before.trim() === '' ? text : text.slice(tick.index)),
     };
   }
+  const named =
+    /(?:[.;,]\s+|\s+[-–—]\s+|\s*[([])(?:status|update|stand|statut|état|状态)\s*[:：]\s*([^)\]]{2,60})[)\]]?[\s.]*$/iu.exec(
+      text,
+    );
+  if (named && named.index > 0) {
+    return {
+      says: whatSays(named[1] ?? '', lexicon, false),
+      text: trimmed(text.slice(0, named.index + (named[0].startsWith('.') ? 1 : 0))),
+      evidence: oneLine(named[0]),
+    };
+  }
   const pending = patterns.keptOpen.exec(text) ?? ONGOING.exec(text);
   if (pending && pending.index > 0) {
     return {
@@ -131,18 +142,6 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
       evidence: unbracketed(ended[0]),
     };
   }
-  const named =
-    /(?:[.;,]\s+|\s+[-–—]\s+|\s*[([])(?:status|stand|statut|état|状态)\s*[:：]\s*([^)\]]{2,40})[)\]]?[\s.]*$/iu.exec(
-      text,
-    );
-  if (named && named.index > 0) {
-    return {
-      says: whatSays(named[1] ?? '', lexicon, false),
-      text: trimmed(text.slice(0, named.index + (named[0].startsWith('.') ? 1 : 0))),
-      evidence: oneLine(named[0]),
-    };
-  }
-
   const dropped = patterns.droppedTail.exec(text);
   if (dropped && dropped.index > 0) {
     return {

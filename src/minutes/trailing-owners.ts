@@ -27,6 +27,7 @@ export function trailingOwners(text: string, names: Names, lexicon: Lexicon): Tr
     inBrackets(text, names, lexicon) ??
     atEnd(text, names, lexicon) ??
     beforeDue(text, names, lexicon) ??
+    setApart(text, names, lexicon) ??
     withDuty(text, names, lexicon)
   );
 }
@@ -62,7 +63,7 @@ function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null
   if (!label) return null;
   const behind = text.slice(label.index + label[0].length);
   const lead = readOwners(
-    behind.split(/[)\]）】;；]|,\s*(?:due|by|until|bis)(?!\p{L})/iu)[0] ?? '',
+    behind.split(/[)\]）】;；]|[,.]\s*(?:due|by|until|bis|deadline|eta|status)(?!\p{L})/iu)[0] ?? '',
     names,
     lexicon,
     true,
@@ -137,6 +138,26 @@ function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
     end: text.length,
     due: null,
   };
+}
+
+/** "t: NAME", "t; NAME", "t, NAME and NAME": people who are listed, behind words that name nobody. */
+function setApart(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const mark = [...text.slice(-60).matchAll(/[:;,]\s+(?=\p{Lu})/gu)];
+  for (const match of mark) {
+    const start = Math.max(0, text.length - 60) + match.index;
+    const lead = readOwners(text.slice(start + match[0].length), names, lexicon);
+    if (lead?.ending !== 'end' || lead.owners.length === 0) continue;
+    const listed = lead.owners.every(({ name }) => names.people.has(name.toLowerCase()));
+    const word = /([\p{L}'’]+)$/u.exec(text.slice(0, start))?.[1] ?? '';
+    const before = word.toLowerCase();
+    if (!listed || before === '' || names.known.has(before) || lexicon.has('objects', before)) continue;
+    if (lexicon.has('ownerLabels', before))
+      return { owners: lead.owners, start: start - word.length, end: text.length, due: null };
+    // "Invite speakers: NAME, NAME"
+    if (match[0].startsWith(':') && (before.endsWith('s') || lexicon.has('groups', before))) continue;
+    return { owners: lead.owners, start, end: text.length, due: null };
+  }
+  return null;
 }
 
 /** "t @alice by 3 March", "t - NAME, 3 March" */
