@@ -106,7 +106,7 @@ describe('owners', () => {
     ['- AI @erin: Count the moorings. Status: open', ['@erin: Count the moorings.']],
     ['## Action items\n\n- Team: count the moorings', ['Team: count the moorings']],
     ['## Action items\n\n- count the moorings, Alice', ['Alice: count the moorings']],
-    ['## Action items\n\n- count the moorings: Alice and Bob', ['Alice Bob: count the moorings']],
+    ['## Action items\n\n- clean the pier: Alice and Bob', ['Alice Bob: clean the pier']],
     ['## Action items\n\n- count the moorings **Owner:** Alice', ['Alice: count the moorings']],
     ['## Action items\n\n- invite speakers: Alice, Bob', ['-: invite speakers: Alice, Bob']],
     ['## Action items\n\n- Follow-up: Alice', ['Alice: Follow-up']],
