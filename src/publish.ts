@@ -2,7 +2,7 @@ import type { Config } from './config/schema.ts';
 import { annotations, type Annotation } from './report/annotations.ts';
 import { planJson } from './report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from './report/preview.ts';
-import { reviewComments, type ReviewComment } from './report/review.ts';
+import type { ReviewComment } from './report/review.ts';
 import type { PullRequestState } from './report/run.ts';
 import { closingLine, renderSummary } from './report/summary.ts';
 import type { SyncResult } from './sync.ts';
@@ -84,6 +84,8 @@ async function publishPreview(
   }
   const thread = desk.thread(number);
   const said = await thread.upsert(renderPreview(run), mark);
+  // with hashes, which most runs need not load
+  const { reviewComments } = await import('./report/review.ts');
   const comments = reviewComments(run, run.changes.files, config.review);
   const reviewed = comments.length > 0 && said !== 'read-only' ? await thread.review(comments, run.commit) : null;
   if (said === 'read-only' || reviewed === 'read-only')
