@@ -2,7 +2,9 @@ import { itemSigns, linesWith, withoutMarks, type Sign } from './may-hold-items.
 import type { ReadingRules } from './meeting.ts';
 import { TELLS_PEOPLE } from './attendance-words.ts';
 import { DATE_LINE } from './page-reading.ts';
+import { wholePage, type KeptText } from './kept-text.ts';
 import { withoutIdlePoints } from './idle-points.ts';
+import { plainPoints, type PlainPoint } from './plain-list.ts';
 
 /** A heading that nothing can contain: at the very beginning of its line it ends every list, quote and paragraph. */
 const HEADING = /^(#{1,6})(?=[ \t]|$)/u;
@@ -39,28 +41,20 @@ interface Part {
   blank: boolean;
 }
 
-/** What of a page has to be parsed. */
-export interface KeptText {
-  text: string;
-  /** Which line of the page each line of the text is, 1-based; `null` where they are the same. */
-  lines: readonly number[] | null;
-  /** Which lines of the page were headings that are left out, 1-based. */
-  headings: readonly number[];
-}
-
 /**
  * A page with the words of those sections, and points of others, blanked that can't hold an action item and tell nothing
  * about the meeting: parsing their Markdown would take most of the time for nothing.
  * Sound: the items, the dates and the participants are those of the whole page.
  */
 export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'markers' | 'languages'>): KeptText {
-  if (ACROSS.test(text)) return { text, lines: null, headings: [] };
+  if (ACROSS.test(text)) return wholePage(text);
   const page = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
   const lines = page.split('\n');
   const signs = itemSigns(lines, rules);
   const people = linesOfPeople(page);
   const parts = partsOf(lines);
   const dated = lines.findLastIndex((line, at) => isDated(line, lines[at + 1] ?? ''));
+  const lists: PlainPoint[][] = [];
   /** Lines that were headings by being bold. */
   const bold: number[] = [];
   /** The depth of the heading of action items or people that we stand under. */
@@ -74,6 +68,12 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
       const headed = part.depth > 0 && (signs.has(part.start) || people.includes(part.start));
       under = Math.min(under, headed ? part.depth : Infinity, innerDepth(lines, part));
     }
+    const points = named && own.length === 0 && part.depth > 0 ? plainPoints(lines, part.start + 1, part.end) : null;
+    if (points) {
+      lists.push(points);
+      lines.fill('', part.start + 1, part.end);
+      return;
+    }
     // The date of a meeting is looked for in the first blocks: none of those before it may vanish.
     const told = index < 2 || part.start <= dated || named || under < Infinity;
     if (told || part.html || TABLE.test(words) || innerDepth(lines, part) < Infinity) return;
@@ -81,7 +81,7 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     else withoutIdlePoints(lines, part, signs);
   });
   const dropped = dropHeadings(lines, parts);
-  return { ...withoutEmptyLines(lines), headings: [...bold, ...dropped].map((at) => at + 1) };
+  return { ...withoutEmptyLines(lines), lists, headings: [...bold, ...dropped].map((at) => at + 1) };
 }
 
 /** One empty line parts as well as many; but within HTML they count. */

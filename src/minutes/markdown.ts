@@ -7,6 +7,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { KeptText } from './kept-text.ts';
+import { insertLists } from './plain-list.ts';
 
 /** A page as a tree, and what stood before its Markdown. */
 export interface MarkdownPage {
@@ -39,14 +41,12 @@ const withTables = unified()
 /** The line below a table's head, which every table has: dashes, and bars or colons; in a list or quote perhaps. */
 const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 
-/**
- * Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. `lines`: which line of
- * the page each line of the text is, where some are left out.
- */
-export function parseMarkdown(text: string, lines: readonly number[] | null = null): MarkdownPage {
+/** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
+export function parseMarkdown({ text, lines, lists }: KeptText): MarkdownPage {
   const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
   const root: Root = (TABLE_RULE.test(body) ? withTables : plain).parse(body);
   if (lines !== null) moveTo(root, lines);
+  insertLists(root, lists);
   return { root, frontMatter };
 }
 

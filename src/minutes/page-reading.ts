@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
-import type { KeptText } from './idle-sections.ts';
+import { wholePage, type KeptText } from './kept-text.ts';
 import { lexiconOf } from './lexicon.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { markerFinder } from './marker.ts';
@@ -40,12 +40,8 @@ export const DATE_LINE =
  * Reads the words of a page: its meetings, its items, and the decision on each of its lines. `kept`: what of the page
  * has to be parsed.
  */
-export function readPage(
-  page: Page,
-  rules: ReadingRules,
-  kept: KeptText = { text: page.text, lines: null, headings: [] },
-): PageReading {
-  const { root, frontMatter } = parseMarkdown(kept.text, kept.lines);
+export function readPage(page: Page, rules: ReadingRules, kept: KeptText = wholePage(page.text)): PageReading {
+  const { root, frontMatter } = parseMarkdown(kept);
   const outline = outlineOf(root);
   const sections = sectionsOf(root, frontMatter, page.path);
   const lexicon = lexiconOf(rules.languages);

@@ -3,6 +3,7 @@ import { diagnose } from './diagnose.ts';
 import { refusal } from './guard.ts';
 import { parseMarkdown } from './markdown.ts';
 import { withoutIdleSections } from './idle-sections.ts';
+import { wholePage } from './kept-text.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { referencesIn } from './references.ts';
@@ -31,7 +32,7 @@ export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {
 
 /** What a page without items tells: its meetings. */
 function withoutItems(page: Page, rules: ReadingRules): ParsedPage {
-  const { root, frontMatter } = parseMarkdown(page.text);
+  const { root, frontMatter } = parseMarkdown(wholePage(page.text));
   const sections = sectionsOf(root, frontMatter, page.path);
   const meetings = sections.map((section) => meetingOf(section, page.path, rules));
   const diagnostics = sections.flatMap((section, index) => {
