@@ -1,5 +1,6 @@
 import { grouped } from './grouped.ts';
 import type { TrackedIssue } from './passport.ts';
+import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
 import { normalise } from './words.ts';
 
@@ -10,11 +11,13 @@ const AT_ONCE = 600_000;
 export type Met = readonly [TrackedItem, TrackedItem];
 
 /**
- * Tasks of one series that different runs created at about the same time from different meetings, with the same words
- * and the same owners. Had one run come after the other, it would have recognised the task.
+ * Tasks of one series that different runs created at about the same time, each from one meeting, with the same words and
+ * owners below the same topic. Had one run come after the other, it would have recognised the task. A run that reads a
+ * list of what is left over reads the whole series, and so needs none of this.
  */
 export function metTasks(tracked: readonly TrackedIssue[]): Met[] {
-  const open = tracked.filter(({ issue, passport }) => issue.state === 'open' && passport.runs.created !== null);
+  // what was called done, be it a mere hint, may well be begun anew
+  const open = tracked.filter(({ issue, item }) => issue.state === 'open' && statusOf(item).status === 'open');
   return [...grouped(open, ({ item }) => item.series).values()].flatMap((series) => {
     const byAge = series.toSorted((a, b) => createdAt(a) - createdAt(b));
     return byAge.flatMap((one, index) =>
@@ -30,17 +33,24 @@ const createdAt = ({ issue }: TrackedIssue): number => Date.parse(issue.createdA
 
 function haveMet(one: TrackedIssue, other: TrackedIssue): boolean {
   if (createdAt(other) - createdAt(one) > AT_ONCE) return false;
-  if (one.passport.runs.created === other.passport.runs.created) return false;
   const [mine, theirs] = [one.item.mentions, other.item.mentions];
-  // who stands in one meeting twice was told apart there
-  if (mine.some((a) => theirs.some((b) => a.path === b.path && a.date === b.date))) return false;
+  const { created } = one.passport.runs;
+  if (created === null || other.passport.runs.created === null || created === other.passport.runs.created) return false;
+  const [here, there, both] = [mine, theirs, [...mine, ...theirs]].map(meetings);
+  if (here !== 1 || there !== 1 || both !== 2) return false;
   return mine.some((a) => theirs.some((b) => isSaidAgain(a, b)));
 }
+
+/** How many. */
+const meetings = (mentions: readonly Mention[]): number =>
+  new Set(mentions.map(({ date, path }) => `${date ?? ''} ${path}`)).size;
 
 const isSaidAgain = (a: Mention, b: Mention): boolean =>
   normalise(a.text) === normalise(b.text) &&
   a.owners.join() === b.owners.join() &&
-  // "write this down" below another topic is another task; a run that reads a list of what is left over reads more
+  !a.carriedOver &&
+  !b.carriedOver &&
+  // "write this down" below another topic is another task
   placeOf(a) === placeOf(b);
 
 const placeOf = ({ section, context }: Mention): string => JSON.stringify([section, context]);
