@@ -33,6 +33,13 @@ describe('what can’t be read', () => {
     expect((await explainLine(`${at('binary.md')}:1`, options)).exitCode).toBe(1);
   });
 
+  it('is named without the control characters of its name', async () => {
+    writeFileSync(at('\u001b[31mred.md'), Buffer.from([0x23, 0, 1]));
+    const { stderr } = await extract([at('\u001b[31mred.md')], options);
+    expect(stderr).toMatch(/\/red\.md: a binary file/u);
+    expect(stderr).not.toMatch(/\u001b/u);
+  });
+
   it('is not a page in another encoding, which is read', async () => {
     expect(await extract([at('latin.md')], options)).toMatchObject({ stderr: '', exitCode: 0 });
   });

@@ -168,11 +168,12 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else process.exitCode = tell(error);
+  else process.exitCode = await tell(error);
 }
 
-function tell(error: unknown): 1 | 2 {
-  stderr.write(`minutes-to-issues: ${error instanceof Error ? error.message : String(error)}\n`);
+async function tell(error: unknown): Promise<1 | 2> {
+  const { terminalLines } = await import('./report/escape.ts');
+  stderr.write(`minutes-to-issues: ${terminalLines(error instanceof Error ? error.message : String(error))}\n`);
   const isUsage =
     error instanceof UsageError || (error instanceof Error && 'failure' in error && error.failure === 'credentials');
   return isUsage ? 2 : 1;

@@ -9,6 +9,7 @@ import { withRhythm } from './minutes/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from './reading.ts';
 import { renderAgenda } from './report/agenda.ts';
+import { terminalText } from './report/escape.ts';
 import { extractJson, ledgerJson } from './report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from './report/ledger-formats.ts';
 import { namesIn, withNames } from './report/names.ts';
@@ -149,6 +150,6 @@ interface Told {
 /** Files that could not be read end a command with 1; what was read is printed all the same. */
 function printed<Text extends string | Iterable<string>>(stdout: Text, { problems, hint }: Told): Printed<Text> {
   const said = [...problems.map(({ path, message }) => `${path}: ${message}`), ...(hint === undefined ? [] : [hint])];
-  const stderr = said.map((words) => `minutes-to-issues: ${words}\n`).join('');
+  const stderr = said.map((words) => `minutes-to-issues: ${terminalText(words)}\n`).join('');
   return { stdout, stderr, exitCode: problems.length > 0 ? 1 : 0 };
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { code, logLine, mermaidLabel, minutesText, prose, terminalText } from '../../src/report/escape.ts';
+import {
+  code,
+  logLine,
+  mermaidLabel,
+  minutesText,
+  prose,
+  terminalLines,
+  terminalText,
+} from '../../src/report/escape.ts';
 import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
 import { quote } from '../../src/plain-text/quote.ts';
 import { elementsIn, liveSigns, liveTextIn, rendered, textIn } from '../support/rendered.ts';
@@ -154,6 +162,12 @@ describe('words from minutes elsewhere', () => {
       terminalText('\u001b[31mred\u001b[0m \u001b]8;;https://example.org\u0007link\u001b]8;;\u0007 \u202eright'),
     ).toBe('red link right');
     fc.assert(fc.property(text, (words) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(terminalText(words))));
+  });
+
+  it('keep the lines and indents of our own words', () => {
+    expect(terminalLines('permissions:\n    issues: write\n\u001b[31mred\u0007')).toBe(
+      'permissions:\n    issues: write\nred',
+    );
   });
 
   it.each([

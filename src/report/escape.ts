@@ -41,6 +41,13 @@ export const minutesText = (text: string): string =>
 /** For a terminal: no escape sequence, no control character, one line. */
 export const terminalText = (text: string): string => plainLine(stripAnsi(text));
 
+/** Several lines of our own words, with names from minutes in them: line breaks and indents stay. */
+export const terminalLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `${/^ */u.exec(line)?.[0] ?? ''}${terminalText(line)}`)
+    .join('\n');
+
 /**
  * For a line of a workflow's log, which the runner searches for commands: `::error::` at its start, `##[` anywhere.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
