@@ -31,7 +31,7 @@ const EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over|
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
 const LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
-const ASIDE = /^\s?\(([^()\n]{1,80})\)\s*(?=[:：]|\s|$)/u;
+const ASIDE = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：]))\s*(?=[:：]|\s|$)/u;
 /** What joins owners says nothing of what they are. */
 const JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
 /** How much before a marker tells whether it begins a statement. Characters. */
@@ -117,7 +117,7 @@ function priorOf(mask: string, since: number, until: number, where: Where): Clai
 function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
   const aside = ASIDE.exec(rest);
   if (!aside) return null;
-  const content = dueTail(aside[1] ?? '', where.lexicon.languages).words;
+  const content = dueTail(aside[1] ?? aside[2] ?? '', where.lexicon.languages).words;
   const after = rest.slice(aside[0].length);
   const behind = COLON.test(after) || DASHED.test(after);
   const topic = content.toLowerCase().replace(JOINED, ',');

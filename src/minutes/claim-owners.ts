@@ -3,7 +3,9 @@ import type { Person } from './meeting.ts';
 import { readOwners, type Lead } from './owners.ts';
 import { isThing } from './things.ts';
 
-const FOR = /^\s+(?:for|on|to|an|für|pour|à)\s+/iu;
+const FOR = /^\s+(?:(?:(?:required|needed|requested|due)\s+)?(?:for|on|to|from|by|an|für|von|pour|à)\s+)/iu;
+/** "Action 3. Alice to t" */
+const NUMBERED = /^\s?[.)]\s+/u;
 /** "Action item, Alice to t" */
 const COMMA = /^\s*,\s+/u;
 
@@ -18,7 +20,9 @@ export function chargedOwners(facts: ClaimFacts, where: Where): { at: number; le
   const isPhrase = word.sort === 'phrase' || (word.sort === 'word' && !facts.lower);
   const to =
     facts.leads || (word.sort === 'initials' && facts.starts)
-      ? (FOR.exec(rest) ?? (isPhrase && facts.leads ? COMMA.exec(rest) : null))
+      ? (FOR.exec(rest) ??
+        (isPhrase && facts.leads ? COMMA.exec(rest) : null) ??
+        (word.number !== null && facts.leads ? NUMBERED.exec(rest) : null))
       : null;
   const lead = to && readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
   const isLast = lead?.ending === 'end' && !facts.leads && !word.plural && lead.owners.every((owner) => owner.login);

@@ -148,7 +148,7 @@ function setApart(text: string, names: Names, lexicon: Lexicon): Trailing | null
     const lead = readOwners(text.slice(start + match[0].length), names, lexicon);
     if (lead?.ending !== 'end' || lead.owners.length === 0) continue;
     const listed = lead.owners.every(({ name }) => names.people.has(name.toLowerCase()));
-    const word = /([\p{L}'’]+)$/u.exec(text.slice(0, start))?.[1] ?? '';
+    const word = /([\p{L}\p{N}'’]+)$/u.exec(text.slice(0, start))?.[1] ?? '';
     const before = word.toLowerCase();
     if (!listed || before === '' || names.known.has(before) || lexicon.has('objects', before)) continue;
     if (lexicon.has('ownerLabels', before))

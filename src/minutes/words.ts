@@ -70,7 +70,7 @@ export const WORDS = {
   },
   /** Stands in a task's place: there is none. */
   noTask: {
-    en: `none, no, n/a, na, n.a., nil, nothing, null, none yet, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
+    en: `none, none required, none needed, none necessary, no one yet, nobody yet, agreed, approved, noted, accepted, no, n/a, na, n.a., nil, nothing, null, none yet, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
       none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, same as last week, same as last time, as last week, as last time, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example, what, who, action items list, action item list, list of action items`,
     de: `keine, kein, keiner, keine aufgaben, keine ais, keine todos, nichts, entfällt, siehe unten, siehe oben, keine offenen`,
     fr: `aucune, aucun, néant, rien, pas d'action, aucune action, voir ci-dessous, sans objet`,
@@ -147,7 +147,7 @@ export const WORDS = {
   },
   /** Begin a task, not a name, though a "to" or a colon may follow: "Talk to …", "Update: …". */
   notNames: {
-    en: `props, kudos, shout-out, shoutout, credits, able, according, add, address, addition, after, agree, agreed, also, an, and, answer, apply, approach, as, ask, assign, async, attempt, attend, back, background, because, before, begin, bring, by, change, check, clarify, close, collect, commit,
+    en: `taken, required, needed, requested, arising, proposed, completed, assigned, props, kudos, shout-out, shoutout, credits, able, according, add, address, addition, after, agree, agreed, also, an, and, answer, apply, approach, as, ask, assign, async, attempt, attend, back, background, because, before, begin, bring, by, change, check, clarify, close, collect, commit,
       compare, conclusion, connect, consider, context, continue, contribute, convert, coordinate, copy, create, deadline, decide, decision, define, deploy, describe, discuss, document, draft, due, easy, email, emails, encourage, evaluate, example,
       expand, expected, explore, extend, feel, figure, file, final, finalise, finalize, find, fix, follow, followup, follow-up, follow-ups, for, forward, free, friday, fyi, gather, get, give, go, goal, goals, going, good, hand, happy, hard, have, help, how, idea, if, implement,
       important, improve, in, info, intend, introduce, investigate, invitation, invite, issue, issues, it, join, keep, later, lead, learn, let, link, links, list, listen, look, mail, make, map, maybe, meet, merge, migrate, monday, motion, move, must, need,
