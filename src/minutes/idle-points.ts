@@ -1,3 +1,4 @@
+import { isBlankLine } from './blank-line.ts';
 import type { Sign } from './may-hold-items.ts';
 
 /** A point: its bullet, and its words behind no more space than Markdown takes for the bullet's own. */
@@ -10,6 +11,8 @@ const MAX_INDENT = 3;
 
 interface Point {
   bullet: string;
+  /** Column. */
+  indent: number;
   /** Where its words begin, and the blocks below them. Column. */
   content: number;
   /** Its own lines and those below it. */
@@ -31,18 +34,18 @@ export function withoutIdlePoints(
   section: { start: number; end: number },
   signs: ReadonlyMap<number, Sign>,
 ): void {
-  const page: Point = { bullet: '', content: 0, lines: [], signed: false, kept: true, children: [] };
+  const page: Point = { bullet: '', indent: 0, content: 0, lines: [], signed: false, kept: true, children: [] };
   /** The points that are open, outermost first. */
   let open: Point[] = [page];
   let at = section.start + 1;
   for (; at < section.end; at++) {
     const line = lines[at] ?? '';
-    if (line.trim() === '') continue;
+    if (isBlankLine(line)) continue;
     const sign = signs.get(at);
     if (sign === 'place' || ODD.test(line)) break;
     const point = POINT.exec(line);
     if (!point && BULLET.test(line)) break;
-    const apart = (lines[at - 1] ?? '').trim() === '';
+    const apart = isBlankLine(lines[at - 1]);
     const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '');
     // Words right below others go on with them, wherever they begin.
     const within = point || apart ? open.filter(({ content }) => content <= indent) : open;
@@ -51,12 +54,15 @@ export function withoutIdlePoints(
     if (point) {
       const [, , bullet = '', space = ''] = point;
       const kind = bullet.slice(-1);
+      const before = parent.children.at(-1);
+      // Without a point between them, one might stand below another.
+      if (before && before.indent !== indent) break;
       // Below words only a list that begins with 1 begins.
-      const goesOn = open.includes(parent.children.at(-1) ?? page) && parent.children.at(-1)?.bullet === kind;
+      const goesOn = before?.bullet === kind && open.includes(before);
       if (!apart && !goesOn && /^\d/u.test(bullet) && Number.parseInt(bullet) !== 1) break;
       const content = indent + bullet.length + space.length;
       const { signed } = parent;
-      const child: Point = { bullet: kind, content, lines: [at], signed, kept: false, children: [] };
+      const child: Point = { bullet: kind, indent, content, lines: [at], signed, kept: false, children: [] };
       parent.children.push(child);
       open = [...within, child];
     } else {
@@ -81,9 +87,10 @@ export function withoutIdlePoints(
 function blankIdle(point: Point, lines: string[]): void {
   // A list of other bullets would be taken for the first one behind its lead-in.
   if (new Set(point.children.map(({ bullet }) => bullet)).size > 1) return;
-  for (const child of point.children) {
+  for (const [at, child] of point.children.entries()) {
     if (child.signed) continue;
-    if (child.kept) blankIdle(child, lines);
+    // A list that begins with another number than 1 may be none, depending on what stands above.
+    if (child.kept || (at === 0 && /[.)]/u.test(child.bullet))) blankIdle(child, lines);
     else blank(child, lines);
   }
 }

@@ -2,6 +2,7 @@ import { itemSigns, linesWith, withoutMarks, type Sign } from './may-hold-items.
 import type { ReadingRules } from './meeting.ts';
 import { TELLS_PEOPLE } from './attendance-words.ts';
 import { DATE_LINE } from './page-reading.ts';
+import { isBlankLine } from './blank-line.ts';
 import { wholePage, type KeptText } from './kept-text.ts';
 import { withoutIdlePoints } from './idle-points.ts';
 import { plainPoints, type PlainPoint } from './plain-list.ts';
@@ -22,8 +23,8 @@ const HTML = /^ {0,3}<(?!https?:)/u;
 const TAG = /<(?!https?:[^\s<>]*>)/u;
 /** What no line without one of these marks can begin or end. */
 const BOUNDARY = /^ {0,3}[#`~<]|<!--/u;
-/** What one part of a page tells about another: link targets, comments to us. */
-const ACROSS = /^ {0,3}\[[^\]\n]+\]:|<!--\s*minutes:/imu;
+/** What reaches from one part of a page to another: link targets, comments to us, HTML that empty lines don't end. */
+const ACROSS = /^ {0,3}\[[^\]\n]+\]:|<!--\s*minutes:|<(?:\?|![a-z[]|(?:script|pre|style|textarea)(?![a-z]))/imu;
 /** A table may list people; it is told by the line below its titles. */
 const TABLE = /^[\s>]*\|?[ \t]*:?-+:?[ \t]*\|/mu;
 
@@ -87,7 +88,8 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
 /** One empty line parts as well as many; but within HTML they count. */
 function withoutEmptyLines(lines: readonly string[]): Pick<KeptText, 'text' | 'lines'> {
   if (lines.some((line) => TAG.test(line))) return { text: lines.join('\n'), lines: null };
-  const kept = lines.flatMap((line, at) => (line.trim() !== '' || lines[at - 1]?.trim() !== '' ? [at] : []));
+  // Without the first line, a rule below it would begin front matter.
+  const kept = lines.flatMap((line, at) => (at === 0 || !isBlankLine(line) || !isBlankLine(lines[at - 1]) ? [at] : []));
   return { text: kept.map((at) => lines[at]).join('\n'), lines: kept.map((at) => at + 1) };
 }
 
@@ -147,8 +149,8 @@ function blank(lines: string[], { start, end }: Part, bold: number[]): boolean {
   let empty = true;
   for (let at = start + 1; at < end; at++) {
     const line = lines[at] ?? '';
-    if (empty && BOLD_LINE.test(line) && (lines[at + 1] ?? '').trim() === '') bold.push(at);
-    empty = line.trim() === '';
+    if (empty && BOLD_LINE.test(line) && isBlankLine(lines[at + 1])) bold.push(at);
+    empty = isBlankLine(line);
     if (!STRUCTURE.test(line) && !HEADING.test(line)) lines[at] = '';
     else all = false;
   }
@@ -172,7 +174,7 @@ function partsOf(lines: readonly string[]): Part[] {
     if (FENCE.test(line)) fenced = !fenced;
     if (commented) commented = !line.includes('-->');
     else commented = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-    html = line.trim() !== '' && (html || HTML.test(line));
+    html = !isBlankLine(line) && (html || HTML.test(line));
     if (html) part.html = true;
     const heading = fenced || commented || html ? null : HEADING.exec(line);
     if (!heading) continue;
@@ -194,7 +196,7 @@ function innerDepth(lines: readonly string[], part: Part): number {
   let depth = Infinity;
   for (let at = part.start; at < part.end; at++) {
     const line = lines[at] ?? '';
-    const underlines = at > 0 && UNDERLINE.test(line) && (lines[at - 1] ?? '').trim() !== '';
+    const underlines = at > 0 && UNDERLINE.test(line) && !isBlankLine(lines[at - 1]);
     if (underlines) depth = Math.min(depth, line.includes('=') ? 1 : 2);
     const overlooked = at > part.start ? ANY_HEADING.exec(line)?.[1] : undefined;
     if (overlooked !== undefined) depth = Math.min(depth, overlooked.length);

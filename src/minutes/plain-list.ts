@@ -1,4 +1,5 @@
 import type { List, ListItem, Root } from 'mdast';
+import { isBlankLine } from './blank-line.ts';
 
 /** A point that is one line of plain words. */
 export interface PlainPoint {
@@ -18,9 +19,9 @@ export function plainPoints(lines: readonly string[], start: number, end: number
   const points: PlainPoint[] = [];
   let bullet: string | undefined;
   for (let at = start; at < end; at++) {
-    const line = (lines[at] ?? '').trimEnd();
-    if (line === '') continue;
-    const [, kind, words] = POINT.exec(line) ?? [];
+    const line = lines[at] ?? '';
+    if (isBlankLine(line)) continue;
+    const [, kind, words] = POINT.exec(line.replace(/[ \t]+$/, '')) ?? [];
     if (kind === undefined || words === undefined || (bullet ??= kind) !== kind) return null;
     points.push({ line: at + 1, words });
   }
