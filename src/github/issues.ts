@@ -162,11 +162,13 @@ export class Issues implements Tracker {
       ({ id, body, user }) => id < comment && body === ours?.body && user?.login === ours?.user?.login,
     );
     if (!ours || !isRepeated) return;
-    await attempt(this.#writing(`take back a comment on #${number}`), () =>
-      this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...this.#place,
-        comment_id: comment,
-      }),
+    await unlessGone(
+      attempt(this.#writing(`take back a comment on #${number}`), () =>
+        this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+          ...this.#place,
+          comment_id: comment,
+        }),
+      ),
     );
   }
 
@@ -181,18 +183,14 @@ export class Issues implements Tracker {
   }
 
   async removeLabel(number: number, label: string): Promise<void> {
-    try {
-      await attempt(this.#writing(`take the label "${label}" off #${number}`), () =>
+    await unlessGone(
+      attempt(this.#writing(`take the label "${label}" off #${number}`), () =>
         this.#client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
           ...this.#issue(number),
           name: label,
         }),
-      );
-    } catch (error) {
-      // Gone already, perhaps by our own call whose answer was lost.
-      if (error instanceof TrackerError && error.failure === 'missing') return;
-      throw error;
-    }
+      ),
+    );
   }
 
   async addAssignees(number: number, logins: readonly string[]): Promise<string[]> {
@@ -241,4 +239,11 @@ export class Issues implements Tracker {
   #writing(what: string): Attempt {
     return { what: `${what} of ${this.#options.repository}`, effect: 'write', permission: 'issues: write' };
   }
+}
+
+/** What is to be removed may be gone already, perhaps by our own call whose answer was lost. */
+async function unlessGone(removal: Promise<unknown>): Promise<void> {
+  await removal.catch((error: unknown) => {
+    if (!(error instanceof TrackerError && error.failure === 'missing')) throw error;
+  });
 }
