@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Octokit } from '@octokit/core';
+import type { Octokit as Core } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
 import Bottleneck from 'bottleneck/light.js';
 import { wholeAnswers } from './answers.ts';
 import { secondaryLimits } from './limits.ts';
@@ -14,7 +15,7 @@ const PATIENCE = 300;
 const LIMIT_RETRIES = 3;
 
 /** Octokit plugin: where the plain client has failed, that was the first try, and what is to be waited for is known. */
-function afterFailure(octokit: Octokit): Record<string, never> {
+function afterFailure(octokit: Core): Record<string, never> {
   octokit.hook.wrap('request', (request, call) => {
     const { failed } = call.request;
     if (failed === undefined) return request(call);
