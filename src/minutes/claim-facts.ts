@@ -26,12 +26,14 @@ const FROM_EARLIER =
   /^\s+(?:from|of|vom?|aus)\s(?:(?:the|our|der|dem)\s)?(?:(?:last|previous|prior|letzten?)\s[\p{L} ]{3,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?=\s*[:：])/iu;
 /** "TODO until next time: …" */
 const UNTIL = /^\s+(?:by|until|till|before|bis|vor|avant|d['’]ici)\s[^:：\n()@]{2,30}(?=[:：]\s)/iu;
+/** "AI (closed) NAME: …" */
+const STATE = /^\s?[([](?:open|new|pending|ongoing|closed|done|completed|erledigt|offen)[)\]](?=\s|[:：])/iu;
 /** "Old ACTION: …" */
 const EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over| forward)?|alte[rs]?)\s+$/iu;
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
 const LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
-const ASIDE = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：]))\s*(?=[:：]|\s|$)/u;
+const ASIDE = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：]))\s*(?=[:：,]|\s|$)/u;
 /** What joins owners says nothing of what they are. */
 const JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
 /** How much before a marker tells whether it begins a statement. Characters. */
@@ -81,6 +83,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   const from = FROM_EARLIER.exec(rest)?.[0].length ?? 0;
   skip(from);
   skip(UNTIL.exec(rest)?.[0].length ?? 0);
+  skip(STATE.exec(rest)?.[0].length ?? 0);
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
   const colon = COLON.exec(rest);

@@ -41,7 +41,7 @@ export function standsApart({ lead, before, word }: ClaimFacts, where: Where): b
 /** "t -> action NAME"; and what an arrow or a dash makes a task of, if somebody is to do it: "NAME to t -> AI". */
 export function pointedOwners(facts: ClaimFacts, where: Where): { lead: Lead | null; further: Person[] } | null {
   const { word, before, rest } = facts;
-  const points = facts.boxed ? word.sort === 'initials' : /(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before);
+  const points = facts.boxed ? !facts.lower : /(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before);
   if (!facts.starts || word.plural || !points) return null;
   const arrow = !/[-–—]\s*$/u.test(before);
   const lead = readOwners(rest, where.names, where.lexicon, true);
@@ -53,7 +53,7 @@ export function pointedOwners(facts: ClaimFacts, where: Where): { lead: Lead | n
   }
   if (rest.trim() !== '' || facts.lower) return null;
   const near = before.replace(/[\s.([{]+$/u, '');
-  const begin = Math.max(...['\n', '. ', '? ', '! '].map((end) => near.lastIndexOf(end) + end.length - 1));
+  const begin = Math.max(...['\n', '. ', '; ', '? ', '! '].map((end) => near.lastIndexOf(end) + end.length - 1));
   const owner = readOwners(near.slice(begin).trimStart(), where.names, where.lexicon);
   return owner?.ending === 'duty' && owner.owners.length > 0 ? { lead: null, further: owner.owners } : null;
 }

@@ -32,7 +32,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
   const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon);
-  const later = splitStatus(body.text, lexicon);
+  const later = splitStatus(body.text, lexicon, scope.place.carried);
   const first = early.says ? early : body;
   const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
   let { text } = status;
@@ -171,10 +171,13 @@ function isReply(text: string, lexicon: Lexicon): boolean {
 export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[] {
   const { text } = entry.prose;
   const starts = [0];
-  for (const match of text.matchAll(/(?:\n|;\s)\s*/gu)) {
+  for (const match of text.matchAll(/(?:\n|[;,]\s)\s*/gu)) {
     const at = match.index + match[0].length;
     const lead = readOwners(text.slice(at), names, lexicon);
-    if (lead && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon')) starts.push(at);
+    const charged = lead && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon');
+    // Behind a comma only "@bob: t" is another's task.
+    const apart = !match[0].startsWith(',') || (lead?.ending === 'colon' && lead.owners.every(({ login }) => login));
+    if (charged && apart) starts.push(at);
   }
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? text.length;

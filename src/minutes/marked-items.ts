@@ -5,7 +5,7 @@ import type { Person } from './meeting.ts';
 import type { Entry } from './outline.ts';
 import { readOwners } from './owners.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './prose.ts';
-import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
+import { DONE, leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
 import { ownStatements, struckWords } from './status-below.ts';
 import { dueTail, issueTail } from './tails.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
@@ -86,7 +86,13 @@ function draftOf(
   reading: Reading,
 ): Draft | RuleName {
   const { lexicon, names } = reading;
-  const early = statusBefore(prose.text.slice(0, claim.from), lexicon);
+  const state = /^\s?[([](?:closed|done|completed|erledigt)[)\]]/iu.exec(
+    prose.text.slice(claim.word.end, claim.start),
+  )?.[0];
+  const early =
+    state === undefined
+      ? statusBefore(prose.text.slice(0, claim.from), lexicon)
+      : { says: DONE, text: '', evidence: state.trim() };
   const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ''), lexicon);
   const later = splitStatus(inner.text, lexicon);
   const first = early.says ? early : inner;

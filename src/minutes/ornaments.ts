@@ -5,7 +5,7 @@ const SIGNS =
 const NUMBERED = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
 /** Before an owner also other ways to count points, and the day: "[12-10-1] NAME: t", "A1 [TEAM]: t", "01/24 NAME: t". */
 const COUNTED =
-  /^\s*(?:\[[\p{L}\d][\d.\p{L}-]{0,11}\d\]|\(?\d{4}-\d\d-\d\d(?:-\d{1,3})?\)?|\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)?|\p{Lu}{1,3}-?\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})*[.)]?)\s*[:：.)–—-]?\s+(?=[\p{L}@[(*])/u;
+  /^\s*(?:\(\p{Ll}[\p{Ll} -]{2,18}\)|\[[\p{L}\d][\d.\p{L}-]{0,11}\d\]|\(?\d{4}-\d\d-\d\d(?:-\d{1,3})?\)?|\(?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)?|\p{Lu}{1,3}-?\d{1,3}(?:\.\d{1,3})*|\d{1,3}(?:\.\d{1,3})*[.)]?)\s*[:：.)–—-]?\s+(?=[\p{L}@[(*])/u;
 
 /** Where the words of a point begin behind signs and its number. */
 export function ornamentsLength(text: string): number {

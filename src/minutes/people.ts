@@ -78,7 +78,8 @@ function personIn(piece: string): Participant | null {
   const text = piece
     .trim()
     .slice(0, MAX_PERSON)
-    .replace(/^\[[ xX]\]\s*/u, '');
+    .replace(/^\[[ xX]\]\s*/u, '')
+    .replace(/^\[([^[\]]{2,60})\]$/u, '$1');
   if (MARKER.test(text)) return null;
   // A wiki's mention: "@Alice Doe".
   const mention = /^@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(text.trim())?.[1];

@@ -55,7 +55,7 @@ export const PLACE_WORDS = {
   /** Beside an action head: the items come from an earlier meeting. */
   carriedHeads: {
     en: `last, previous, previously, prior, past, earlier, former, old, older, pending, open, outstanding, remaining, unfinished, incomplete, unresolved, carried, brought, carryover, carry-over, carry,
-      ongoing, leftover, left, ago, check, checking, review, reviewing, revisit, follow-up on, still, existing, closed, completed, prev, reviewed, last time, last week`,
+      ongoing, leftover, left, ago, check, checking, review, reviewing, revisit, follow-up on, follow up on, following up on, progress on, update on, updates on, still, existing, closed, completed, prev, reviewed, last time, last week`,
     de: `letzte, letzten, letzter, letztes, letztem, alte, alten, vorherige, vorherigen, vorigen, voriger, offene, offenen, ausstehende, ausstehenden, unerledigte, unerledigten, übertragen, rückblick,
       überprüfung, prüfung, review, erledigte`,
     fr: `précédente, précédentes, précédent, précédents, dernière, dernier, dernières, ouvertes, ouverte, en cours, en attente, restantes, restant, suivi, passées, passée, revue, anciennes, reportées, réalisées, retour`,

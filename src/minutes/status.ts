@@ -100,7 +100,7 @@ const TOLD = /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*)([^\n→]{4,60})$/u;
 const RECORDED = /\s*(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d\d(?::\d\d)?\))[\s.]*$/iu;
 
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
-export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
+export function splitStatus(words: string, lexicon: Lexicon, carriedOver = false): TrailingStatus {
   const text = oneLine(words).replace(RECORDED, '');
   const patterns = statusPatterns(lexicon);
   const tick = TICK.exec(text);
@@ -151,8 +151,10 @@ export function splitStatus(words: string, lexicon: Lexicon): TrailingStatus {
     };
   }
   const told = TOLD.exec(text);
-  const event = told && told.index > 0 ? whatSays(told[1] ?? '', lexicon, false) : null;
-  if (told && event?.status === 'closed' && patterns.happened.test(told[1] ?? '')) {
+  const behind = told?.[1] ?? '';
+  const event = told && told.index > 0 ? whatSays(behind, lexicon, carriedOver) : null;
+  const happened = patterns.happened.test(behind) || (carriedOver && patterns.acted.test(behind));
+  if (told && event?.status === 'closed' && happened) {
     return { says: event, text: trimmed(text.slice(0, told.index)), evidence: unbracketed(told[0]) };
   }
   for (const match of text.matchAll(patterns.tail)) {

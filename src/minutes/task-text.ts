@@ -18,7 +18,7 @@ export function taskText(text: string, owned: boolean): string {
 
 /** "none for December" */
 const NONE =
-  /^(?:none|nothing|no(?: new| open)? (?:actions?|action items?|ais)|keine|aucune?)\s(?:for|from|at|in|since|this|today|so far|recorded|noted|für|aus|diese[nrms]?|heute|pour)(?:\s\S+){0,4}$/u;
+  /^(?:none|nothing|no(?: new| open)? (?:actions?|action items?|ais)|keine|aucune?)["”']?\s(?:for|from|at|in|since|this|today|so far|recorded|noted|für|aus|diese[nrms]?|heute|pour)(?:\s\S+){0,4}$/u;
 
 /** Why some words are no task: none at all, "none", a template. */
 export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName | null {

@@ -88,13 +88,13 @@ export const WORDS = {
     en: `has been merged, have been merged, was merged, were merged, got merged, is merged, are merged, already merged, merged in, dealt with, has been fixed, was fixed, has been resolved, was resolved, has been sent,
       was sent, were sent, has been created, was created, were created, has been published, was published, has been completed, have been completed, was completed, has been closed, was closed, has been solved,
       has been implemented, was implemented, has been done, have been done, has been added, was added, has been updated, was updated, has been released, was released, has been submitted, was submitted, has been addressed, was addressed, took place, has taken place, has happened, has been finished, has been uploaded, has been opened, was opened, has been filed, was filed, is available now, is online now, is live now`,
-    de: `wurde gemergt, wurde gemerged, ist gemergt, wurde erledigt, wurde umgesetzt, wurde gelöst, wurde behoben, wurde geschlossen, wurde verschickt, wurde versendet, wurde angelegt, wurde erstellt, wurde veröffentlicht, hat stattgefunden, ist erfolgt, wurde durchgeführt, wurde gemacht, ist passiert`,
+    de: `hat geklappt, wurde gemergt, wurde gemerged, ist gemergt, wurde erledigt, wurde umgesetzt, wurde gelöst, wurde behoben, wurde geschlossen, wurde verschickt, wurde versendet, wurde angelegt, wurde erstellt, wurde veröffentlicht, hat stattgefunden, ist erfolgt, wurde durchgeführt, wurde gemacht, ist passiert`,
     fr: `a été fusionné, a été fusionnée, a été fait, a été faite, a été envoyé, a été envoyée, a été publié, a été publiée, a été créé, a été créée, a été résolu, a été résolue, a été traité, a été traitée, a eu lieu, ont été envoyés`,
     zh: `已经完成, 已经合并, 已经解决, 已经发布, 已提交, 已经提交, 已上线, 已更新, 已创建, 已发送`,
   },
   /** Begins a reply that tells what was done: "sent a mail to the list". Implied. */
   acted: {
-    en: `sent, created, opened, filed, wrote, written, added, published, posted, uploaded, scheduled, announced, submitted, updated, fixed, merged, removed, moved, asked, contacted, informed, invited, implemented, released, shared, talked to, spoke with`,
+    en: `happened, sent, created, opened, filed, wrote, written, added, published, posted, uploaded, scheduled, announced, submitted, updated, fixed, merged, removed, moved, asked, contacted, informed, invited, implemented, released, shared, talked to, spoke with`,
     de: `verschickt, versendet, angelegt, erstellt, veröffentlicht, eingereicht, hochgeladen, angekündigt, aktualisiert, gefragt`,
     fr: `envoyé, créé, publié, ajouté, soumis, annoncé, corrigé`,
     zh: ``,
