@@ -303,6 +303,7 @@ describe('any text at all', () => {
 
   it('is not skipped where a bracket parts the words', () => {
     expect(mayHoldItems('eP[AC<b>TION</b>', rules)).toBe(true);
+    expect(mayHoldItems('AC<b>TION</b>[all', rules)).toBe(true);
     expect(mayHoldItems('eP[AC<b>T</b>', rules)).toBe(false);
   });
 

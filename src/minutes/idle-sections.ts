@@ -172,11 +172,12 @@ function partsOf(lines: readonly string[]): Part[] {
     const line = lines[at] ?? '';
     if (!html && !commented && !BOUNDARY.test(line)) continue;
     if (FENCE.test(line)) fenced = !fenced;
+    const within = commented;
     if (commented) commented = !line.includes('-->');
     else commented = line.lastIndexOf('<!--') > line.lastIndexOf('-->');
     html = !isBlankLine(line) && (html || HTML.test(line));
     if (html) part.html = true;
-    const heading = fenced || commented || html ? null : HEADING.exec(line);
+    const heading = fenced || within || commented || html ? null : HEADING.exec(line);
     if (!heading) continue;
     part.end = at;
     part = { depth: heading[1]?.length ?? 1, start: at, end: lines.length, html: false, blank: false };

@@ -30,7 +30,7 @@ const known = new Map<string, Signs>();
 
 /** Markdown's own marks, which may stand within a word: "**A**I", "A[I](x)", "to\-do", and those that begin a quote. */
 const MARKS = /!?\[|\](?:\([^()\n]*\)|\[[^[\]\n]*\])?|[*_~`\\]|(?<=\n)[ \t]*>[ \t>]*/g;
-const BRACKET_IN_WORD = /(?<=[a-z\d\u0080-\uffff]!?)\[|[\])][a-z\d\u0080-\uffff]/i;
+const BRACKET_IN_WORD = /(?<=[a-z\d>\u0080-\uffff]!?)\[|[\])][a-z\d<\u0080-\uffff]/i;
 /** Only perhaps: "a < b" is none. */
 const TAGS = /<[^<>\n]*>/g;
 const BREAKS = /<br\b[^<>\n]*>/gi;
