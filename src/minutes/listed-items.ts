@@ -96,7 +96,8 @@ export function vetoOf(
   if (points.length > 0 || entry.kind === 'heading') {
     if (alone && isPlausibleOwner(alone, entry, scope, reading)) return rule('owner-above', alone);
     if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
-    if (entry.checked === null && points.some((child) => child.checked !== null)) return rule('group-above');
+    const boxed = points.some((child) => child.checked !== null && !isReply(oneLine(child.prose.text), lexicon));
+    if (entry.checked === null && boxed) return rule('group-above');
     if (entry.checked === null && !/\s/u.test(text)) return rule('group-above');
   }
   const marker = reading.markers(entry.prose.mask)[0];

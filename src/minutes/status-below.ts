@@ -32,9 +32,10 @@ export function struckWords(prose: Prose, from: number, to: number, reading: Rea
   const inked = prose.spans.filter(
     (span) => span.end > from && span.start < to && /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)),
   );
-  const plain = inked.findIndex((span) => !span.struck);
+  const first = inked.findIndex((span) => span.struck);
+  const plain = inked.findIndex((span, at) => at > first && !span.struck);
   const last = inked[plain - 1];
-  if (plain <= 0 || !last || inked.slice(plain).some((span) => span.struck)) return null;
+  if (first < 0 || plain <= 0 || !last || inked.slice(plain).some((span) => span.struck)) return null;
   const behind = prose.text.slice(last.end, to);
   return whatSays(behind.replace(/^[\s:–—>→=-]+/u, ''), reading.lexicon, false) === null
     ? null

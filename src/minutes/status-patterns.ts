@@ -1,14 +1,14 @@
 import { escaped, wordPattern, type Lexicon } from './lexicon.ts';
 
 /** Signs of what is done, and of what is not to be. */
-export const TICK = /[✅✔☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
+export const TICK = /[✅✔✓☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;
 export const CROSS = /[❌✖]|:x:/u;
 
 /** "t. *Ongoing.*", where no full stop stands before it. */
 export const ONGOING = /\s(?:Ongoing|ONGOING|Pending|PENDING|In progress|WIP)\.?\s*$/u;
 /** "DONE NAME: t", "Done - t" */
 export const DONE_BEFORE =
-  /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Completed|Erledigt|Fait)\s[-–—]|COMPLETED?:?)\s+(?=[\p{Lu}@])/u;
+  /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Completed|Erledigt|Fait)(?:\s[-–—]|\.)|COMPLETED?:?)\s+(?=[\p{Lu}@])/u;
 /** A box that Markdown doesn't know, as exports write it: "\[x\] t". */
 export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
 
@@ -19,7 +19,10 @@ export const ENDED = [
   /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
   /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
   /[:：]\s+erl\.\s*$/iu,
-  /\s✓\s*$/u,
+  /[.;:]\s+Complete[.!]?\s*$/u,
+  /[.;:]\s+(?:Done|Completed|Fixed|Resolved|Merged|Closed|Erledigt|Fait)\s(?:by|in|on|at|last|today|yesterday|via|as|am|durch|par|le)(?!\p{L})[^\n.:?]{0,40}[.]?\s*$/u,
+  /\s[([](?:done|closed|completed|erledigt)\s[\d./-]{3,10}[)\]][\s.]*$/iu,
+  /(?:[:(]|\s[-–—])\s*100\s?%[)\s.]*$/u,
   /\s*(?:->|→|=>)\s*(?:done|erledigt|fait)\s(?:on|at|in the|in der|in|am|en|today|yesterday|heute|gestern|hier)(?!\p{L})[^\n]{0,30}$/iu,
   /,\s+(?:already\s+)?(?:merged|done|fixed|closed|resolved)\s+(?:in|via|with|by)\s+\S{0,60}#\d+\S{0,3}(?:\s+already)?[\s.)]*$/iu,
   /\s(?:hat sich erledigt)[\s.!)]*$/iu,
@@ -86,11 +89,11 @@ export function statusPatterns(lexicon: Lexicon): StatusPatterns {
       boxed: new RegExp(`^\\s*[([](?:${ended})[)\\]][\\s:–—-]*(?=\\S)`, 'iu'),
       labelled: new RegExp(`^\\s*(?:${ended})\\s*[:：]\\s*(?=\\S)`, 'iu'),
       droppedTail: new RegExp(
-        `(?:\\s[-–—]+>?\\s*|[.;]\\s+|[:：]\\s+(?=[^,;:]*$)|,\\s+(?=[^,()[\\]]*[)\\]）][\\s.]*$)|\\s=>\\s*|\\s→\\s*|\\s*[([（])(?:(?:is|are|now|ist|est)\\s+)?(?:${any(lexicon.words('dropped'))})(?:[\\s.!)\\]）]*$|[,;:]\\s[^\\n]{1,120}$)`,
+        `(?:\\s[-–—]+>?\\s*|[.;]\\s+|[:：]\\s+(?=[^,;:]*$)|,\\s+(?=[^,()[\\]]*[)\\]）][\\s.]*$)|\\s={1,2}>\\s*|\\s→\\s*|\\s*[([（])(?:(?:is|are|now|ist|est)\\s+)?(?:${any(lexicon.words('dropped'))})(?:\\s(?:by|durch|par)\\s[^\\n.]{1,40})?(?:[\\s.!)\\]）]*$|[,;:]\\s[^\\n]{1,120}$)`,
         'iu',
       ),
       tail: new RegExp(
-        `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s=>\\s*|\\s→\\s*|\\s*[([（]|\\s+(?=DONE|ERLEDIGT|FAIT))(?<done>${done}|complete)(?=$|[\\s.,:;!?)\\]）–—-])`,
+        `(?:\\s[-–—]+>?\\s*|[.;,:!]\\s+|\\s={1,2}>\\s*|\\s→\\s*|\\s*[([（]|\\s+(?=DONE|ERLEDIGT|FAIT))(?<done>${done}|complete)(?=$|[\\s.,:;!?)\\]）–—-])`,
         'giu',
       ),
     };

@@ -88,7 +88,7 @@ export function leadingStatus(words: string, lexicon: Lexicon): TrailingStatus {
   if (open) return { says: OPEN_SAID, text: text.slice(open[0].length), evidence: oneLine(open[0]) };
   const ticked = TICKED_BEFORE.exec(text) ?? DONE_BEFORE.exec(text);
   if (ticked) return { says: DONE, text: text.slice(ticked[0].length), evidence: oneLine(ticked[0]) };
-  const sign = /^\s*(?:[✅✔☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
+  const sign = /^\s*(?:[✅✔✓☑❌✖]\uFE0F?|:white_check_mark:|:heavy_check_mark:|:x:)\s*(?=\S)/u.exec(text);
   const found = patterns.boxed.exec(text) ?? patterns.labelled.exec(text) ?? sign;
   if (!found) return { says: null, text, evidence: '' };
   return { says: whatSays(found[0], lexicon, false), text: text.slice(found[0].length), evidence: oneLine(found[0]) };
