@@ -67,9 +67,9 @@ export function withoutIdlePoints(
       open = [...within, child];
     } else {
       open = within;
+      if (parent !== page) parent.lines.push(at);
       // The points below an item of another sort are its own.
-      if (parent === page && sign !== undefined) break;
-      parent.lines.push(at);
+      else if (sign !== undefined) break;
     }
     if (sign !== undefined) {
       (open.at(-1) ?? page).signed = true;

@@ -64,9 +64,9 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     if (part.depth <= under) under = Infinity;
     const words = lines.slice(part.start, part.end).join('\n');
     const own = signsWithin(part, signs);
-    const named = people.some((at) => at >= part.start && at < part.end);
+    const named = holdsAny(part, people);
     if (own.length > 0 || named) {
-      const headed = part.depth > 0 && (signs.has(part.start) || people.includes(part.start));
+      const headed = part.depth > 0 && (signs.has(part.start) || people.has(part.start));
       under = Math.min(under, headed ? part.depth : Infinity, innerDepth(lines, part));
     }
     const points = named && own.length === 0 && part.depth > 0 ? plainPoints(lines, part.start + 1, part.end) : null;
@@ -119,12 +119,17 @@ function mayTellDay(heading: string): boolean {
  * The lines that may tell who took part. What is between marks counts as words, unless it may be no words at all: HTML,
  * code, images.
  */
-function linesOfPeople(page: string): number[] {
+function linesOfPeople(page: string): ReadonlySet<number> {
   const lower = page.toLowerCase();
   const versions = [withoutMarks(lower), ...(/[<`]|!\[/u.test(lower) ? [lower] : [])];
-  return versions.flatMap((version) =>
-    linesWith(TELLS_PEOPLE, version).flatMap(({ first, last }) => (last > first ? [first, last] : [first])),
+  return new Set(
+    versions.flatMap((version) => linesWith(TELLS_PEOPLE, version)).flatMap(({ first, last }) => [first, last]),
   );
+}
+
+function holdsAny({ start, end }: Part, lines: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at++) if (lines.has(at)) return true;
+  return false;
 }
 
 function signsWithin({ start, end }: Part, signs: ReadonlyMap<number, Sign>): Sign[] {
