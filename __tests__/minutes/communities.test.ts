@@ -78,6 +78,7 @@ describe('what comes from an earlier meeting', () => {
       '## Follow up on AIs\n\n- Alice: call them\n  - happened, see the wiki',
       'Alice: call them [carried over] [closed]',
     ],
+    ['- Carry-over\n  - AI: Alice to paint -- done last Friday', 'Alice: paint [carried over] [closed]'],
     ['1. Matters arising\n   - AP 1 (Alice): paint', 'Alice: paint [carried over]'],
     [
       '### 议题一：上次遗留问题跟踪\n\n| 遗留问题 | 责任人 |\n|---|---|\n| 更新网页 | 王思 |',

@@ -12,7 +12,7 @@ export const PLACE_WORDS = {
   },
   /** The same, but also said of plans and topics: there only points with an owner or a check box count. */
   weakHeads: {
-    en: `matters arising, next steps, next step, follow-ups, follow ups, followups, follow-up, follow up, followup, follow-up items, followup items, work items, commitments, task`,
+    en: `matters arising, carry-over, carry-overs, carryover, carry over, carried over, leftovers, next steps, next step, follow-ups, follow ups, followups, follow-up, follow up, followup, follow-up items, followup items, work items, commitments, task`,
     de: `nächste schritte, weitere schritte, weiteres vorgehen, offene punkte`,
     fr: `prochaines étapes, suites à donner, suite à donner, étapes suivantes`,
     zh: `下一步, 下一步计划, 下周计划, 后续计划, 待跟进`,

@@ -74,7 +74,7 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
     lexicon.find('freshHeads', rest) === null;
   // "AI" alone is a topic of its own, not a list of tasks.
   if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
-  const named = /^(?:(?:offene|ausstehende|unerledigte) |遗留|matters arising)/u.test(head.word);
+  const named = /^(?:(?:offene|ausstehende|unerledigte) |遗留|matters arising|carr[yi]|leftover)/u.test(head.word);
   return { strength: alone ? strength : 'weak', carried: carried || named, closed: isClosed(rest) };
 }
 
