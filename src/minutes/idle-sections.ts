@@ -82,7 +82,12 @@ export function withoutIdleSections(text: string, rules: Pick<ReadingRules, 'mar
     else withoutIdlePoints(lines, part, signs);
   });
   const dropped = dropHeadings(lines, parts);
-  return { ...withoutEmptyLines(lines), lists, headings: [...bold, ...dropped].map((at) => at + 1) };
+  return {
+    ...withoutEmptyLines(lines),
+    lists,
+    headings: [...bold, ...dropped].map((at) => at + 1),
+    mayHoldItems: signs.size > 0,
+  };
 }
 
 /** One empty line parts as well as many; but within HTML they count. */

@@ -9,6 +9,14 @@ export interface KeptText {
   lists: readonly (readonly PlainPoint[])[];
   /** Which lines of the page were headings that are left out, 1-based. */
   headings: readonly number[];
+  /** Whether any of it can be an action item. */
+  mayHoldItems: boolean;
 }
 
-export const wholePage = (text: string): KeptText => ({ text, lines: null, lists: [], headings: [] });
+export const wholePage = (text: string): KeptText => ({
+  text,
+  lines: null,
+  lists: [],
+  headings: [],
+  mayHoldItems: true,
+});

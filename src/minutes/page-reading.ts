@@ -26,7 +26,7 @@ export interface Section {
 
 /** All that a page says, before it is looked up and judged. */
 export interface PageReading {
-  outline: Outline;
+  definitions: Outline['definitions'];
   sections: Section[];
   drafts: Draft[];
   verdicts: Verdict[];
@@ -42,13 +42,14 @@ export const DATE_LINE =
  */
 export function readPage(page: Page, rules: ReadingRules, kept: KeptText = wholePage(page.text)): PageReading {
   const { root, frontMatter } = parseMarkdown(kept);
-  const outline = outlineOf(root);
   const sections = sectionsOf(root, frontMatter, page.path);
+  if (!kept.mayHoldItems) return { definitions: new Map(), sections, drafts: [], verdicts: [] };
+  const outline = outlineOf(root);
   const lexicon = lexiconOf(rules.languages);
   const people = sections.flatMap((section) => section.participants);
   const names = namesOf(people, page.text, lexicon);
   const reading = { lexicon, names, markers: markerFinder(rules), headings: kept.headings };
-  return { outline, sections, ...draftsOf(outline, reading) };
+  return { definitions: outline.definitions, sections, ...draftsOf(outline, reading) };
 }
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */

@@ -50,11 +50,11 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
     const drafts = reading.drafts.filter((draft) => draft.line >= section.line && draft.line <= section.endLine);
     const preamble = section.title !== '' && section.date === null && reading.sections.length > 1;
     if (preamble && drafts.length === 0) continue;
-    const around = { ...section, path: page.path, definitions: reading.outline.definitions, rules };
+    const around = { ...section, path: page.path, definitions: reading.definitions, rules };
     const read = drafts.map((draft) => actionItem(draft, around));
     const meeting = meetingOf(section, page.path, rules);
     meeting.items = numbered(read.map(({ item }) => item));
-    if (references) meeting.references = referencesIn(section.nodes, rules, reading.outline.definitions).references;
+    if (references) meeting.references = referencesIn(section.nodes, rules, reading.definitions).references;
     meetings.push(meeting);
     diagnostics.push(
       ...diagnose({
