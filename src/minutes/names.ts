@@ -43,6 +43,20 @@ function mentionsOf(page: string): Set<string> {
   return new Set(alone.map((match) => (match[1] ?? '').toLowerCase()));
 }
 
+/** Nicks that an action names, and again in the list at the end; or that also speak. */
+function chargedNicks(page: string, lexicon: Lexicon): string[] {
+  if (!/action/iu.test(page)) return [];
+  const speaking = new Set(Array.from(page.matchAll(LOWER_SPEAKER), (match) => match[1] ?? ''));
+  const charged = new Map<string, number>();
+  for (const { groups } of page.matchAll(NICK_CHARGED)) {
+    const nick = groups?.['nick'] ?? '';
+    const times = (charged.get(nick) ?? 0) + (groups?.['marker'] === undefined ? 1 : 10) + (speaking.has(nick) ? 1 : 0);
+    charged.set(nick, times);
+  }
+  const plain = (nick: string): boolean => !isNoName(nick) && !isThing(nick) && !lexicon.has('groups', nick);
+  return [...charged].flatMap(([nick, times]) => (times > 10 && plain(nick) ? [nick] : []));
+}
+
 /** Who is known on a page: its participants, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
   const known = new Set<string>();
@@ -95,14 +109,7 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       known.add(name);
   }
   for (const match of page.matchAll(NICK_ELSEWHERE)) known.add((match[1] ?? match[2] ?? match[3] ?? '').toLowerCase());
-  const speaking = new Set(Array.from(page.matchAll(LOWER_SPEAKER), (match) => match[1] ?? ''));
-  const charged = new Map<string, number>();
-  for (const { groups } of page.matchAll(NICK_CHARGED)) {
-    const nick = groups?.['nick'] ?? '';
-    const times = (charged.get(nick) ?? 0) + (groups?.['marker'] === undefined ? 1 : 10) + (speaking.has(nick) ? 1 : 0);
-    charged.set(nick, times);
-    if (times > 10 && !isNoName(nick) && !isThing(nick) && !lexicon.has('groups', nick)) known.add(nick);
-  }
+  for (const nick of chargedNicks(page, lexicon)) known.add(nick);
   // Two who speak again and again make it a transcript; then whoever speaks once beside them is nobody's marker.
   const short = [...spoken].filter(([name]) => /^\p{Ll}{2,3}$/u.test(name));
   const again = short.filter(([, times]) => times > 1);
