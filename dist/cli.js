@@ -5,7 +5,7 @@ import {
 } from "./chunks/chunk-4QLAQC74.js";
 import {
   UsageError
-} from "./chunks/chunk-TNMF3RKC.js";
+} from "./chunks/chunk-UNYLYV77.js";
 import {
   __commonJS,
   __require,
@@ -3519,6 +3519,7 @@ var package_default = {
     "@actions/github": "^9.1.1",
     "@noble/hashes": "^2.4.0",
     "@octokit/core": "^7.0.8",
+    "@octokit/plugin-paginate-rest": "^14.0.0",
     "@octokit/plugin-retry": "^8.1.1",
     "@octokit/plugin-throttling": "^11.0.5",
     "@octokit/request-error": "^7.1.2",
@@ -3605,30 +3606,30 @@ var remoteConfig = new Option("--config <path>", "where the config lies on the d
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
 program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
-  const { extract } = await import("./chunks/offline-M4H2ANKH.js");
-  print(extract(paths, { ...options, paint, today }));
+  const { extract } = await import("./chunks/offline-5V2FIIAW.js");
+  print(await extract(paths, { ...options, paint, today }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
-  const { ledger } = await import("./chunks/offline-M4H2ANKH.js");
-  print(ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
+  const { ledger } = await import("./chunks/offline-5V2FIIAW.js");
+  print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
-    const { agenda } = await import("./chunks/offline-M4H2ANKH.js");
-    print(agenda(paths, { ...options, paint, today }));
+    const { agenda } = await import("./chunks/offline-5V2FIIAW.js");
+    print(await agenda(paths, { ...options, paint, today }));
   } else {
-    const { agendaOf } = await import("./chunks/remote-MJXLBLHV.js");
+    const { agendaOf } = await import("./chunks/remote-KSFG436U.js");
     const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
-  const { explainLine } = await import("./chunks/offline-M4H2ANKH.js");
-  print(explainLine(place, { ...options, paint, today }));
+  const { explainLine } = await import("./chunks/offline-5V2FIIAW.js");
+  print(await explainLine(place, { ...options, paint, today }));
 });
 for (const [name, description] of [
   ["plan", "print what a resync of the default branch would do; write nothing"],
@@ -3636,14 +3637,14 @@ for (const [name, description] of [
 ])
   program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
     async (patterns, options) => {
-      const { resync } = await import("./chunks/remote-MJXLBLHV.js");
+      const { resync } = await import("./chunks/remote-KSFG436U.js");
       print(
         await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
       );
     }
   );
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id, as it stands in the issues and in the URL of the run").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
-  const { undo } = await import("./chunks/remote-MJXLBLHV.js");
+  const { undo } = await import("./chunks/remote-KSFG436U.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
 function collect(value, before = []) {
@@ -3663,10 +3664,11 @@ try {
   await program2.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else process.exitCode = tell(error);
+  else process.exitCode = await tell(error);
 }
-function tell(error) {
-  stderr.write(`minutes-to-issues: ${error instanceof Error ? error.message : String(error)}
+async function tell(error) {
+  const { terminalLines } = await import("./chunks/escape-A2PY2ISE.js");
+  stderr.write(`minutes-to-issues: ${terminalLines(error instanceof Error ? error.message : String(error))}
 `);
   const isUsage = error instanceof UsageError || error instanceof Error && "failure" in error && error.failure === "credentials";
   return isUsage ? 2 : 1;

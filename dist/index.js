@@ -1,21 +1,57 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  decide,
-  parsePayload,
-  readInputs
-} from "./chunks/chunk-HKW553DT.js";
+  fit,
+  folded,
+  table,
+  text
+} from "./chunks/chunk-MJX7POGD.js";
 import {
-  logLine
-} from "./chunks/chunk-KZDAYAHM.js";
-import "./chunks/chunk-HLWAQ755.js";
+  connect,
+  decide,
+  describe,
+  readInputs,
+  sync
+} from "./chunks/chunk-2E5KGJOS.js";
+import "./chunks/chunk-HVAQMXHG.js";
+import {
+  permalink
+} from "./chunks/chunk-I3736BN7.js";
+import {
+  DID,
+  WILL,
+  count,
+  dayOf,
+  deeds,
+  isCapped,
+  isOvertaken,
+  listed,
+  tally,
+  tallyPlanned
+} from "./chunks/chunk-NV7RC4AR.js";
+import {
+  defaultConfig,
+  planJson
+} from "./chunks/chunk-5IB3UH2N.js";
+import {
+  isMarkdown
+} from "./chunks/chunk-OIFJIUDZ.js";
 import "./chunks/chunk-4QLAQC74.js";
 import {
   UsageError
-} from "./chunks/chunk-TNMF3RKC.js";
-import "./chunks/chunk-34CPFN33.js";
+} from "./chunks/chunk-UNYLYV77.js";
+import "./chunks/chunk-XA3LDR2I.js";
+import "./chunks/chunk-3QAKM23W.js";
+import "./chunks/chunk-SJQ6EU53.js";
 import {
-  config
-} from "./chunks/chunk-VA6NQLNU.js";
+  code,
+  logLine,
+  mermaidLabel,
+  prose
+} from "./chunks/chunk-3JYFSMMU.js";
+import {
+  cut,
+  quote
+} from "./chunks/chunk-34CPFN33.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/action.ts
@@ -260,8 +296,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -280,9 +316,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code, lang) {
+  addCodeBlock(code2, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    const element = this.wrap("pre", this.wrap("code", code2), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -357,10 +393,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text3, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text3);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -389,9 +425,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text3, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -402,8 +438,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -508,9 +544,597 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
+// src/payload.ts
+function parsePayload(raw) {
+  const event = record(raw, "payload");
+  return {
+    repository: maybe(repositoryOf)(event["repository"], "repository"),
+    ref: maybe(text2)(event["ref"], "ref"),
+    before: maybe(text2)(event["before"], "before"),
+    pull_request: maybe(pullRequestOf)(event["pull_request"], "pull_request"),
+    workflow_run: maybe(workflowRunOf)(event["workflow_run"], "workflow_run")
+  };
+}
+var repositoryOf = (value, path) => {
+  const repository = record(value, path);
+  const flag = (name) => maybe(truth)(repository[name], `${path}.${name}`);
+  return {
+    id: maybe(number)(repository["id"], `${path}.id`),
+    default_branch: text2(repository["default_branch"], `${path}.default_branch`),
+    fork: flag("fork") ?? false,
+    archived: flag("archived") ?? false,
+    has_issues: flag("has_issues") ?? true
+  };
+};
+var pullRequestOf = (value, path) => {
+  const pull = record(value, path);
+  return {
+    number: number(pull["number"], `${path}.number`),
+    merged: maybe(truth)(pull["merged"], `${path}.merged`) ?? false,
+    state: text2(pull["state"], `${path}.state`),
+    head: { sha: text2(record(pull["head"], `${path}.head`)["sha"], `${path}.head.sha`) },
+    base: { ref: text2(record(pull["base"], `${path}.base`)["ref"], `${path}.base.ref`) },
+    comments: maybe(number)(pull["comments"], `${path}.comments`)
+  };
+};
+var workflowRunOf = (value, path) => {
+  const run2 = record(value, path);
+  const ownerOf = (repository, at) => {
+    const owner = record(record(repository, at)["owner"], `${at}.owner`);
+    return { owner: { login: text2(owner["login"], `${at}.owner.login`) } };
+  };
+  return {
+    event: text2(run2["event"], `${path}.event`),
+    head_sha: text2(run2["head_sha"], `${path}.head_sha`),
+    head_branch: maybe(text2)(run2["head_branch"], `${path}.head_branch`),
+    head_repository: maybe(ownerOf)(run2["head_repository"], `${path}.head_repository`)
+  };
+};
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var record = (value, path) => isRecord(value) ? value : wrong(path, "an object");
+var text2 = (value, path) => typeof value === "string" ? value : wrong(path, "text");
+var number = (value, path) => typeof value === "number" ? value : wrong(path, "a number");
+var truth = (value, path) => typeof value === "boolean" ? value : wrong(path, "true or false");
+var maybe = (read) => (value, path) => value === void 0 || value === null ? void 0 : read(value, path);
+function wrong(path, expected) {
+  throw new Error(`The event's payload is not what GitHub sends: ${path} is not ${expected}.`);
+}
+
+// src/report/unknown-series.ts
+var unknownSeriesWords = ({ unknownSeries }) => (unknownSeries?.asked ?? []).map(
+  (series) => `This run is limited to the series ${series}, and knows no meeting and no issue of it. Known: ${unknownSeries?.known.join(", ") ?? ""}.`
+);
+
+// src/report/untrusted.ts
+var MOST = 5;
+function untrustedWords({ untrusted = [] }) {
+  return [...new Set(untrusted.map(({ author }) => author))].map((author) => {
+    const numbers = untrusted.filter((issue2) => issue2.author === author).map(({ number: number2 }) => `#${number2}`);
+    const named = [...numbers.slice(0, MOST), ...numbers.length > MOST ? ["\u2026"] : []].join(", ");
+    const subject = `${count(numbers.length, "issue")} (${named}) ${numbers.length === 1 ? "carries a passport" : "carry passports"} of these minutes but ${numbers.length === 1 ? "was" : "were"} created by ${author}`;
+    return `${subject}, whom the config does not trust: their tasks count as new. If that is you, or your token of before, add ${author} to \`trusted-authors\`.`;
+  });
+}
+
+// src/report/annotations.ts
+var MOST2 = 10;
+function annotations(run2) {
+  const errors = run2.outcomes.filter(({ result }) => result === "failed").map(ofFailure);
+  const said = [
+    ...run2.outcomes.flatMap(({ operation, warnings }) => warnings.map((words) => ofWords(operation, words))),
+    ...run2.plan.operations.flatMap((operation) => operation.warnings.map((words) => ofWords(operation, words)))
+  ];
+  const untrusted = untrustedWords(run2).map((message) => ({
+    level: "warning",
+    title: "Not trusted",
+    message: clean(message)
+  }));
+  const overtaken = run2.outcomes.filter(isOvertaken).map(ofHeld);
+  const series = unknownSeriesWords(run2).map((message) => ({
+    level: "notice",
+    title: "Unknown series",
+    message: clean(message)
+  }));
+  return [
+    ...atMost(errors, "error"),
+    ...atMost(
+      [...untrusted, ...ofSeverity(run2, "error"), ...unread(run2), ...said, ...ofSeverity(run2, "warning")],
+      "warning"
+    ),
+    ...atMost([...series, ...overtaken], "notice")
+  ];
+}
+function atMost(found, word) {
+  if (found.length <= MOST2) return [...found];
+  const shown = found.slice(0, MOST2 - 1);
+  const message = `and ${count(found.length - shown.length, `more ${word}`)}: see the job summary`;
+  return [...shown, { level: word, message }];
+}
+var ofFailure = ({ operation, message }) => ({
+  level: "error",
+  title: clean(`Could not ${operation.operation}: ${operation.title}`),
+  message: clean(message ?? "GitHub gave no reason; the next run tries again."),
+  file: operation.path,
+  line: operation.line
+});
+var ofHeld = ({ operation, message }) => ({
+  level: "notice",
+  title: clean(`Held back, ${operation.operation}: ${operation.title}`),
+  message: clean(`${operation.number === null ? "" : `#${operation.number}: `}${message ?? operation.reason}`),
+  file: operation.path,
+  line: operation.line
+});
+var unread = ({ kind, skipped }) => kind === "preview" ? [] : skipped.map(({ path, reason }) => ({ level: "warning", title: "Not read", message: clean(reason), file: path }));
+var ofWords = ({ title, path, line }, words) => ({
+  level: "warning",
+  title: clean(title),
+  message: clean(words),
+  file: path,
+  line
+});
+var ofSeverity = ({ diagnostics }, wanted) => diagnostics.filter(({ severity }) => severity === wanted).map(({ rule, message, path, line }) => ({
+  level: "warning",
+  title: rule,
+  message: clean(message),
+  file: path,
+  line
+}));
+var clean = (words) => cut(logLine(words), 500);
+
+// src/report/cells.ts
+var NBSP = "\xA0";
+var SIGNS = { create: "\u2795", update: "\u270F\uFE0F", close: "\u2705", reopen: "\u21A9\uFE0F" };
+function deedCell({ operation: { operation: kind }, number: number2, isDone, isHeld }, nameIssue) {
+  if (isHeld === true) return `\u23F8\uFE0F${NBSP}held${NBSP}back`;
+  const issue2 = number2 === null ? "" : nameIssue(number2);
+  if (kind === "none" || kind === "skip") return issue2 === "" ? "\u2013" : issue2;
+  return [SIGNS[kind], isDone ? DID[kind] : kind, issue2].filter((part) => part !== "").join(NBSP);
+}
+var ownersCell = (owners) => quote(cut(owners.join(", "), 300)) || "\u2013";
+var titleCell = (title) => quote(cut(title, 256));
+var reasonCell = (reason) => prose(cut(reason, 300));
+var whyCell = (reason, warnings) => [reason, ...warnings.map((words) => `\u26A0\uFE0F ${words}`)].filter((words) => words !== "").map(reasonCell).join("; ");
+var outcomeFacts = ({ operation, number: number2, message, warnings }) => ({
+  number: number2 ?? operation.number,
+  reason: message ?? operation.reason,
+  warnings: [.../* @__PURE__ */ new Set([...operation.warnings, ...warnings])]
+});
+
+// src/report/links.ts
+var lineUrl = (place, path, line) => permalink(place, place.commit, path, line);
+var lineLink = (place, path, line) => `[L${line}](${lineUrl(place, path, line)})`;
+var fileLink = (place, path) => `[${code(path)}](${lineUrl(place, path, 1)})`;
+var mentionLink = (place, { series, date, path, line }) => `[${quote(`${series} ${dayOf(date)}`)}, L${line}](${lineUrl(place, path, line)})`;
+var placeLink = (place, path, line) => `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;
+var issueUrl = ({ serverUrl, repository, tracker }, number2) => `${serverUrl}/${tracker ?? repository}/issues/${number2}`;
+var GITHUB = "https://github.com";
+function quietIssueLink(place, number2) {
+  if (place.serverUrl !== GITHUB) return code(`#${number2}`);
+  return `[#${number2}](${issueUrl({ ...place, serverUrl: "https://redirect.github.com" }, number2)})`;
+}
+var issueLink = (place, number2) => `[#${number2}](${issueUrl(place, number2)})`;
+
+// src/report/meeting-tables.ts
+var plannedRow = (operation) => ({
+  operation,
+  isQuiet: operation.operation === "none" || operation.operation === "skip",
+  isDone: false,
+  number: operation.number,
+  reason: operation.reason,
+  warnings: operation.warnings
+});
+function meetingTables(run2, rows, nameIssue, verb) {
+  const groups = byMeeting(rows);
+  return groups.flatMap((group) => {
+    const loud = group.rows.filter(({ isQuiet }) => !isQuiet);
+    const quiet = group.rows.filter(({ isQuiet }) => isQuiet);
+    const cellsOf = (row) => [
+      deedCell({ ...row, isHeld: run2.cap !== null && row.operation.operation === "create" && !row.isDone }, nameIssue),
+      titleCell(row.operation.title),
+      ownersCell(row.operation.owners),
+      lineLink(run2, row.operation.path, row.operation.line),
+      whyCell(row.reason, row.warnings)
+    ];
+    const heading = headingOf(run2, group, groups);
+    const head = (first) => [first, "Task", "Owner", "Line", "Why"];
+    const shown = loud.length === 0 ? text(heading) : table(heading, head(verb.replace(" ", NBSP)), loud.map(cellsOf));
+    if (quiet.length === 0) return [shown];
+    return [
+      shown,
+      folded(`${count(quiet.length, "item")} with nothing to do`, table("", head("Issue"), quiet.map(cellsOf)))
+    ];
+  });
+}
+function byMeeting(rows) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const { path, date, series } = row.operation;
+    const key = JSON.stringify([path, date]);
+    const group = groups.get(key) ?? { path, date, series, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((group) => ({ ...group, rows: group.rows.toSorted((a, b) => a.operation.line - b.operation.line) })).toSorted((a, b) => compare(b.date ?? "", a.date ?? "") || compare(a.path, b.path));
+}
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function headingOf(run2, { series, date, path }, all) {
+  const meeting = run2.meetings.find((candidate) => candidate.path === path && candidate.date === date);
+  const heading = `#### [${quote(series)} \xB7 ${dayOf(date)}](${lineUrl(run2, path, meeting?.line ?? 1)})`;
+  const isPlain = all.filter((other) => other.series === series && other.date === date).length === 1;
+  return isPlain ? heading : `${heading} ${code(path)}`;
+}
+
+// src/report/tables.ts
+function diagnosticsTables(run2) {
+  const rowsOf = (found) => found.map(({ path, line, message, severity }) => [
+    placeLink(run2, path, line),
+    `${severity === "error" ? "\u274C " : ""}${reasonCell(message)}`
+  ]);
+  const warnings = rowsOf(run2.diagnostics.filter(({ severity }) => severity !== "notice"));
+  const notices = rowsOf(run2.diagnostics.filter(({ severity }) => severity === "notice"));
+  const head = ["Line", "What to look at"];
+  return [
+    ...warnings.length === 0 ? [] : [table("#### Worth a look", head, warnings)],
+    ...notices.length === 0 ? [] : [folded(count(notices.length, "remark"), table("", head, notices))]
+  ];
+}
+var DOUBTS = "#### Is this the same task?\n\nThese look like known tasks, but not surely: left as they are, they are tasks of their own.";
+function doubtsTable(run2, nameIssue) {
+  const rows = run2.plan.doubts.map(({ path, line, text: text3, number: number2, title, likeness }) => [
+    lineLink(run2, path, line),
+    titleCell(text3),
+    `${number2 === null ? "" : `${nameIssue(number2)} `}${titleCell(title)} (${Math.round(likeness * 100)} %)`,
+    number2 === null ? "" : `add \`(#${number2})\` to the line`
+  ]);
+  return rows.length === 0 ? [] : [table(DOUBTS, ["Line", "The minutes say", "Looks like", "If it is the same"], rows)];
+}
+function suggestionsTable(run2, nameIssue) {
+  const { suggestions } = run2.plan;
+  if (suggestions.length === 0) return [];
+  const rows = suggestions.map(({ number: number2, title, path, line, hint }) => [
+    number2 === null ? "" : nameIssue(number2),
+    titleCell(title),
+    `${reasonCell(hint)} (${lineLink(run2, path, line)})`
+  ]);
+  const summary2 = `${count(suggestions.length, "task")} may be done`;
+  return [folded(summary2, table("To close one, write `done` on its line.", ["Issue", "Task", "Hint"], rows))];
+}
+function vanishedTable(run2, nameIssue) {
+  const { vanished } = run2.plan;
+  if (vanished.length === 0) return [];
+  const rows = vanished.map(({ number: number2, title, series, lastMentioned }) => [
+    number2 === null ? "" : nameIssue(number2),
+    titleCell(title),
+    quote(series),
+    dayOf(lastMentioned)
+  ]);
+  const summary2 = `${count(vanished.length, "open task")} not mentioned this time`;
+  return [folded(summary2, table("", ["Issue", "Task", "Series", "Last mentioned"], rows))];
+}
+function skippedTable(run2) {
+  if (run2.skipped.length === 0) return [];
+  const rows = run2.skipped.map(({ path, reason }) => [path === "" ? "\u2013" : fileLink(run2, path), reasonCell(reason)]);
+  return [folded(`${count(rows.length, "file")} not read`, table("", ["File", "Why"], rows))];
+}
+
+// src/report/preview.ts
+var LIMIT = 6e4;
+var stickyMark = (number2) => `<!-- minutes-to-issues: pull request ${number2} -->`;
+function renderPreview(run2) {
+  const pull = run2.pullRequest;
+  const name = (number2) => quietIssueLink(run2, number2);
+  const mark = pull === null ? [] : [text(stickyMark(pull.number))];
+  if (pull !== null && pull.state !== "open") return page([...mark, text(TITLE), text(farewell(pull))], "");
+  const blocks = [
+    ...mark,
+    text(TITLE),
+    text(headline(run2)),
+    ...notes(run2, pull),
+    ...meetingTables(run2, run2.plan.operations.map(plannedRow), name, "On merge"),
+    ...doubtsTable(run2, name),
+    ...diagnosticsTables(run2),
+    ...suggestionsTable(run2, name),
+    ...vanishedTable(run2, name),
+    ...skippedTable(run2)
+  ];
+  return page(blocks, footer(run2, pull));
+}
+var LANDED_MARK = "<!-- minutes-to-issues: landed -->";
+function renderLanded(run2, number2, together = [number2]) {
+  const name = run2.serverUrl === GITHUB ? (issue2) => quietIssueLink(run2, issue2) : (issue2) => issueLink(run2, issue2);
+  const written = run2.outcomes.filter(({ operation: { operation } }) => operation !== "none" && operation !== "skip");
+  const done = written.filter(({ result }) => result === "done");
+  const said = deeds(tally(done.map(({ operation }) => operation)), DID);
+  const open = written.filter((outcome) => outcome.result !== "done" && !isCapped(outcome)).length;
+  const capped = run2.cap === null ? "" : ` ${count(run2.cap.wanted, "new task")} ${run2.cap.wanted === 1 ? "has" : "have"} no issue: \`max-new-issues\` allows ${run2.cap.limit}. Run the workflow by hand with \`max-new-issues: ${run2.cap.wanted}\`.`;
+  const rest = open === 0 ? "" : ` ${count(open, "operation")} could not be done: the next run tries again.`;
+  const rows = done.map((outcome) => ({
+    ...plannedRow(outcome.operation),
+    ...outcomeFacts(outcome),
+    isDone: true
+  }));
+  const others = together.filter((other) => other !== number2).map((other) => code(`#${other}`));
+  const brought = others.length === 0 ? "" : ` The same run was about ${listed(others)}: this is what came of all of them.`;
+  const headline3 = said === "" ? "Merged." : `Merged, and **${said}**.`;
+  return page(
+    [
+      text(stickyMark(number2)),
+      text(TITLE),
+      text(`${headline3}${rest}${capped}${brought}`),
+      ...meetingTables(run2, rows, name, "Done")
+    ],
+    LANDED_MARK
+  );
+}
+var TITLE = "### Action items in these minutes";
+var page = (blocks, tail) => fit(blocks, tail, {
+  limit: LIMIT,
+  sizeOf: (part) => part.length,
+  more: (rows) => `_\u2026 and ${count(rows, "more row")}: a comment holds no more. The job summary has them all._`
+});
+function farewell({ state, defaultBranch, base }) {
+  if (state === "closed") return "Closed without a merge: nothing was done.";
+  return base === defaultBranch ? `Merged. The issues follow with the push to ${code(defaultBranch)}.` : `Merged into ${code(base)}. The issues follow when the minutes arrive in ${code(defaultBranch)}.`;
+}
+function headline(run2) {
+  const counts = tallyPlanned(run2);
+  const will = deeds(counts, WILL);
+  const same = counts.none + counts.skip;
+  if (run2.plan.operations.length === 0) {
+    const items = run2.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
+    const files = new Set(run2.meetings.map((meeting) => meeting.path)).size;
+    if (items > 0) return `${count(items, "action item")}, and nothing to do for them.`;
+    return files === 0 ? "No minutes were read." : `No action items found in ${count(files, "minutes file", "minutes files")}.`;
+  }
+  const held = run2.cap === null ? "" : ` ${count(run2.cap.wanted, "new task")} ${run2.cap.wanted === 1 ? "is" : "are"} held back.`;
+  if (will === "" && held === "")
+    return `Merging this changes no issue: ${count(same, "action item")} found, nothing new to say.`;
+  const rest = same === 0 ? "" : ` ${count(same, "more item")} need${same === 1 ? "s" : ""} nothing.`;
+  return `Merging this ${will === "" ? "changes no issue" : `**${will}**`}.${held}${rest}`;
+}
+function notes(run2, pull) {
+  const lines = [];
+  if (run2.cap !== null) {
+    lines.push(
+      `> [!WARNING]
+> ${run2.cap.wanted} new issues are more than the ${run2.cap.limit} that \`max-new-issues\` allows, so the merge creates none of them. To have them all, set \`max-new-issues: ${run2.cap.wanted}\` in the workflow; to leave out old meetings, set \`since\`.`
+    );
+  }
+  if (pull !== null && pull.base !== pull.defaultBranch) {
+    lines.push(
+      `> [!NOTE]
+> This goes into ${code(pull.base)}. Issues follow only when the minutes arrive in ${code(pull.defaultBranch)}.`
+    );
+  }
+  return lines.map(text);
+}
+function footer(run2, pull) {
+  const until = pull === null ? "" : `Nothing is written before this is merged into ${code(pull.defaultBranch)}. `;
+  const plan = run2.plan.fingerprint === "" ? "" : `Plan ${code(run2.plan.fingerprint.slice(0, 12))} for `;
+  return `<sub>${until}${plan === "" ? "Commit " : plan}${code(run2.commit.slice(0, 7))}.</sub>`;
+}
+
+// src/report/charts.ts
+var LEAST_ITEMS = 6;
+var LEAST_OWNERS = 3;
+var MOST_OWNERS = 15;
+var BAR_COLOUR = "#4493f8";
+function ownersChart(pending) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { newest } of pending) {
+    const owners = newest.owners.length === 0 ? ["nobody"] : newest.owners;
+    for (const owner of owners) counts.set(mermaidLabel(owner), (counts.get(mermaidLabel(owner)) ?? 0) + 1);
+  }
+  if (pending.length < LEAST_ITEMS || counts.size < LEAST_OWNERS) return [];
+  const bars = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_OWNERS);
+  const most = Math.max(...bars.map(([, number2]) => number2));
+  const rest = counts.size - bars.length;
+  const chart = [
+    "```mermaid",
+    "---",
+    "config:",
+    "  xyChart:",
+    `    height: ${60 + 36 * bars.length}`,
+    "    showDataLabel: true",
+    "  themeVariables:",
+    "    xyChart:",
+    `      plotColorPalette: "${BAR_COLOUR}"`,
+    "---",
+    "xychart-beta horizontal",
+    `  x-axis [${bars.map(([owner]) => `"${owner}"`).join(", ")}]`,
+    `  y-axis "open action items" 0 --> ${most}`,
+    `  bar [${bars.map(([, number2]) => number2).join(", ")}]`,
+    "```"
+  ].join("\n");
+  return [text(`#### Who has what${rest > 0 ? ` (the first ${bars.length} of ${counts.size})` : ""}
+
+${chart}`)];
+}
+
+// src/report/summary.ts
+var LIMIT2 = 9e5;
+function renderSummary(run2) {
+  const name = (number2) => issueLink(run2, number2);
+  const blocks = [
+    text("### Action items"),
+    text(headline2(run2)),
+    ...capNote(run2),
+    ...untrustedWords(run2).map((words) => text(`> [!WARNING]
+> ${prose(words)}`)),
+    ...unknownSeriesWords(run2).map((words) => text(`> [!NOTE]
+> ${prose(words)}`)),
+    ...run2.stopped === null ? [] : [text(`> [!CAUTION]
+> ${prose(run2.stopped)}`)],
+    ...run2.outcomes.length > 0 ? outcomeTables(run2, name) : meetingTables(run2, run2.plan.operations.map(plannedRow), name, run2.kind === "preview" ? "On merge" : "Would"),
+    ...doubtsTable(run2, name),
+    ...diagnosticsTables(run2),
+    ...suggestionsTable(run2, name),
+    ...vanishedTable(run2, name),
+    ...skippedTable(run2),
+    ...ownersChart(run2.pending)
+  ];
+  return fit(blocks, footer2(run2), {
+    limit: LIMIT2,
+    sizeOf: (part) => new TextEncoder().encode(part).length,
+    more: (rows) => `_\u2026 and ${count(rows, "more row")}: a summary holds no more. The plan file has them all._`
+  });
+}
+function headline2(run2) {
+  const done = run2.outcomes.filter(({ result }) => result === "done").map(({ operation }) => operation);
+  const open = `${count(run2.pending.length, "action item")} ${run2.pending.length === 1 ? "is" : "are"} open.`;
+  if (run2.kind === "sync") {
+    const did = deeds(tally(done), DID);
+    const failed = run2.outcomes.filter(({ result }) => result === "failed").length;
+    const remaining = run2.outcomes.filter(({ result }) => result === "remaining").length;
+    const overtaken = run2.outcomes.filter(isOvertaken).length;
+    const trouble = [
+      ...failed > 0 ? [`**${failed} failed**`] : [],
+      ...overtaken > 0 ? [`**${overtaken} held back**`] : [],
+      ...remaining > 0 ? [`**${remaining} ${remaining === 1 ? "remains" : "remain"} for the next run**`] : []
+    ].join(", ");
+    return `${did === "" ? "No issue was changed" : capital(did)}${trouble === "" ? "" : `; ${trouble}`}. ${open}`;
+  }
+  const will = deeds(tallyPlanned(run2), WILL);
+  if (run2.kind === "preview") return will === "" ? "Merging this changes no issue." : `Merging this **${will}**.`;
+  return will === "" ? `A sync would change no issue. ${open}` : `A dry run: nothing was written. A sync **${will}**. ${open}`;
+}
+function closingLine(run2) {
+  const { none, skip } = tally(run2.plan.operations);
+  const rest = none + skip === 0 ? "" : ` ${count(none + skip, "task")} ${none + skip === 1 ? "needs" : "need"} nothing.`;
+  return `${headline2(run2).replaceAll("**", "")}${rest}`;
+}
+var capital = (words) => words.slice(0, 1).toUpperCase() + words.slice(1);
+function capNote({ cap }) {
+  if (cap === null) return [];
+  return [
+    text(
+      `> [!WARNING]
+> ${cap.wanted} new issues are more than the ${cap.limit} that \`max-new-issues\` allows: none is created. To have them all, run the workflow by hand with \`max-new-issues: ${cap.wanted}\`; to leave out old meetings, set \`since\`.`
+    )
+  ];
+}
+function outcomeTables(run2, name) {
+  const of = (wanted) => run2.outcomes.filter(({ result }) => result === wanted);
+  const trouble = (heading, outcomes) => {
+    const rows = outcomes.map((outcome) => {
+      const { operation } = outcome;
+      const { number: number2, reason, warnings } = outcomeFacts(outcome);
+      return [
+        deedCell({ operation, number: number2, isDone: false }, name),
+        titleCell(operation.title),
+        ownersCell(operation.owners),
+        mentionLink(run2, operation),
+        whyCell(reason, warnings)
+      ];
+    });
+    return rows.length === 0 ? [] : [table(heading, ["What", "Task", "Owner", "Meeting", "Why"], rows)];
+  };
+  const done = run2.outcomes.filter(({ result }) => result === "done" || result === "unchanged").map((outcome) => ({
+    ...plannedRow(outcome.operation),
+    ...outcomeFacts(outcome),
+    isDone: true,
+    isQuiet: outcome.result === "unchanged"
+  }));
+  return [
+    ...trouble("#### \u274C Failed", of("failed")),
+    ...trouble("#### Remains for the next run", of("remaining")),
+    ...trouble("#### Held back", of("held")),
+    ...meetingTables(run2, done, name, "Done")
+  ];
+}
+var footer2 = (run2) => {
+  const plan = run2.plan.fingerprint === "" ? "" : `, plan ${code(run2.plan.fingerprint.slice(0, 12))}`;
+  return `<sub>${run2.repository} at ${code(run2.commit.slice(0, 7))}${plan}.</sub>`;
+};
+
+// src/publish.ts
+async function publish(run2, config, desk) {
+  await setOutputs(run2, desk);
+  await desk.writeSummary(renderSummary(run2));
+  for (const annotation of annotations(run2)) desk.annotate(annotation);
+  for (const reason of failures(run2)) desk.fail(reason);
+  if (run2.pullRequest) await publishPreview(run2, run2.pullRequest, config, desk);
+  else await linkFromPullRequest(run2, desk);
+  desk.info(closingLine(run2));
+}
+async function setOutputs(run2, desk) {
+  const done = run2.outcomes.filter(({ result }) => result === "done");
+  const count2 = (...kinds) => done.filter(({ operation }) => kinds.includes(operation.operation)).length;
+  desk.setOutput("created", count2("create"));
+  desk.setOutput("updated", count2("update", "reopen"));
+  desk.setOutput("closed", count2("close"));
+  desk.setOutput("unchanged", run2.plan.operations.filter(({ operation }) => operation === "none").length);
+  const issues = done.map(({ number: number2, url, operation: { operation, path, line } }) => ({
+    number: number2,
+    url,
+    operation,
+    path,
+    line
+  }));
+  desk.setOutput("issues", JSON.stringify(issues));
+  desk.setOutput("plan", await desk.writeFile("minutes-plan.json", `${JSON.stringify(planJson(run2.plan), null, 2)}
+`));
+  desk.setOutput("pending", run2.pending.length);
+}
+async function publishPreview(run2, { number: number2, state, isSilent }, config, desk) {
+  const mark = stickyMark(number2);
+  if (state !== "open") {
+    await desk.thread(number2).refresh(renderPreview(run2), mark, LANDED_MARK);
+    return;
+  }
+  const isAboutMinutes = run2.meetings.length + run2.skipped.length + run2.plan.operations.length + run2.diagnostics.length > 0;
+  if (!run2.changes || !isAboutMinutes) {
+    desk.notice("No minutes are changed in this pull request.");
+    if (!isSilent) await desk.thread(number2).refresh(renderPreview(run2), mark);
+    return;
+  }
+  const thread = desk.thread(number2);
+  const said = await thread.upsert(renderPreview(run2), mark);
+  const { reviewComments } = await import("./chunks/review-KV2ESWE7.js");
+  const comments = reviewComments(run2, run2.changes.files, config.review);
+  const reviewed = comments.length > 0 && said !== "read-only" ? await thread.review(comments, run2.commit) : null;
+  if (said === "read-only" || reviewed === "read-only")
+    desk.notice(
+      "The token of this run may not comment (a pull request from a fork, or `pull-requests: write` is missing): the preview is in the job summary."
+    );
+}
+async function linkFromPullRequest(run2, desk) {
+  if (run2.kind !== "sync" || !run2.outcomes.some(({ result }) => result === "done")) return;
+  const numbers = [...new Set((run2.changes?.subjects ?? []).flatMap(pullRequestIn))];
+  for (const number2 of numbers) {
+    const thread = desk.thread(number2);
+    const said = await thread.refresh(renderLanded(run2, number2, numbers), stickyMark(number2));
+    if (said === "read-only")
+      desk.notice(`The links to the issues are not on pull request ${number2}: \`pull-requests: write\` is missing.`);
+  }
+}
+function pullRequestIn(subject) {
+  const number2 = /^Merge pull request #(\d{1,9}) from |\(#(\d{1,9})\)$/.exec(subject.trim());
+  const digits = number2?.[1] ?? number2?.[2];
+  return digits === void 0 ? [] : [Number(digits)];
+}
+function failures(run2) {
+  const reasons = [];
+  const { cap, outcomes } = run2;
+  if (cap && run2.kind === "sync")
+    reasons.push(
+      `${cap.wanted} new issues are more than \`max-new-issues\` allows (${cap.limit}): none was created. Look at the plan in the job summary; then run the workflow by hand with max-new-issues ${cap.wanted}.`
+    );
+  const failed = outcomes.filter(({ result }) => result === "failed");
+  const remaining = outcomes.filter(({ result }) => result === "remaining");
+  const done = outcomes.filter(({ result }) => result === "done");
+  if (failed.length + remaining.length > 0) {
+    const all = done.length + failed.length + remaining.length;
+    const first = [...failed, ...remaining].find(({ message }) => message !== null)?.message ?? "";
+    reasons.push(
+      `${done.length} of ${all} operations are done, ${failed.length} failed, ${remaining.length} remain for the next run. ${first}`
+    );
+  }
+  return reasons;
+}
+
 // src/action.ts
 async function main() {
-  config({ jitless: true });
   const inputs = readInputs((name) => getInput(name), /* @__PURE__ */ new Date());
   setSecret(inputs.token);
   const payload = parsePayload(context.payload);
@@ -525,12 +1149,7 @@ async function main() {
   await run(inputs, decision, repository);
 }
 async function run(inputs, decision, repository) {
-  const [{ connect }, { sync }, { publish }] = await Promise.all([
-    import("./chunks/connect-W3BMDNYN.js"),
-    import("./chunks/sync-PA6SU2WE.js"),
-    import("./chunks/publish-N64BBXXS.js")
-  ]);
-  const connection = await connect({
+  const connection = connect({
     token: inputs.token,
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
@@ -541,17 +1160,18 @@ async function run(inputs, decision, repository) {
     workspace: process.env["GITHUB_WORKSPACE"] ?? null,
     log: info
   });
-  const { config: config2, ports } = connection;
-  const obstacle = reasonNotToWrite(repository, config2.tracker);
-  if (decision.writes && obstacle !== null) warning(obstacle);
-  const writes = decision.writes && !inputs.dryRun && obstacle === null;
-  if (writes) refuseClosedTracker(repository, config2.tracker);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
+  const config = await touchesNoMarkdown(trigger, connection) ? defaultConfig : await connection.readConfig();
+  const { ports, thread } = connection.adapters(config);
+  const obstacle = reasonNotToWrite(repository, config.tracker);
+  if (decision.writes && obstacle !== null) warning(obstacle);
+  const writes = decision.writes && !inputs.dryRun && obstacle === null;
+  if (writes) refuseClosedTracker(repository, config.tracker);
   const result = await sync(
     {
       trigger,
-      config: config2,
+      config,
       writes,
       since: inputs.since,
       maxNewIssues: inputs.maxNewIssues,
@@ -568,17 +1188,22 @@ async function run(inputs, decision, repository) {
       }
     }
   );
-  await publish(result, config2, deskOf(connection));
+  await publish(result, config, deskOf(thread));
 }
 async function triggerOf(trigger, connection) {
   if (trigger.kind !== "pull-request-of") return trigger;
   const { headOwner: owner, headBranch: name, head } = trigger;
   const found = await connection.findPullRequest({ owner, name, head });
-  if (found !== null) return { kind: "pull-request", head, state: "open", ...found };
+  if (found !== null) return { kind: "pull-request", head, state: "open", isSilent: false, ...found };
   notice(
     `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`
   );
   return null;
+}
+async function touchesNoMarkdown(trigger, { source }) {
+  if (trigger.kind !== "pull-request" || trigger.state !== "open") return false;
+  const { files, complete } = await source.changesOfPullRequest(trigger.number, trigger.head);
+  return complete && !files.some(({ path, previousPath }) => isMarkdown(path) || isMarkdown(previousPath ?? ""));
 }
 function reasonNotToWrite(repository, tracker) {
   const name = repositoryName();
@@ -597,21 +1222,18 @@ function refuseClosedTracker(repository, tracker) {
       `Issues are switched off in ${name}. Switch them on in the repository's settings, or name another \`tracker\` in the config.`
     );
 }
-async function describeRepository(inputs) {
-  const { describe } = await import("./chunks/connect-W3BMDNYN.js");
-  return describe({ token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
-}
+var describeRepository = ({ token }) => describe({ token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;
 var ANNOTATE = { notice, warning, error };
-function deskOf(connection) {
+function deskOf(thread) {
   return {
-    thread: connection.thread,
+    thread,
     setOutput,
-    writeFile: async (name, text) => {
+    writeFile: async (name, text3) => {
       const folder = process.env["RUNNER_TEMP"] ?? tmpdir();
       await mkdir(folder, { recursive: true });
       const path = join(folder, name);
-      await writeFile2(path, text);
+      await writeFile2(path, text3);
       return path;
     },
     writeSummary: async (markdown) => {

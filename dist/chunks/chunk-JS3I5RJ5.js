@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-
-// src/request.ts
-var patternsOf = ({ config, paths }) => config.minutes ?? (paths.length > 0 ? paths : null);
-
-export {
-  patternsOf
-};
