@@ -18,6 +18,9 @@ export interface Marked {
   refused: Verdict[];
 }
 
+/** A paragraph has not more, unless it is written to take long. */
+const MAX_MARKERS = 500;
+
 /** The items that markers make out of some prose. `below`: what stands under it says of the last one. */
 export function markedItems(
   entry: Entry,
@@ -28,7 +31,7 @@ export function markedItems(
 ): Marked {
   const drafts: Draft[] = [];
   const refused: Verdict[] = [];
-  const words = reading.markers(prose.mask);
+  const words = reading.markers(prose.mask).slice(0, MAX_MARKERS);
   if (words.length === 0) return { drafts, refused };
   const { lexicon, names } = reading;
   const { claims, refusals } = claimsIn(prose, words, { heading: entry.kind === 'heading', names, lexicon });

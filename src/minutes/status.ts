@@ -99,9 +99,17 @@ const TOLD = /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*)([^\n→]{4,60})$/u;
 /** What bots of IRC add: "[recorded in https://…]", "(nick, 16:03:22)". */
 const RECORDED = /\s*(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d\d(?::\d\d)?\))[\s.]*$/iu;
 
+/** So near the end of a longer text its status stands; the bound keeps reading linear. Characters. */
+const MAX_TAIL = 1000;
+
 /** Splits what says the status from the end of a task: "t - ✅", "t. done: see …", "t – DONE. :-)". */
 export function splitStatus(words: string, lexicon: Lexicon, carriedOver = false): TrailingStatus {
-  const text = oneLine(words).replace(RECORDED, '');
+  const whole = oneLine(words);
+  if (whole.length > MAX_TAIL) {
+    const { text, ...status } = splitStatus(whole.slice(-MAX_TAIL), lexicon, carriedOver);
+    return { ...status, text: whole.slice(0, -MAX_TAIL) + text };
+  }
+  const text = whole.replace(RECORDED, '');
   const patterns = statusPatterns(lexicon);
   const tick = TICK.exec(text);
   if (tick) {

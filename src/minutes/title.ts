@@ -1,6 +1,9 @@
 /** GitHub's limit for an issue title, in characters. */
 export const MAX_TITLE = 256;
 
+/** What a text says stands in so many characters; the bound keeps reading linear. */
+const MAX_READ = 2000;
+
 /** Words that tell nothing alone: "create issue", "will double check". */
 const LIGHT = new Set(
   (
@@ -17,7 +20,7 @@ const LIGHT = new Set(
 /** Whether a text means little without what stands above it: fewer than two words that carry meaning. */
 export function isTerse(text: string): boolean {
   const words =
-    plain(text)
+    plain(text.slice(0, MAX_READ))
       .toLowerCase()
       .match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu) ?? [];
   return words.filter((word) => !LIGHT.has(word) && !/^\d+$/u.test(word)).length < 2;
@@ -32,7 +35,7 @@ const SEE =
  * means little. At most 256 characters, cut at a word.
  */
 export function titleOf(item: { text: string; context: string | null; section: readonly string[] }): string {
-  const task = trimmed(plain(item.text.replace(SEE, '')));
+  const task = trimmed(plain(item.text.replace(SEE, '').slice(0, MAX_READ)));
   const above = isTerse(item.text) ? context(item) : '';
   const title = above === '' ? capital(task) : task === '' ? capital(above) : `${capital(above)}: ${task}`;
   return cut(title, MAX_TITLE);
@@ -41,9 +44,9 @@ export function titleOf(item: { text: string; context: string | null; section: r
 /** The parent bullet, else the innermost heading that is not itself about action items. */
 function context(item: { text: string; context: string | null; section: readonly string[] }): string {
   const candidates = [item.context, ...[...item.section].reverse()];
-  const said = plain(item.text).toLowerCase();
+  const said = plain(item.text.slice(0, MAX_READ)).toLowerCase();
   for (const candidate of candidates) {
-    const words = trimmed(plain(candidate ?? '')).replace(/[\s:]+$/u, '');
+    const words = trimmed(plain((candidate ?? '').slice(0, MAX_READ))).replace(/[\s:]+$/u, '');
     if (words !== '' && !GENERAL_HEADING.test(words) && !said.includes(words.toLowerCase())) return cut(words, 120);
   }
   return '';
