@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explainLine, extract, ledger, type OfflineOptions } from '../src/offline.ts';
 import { plainPaint } from '../src/report/paint.ts';
+import { UsageError } from '../src/usage-error.ts';
 
 let folder = '';
 const at = (path: string): string => `${folder}/${path}`;
@@ -51,6 +52,18 @@ describe('what can’t be read', () => {
     await expect(extract([at('2026-03-04.md')], { ...options, config: 'none.yml' })).rejects.toThrow(
       "The config none.yml can't be read: there is no such file or folder.",
     );
+  });
+});
+
+describe('a mistake in the arguments', () => {
+  it('is a line behind the last one: a line feed at the end begins none', async () => {
+    const explained = (line: number) => explainLine(`${at('2026-03-04.md')}:${line}`, options);
+    expect((await explained(3)).stdout).toContain('This is an action item');
+    await expect(explained(4)).rejects.toThrow(`${at('2026-03-04.md')} has 3 lines; there is no line 4.`);
+  });
+
+  it('is an empty path, which would mean all that lies here', async () => {
+    await expect(extract([at('2026-03-04.md'), ''], options)).rejects.toThrow(new UsageError('A path is empty.'));
   });
 });
 

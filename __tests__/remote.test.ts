@@ -68,6 +68,35 @@ describe('a mistake in the options', () => {
     expect(github.requests()).toEqual([]);
   });
 
+  it('is a repository that is not there, or not for this token', async () => {
+    const run = resync([], { ...options(), ...given, repo: 'example/nowhere' }, false);
+    await expect(run).rejects.toThrow(UsageError);
+    await expect(run).rejects.toThrow(
+      /example\/nowhere \(404 Not Found\)\. It does not exist, or the token may not see it/u,
+    );
+  });
+
+  it.each(['nonsense', 'ftp://git.harbour.example', '//git.harbour.example/api/v3'])(
+    'is an API at %s, whatever the environment says of the server',
+    async (url) => {
+      const env = { GITHUB_TOKEN: github.token, GITHUB_API_URL: url, GITHUB_SERVER_URL: 'https://harbour.example' };
+      await expect(resync([], { ...options(), ...given, env }, false)).rejects.toThrow(
+        new UsageError(`GITHUB_API_URL ${url} is not the URL of an API, such as https://api.github.com.`),
+      );
+    },
+  );
+
+  it('are patterns that no file matches: told beside the plan', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    const run = (pattern: string) => resync([pattern], { ...options(), ...given }, false);
+    const none = await run('habour/*.md');
+    expect([none.stderr, none.exitCode]).toEqual([
+      expect.stringMatching(/^minutes-to-issues: No minutes were found on the default branch\. /u),
+      0,
+    ]);
+    expect((await run('harbour/*.md')).stderr).toBe('');
+  });
+
   it('is a series that nothing is known of: those that are known are named', async () => {
     await github.commit({ ...config(), ...page('2026-03-04', survey) });
     const run = (series: string[]) => resync([], { ...options(), ...given, series }, false);
@@ -117,6 +146,12 @@ describe('the agenda', () => {
     await sync();
     const { stdout } = await agendaOf(options());
     expect(stdout).toContain('- AI (@Alice, JoS): survey the pier (#1)\n- AI (eP): ask (#2)\n');
+  });
+
+  it('writes a login as GitHub does, whom the minutes call by the name', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', 'Present: @alice', '', '- AI Alice: survey the pier') });
+    await sync();
+    expect((await agendaOf(options())).stdout).toContain('- AI @alice: survey the pier (#1)\n');
   });
 
   it('has a task once, although a second issue of it was closed as duplicate', async () => {

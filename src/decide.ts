@@ -16,7 +16,7 @@ import { refuseUnknownSeries, unknownSeries, UsageError } from './usage-error.ts
 /** What a run knows once everything is read and planned, and nothing written yet. */
 export interface Decided extends Pick<
   Run,
-  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries'
+  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries' | 'noMinutes'
 > {
   /** No issue of ours shows the identity label. */
   isFirst: boolean;
@@ -97,8 +97,12 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     isFirst: register.tracked.every(({ released }) => released),
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
     ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
+    ...(scope.kind === 'resync' && isEmpty(read) && { noMinutes: true }),
   };
 }
+
+const isEmpty = (read: Pick<Run, 'meetings' | 'diagnostics' | 'skipped'>): boolean =>
+  read.meetings.length + read.diagnostics.length + read.skipped.length === 0;
 
 /** The tracked items, as their issues tell. */
 export async function registerOf(

@@ -93,8 +93,10 @@ export async function explainLine(place: string, options: OfflineOptions): Promi
   if ('problem' in read) return printed('', { problems: [read.problem] });
   const { page, diagnostics } = decode(path, read.bytes, MAX_BYTES);
   if (!page) return printed('', { problems: diagnostics });
-  const lines = page.text.split('\n').length;
-  if (line > lines) throw new UsageError(`${path} has ${lines} lines; there is no line ${line}.`);
+  // the line feed at the end begins no further line
+  const lines = page.text.replace(/\n$/u, '').split('\n').length;
+  if (line > lines)
+    throw new UsageError(`${path} has ${lines === 1 ? '1 line' : `${lines} lines`}; there is no line ${line}.`);
   const explanation = explain(page, line, readingRules((await configOf([path], options.config)).config));
   if (options.json) return printed(json(explanation), { problems: [] });
   const { renderExplanation } = await import('./report/explanation.ts');
@@ -106,6 +108,8 @@ async function readLocal(
   options: OfflineOptions,
   references: boolean,
 ): Promise<ReadMinutes & Told> {
+  // an unset variable of a script, which would mean all that lies here
+  if (paths.includes('')) throw new UsageError('A path is empty.');
   const { config, file } = await configOf(paths, options.config);
   const problems: FileProblem[] = [];
   const files = minutesFiles(paths, config.minutes, file, problems);

@@ -8,6 +8,7 @@ import { namesOf } from './report/names.ts';
 import { json, type Printed } from './printed.ts';
 import { renderAgenda } from './report/agenda.ts';
 import { planJson } from './report/json.ts';
+import { noMinutesWords } from './report/no-minutes.ts';
 import { terminalText } from './report/escape.ts';
 import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
@@ -19,6 +20,7 @@ import { isAmong } from './tracking/names.ts';
 import type { Outcome } from './tracking/operation.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
 import { comparePending, pendingOf } from './tracking/pending.ts';
+import { TrackerError } from './tracking/tracker.ts';
 import { runsOf, undoPlan } from './tracking/undo.ts';
 import { refuseUnknownSeries, UsageError } from './usage-error.ts';
 
@@ -70,7 +72,9 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   const stdout = options.json ? json(resultJson(result, writes)) : textOf(result, writes, options.paint);
   const unfinished = result.outcomes.some(({ result: end }) => end === 'failed' || end === 'remaining');
   const unread = unreadOf(result);
-  const stderr = unread.map((words) => `minutes-to-issues: ${terminalText(words)}\n`).join('');
+  const stderr = [...unread, ...noMinutesWords(result)]
+    .map((words) => `minutes-to-issues: ${terminalText(words)}\n`)
+    .join('');
   return { stdout, stderr, exitCode: unfinished || unread.length > 0 || (writes && result.cap !== null) ? 1 : 0 };
 }
 
@@ -118,7 +122,8 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
 function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Person[] {
   const logins = [...issue.assignees, ...written.assignees, ...written.refused];
   const isLogin = isAmong(logins);
-  return [...owners.map((name) => ({ name, login: isLogin(name) })), ...logins.map((name) => ({ name, login: true }))];
+  // the logins first: their own spelling stands, "Erin" of the minutes is @erin
+  return [...logins.map((name) => ({ name, login: true })), ...owners.map((name) => ({ name, login: isLogin(name) }))];
 }
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
@@ -131,7 +136,7 @@ export async function undo(options: RemoteOptions & { run: string; yes: boolean 
   const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =
     renderPlan(made, options.paint) +
-    (options.yes ? renderOutcomes(outcomes, options.paint) : 'Nothing is written without --yes.\n');
+    (options.yes ? renderOutcomes(outcomes, options.paint) : hint === '' ? 'Nothing is written without --yes.\n' : '');
   const failed = outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
   const result = { ...planJson(made), ...(options.yes && { outcomes: outcomes.map(outcomeJson) }) };
   return { stdout: options.json ? json(result) : text, stderr: hint, exitCode: failed ? 1 : 0 };
@@ -144,9 +149,8 @@ function nothingToUndo(run: string, tracked: readonly TrackedIssue[]): string {
   const runs = runsOf(tracked);
   if (runs.includes(run))
     return `What run ${run} created is closed, and what it closed is open: nothing is left to undo.`;
-  const known =
-    runs.length === 0 ? 'no run' : [...runs.slice(0, MOST_RUNS), ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
-  return `No issue says that run ${terminalText(run)} created or closed it. They name ${known}.`;
+  const known = [...runs.slice(0, MOST_RUNS), ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+  return `No issue says that run ${terminalText(run)} created or closed it. The issues name ${runs.length === 0 ? 'no run at all' : `run ${known}`}.`;
 }
 
 interface Opened extends Adapters {
@@ -165,8 +169,9 @@ async function open(options: RemoteOptions): Promise<Opened> {
       'GITHUB_TOKEN is not set: GitHub’s API needs a token, for example GITHUB_TOKEN=$(gh auth token).',
     );
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? serverOf(apiUrl);
-  const facts = await describe({ token, apiUrl, repository: repo, log });
+  const ownServer = serverOf(apiUrl);
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? ownServer;
+  const facts = await describe({ token, apiUrl, repository: repo, log }).catch(refuseUnknownRepository);
   const { readConfig, adapters } = connect({
     token,
     apiUrl,
@@ -182,9 +187,17 @@ async function open(options: RemoteOptions): Promise<Opened> {
   return { ...adapters(config), config, isFork: facts.fork, defaultBranch: facts.default_branch, serverUrl };
 }
 
+/** A repository that is not there, or not for this token, is a matter of `--repo` or of the token. */
+function refuseUnknownRepository(error: unknown): never {
+  if (error instanceof TrackerError && error.failure === 'missing')
+    throw new UsageError(error.message, { cause: error });
+  throw error;
+}
+
 /** `https://api.HOST` belongs to `https://HOST` (github.com, and HOST.ghe.com), `https://HOST/api/v3` of an Enterprise Server as well. */
 export function serverOf(apiUrl: string): string {
-  if (!URL.canParse(apiUrl)) throw new UsageError(`GITHUB_API_URL ${apiUrl} is not a URL.`);
+  if (!/^https?:\/\//u.test(apiUrl) || !URL.canParse(apiUrl))
+    throw new UsageError(`GITHUB_API_URL ${apiUrl} is not the URL of an API, such as https://api.github.com.`);
   const { origin, pathname } = new URL(apiUrl);
   return pathname.startsWith('/api/') ? origin : origin.replace('//api.', '//');
 }

@@ -238,7 +238,7 @@ describe('undoing a run', () => {
     await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) });
     expect(await cli('--run', '1', '--yes')).toMatchObject({
       exitCode: 0,
-      stderr: 'minutes-to-issues: No issue says that run 1 created or closed it. They name 4242.\n',
+      stderr: 'minutes-to-issues: No issue says that run 1 created or closed it. The issues name run 4242.\n',
       wrote: [],
     });
   });

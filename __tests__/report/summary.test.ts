@@ -81,6 +81,13 @@ describe('the job summary', () => {
     expect(renderSummary(run)).toContain('Known: harbour, quay.');
   });
 
+  it('tells that there were no minutes at all: wrong patterns look as if all were well', () => {
+    const run = aRun({ kind: 'sync', noMinutes: true });
+    const said = 'No minutes were found on the default branch.';
+    expect(annotations(run)).toMatchObject([{ level: 'notice', message: expect.stringContaining(said) }]);
+    expect(renderSummary(run)).toContain(said);
+  });
+
   it('stays below 1 MiB, counted in bytes', () => {
     const operations = Array.from({ length: 5000 }, (_, index) =>
       anOperation({ id: `id${index}`, title: '会议'.repeat(60) }),

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, posix, relative, resolve } from 'node:path';
 
 export interface ListedFile {
   /** As the argument was typed, normalised, with `/`; below a folder argument: argument + `/` + relative path. */
@@ -71,10 +71,16 @@ export function findConfig(firstPath: string): string | null {
   for (let folder = resolve(firstPath); ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) {
       const config = join(folder, '.github', 'minutes.yml');
-      return exists(config) ? config : null;
+      return exists(config) ? fromHere(config) : null;
     }
     if (folder === dirname(folder)) return null;
   }
+}
+
+/** As people would type it, who stand above it; else whole. */
+function fromHere(path: string): string {
+  const below = relative('.', path);
+  return below.startsWith('..') ? path : below;
 }
 
 function normalise(path: string): string {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../minutes/meeting.ts';
 import type { Operation, Outcome } from '../tracking/operation.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { logLine } from './escape.ts';
+import { noMinutesWords } from './no-minutes.ts';
 import type { Run } from './run.ts';
 import { unknownSeriesWords } from './unknown-series.ts';
 import { untrustedWords } from './untrusted.ts';
@@ -32,6 +33,7 @@ export function annotations(run: Run): Annotation[] {
     message: clean(message),
   }));
   const overtaken = run.outcomes.filter(isOvertaken).map(ofHeld);
+  const none = noMinutesWords(run).map((message): Annotation => ({ level: 'notice', title: 'No minutes', message }));
   const series = unknownSeriesWords(run).map((message): Annotation => ({
     level: 'notice',
     title: 'Unknown series',
@@ -44,7 +46,7 @@ export function annotations(run: Run): Annotation[] {
       [...untrusted, ...ofSeverity(run, 'error'), ...unread(run), ...said, ...ofSeverity(run, 'warning')],
       'warning',
     ),
-    ...atMost([...series, ...overtaken], 'notice'),
+    ...atMost([...none, ...series, ...overtaken], 'notice'),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface Run {
   meetings: Meeting[];
   /** Minutes that were not read, and why, in words. */
   skipped: { path: string; reason: string }[];
+  /** A resync that found no minutes at all: perhaps the patterns are wrong. */
+  noMinutes?: true;
   plan: Plan;
   /** Empty for previews and dry runs. */
   outcomes: Outcome[];

@@ -5,6 +5,7 @@ import { fit, table, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
 import { issueLink, mentionLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
+import { noMinutesWords } from './no-minutes.ts';
 import type { Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
 import { unknownSeriesWords } from './unknown-series.ts';
@@ -22,7 +23,7 @@ export function renderSummary(run: Run): string {
     text(headline(run)),
     ...capNote(run),
     ...untrustedWords(run).map((words) => text(`> [!WARNING]\n> ${prose(words)}`)),
-    ...unknownSeriesWords(run).map((words) => text(`> [!NOTE]\n> ${prose(words)}`)),
+    ...[...unknownSeriesWords(run), ...noMinutesWords(run)].map((words) => text(`> [!NOTE]\n> ${prose(words)}`)),
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
     ...(run.outcomes.length > 0
       ? outcomeTables(run, name)

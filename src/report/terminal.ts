@@ -83,7 +83,7 @@ export function renderLedger(entries: readonly LedgerEntry[], today: string, pai
     const mine = entries.filter((entry) => entry.series === series);
     const open = mine.filter(({ status }) => status === 'open').length;
     const owners = [...new Set(mine.map(ownersOf))].toSorted(
-      (a, b) => Number(a === '') - Number(b === '') || (a < b ? -1 : 1),
+      (a, b) => Number(a === '') - Number(b === '') || (a.toLowerCase() < b.toLowerCase() ? -1 : 1),
     );
     return [
       `${paint.bold(terminalText(series))}  ${paint.dim(`${open} open, ${mine.length - open} done`)}`,
@@ -117,7 +117,7 @@ function entryLines(entries: readonly LedgerEntry[], today: string, paint: Paint
     const lead = `    ${sign(entry.status, paint)} ${pad(age, width.age)} ${times.padStart(width.times)}  ${number}`;
     const lines = hang(lead, terminalText(entry.text), WIDTH);
     const places = placeLines(entry, displayWidth(lead)).map(paint.dim);
-    return entry.status === 'open' ? [...lines, ...places] : [...lines, ...places].map(paint.dim);
+    return [...(entry.status === 'open' ? lines : lines.map(paint.dim)), ...places];
   });
 }
 
