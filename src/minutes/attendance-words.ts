@@ -24,7 +24,7 @@ export const MEMBERS =
  */
 export const TELLS_PEOPLE = new RegExp(
   `(?<![a-z])(?:${LIST_WORDS}|anwesende \\S+|members|mitglieder|membres|roll[- ]?call|quorum)(?![a-z])(?:[^a-z\\n]|:[a-z\\d_+-]+:)*(?:[-–—(:：·•|<]|$)|` +
-    `(?:^|[·•|>])[^a-z@\\n]*(?:who|others?)(?![a-z])\\s*(?:\\([^()]*\\))?[^a-z\\n]*[:：]`,
+    `(?:^[^a-z@\\n]*|[·•|>][^a-z@\\n]{0,60})(?:who|others?)(?![a-z])\\s*(?:\\([^()]*\\))?[^a-z\\n]*[:：]`,
   'gm',
 );
 /** "Present: alice, bob"; `names` is missing where they follow. */

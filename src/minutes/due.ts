@@ -51,6 +51,8 @@ function read(
 /** Words after which a time belongs to what somebody else does, or to what is only told. */
 const TOLD =
   /(?<!\p{L})(?:that|who|which|whether|because|dass|weil|que|qui)(?!\p{L})|(?<!\p{L})(?:ask|invite|remind|tell|request|bitte[nt]?|frag(?:en|t))(?!\p{L})[^]*(?<!\p{L})(?:to|zu|ob|um)(?!\p{L})/iu;
+/** A sentence is not longer; the bound keeps reading linear. Characters. */
+const MAX_BEFORE = 500;
 const SUBJECT = /^\s*(?:is|are|will|was|would|shall|wird|ist|findet|aura|est|:|on|at)(?!\p{L})/iu;
 
 function isMeant(form: DueForm, due: Due, text: string, start: number, meetingDate: string | null): boolean {
@@ -59,7 +61,7 @@ function isMeant(form: DueForm, due: Due, text: string, start: number, meetingDa
   const alone = /^[\s([]*$/u.test(before) && /^[\s)\].]*$/u.test(after);
   if (alone || form.force === 'deadline') return true;
   const past = due.date !== null && meetingDate !== null && due.date < meetingDate;
-  if (past || TOLD.test(sentence(before))) return false;
+  if (past || TOLD.test(sentence(before.slice(-MAX_BEFORE)))) return false;
   if (form.force === 'day')
     return !form.atEnd || (due.date !== null && meetingDate !== null && /^[\s)\].,]*$/u.test(after));
   return !SUBJECT.test(after);

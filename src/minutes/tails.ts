@@ -39,7 +39,7 @@ export interface IssueTail {
   number: number | null;
 }
 
-const ISSUE = /\s*\(#(\d{1,9})\)[\s.]*$/u;
+const ISSUE = /(?<!\s)\s*\(#(\d{1,9})\)[\s.]*$/u;
 /** Within the brackets of a marker it needs none of its own: "(AI @alice, #12)". */
 const BARE_ISSUE = /^[\s,;]*#(\d{1,9})[\s.]*$/u;
 
