@@ -137,7 +137,7 @@ for (const [name, description] of [
 program
   .command('undo')
   .description('close what one run created and reopen what it closed')
-  .requiredOption('--run <id>', 'the run’s id, as it stands in the issues and in the URL of the run')
+  .requiredOption('--run <id>', 'the run’s id: the number in its URL, …/actions/runs/ID')
   .addOption(repoOption().makeOptionMandatory())
   .option('--yes', 'do it; without, only show it')
   .addOption(jsonOption)

@@ -92,7 +92,8 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
     await issues(client).close(scene.issue, 'completed');
     await issues(client).reopen(scene.issue);
   },
-  'the comment with the evidence': (client) => issues(client).comment(scene.issue, 'done'),
+  'the comment with the evidence, or about the run that was undone': (client) =>
+    issues(client).comment(scene.issue, 'done'),
   'whether another run has commented at the same moment': (client) =>
     issues(client).withdrawRepeated(scene.issue, scene.repeated),
   'taking our comment back then': (client) => issues(client).withdrawRepeated(scene.issue, scene.repeated),

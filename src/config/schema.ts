@@ -82,7 +82,9 @@ export const configSchema = z.strictObject({
     .describe('Words that mark an action item.'),
   label: labelName
     .default('action-item')
-    .describe('The label by which issues are recognised: every issue gets it, and only issues that carry it are read.'),
+    .describe(
+      'The label by which issues are recognised: every issue gets it, and only issues that carry it are tracked.',
+    ),
   labels: z
     .array(labelName)
     .max(20)
