@@ -333,6 +333,15 @@ describe('any text at all', () => {
   });
 });
 
+describe('a paragraph of nothing but markers', () => {
+  it('is not read for ever: its first ones are items', () => {
+    const { meetings } = parse({ path: 'a.md', text: `${'AI @bob: paint. '.repeat(2000)}\n\n- AI: draw` }, rules);
+    const items = meetings.flatMap((meeting) => meeting.items);
+    expect(items).toHaveLength(501);
+    expect(items.at(-1)).toMatchObject({ text: 'draw' });
+  });
+});
+
 describe('pages that would stop remark', () => {
   it.each([
     ['3,000 nested lists', Array.from({ length: 3000 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
