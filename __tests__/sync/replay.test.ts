@@ -152,6 +152,25 @@ const byHand: Record<string, Page[]> = {
     ),
     page('2026-02-04', '## Charts', '', '- AI @bob: announce the new charts'),
   ],
+  'the same few words twice below one topic, one of them done in between': [
+    page(
+      '2026-01-07',
+      '## Lighting',
+      '',
+      '- AI @bob: write an issue',
+      '- AI @bob: write an issue',
+      '- AI @carol: survey the pier',
+    ),
+    page(
+      '2026-01-21',
+      '## Action items from last time',
+      '',
+      '- AI @bob: write an issue in two languages',
+      '  - done',
+      '- AI @bob: compare an issue',
+      '- AI @carol: survey the pier',
+    ),
+  ],
   'a misspelled handle with a hyphen': [
     page('2026-01-07', '## Charts', '', 'Participants: @al-ice', '', '- AI @al-icee: draft the chart index'),
     page('2026-01-21', '## Action items from last time', '', '- AI @al-ice: draft the chart index'),

@@ -73,12 +73,15 @@ export class Memory {
 
   /**
    * The tasks of an earlier page that this one is a copy of (pasted under another date, or moved without word of it):
-   * the same lines under the same headings, in a page of some size. Keyed by mention; empty if it is no copy.
+   * the same lines under the same headings, in a page of some size. Keyed by mention; empty if it is no copy. What is
+   * known of the page itself is no page that it was copied from: there a line is at its own place.
    */
   copied(mentions: readonly Mention[]): Map<Mention, TrackedItem> {
     if (mentions.length < LEAST_COPIED) return new Map();
     const lines = mentions.map(signature);
-    for (const page of this.#pages.values()) {
+    const own = new Set(mentions.map(pageOf));
+    for (const [name, page] of this.#pages) {
+      if (own.has(name)) continue;
       const same = lines.filter((line) => page.has(line)).length;
       if (same < LEAST_COPIED || same < COPIED_SHARE * Math.max(page.size, lines.length)) continue;
       const left = new Map([...page].map(([line, items]) => [line, [...items]]));
