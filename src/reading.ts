@@ -4,8 +4,9 @@ import type { Meeting, ReadingRules } from './minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from './minutes/read.ts';
 import { mayBeMinutes } from './minutes/select.ts';
 import { seriesOf } from './minutes/series.ts';
-import type { Operation, Plan } from './tracking/operation.ts';
+import type { Operation } from './tracking/operation.ts';
 import type { TrackedIssue } from './tracking/passport.ts';
+import type { Planned } from './tracking/plan.ts';
 import type { MinutesSource } from './tracking/source.ts';
 
 /** The part of the config that reading needs. `knownLogins` help with misspelt handles, nothing else. */
@@ -85,11 +86,11 @@ export function lateSeries(meetings: readonly Meeting[], tracked: readonly Track
 
 /**
  * Series with a past that issues do not tell: what was done when it was first read has none, and nothing is written to
- * one that is closed. It matters where a task is to be closed or reopened, or is listed as left over and nobody knows it:
- * then the lines may mean a task of that past.
+ * one that is closed. It matters where a task is to be closed or reopened, or is listed as left over and nobody knows it,
+ * not in these words or not of these owners: then the lines may mean a task of that past.
  */
 export function untoldSeries(
-  { operations }: Plan,
+  { operations, guessed }: Planned,
   meetings: readonly Meeting[],
   told: ReadonlySet<string>,
 ): Set<string> {
@@ -101,7 +102,8 @@ export function untoldSeries(
   );
   const hasPast = ({ operation, number, path, line }: Operation): boolean =>
     operation === 'close' || operation === 'reopen' || (number === null && leftOver.has(placeOf(path, line)));
-  return new Set(operations.flatMap((row) => (hasPast(row) && !told.has(row.series) ? [row.series] : [])));
+  const past = [...guessed, ...operations.filter(hasPast).map(({ series }) => series)];
+  return new Set(past.filter((series) => !told.has(series)));
 }
 
 type Contents = ReadonlyMap<string, Uint8Array>;

@@ -171,6 +171,38 @@ const byHand: Record<string, Page[]> = {
       '- AI @carol: survey the pier',
     ),
   ],
+  'left over, done before it had an issue, and like an open task': [
+    page(
+      '2026-01-07',
+      '## Action items from last time',
+      '',
+      '- AI @carol: draft the mooring rules before the regatta',
+      '  - done',
+      '',
+      '## Pilots',
+      '',
+      '- AI @carol: draft the fog signal with the insurers',
+    ),
+    page(
+      '2026-01-21',
+      '## Action items from last time',
+      '',
+      '- AI @carol: draft the mooring rules before the regatta',
+      '  - has been merged',
+    ),
+  ],
+  'left over in the words of an open task of somebody else': [
+    page(
+      '2026-01-07',
+      '## Lighting',
+      '',
+      '- AI @carol: schedule a call',
+      '  - done',
+      '- AI @dave: schedule a call',
+      '- AI @bob: survey the pier',
+    ),
+    page('2026-01-21', '## Action items from last time', '', '- AI @carol: schedule a call', '  - has been merged'),
+  ],
   'a misspelled handle with a hyphen': [
     page('2026-01-07', '## Charts', '', 'Participants: @al-ice', '', '- AI @al-icee: draft the chart index'),
     page('2026-01-21', '## Action items from last time', '', '- AI @al-ice: draft the chart index'),

@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import { guessedSeries } from './guessed.ts';
 import { inTheirSeries } from './home-series.ts';
 import { judgeKnown, type Judgement } from './judge-known.ts';
 import { judgeNew } from './judge-new.ts';
@@ -15,9 +16,10 @@ import { judgeTwin, successors, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './reading.ts';
 
-/** A plan, and what is open after it. */
+/** A plan, what is open after it, and the series whose lines it may have taken for the wrong tasks. */
 export interface Planned extends Plan {
   pending: Pending[];
+  guessed: string[];
 }
 
 /**
@@ -74,6 +76,7 @@ export function plan(given: PlanInput): Planned {
       .filter(({ isPending }) => isPending)
       .map(({ item, title, times }) => ({ ...pendingOf(item, title), times }))
       .sort(comparePending),
+    guessed: guessedSeries(register.links),
   };
 }
 
