@@ -22,8 +22,8 @@ interface Bench {
   bundle: string;
   /** Folder for what a section needs. */
   work: string;
-  /** Folder of the files to read. */
-  files: string;
+  /** Folder of the files to read; `null`: made-up ones. */
+  files: string | null;
   rounds: number;
 }
 
@@ -39,19 +39,29 @@ const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = 
 async function reading({ bundle, work, files, rounds }: Bench): Promise<Figure[]> {
   const peer = join(work, 'parse.mjs');
   await bundlePeer(PARSE_ALL, peer);
-  const { ours, theirs } = await inTurn(rounds, {
-    ours: () => runNode([join(bundle, 'cli.js'), 'extract', '--json', files]),
-    theirs: () => runNode([peer, files]),
-  });
-  const paths = markdownFiles(files);
-  const size = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
-  const what = `extract, ${paths.length} files, ${size.toFixed(1)} MB`;
-  const times = (costs: readonly Cost[]): number[] => costs.map(({ ms }) => ms);
-  const memories = (costs: readonly Cost[]): number[] => costs.map(({ mb }) => mb);
-  return [
-    compared(`${what}: time`, 'ms', times(ours), times(theirs), 0.7),
-    compared(`${what}: memory`, 'MB', memories(ours), memories(theirs), 1),
-  ];
+  const against = async (folder: string, name: string): Promise<Figure[]> => {
+    const { ours, theirs } = await inTurn(rounds, {
+      ours: () => runNode([join(bundle, 'cli.js'), 'extract', '--json', folder]),
+      theirs: () => runNode([peer, folder]),
+    });
+    const paths = markdownFiles(folder);
+    const size = paths.reduce((sum, path) => sum + statSync(path).size, 0) / 1e6;
+    const what = `extract, ${paths.length} ${name}files, ${size.toFixed(1)} MB`;
+    const times = (costs: readonly Cost[]): number[] => costs.map(({ ms }) => ms);
+    const memories = (costs: readonly Cost[]): number[] => costs.map(({ mb }) => mb);
+    return [
+      compared(`${what}: time`, 'ms', times(ours), times(theirs), 0.7),
+      compared(`${what}: memory`, 'MB', memories(ours), memories(theirs), 1),
+    ];
+  };
+  if (files !== null) return against(files, '');
+  const figures: Figure[] = [];
+  for (const density of ['mixed', 'dense'] as const) {
+    const folder = join(work, density);
+    writeMinutes(folder, density);
+    figures.push(...(await against(folder, `made-up ${density} `)));
+  }
+  return figures;
 }
 
 const PARSE_ALL = `
@@ -89,8 +99,7 @@ async function main(): Promise<void> {
   try {
     const bundle = join(work, 'dist');
     await promisify(execFile)(process.execPath, [join(root, 'scripts', 'build.ts'), bundle], { cwd: root });
-    const files = values.files ?? join(work, 'meetings');
-    if (values.files === undefined) writeMinutes(files);
+    const files = values.files ?? null;
     const figures: Figure[] = [];
     for (const [name, section] of Object.entries(SECTIONS)) {
       if (positionals.length > 0 && !positionals.includes(name)) continue;

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Like a real repository of minutes: 900 pages, 3 MB in all, most of them prose without any action item. */
+/** Like a real repository of minutes: 900 pages, 3 MB in all. */
 const PAGES = 900;
+/** mixed: most pages are prose without any action item; dense: each lists some of the last meeting, and has some of its own. */
+export type Density = 'mixed' | 'dense';
 const SERIES = ['networking', 'storage', 'identity', 'docs', 'community', 'release'];
 const PEOPLE = ['alice', 'bob', 'carol', 'dave', 'erin', 'frank'];
 const WORDS = (
@@ -24,17 +26,17 @@ function randomness(seed: number): () => number {
 }
 
 /** Writes made-up minutes into a folder, one folder a series; the same ones every time. */
-export function writeMinutes(folder: string): void {
+export function writeMinutes(folder: string, density: Density): void {
   const random = randomness(20_240_214);
   for (const series of SERIES) mkdirSync(join(folder, series), { recursive: true });
   for (let page = 0; page < PAGES; page++) {
     const day = new Date(Date.UTC(2021, 0, 4 + page * 2)).toISOString().slice(0, 10);
     const series = SERIES[page % SERIES.length] ?? 'docs';
-    writeFileSync(join(folder, series, `${day.replaceAll('-', '')}.md`), minutes(day, random));
+    writeFileSync(join(folder, series, `${day.replaceAll('-', '')}.md`), minutes(day, random, density === 'dense'));
   }
 }
 
-function minutes(day: string, random: () => number): string {
+function minutes(day: string, random: () => number, dense: boolean): string {
   const pick = <T>(list: readonly T[]): T => {
     const found = list[Math.floor(random() * list.length)];
     if (found === undefined) throw new Error('nothing to pick from');
@@ -69,11 +71,16 @@ function minutes(day: string, random: () => number): string {
     const prose = random() < 0.3 ? `\n${Array.from({ length: 4 }, () => words(10, 16)).join('\n')}\n` : '';
     return `### ${words(2, 6)} (@${pick(PEOPLE)})\n${prose}\n${bullets.join('\n')}\n`;
   };
-  const withItems = random() < 0.45;
+  const carried = (): string => {
+    const status = pick(['open', 'still in progress', `done, see ${reference()}`, words(3, 9)]);
+    return `- _AI @${pick(PEOPLE)}: ${words(4, 10)} ${reference()}_\n    - ${status}`;
+  };
+  const withItems = dense || random() < 0.45;
   const topics = Array.from({ length: 1 + Math.floor(random() * 4) }, () => topic(withItems));
   const table =
     random() < 0.1
       ? `\n| what | who | when |\n| --- | --- | --- |\n${Array.from({ length: 6 }, () => `| ${words(2, 6)} | ${pick(PEOPLE)} | ${words(1, 2)} |`).join('\n')}\n`
       : '';
-  return `# ${day}\n\n## Participants\n\n${PEOPLE.map((name) => `- @${name}`).join('\n')}\n\n## Agenda\n\n${topics.join('\n')}${table}`;
+  const check = dense ? `\n## Check AIs from last time\n\n${Array.from({ length: 3 }, carried).join('\n')}\n` : '';
+  return `# ${day}\n\n## Participants\n\n${PEOPLE.map((name) => `- @${name}`).join('\n')}\n${check}\n## Agenda\n\n${topics.join('\n')}${table}`;
 }
