@@ -92,8 +92,8 @@ function refuseForeignTracker(fork: string, tracker: string | null): void {
   );
 }
 
-const textOf = (result: SyncResult, writes: boolean, paint: Paint): string =>
-  renderPlan(result.plan, paint) + (writes ? renderOutcomes(result.outcomes, paint) : '');
+const textOf = ({ plan, cap, outcomes }: SyncResult, writes: boolean, paint: Paint): string =>
+  renderPlan(plan, paint, cap) + (writes ? `\n${renderOutcomes(outcomes, paint)}` : '');
 
 const resultJson = ({ plan: made, outcomes, cap, skipped, diagnostics }: SyncResult, writes: boolean): object => ({
   ...planJson(made),
@@ -136,7 +136,11 @@ export async function undo(options: RemoteOptions & { run: string; yes: boolean 
   const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =
     renderPlan(made, options.paint) +
-    (options.yes ? renderOutcomes(outcomes, options.paint) : hint === '' ? 'Nothing is written without --yes.\n' : '');
+    (options.yes
+      ? `\n${renderOutcomes(outcomes, options.paint)}`
+      : hint === ''
+        ? '\nNothing is written without --yes.\n'
+        : '');
   const failed = outcomes.some(({ result }) => result === 'failed' || result === 'remaining');
   const result = { ...planJson(made), ...(options.yes && { outcomes: outcomes.map(outcomeJson) }) };
   return { stdout: options.json ? json(result) : text, stderr: hint, exitCode: failed ? 1 : 0 };

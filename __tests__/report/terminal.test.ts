@@ -103,6 +103,21 @@ Worth a look
     expect(renderPlan(aPlan({ fingerprint: '' }), plainPaint)).toBe('Nothing to do.\n');
   });
 
+  it('says how to allow what the cap holds back, once', () => {
+    const held = anOperation({ reason: 'held: the plan creates 31 issues, `max-new-issues` allows 20', writes: null });
+    const close = anOperation({ operation: 'close', number: 9, id: '9', reason: 'done' });
+    const cap = { limit: 20, wanted: 31 };
+    const page = renderPlan(aPlan({ operations: [close, held] }), plainPaint, cap);
+    expect(page).toContain('The plan closes 1 issue.\n\n31 new issues are more than --max-new-issues allows (20):');
+    expect(page).toMatch(/^ {2}held {6}Compare the two tunnel drivers\n {12}\S[^·\n]* · [^·\n]*\n/mu);
+    expect(page.match(/max-new-issues/gu)).toHaveLength(2);
+    expect(renderPlan(aPlan({ operations: [held] }), plainPaint, cap)).toMatch(/^The plan changes no issue\.\n/u);
+    const outcomes = [anOutcome({ operation: close }), anOutcome({ operation: held, result: 'held' })];
+    const done = renderOutcomes(outcomes, plainPaint);
+    expect(done).not.toContain('create, held');
+    expect(done.endsWith('Done: closed 1 issue, 1 held back by --max-new-issues.\n')).toBe(true);
+  });
+
   it('shows a task that nothing is done for, if people are to do something about it', () => {
     const operations = [
       anOperation({ operation: 'none', number: 3, warnings: ['#3 is the same task as #1: close one of them'] }),

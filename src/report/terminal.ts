@@ -6,7 +6,8 @@ import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
-import { count, dayOf, deeds, DID, isOvertaken, tally, WILL } from './words.ts';
+import type { Run } from './run.ts';
+import { count, dayOf, deeds, DID, isCapped, isOvertaken, tally, tallyPlanned, WILL } from './words.ts';
 
 /** `extract` for people. Ends with a line feed, as all here do. */
 export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
@@ -132,15 +133,15 @@ function placeLines({ days, newest }: LedgerEntry, indent: number): string[] {
   return (indent + displayWidth(line) > WIDTH ? parts : [line]).map((part) => lead + part);
 }
 
-/** `plan` for people. */
-export function renderPlan(plan: Plan, paint: Paint): string {
-  const counts = tally(plan.operations);
-  const will = deeds(counts, WILL);
+/** `plan` for people. `cap`: the plan wants to create more than that, and so creates nothing. */
+export function renderPlan(plan: Plan, paint: Paint, cap: Run['cap'] = null): string {
+  const will = deeds(tallyPlanned({ plan, cap }), WILL);
   const loud = plan.operations.filter(
     ({ operation, warnings }) => (operation !== 'none' && operation !== 'skip') || warnings.length > 0,
   );
   const rest = plan.operations.length - loud.length;
-  const width = widest(loud.map(deed));
+  const rows = loud.map((operation) => (cap === null ? rowOf(operation) : rowBelow(operation)));
+  const width = widest(rows.map(({ deed }) => deed));
   const doubts = plan.doubts.flatMap(({ path, line, text, number, title, likeness }) => [
     `  ${terminalText(path)}:${line}`,
     ...hang('    ', `“${terminalText(text)}”`, WIDTH),
@@ -152,22 +153,41 @@ export function renderPlan(plan: Plan, paint: Paint): string {
     ...(number === null ? [] : [`    If it is the same, add (#${number}) to the end of the line.`]),
   ]);
   return sections([
-    [paint.bold(will === '' ? 'Nothing to do.' : `The plan ${will}.`)],
-    loud.flatMap((operation) => operationLines(operation, width, paint)),
+    [paint.bold(will !== '' ? `The plan ${will}.` : cap === null ? 'Nothing to do.' : 'The plan changes no issue.')],
+    cap === null ? [] : hang('', capWords(cap), WIDTH).map(paint.yellow),
+    rows.flatMap((row) => operationLines(row, width, paint)),
     rest === 0 ? [] : [paint.dim(`${count(rest, 'task')} ${rest === 1 ? 'needs' : 'need'} nothing.`)],
     doubts.length === 0 ? [] : [paint.bold('Perhaps the same task'), ...doubts],
     plan.fingerprint === '' ? [] : [paint.dim(`Plan ${plan.fingerprint.slice(0, 12)}`)],
   ]);
 }
 
-const deed = ({ operation, number }: Operation): string => (number === null ? operation : `${operation} #${number}`);
+const capWords = ({ limit, wanted }: NonNullable<Run['cap']>): string =>
+  `${wanted} new issues are more than --max-new-issues allows (${limit}): none is created. To have them all, say --max-new-issues ${wanted}; to leave out old meetings, --since.`;
 
-function operationLines(operation: Operation, width: number, paint: Paint): string[] {
-  const lead = `  ${pad(deed(operation), width)}  `;
+/** An operation, what is done in a word or two, and why. */
+interface Row {
+  operation: Operation;
+  deed: string;
+  reason: string;
+}
+
+const rowOf = (operation: Operation): Row => ({
+  operation,
+  deed: operation.number === null ? operation.operation : `${operation.operation} #${operation.number}`,
+  reason: operation.reason,
+});
+
+/** Below the words about the cap, which need no repeating. */
+const rowBelow = (operation: Operation): Row =>
+  operation.operation === 'create' ? { operation, deed: 'held', reason: '' } : rowOf(operation);
+
+function operationLines({ operation, deed, reason }: Row, width: number, paint: Paint): string[] {
+  const lead = `  ${pad(deed, width)}  `;
   const facts = [
     operation.owners.join(', ') || 'nobody',
     `${operation.path}:${operation.line}`,
-    ...(operation.reason === '' ? [] : [operation.reason]),
+    ...(reason === '' ? [] : [reason]),
   ].map(terminalText);
   const indent = ' '.repeat(width + 4);
   return [
@@ -181,8 +201,10 @@ function operationLines(operation: Operation, width: number, paint: Paint): stri
 export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): string {
   const of = (wanted: Outcome['result']): Outcome[] => outcomes.filter(({ result }) => result === wanted);
   const did = deeds(tally(of('done').map(({ operation }) => operation)), DID);
-  const lines = outcomes.flatMap(({ operation, result, number, url, message, warnings }) => {
-    if (result === 'unchanged') return [];
+  const lines = outcomes.flatMap((outcome) => {
+    const { operation, result, number, url, message, warnings } = outcome;
+    // the plan has said what the cap holds back
+    if (result === 'unchanged' || isCapped(outcome)) return [];
     const issue = number === null ? '' : ` #${number}`;
     const mark = result === 'done' ? paint.green('✓') : result === 'failed' ? paint.red('✗') : '·';
     const verb =
@@ -197,10 +219,12 @@ export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): stri
   });
   const [failed, remaining] = [of('failed').length, of('remaining').length];
   const overtaken = outcomes.filter(isOvertaken).length;
+  const capped = outcomes.filter(isCapped).length;
   const sums = [
     did === '' ? 'Nothing was changed' : `Done: ${did}`,
     ...(failed > 0 ? [`${failed} failed`] : []),
     ...(overtaken > 0 ? [`${overtaken} held back`] : []),
+    ...(capped > 0 ? [`${capped} held back by --max-new-issues`] : []),
     ...(remaining > 0 ? [`${remaining} for the next run`] : []),
   ];
   return sections([lines, [`${sums.join(', ')}.`]]);
