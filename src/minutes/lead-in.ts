@@ -102,14 +102,28 @@ function personAbove(entry: Entry, { names, lexicon }: Reading): Person[] {
   const [owner] = alone ?? [];
   if (!owner || alone?.length !== 1) return [];
   if (owner.login || names.people.has(owner.name.toLowerCase())) return [owner];
-  const label = oneLine(entry.prose.text);
-  const isOf = (heading: Entry): boolean =>
-    heading.kind === 'heading' &&
-    heading.depth === above.depth &&
-    ownersAlone(heading.prose.text, names, lexicon) !== null &&
-    heading.children.some((child) => oneLine(child.prose.text) === label);
-  const beside = (above.parent?.children ?? []).filter(isOf);
-  return beside.length > 1 && !isThing(owner.name) ? [owner] : [];
+  const beside = above.parent ? headedByPeople(above.parent, { names, lexicon }) : null;
+  const times = beside?.get(`${above.depth} ${oneLine(entry.prose.text)}`) ?? 0;
+  return times > 1 && !isThing(owner.name) ? [owner] : [];
+}
+
+const known = new WeakMap<Entry, ReadonlyMap<string, number>>();
+
+/** The depth of the headings below an entry that are people, with each of the lines right below them: how many have it. */
+function headedByPeople(
+  entry: Entry,
+  { names, lexicon }: Pick<Reading, 'names' | 'lexicon'>,
+): ReadonlyMap<string, number> {
+  const found = known.get(entry);
+  if (found) return found;
+  const times = new Map<string, number>();
+  for (const heading of entry.children) {
+    if (heading.kind !== 'heading' || ownersAlone(heading.prose.text, names, lexicon) === null) continue;
+    for (const line of new Set(heading.children.map((child) => `${heading.depth} ${oneLine(child.prose.text)}`)))
+      times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  known.set(entry, times);
+  return times;
 }
 
 /** "AI @alice:" above the points that she is to do. */
