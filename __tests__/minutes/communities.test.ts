@@ -217,3 +217,77 @@ describe('next steps in a line', () => {
     expect(read(PEOPLE + text)).toEqual(items);
   });
 });
+
+describe('who is known on a page', () => {
+  it.each([
+    ['Regrets: Heidi\n\n## Action items\n\n- Heidi: renew the lease', 'Heidi: renew the lease'],
+    ['**Entschuldigt:** Heidi, Ivan\n\n## Aufgaben\n\n- Ivan: Pacht verlängern', 'Ivan: Pacht verlängern'],
+    ['## Action items\n\n- Heating: renew the lease', '-: Heating: renew the lease'],
+    ['Apologies: Heating of the hall is broken\n\n## Action items\n\n- Heating: renew it', '-: Heating: renew it'],
+    ['## Attendance\n\n- Team members: judy, mallory\n\nAction item: judy to renew it', 'judy: renew it'],
+    ['参会人员：王思、李雷(@lilei)\n\n## 待办事项\n\n- 李雷：更新指南', '李雷: 更新指南'],
+  ])('%s', (text, item) => {
+    expect(read(PEOPLE + text)).toEqual([item]);
+  });
+});
+
+describe('owners beside a marker', () => {
+  it.each([
+    ['- AI/Alice: renew the lease', ['Alice: renew the lease']],
+    ['- AI/Alice/Bob: renew the lease', ['Alice Bob: renew the lease']],
+    ['- AI/ML: a new wave', []],
+    ['- Alice **to do**: renew the lease', ['Alice: renew the lease']],
+    ['- Alice/Bob TODO: renew the lease', ['Alice Bob: renew the lease']],
+    ['- The lease TODO: renew it', ['-: renew it']],
+    ['- Alice AI - a talk about models', []],
+    ['- By mail or by post? **AI Alice** to ask the harbour.', ['Alice: ask the harbour.']],
+    ['- Alice: TODO in the draft is what I meant', []],
+  ])('%s', (line, items) => {
+    expect(read(PEOPLE + line)).toEqual(items);
+  });
+});
+
+describe('lists of earlier items', () => {
+  const earlier = '**Follow up on action items from March**\n\n1. Bob was going to ask the mayor\n\n';
+
+  it.each([
+    [`${earlier}To dos for next meeting:\n\n* Alice: paint`, ['Bob: ask the mayor [carried over]', 'Alice: paint']],
+    [`${earlier}Website:\n\n* Alice: paint`, ['Bob: ask the mayor [carried over]', 'Alice: paint [carried over]']],
+    ['## Actions from March\n\n- Alice: paint', ['Alice: paint [carried over]']],
+    ['## Aktionspunkte aus März\n\n- Alice: streichen', ['Alice: streichen [carried over]']],
+    ['## Actions for March\n\n- Alice: paint', ['Alice: paint']],
+    ['## Open actions\n\n- Alice: contract -> signed!', ['Alice: contract [carried over] [closed]']],
+    ['- Action items from 3/4: none open', []],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+});
+
+describe('what stands among action items and is none', () => {
+  it.each([
+    ['### Dial-in details\n\n- Meeting number: 129 000\n- Password: lamp', []],
+    ['### Next meeting\n\n- Monday at the pier', []],
+    ['### Website\n\n- paint the door', ['-: paint the door']],
+    ['- [Ready for review](https://github.com/example/specs/issues?q=label%3Areview)', []],
+    ['- [All pull requests](https://github.com/example/specs/pulls)', []],
+    ['- [Paint the door](https://github.com/example/specs/issues/12)', ['-: Paint the door']],
+    ['- review [all pull requests](https://github.com/example/specs/pulls)', ['-: review all pull requests']],
+    [
+      '| Item | Description |\n|---|---|\n| **Action 7.1** | Alice to paint |\n| **Decision 7.2** | Red is final |',
+      ['Alice: paint'],
+    ],
+    ['| Type | What | Who |\n|---|---|---|\n| Decision | Red | |\n| Task | Paint | Bob |', ['Bob: Paint']],
+  ])('%s', (text, items) => {
+    expect(read(`${PEOPLE}## Action items\n\n${text}\n`)).toEqual(items);
+  });
+
+  it.each([
+    ['## Parking lot / Actions\n\n- [ ] Alice – paint', ['Alice: paint']],
+    ['## Action item tracker\n\n| # | Item | Owner |\n|---|---|---|\n| 4 | Paint | Bob |', ['Bob: Paint']],
+    ['## Actions\n\n- Alice: paint - not yet started', ['Alice: paint']],
+    ['## Actions\n\n- Alice: paint (done during the meeting)', ['Alice: paint [closed]']],
+    ['## Aufgaben\n\n- streichen → wird verlängert', ['-: streichen']],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+});

@@ -29,8 +29,13 @@ export const TELLS_PEOPLE = new RegExp(
 );
 /** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(
-  `^[^\\p{L}@]*(?:(?:${LIST_WORDS})|(?<who>who|others?))(?:\\s*\\([^()]*\\))?\\s*[:：]\\s*(?<names>\\S[^]*)?$`,
+  `^[^\\p{L}@]*(?:(?:${LIST_WORDS})|(?<who>who|others?|(?:\\p{L}{1,20} ){0,2}members))(?:\\s*\\([^()]*\\))?\\s*[:：]\\s*(?<names>\\S[^]*)?$`,
   'iu',
+);
+/** "Regrets: alice, bob", on any line of a page. */
+export const ABSENT_LINE = new RegExp(
+  `^[ \\t>*_+-]{0,8}(?:${ABSENT_WORDS})[*_ \\t]{0,4}[:：][*_ \\t]{0,4}(\\S[^\\n]{0,300})$`,
+  'gimu',
 );
 export const ABSENT = new RegExp(`^[^\\p{L}@]*(?:${ABSENT_WORDS})(?!\\p{L})`, 'iu');
 /** The part of the minutes that begins behind the people, where no heading says so. */

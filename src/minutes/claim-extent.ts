@@ -46,8 +46,13 @@ const MAX_PRIOR = 80;
 const STATE =
   /^(?:new|old|pending|done|open|ongoing|continued|closed|dropped|wip|urgent|blocked|completed|cancell?ed)$/iu;
 
-/** Owners that stand before the marker, and nothing else: "NAME: AI: t", "[NAME][ACTION] t", "@alice AI: t". */
-export function priorOwners(text: string, names: Names, lexicon: Lexicon): { owners: Person[]; start: number } | null {
+/** Owners that stand before the marker, and nothing else: "NAME: AI: t", "[NAME][ACTION] t", "@alice AI: t"; before a marker with a colon known people need nothing between: "NAME/NAME TODO: t". */
+export function priorOwners(
+  text: string,
+  names: Names,
+  lexicon: Lexicon,
+  colon: boolean,
+): { owners: Person[]; start: number } | null {
   const lineStart = text.lastIndexOf('\n') + 1;
   const before = text.slice(lineStart);
   if (before.length > MAX_PRIOR) return null;
@@ -58,7 +63,9 @@ export function priorOwners(text: string, names: Names, lexicon: Lexicon): { own
   const possessive = /['’]s$/u.test(bare);
   const lead = readOwners(bare.replace(/['’]s$/u, ''), names, lexicon, separated || possessive);
   if (lead?.ending !== 'end' || lead.owners.length === 0) return null;
-  const plain = lead.owners.every((owner) => owner.login || (possessive && names.known.has(owner.name.toLowerCase())));
+  const plain = lead.owners.every(
+    (owner) => owner.login || ((possessive || colon) && names.known.has(owner.name.toLowerCase())),
+  );
   if (!separated && !plain) return null;
   return { owners: lead.owners, start: lineStart + before.length - inner.length };
 }

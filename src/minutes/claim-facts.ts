@@ -33,7 +33,8 @@ const EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over|
 const REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 const DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
 const LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
-const ASIDE = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：]))\s*(?=[:：,]|\s|$)/u;
+const ASIDE =
+  /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：])|\/(?<slashed>[\p{L}][\p{L}\p{N}.@&/ -]{0,40}?)(?=\s?[:：]\s))\s*(?=[:：,]|\s|$)/u;
 /** What joins owners says nothing of what they are. */
 const JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
 /** How much before a marker tells whether it begins a statement. Characters. */
@@ -103,29 +104,33 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     aside,
     lead,
     handles: lead?.owners.some((owner) => owner.login) ?? false,
-    prior: priorOf(mask, since, bracket?.open ?? begin, where),
+    prior: priorOf(mask, since, bracket?.open ?? begin, colon !== null, where),
     lower: word.word === word.word.toLowerCase(),
     carried: from > 0 || EARLIER.test(before),
   };
 }
 
 /** The owners before a marker; only what stands right before it is looked at. */
-function priorOf(mask: string, since: number, until: number, where: Where): ClaimFacts['prior'] {
+function priorOf(mask: string, since: number, until: number, colon: boolean, where: Where): ClaimFacts['prior'] {
   const from = Math.max(since, until - 2 * LOOK_BACK);
-  const prior = priorOwners(mask.slice(from, until), where.names, where.lexicon);
+  const prior = priorOwners(mask.slice(from, until), where.names, where.lexicon, colon);
   return prior && { owners: prior.owners, start: from + prior.start };
 }
 
-/** "AI(alice): t", "TODO (after the release): t"; its length counts the brackets. */
+/** "AI(alice): t", "AI/NAME: t", "TODO (after the release): t"; its length counts the brackets. */
 function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
   const aside = ASIDE.exec(rest);
   if (!aside) return null;
-  const content = dueTail(aside[1] ?? aside[2] ?? '', where.lexicon.languages).words;
+  const slashed = aside.groups?.['slashed'];
+  const content = dueTail(slashed ?? aside[1] ?? aside[2] ?? '', where.lexicon.languages).words;
   const after = rest.slice(aside[0].length);
   const behind = COLON.test(after) || DASHED.test(after);
   const topic = content.toLowerCase().replace(JOINED, ',');
   if (word.sort === 'initials' && where.lexicon.find('intelligence', topic)) return null;
   const lead = readOwners(content, where.names, where.lexicon, true);
+  // "AI/ML: …" is a topic.
+  const isKnown = (owner: Person): boolean => owner.login || where.names.known.has(owner.name.toLowerCase());
+  if (slashed !== undefined && !(lead?.ending === 'end' && lead.owners.every(isKnown))) return null;
   const words = content.split(/\s*[,/&+]\s*/u);
   const plain =
     behind &&

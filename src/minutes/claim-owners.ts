@@ -35,7 +35,7 @@ export function standsApart({ lead, before, word }: ClaimFacts, where: Where): b
   if (!lead || lead.owners.length === 0) return false;
   if (lead.ending === 'colon') return /[-–—→>.;]\s*$/u.test(before);
   const known = lead.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
-  return word.sort === 'initials' && known && lead.ending !== 'bare' && /[-–—→>.;,]\s*$/u.test(before);
+  return word.sort === 'initials' && known && lead.ending !== 'bare' && /[-–—→>.;,?!]\s*$/u.test(before);
 }
 
 /** "t -> action NAME"; and what an arrow or a dash makes a task of, if somebody is to do it: "NAME to t -> AI". */

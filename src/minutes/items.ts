@@ -139,10 +139,12 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     if (veto) {
       note(entry, veto.rule);
       const ends =
-        entry.kind === 'paragraph' &&
-        entry.children.length > 0 &&
-        entry.parent?.children[0] !== entry &&
-        !/[:：]\s*$/u.test(entry.prose.text);
+        entry.kind === 'heading'
+          ? veto.rule === 'other-statement'
+          : entry.kind === 'paragraph' &&
+            entry.children.length > 0 &&
+            entry.parent?.children[0] !== entry &&
+            !/[:：]\s*$/u.test(entry.prose.text);
       below(entry, ends ? null : grouped(scope, entry, veto, reading), veto.rule === 'detail' ? above : null);
       return;
     }
@@ -172,7 +174,12 @@ function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope |
   if (entry.kind !== 'heading') return scope;
   const todo = drafts.some((draft) => draft.marker === 'TODO');
   return todo
-    ? { place: { strength: 'plain', carried: false, closed: false }, owners: [], head: entry, headIsItem: true }
+    ? {
+        place: { strength: 'plain', carried: false, fresh: false, closed: false },
+        owners: [],
+        head: entry,
+        headIsItem: true,
+      }
     : null;
 }
 

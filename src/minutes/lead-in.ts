@@ -16,7 +16,7 @@ export interface LeadIn {
   marker: string | null;
 }
 
-const PLAIN: Place = { strength: 'plain', carried: false, closed: false };
+const PLAIN: Place = { strength: 'plain', carried: false, fresh: false, closed: false };
 const WITH_TASK = /^([^:：\n]{2,60})[:：](?![a-z0-9_+-]{2,40}:)\s*(?=\S)/u;
 
 /** What an entry announces; `null` if nothing. */
@@ -24,7 +24,7 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   if (entry.kind === 'row' || entry.kind === 'table') return null;
   const { mask } = entry.prose;
   const inherit = (place: Place): Scope => ({
-    place: { ...place, carried: place.carried || (scope?.place.carried ?? false) },
+    place: { ...place, carried: place.carried || (!place.fresh && (scope?.place.carried ?? false)) },
     owners: scope?.owners ?? [],
     head: entry,
     headIsItem: false,
@@ -80,7 +80,7 @@ export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null
   if (entry.kind === 'paragraph' ? text !== lines : !wrapped && !isLabel(entry)) return null;
   const place = placeOf(text, reading.lexicon) ?? (isBareMarker(text, reading) ? PLAIN : null);
   if (!place || (entry.kind === 'paragraph' && place.strength === 'weak')) return null;
-  const carried = place.carried || (scope?.place.carried ?? false);
+  const carried = place.carried || (!place.fresh && (scope?.place.carried ?? false));
   return { place: { ...place, carried }, owners: [], head: entry, headIsItem: false };
 }
 

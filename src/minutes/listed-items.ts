@@ -23,6 +23,8 @@ export interface Veto {
 /** "Release notes: https://…" tells where something is. */
 const LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
 
+const LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\/\d+)?\/?(?:\?|$)/u;
+
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
@@ -93,6 +95,8 @@ export function vetoOf(
   if (above && !(entry.kind === 'point' && boxes)) return rule('detail');
   if (isEmpty(text)) return rule(points.length > 0 ? 'group-above' : 'no-task');
   const alone = ownersAlone(text, names, lexicon);
+  if (entry.kind === 'heading' && lexicon.has('otherSections', text.toLowerCase().replace(/[:：\s]+$/u, '')))
+    return rule('other-statement');
   if (points.length > 0 || entry.kind === 'heading') {
     if (alone && isPlausibleOwner(alone, entry, scope, reading)) return rule('owner-above', alone);
     if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
@@ -107,7 +111,7 @@ export function vetoOf(
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
-  if (isEmpty(entry.prose.mask)) return rule('link-only');
+  if (isEmpty(entry.prose.mask) || isListElsewhere(entry)) return rule('link-only');
   // "All [open action items](…)" leads to them; "Action 4" waits for somebody to write it.
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
   if (/\s\d{1,2}$/u.test(text) && lexicon.has('namedTaskColumn', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
@@ -186,6 +190,12 @@ export function statementsOf(entry: Entry, { names, lexicon }: Reading): Entry[]
     const lines = prose.text.trimEnd().split('\n').length;
     return { ...entry, prose, line: prose.line, endLine: prose.line + lines - 1 };
   });
+}
+
+/** "[Ready for review](…/issues?q=…)" and nothing else. */
+function isListElsewhere({ prose }: Entry): boolean {
+  const [link, ...more] = nodesOf(prose).filter((node) => node.type !== 'text' || !isEmpty(node.value));
+  return more.length === 0 && link?.type === 'link' && LIST_OF_ISSUES.test(link.url);
 }
 
 function linksElsewhere({ prose }: Entry): boolean {

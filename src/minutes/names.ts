@@ -1,5 +1,6 @@
+import { ABSENT_LINE } from './attendance-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withoutTitle, type ListedPerson } from './people.ts';
+import { isLineOfNames, peopleIn, withoutTitle, type ListedPerson } from './people.ts';
 import { isNoName, isThing } from './things.ts';
 
 /** What makes a written word a person: people of this page, in lower case. */
@@ -57,13 +58,16 @@ function chargedNicks(page: string, lexicon: Lexicon): string[] {
   return [...charged].flatMap(([nick, times]) => (times > 10 && plain(nick) ? [nick] : []));
 }
 
-/** Who is known on a page: its participants, and who speaks at least twice. */
+/** Who is known on a page: its participants, those who could not come, and who speaks at least twice. */
 export function namesOf(participants: readonly ListedPerson[], page: string, lexicon: Lexicon): Names {
   const known = new Set<string>();
   const people = new Set<string>();
   const initials = new Set<string>();
   let listed = 0;
-  for (const participant of participants) {
+  const absent = Array.from(page.matchAll(ABSENT_LINE), ([, line = '']) => peopleIn(line))
+    .flat()
+    .filter(({ name, fullName }) => isLineOfNames(fullName ?? name));
+  for (const participant of [...participants, ...absent]) {
     known.add(participant.name.toLowerCase());
     people.add(participant.name.toLowerCase());
     if (participant.initials !== undefined) {

@@ -128,8 +128,9 @@ function isSentence(words: readonly string[]): boolean {
   return words.length > 1 && /^\p{Ll}.*\.$/u.test(words.at(-1) ?? '');
 }
 
-/** At least two words that begin like names: "Alice Doe", "Bob van der Roe". */
+/** At least two words that begin like names: "Alice Doe", "Bob van der Roe"; a name in Han is one word. */
 export function isFullName(name: string | null): name is string {
+  if (name !== null && /^(?!主持|记录|参会|负责)\p{Script=Han}{2,4}$/u.test(name)) return true;
   const words = name?.split(/\s+/u) ?? [];
   return words.length > 1 && words.every(isNameWord);
 }

@@ -35,7 +35,7 @@ export const PLACE_WORDS = {
   },
   /** Other sections that share a heading with the action items: "Decisions and actions". There an item needs an owner. */
   sectionsBeside: {
-    en: `decisions, decision, decisions made, conclusions, conclusion, outcomes, outcome, resolutions, agreements, takeaways, key takeaways, aob, any other business, wrap up, wrap-up, closing, closing remarks, questions, open questions`,
+    en: `decisions, decision, decisions made, conclusions, conclusion, outcomes, outcome, resolutions, agreements, takeaways, key takeaways, aob, any other business, parking lot, wrap up, wrap-up, closing, closing remarks, questions, open questions`,
     de: `beschlüsse, beschluss, entscheidungen, ergebnisse, ergebnis, verschiedenes, sonstiges, abschluss, fragen, vereinbarungen`,
     fr: `décisions, décision, conclusions, conclusion, divers, questions diverses, points divers, clôture`,
     zh: `决议, 决定, 结论, 总结, 其他`,
@@ -45,7 +45,7 @@ export const PLACE_WORDS = {
     en: `add, a, about, added, after, agreed, all, and, any, are, as, assigned, at, before, by, call, captured, couple, current, cw, decided, discuss, due, during, few, for, forward, from, future,
       general, go, identified, in, incl, including, is, items, key, list, log, main, meeting, meetings, meeting's, minutes, month, months, need, needed, notes, of, on, other, our, owner, owners,
       recap, recorded, required, responsible, results, resulting, s, section, session, state, status, summary, sync, table, taken, team, that, the, their, these, this, those, through, time, to, together, track,
-      tracking, until, up, update, updates, us, we, week, weekly, weeks, week's, who, with, workshop, discussed, done, over, back, look, progress, discussion, tbd, prs, please, our, here, also, sprint, owed, arising, immediate, things, did, short, long, term, quick, actionable, assigned to, agreed upon, upon, new business`,
+      tracking, until, up, update, updates, us, we, week, weekly, weeks, week's, who, with, workshop, discussed, done, over, back, look, progress, discussion, tbd, prs, please, our, here, also, sprint, owed, arising, immediate, things, tracker, did, short, long, term, quick, actionable, assigned to, agreed upon, upon, new business`,
     de: `alle, aktuelle, aus, bis, das, dem, den, der, des, die, diese, dieser, diesem, ein, für, heute, heutigen, im, in, liste, mal, nach, nächste, nächsten, nächstes, neue, neuen,
       protokoll, sitzung, termin, treffen, und, unsere, verteilung, vom, von, vor, woche, zum, zur, zu, wer, was, wann, besprechung, sonstige, weitere, zusammenfassung, status, stand, ist, sind, kurz, wer macht`,
     fr: `à, au, aux, avant, avec, ce, cette, compte, d', d'ici, de, dernier, dernières, des, du, en, ensemble, et, faire, fois, la, le, les, liste, l', mener, mois, notre, par, pour, prévues, prévue,

@@ -6,6 +6,8 @@ export interface Place {
   strength: 'plain' | 'weak';
   /** The items come from an earlier meeting. */
   carried: boolean;
+  /** It says that they are new, also where earlier ones stand around it: "To do for next meeting". */
+  fresh: boolean;
   /** The heading says that they are done. */
   closed: boolean;
 }
@@ -20,6 +22,9 @@ const TIME_WORDS =
     ' ',
   );
 const TIMES = new RegExp(`\\d+|(?<!\\p{L})(?:${TIME_WORDS.join('|')})(?!\\p{L})`, 'gu');
+/** "Actions from October": the meeting at hand needs no month. */
+const FROM_MONTH =
+  /^\s*(?:from|aus|vom|de|d['’])\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\s*$/u;
 const CLOSED = /(?<!\p{L})(?:completed|closed|finished|done|erledigte|erledigt|réalisées|terminées)(?!\p{L})|已完成/u;
 const NOT_CLOSED =
   /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
@@ -69,13 +74,13 @@ function headedPlace(label: string, strength: Place['strength'], lexicon: Lexico
   const alone = isBlank(left);
   if (!alone && !isBlank(left.replace(patternsOf(lexicon).sectionsBeside, ' '))) return null;
   const own = besideHead(label.slice(0, head.index), behind);
+  const fresh = lexicon.find('freshHeads', rest) !== null;
   const carried =
-    (lexicon.find('carriedHeads', own) !== null || FOLLOWED_UP.test(behind)) &&
-    lexicon.find('freshHeads', rest) === null;
+    !fresh && (lexicon.find('carriedHeads', own) !== null || FOLLOWED_UP.test(behind) || FROM_MONTH.test(behind));
   // "AI" alone is a topic of its own, not a list of tasks.
   if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
   const named = /^(?:(?:offene|ausstehende|unerledigte) |遗留|matters arising|carr[yi]|leftover)/u.test(head.word);
-  return { strength: alone ? strength : 'weak', carried: carried || named, closed: isClosed(rest) };
+  return { strength: alone ? strength : 'weak', carried: carried || named, fresh, closed: isClosed(rest) };
 }
 
 /** What may tell of the head: in "Open points / To-dos" it is the points that are open. */
@@ -94,11 +99,11 @@ function namedPlace(label: string, lexicon: Lexicon): Place | null {
   )?.[1];
   const topic = saysNothingElse(behind, lexicon) ? before : saysNothingElse(before, lexicon) ? about : undefined;
   if (topic === undefined || !isTopic(topic, lexicon)) return null;
-  const carried =
-    lexicon.find('carriedHeads', besideHead(before, behind)) !== null && lexicon.find('freshHeads', label) === null;
+  const fresh = lexicon.find('freshHeads', label) !== null;
+  const carried = !fresh && lexicon.find('carriedHeads', besideHead(before, behind)) !== null;
   // What is joined to them is another section, where people also speak.
   const joined = topic === before ? JOINED_BEFORE.test(before) : JOINED_BEHIND.test(behind);
-  return { strength: joined ? 'weak' : 'plain', carried, closed: isClosed(topic) };
+  return { strength: joined ? 'weak' : 'plain', carried, fresh, closed: isClosed(topic) };
 }
 
 /** -ing words that teams are called by; others begin a subject: "tracking action items". */

@@ -15,7 +15,7 @@ export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
 /** At the end of a task, what became of it: "t - PR merged", "t (done by NAME)", "t – wurde am 3.2. eingereicht". */
 export const ENDED = [
   /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:(?:PR|MR|pull request|patch)\s+(?:\S{0,40}#\d+\s+)?(?:(?:was|is|has been)\s+)?merged|(?:e-?mail\s+|mail\s+)?sent|complete(?:,\s[^\n]{1,80})?|completed|erl\.|closed as \S+(?:\s\S+)?)[\s.!)\]）]*$/iu,
-  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:done|completed|finished|erledigt|fait)(?:\s+(?:by|in|via|with|on|see|durch|par)\s+(?!(?:next|end|eo|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\s)[^\n]{1,60}|\s+last\s\p{L}{3,10}|\s+(?:yesterday|today|gestern|hier)|\s+\d{1,2}\/\d{1,2}|[\s.,]+https?:\S+)[\s.)\]）]*$/iu,
+  /(?:\s[-–—]{1,2}>?\s+|\s*(?:→|=>)\s*|\s*[([（])(?:done|completed|finished|erledigt|fait)(?:\s+(?:by|in|via|with|on|see|durch|par)\s+(?!(?:next|end|eo|mon|tue|wed|thu|fri|sat|sun|tomorrow|today|noon|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\s)[^\n]{1,60}|\s+(?:during|in|at|before|after)\s(?:the|this)\s(?:meeting|call|session)|\s+last\s\p{L}{3,10}|\s+(?:yesterday|today|gestern|hier)|\s+\d{1,2}\/\d{1,2}|[\s.,]+https?:\S+)[\s.)\]）]*$/iu,
   /(?:[.;]\s+|\s[-–—]{1,2}\s+|\s*\()wurden?\s(?:[^\n.;()]{0,40}\s|am \d{1,2}\.(?:\s?\d{1,2}\.)?\s)?(?:eingereicht|verschickt|versendet|erledigt|umgesetzt|veröffentlicht|erstellt|angelegt|bestellt|abgeschickt|durchgeführt)[\s.)]*$/iu,
   /\s(?:Done|DONE|Completed|Erledigt|Fait)[.!]\s*$/u,
   /[:：]\s+erl\.\s*$/iu,

@@ -56,7 +56,7 @@ function markedIn(row: Entry, column: number, reading: Reading): Draft[] {
 function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: Reading): Draft[] {
   const { lexicon, names } = reading;
   const cell = row.cells[columns.task];
-  if (!cell) return [];
+  if (!cell || (!columns.beside && isOfOtherKind(row, columns.task, lexicon))) return [];
   const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
   const statusCell = columns.status === null ? undefined : row.cells[columns.status];
   const due = dueText(row.cells[columns.due ?? -1]?.text ?? '', lexicon);
@@ -144,6 +144,14 @@ function statementsOf(text: string, { names, lexicon }: Reading): string[] {
       if (lead && lead.owners.length > 0) starts.push(match.index + match[0].length);
     }
     return starts.map((start, at) => line.slice(start, starts[at + 1]).replace(/^[\s•*-]+|[\s;]+$/gu, ''));
+  });
+}
+
+/** "Decision 12 | two years", among action items. */
+function isOfOtherKind(row: Entry, task: number, lexicon: Lexicon): boolean {
+  return row.cells.slice(0, task).some((cell) => {
+    const kind = /^([\p{L} ]{4,24}?)(?:\s#?\d[\d.]*)?$/u.exec(oneLine(cell.text).toLowerCase())?.[1];
+    return kind !== undefined && lexicon.has('otherStatements', kind);
   });
 }
 

@@ -18,7 +18,7 @@ export const WORDS = {
   and: { en: `and, or, plus`, de: `und, oder, sowie`, fr: `et, ou`, zh: `和, 与, 或, 及` },
   /** Between an owner and the task: "NAME to …". */
   duty: {
-    en: `to, will, shall, should, must, 'll, ’ll, is to, are to, needs to, need to, has to, have to, is going to, agreed to, volunteered to, offered to, promised to, can, please`,
+    en: `to, will, shall, should, must, 'll, ’ll, is to, are to, needs to, need to, has to, have to, is going to, was going to, were going to, was to, were to, was supposed to, were supposed to, agreed to, volunteered to, offered to, promised to, can, please`,
     de: `soll, sollen, wird, werden, muss, müssen`,
     fr: `doit, doivent, va, vont`,
     zh: `需要, 将, 来`,
@@ -70,7 +70,7 @@ export const WORDS = {
   },
   /** Stands in a task's place: there is none. */
   noTask: {
-    en: `none, none required, none needed, none necessary, no one yet, nobody yet, agreed, approved, noted, accepted, no, n/a, na, n.a., nil, nothing, null, none yet, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
+    en: `none, none required, none needed, none necessary, no one yet, nobody yet, agreed, approved, noted, accepted, no, n/a, na, n.a., nil, nothing, null, none yet, none open, none pending, none outstanding, none left, no action, no actions, no action items, no action item, no action required, no action needed, none today, none recorded, none this week,
       none at this time, none so far, none identified, nothing to do, nothing new, nothing open, nothing pending, same as last week, same as last time, as last week, as last time, no new action items, no open action items, no ais, no explicit ais, no new ais, no todos, tbd, tba, empty, see below, see above, as above, dito, ditto, not applicable, list, add here, see minutes, item, task, text, description, example, what, who, action items list, action item list, list of action items`,
     de: `keine, kein, keiner, keine aufgaben, keine ais, keine todos, nichts, entfällt, siehe unten, siehe oben, keine offenen`,
     fr: `aucune, aucun, néant, rien, pas d'action, aucune action, voir ci-dessous, sans objet`,
@@ -94,9 +94,9 @@ export const WORDS = {
   },
   /** Begins a reply that tells what was done: "sent a mail to the list". Implied. */
   acted: {
-    en: `happened, sent, created, opened, filed, wrote, written, added, published, posted, uploaded, scheduled, announced, submitted, updated, fixed, merged, removed, moved, asked, contacted, informed, invited, implemented, released, shared, talked to, spoke with`,
-    de: `verschickt, versendet, angelegt, erstellt, veröffentlicht, eingereicht, hochgeladen, angekündigt, aktualisiert, gefragt`,
-    fr: `envoyé, créé, publié, ajouté, soumis, annoncé, corrigé`,
+    en: `happened, sent, created, opened, filed, wrote, written, added, published, posted, uploaded, scheduled, announced, submitted, updated, fixed, merged, removed, moved, asked, contacted, informed, invited, implemented, released, shared, talked to, spoke with, signed, paid, booked, ordered, bought, renewed, deployed, landed, shipped, reviewed`,
+    de: `verschickt, versendet, angelegt, erstellt, veröffentlicht, eingereicht, hochgeladen, angekündigt, aktualisiert, gefragt, unterschrieben, bezahlt, bestellt, gekauft, gebucht`,
+    fr: `envoyé, créé, publié, ajouté, soumis, annoncé, corrigé, signé, payé, acheté, commandé, réservé`,
     zh: ``,
   },
   /** Will not be done. */
@@ -118,9 +118,9 @@ export const WORDS = {
   },
   /** Behind a task, or in brackets before it: it goes on, and is no part of its words. */
   goesOn: {
-    en: `in progress, ongoing, on-going, pending, wip, work in progress, open, not done, not done yet, not yet, not yet done, not started, not started yet, postponed, deferred, carried over, carry over, carried forward,
+    en: `in progress, ongoing, on-going, pending, wip, work in progress, open, not done, not done yet, not yet, not yet done, not started, not started yet, not yet started, postponed, deferred, carried over, carry over, carried forward,
       partially done, partly done, pr open, pr opened, pr is open, mr open, on hold, blocked, no progress, no progress yet, no news, no news yet, no update, no updates, no update yet, no updates yet`,
-    de: `in arbeit, offen, noch offen, läuft, läuft noch, noch nicht erledigt, verschoben, vertagt, kein fortschritt`,
+    de: `in arbeit, offen, noch offen, läuft, läuft noch, noch nicht erledigt, noch nicht begonnen, verschoben, vertagt, verlängert, wird verschoben, wird vertagt, wird verlängert, kein fortschritt`,
     fr: `en cours, en attente, reporté, reportée, à faire, pas encore fait`,
     zh: `进行中, 未完成, 未开始, 待跟进, 暂无进展`,
   },
@@ -130,6 +130,13 @@ export const WORDS = {
     de: `entscheidung, entscheidungen, beschluss, beschlüsse, beschlossen, info, frage, antwort, anwesend, teilnehmer, protokoll, abstimmung, ergebnis, notiz, nächstes treffen, nächster termin, nächste sitzung`,
     fr: `décision, décisions, décidé, résolution, information, info, question, réponse, présents, participants, vote, accord, prochaine réunion`,
     zh: `决议, 决定, 结论, 问题, 参会人, 主持人, 记录人, 下次会议`,
+  },
+  /** Headings below one of action items under which none stand. */
+  otherSections: {
+    en: `next meeting, next call, next sync, next session, date of next meeting, attendees, participants, attendance, recording, recordings, links, useful links, resources, meeting info, meeting information, meeting details, meeting link, call info, call details, call-in details, dial-in, dial in, dial-in info, dial-in details, dial-in information, zoom info, zoom details, zoom link, webex info, webex details, teams info, conference details`,
+    de: `nächstes treffen, nächster termin, nächste sitzung, teilnehmer, anwesende, links, einwahl, einwahldaten, zugangsdaten, aufzeichnung`,
+    fr: `prochaine réunion, prochain rendez-vous, participants, présents, liens, enregistrement, connexion`,
+    zh: `下次会议, 参会人员, 参会人, 会议链接, 会议录像`,
   },
   /** A template that tells what to write, not a task. */
   templates: {
