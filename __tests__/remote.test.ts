@@ -167,6 +167,35 @@ describe('the agenda', () => {
   });
 });
 
+describe('the token of somebody whom the config does not trust', () => {
+  it('creates one issue and no more, also in the next run; trusted, it goes on with that one', async () => {
+    await github.commit({
+      '.github/minutes.yml': 'pace: 0\n',
+      ...page('2026-03-04', survey, '- AI @bob: paint the quay'),
+    });
+    const token = github.issueToken({ contents: 'read', issues: 'write' }, 'alice');
+    const given = { ...options(), since: '90 days', maxNewIssues: '20', series: [] };
+    const asAlice = { ...given, env: { GITHUB_TOKEN: token, GITHUB_API_URL: github.url } };
+    expect(await resync([], asAlice, true)).toMatchObject({ exitCode: 1 });
+    await expect(resync([], asAlice, true)).rejects.toThrow(/^#1 was created with this token, as alice, whom/u);
+    expect(await github.issues()).toHaveLength(1);
+    expect((await resync([], asAlice, false)).stderr).toContain('#1) carries a passport of these minutes');
+
+    await github.commit({ '.github/minutes.yml': 'pace: 0\ntrusted-authors: [alice]\n' });
+    expect((await resync([], asAlice, true)).stdout).toContain('Done: created 1 issue.');
+    expect(await github.issues()).toHaveLength(2);
+  });
+
+  it('is not refused for what a stranger has copied', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    await sync();
+    const [first] = await github.issues();
+    await github.openIssue('frank', { title: 'copied', body: first?.body ?? '', labels: ['action-item'] });
+    await github.commit(page('2026-03-05', '- AI @bob: paint the quay'));
+    expect(await sync()).toContain('Done: created 1 issue.');
+  });
+});
+
 describe('undo', () => {
   it('tells in JSON what became of it', async () => {
     await github.commit({ ...config(), ...page('2026-03-04', survey) });

@@ -4,7 +4,14 @@ import type { Config } from './config/schema.ts';
 import { configured } from './configured.ts';
 import { createClient } from './github/client.ts';
 import { Issues } from './github/issues.ts';
-import { closingOf, describeRepository, findPullRequest, isMerged, type RepositoryFacts } from './github/lookups.ts';
+import {
+  closingOf,
+  describeRepository,
+  findPullRequest,
+  isMerged,
+  loginOf,
+  type RepositoryFacts,
+} from './github/lookups.ts';
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import type { Ports } from './request.ts';
@@ -51,7 +58,7 @@ export interface Connection {
 
 /** Everything else, built for one config. */
 export interface Adapters {
-  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged'>;
+  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login'>;
   thread: (pullRequest: number) => PullRequestThread;
   /** Who closed an issue of the tracker, and when (ISO instant). */
   closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
@@ -98,6 +105,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
       source,
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
       isMerged: (pullRequests, number) => isMerged(client, pullRequests, number),
+      login: () => loginOf(client),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
     closingOf: (number) => closingOf(client, tracker, number),

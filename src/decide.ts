@@ -86,6 +86,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     : new Set<string>();
   const final = plan({ ...input, assignable, merged });
   const capped = withCap(final, request.maxNewIssues);
+  if (request.writes) await refuseOwnUntrusted(register.untrusted, capped.plan, ports);
 
   return {
     meetings: read.meetings.filter(ofSeries),
@@ -124,6 +125,25 @@ function refuseLostLabel(tracked: readonly TrackedIssue[], label: string): void 
   throw new UsageError(
     `${open.length} open issues of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) lack the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
   );
+}
+
+/**
+ * A run stops at the first issue that the next one would not recognise. That next one, with the same token, must not
+ * create it again. Issues of strangers decide nothing: they cost one request.
+ * @throws {UsageError} before anything is created
+ */
+async function refuseOwnUntrusted(
+  untrusted: IssueRegister['untrusted'],
+  { operations }: Plan,
+  { login }: Ports,
+): Promise<void> {
+  if (untrusted.length === 0 || !operations.some(({ operation, writes }) => operation === 'create' && writes)) return;
+  const own = ((await login?.()) ?? '').toLowerCase();
+  const mine = untrusted.find(({ author }) => author.toLowerCase() === own);
+  if (mine !== undefined)
+    throw new UsageError(
+      `#${mine.number} was created with this token, as ${mine.author}, whom the config does not trust: each run would create its task again. Add ${mine.author} to \`trusted-authors\` in the config.`,
+    );
 }
 
 /** Asks about everybody whom the plan would assign, once each. */

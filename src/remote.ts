@@ -12,6 +12,7 @@ import { noMinutesWords } from './report/no-minutes.ts';
 import { terminalText } from './report/escape.ts';
 import type { Paint } from './report/paint.ts';
 import { renderOutcomes, renderPlan } from './report/terminal.ts';
+import { untrustedWords } from './report/untrusted.ts';
 import { registerOf } from './decide.ts';
 import { sync, type SyncResult } from './sync.ts';
 import { trustOf } from './trust.ts';
@@ -72,7 +73,7 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   const stdout = options.json ? json(resultJson(result, writes)) : textOf(result, writes, options.paint);
   const unfinished = result.outcomes.some(({ result: end }) => end === 'failed' || end === 'remaining');
   const unread = unreadOf(result);
-  const stderr = [...unread, ...noMinutesWords(result)]
+  const stderr = [...unread, ...noMinutesWords(result), ...untrustedWords(result)]
     .map((words) => `minutes-to-issues: ${terminalText(words)}\n`)
     .join('');
   return { stdout, stderr, exitCode: unfinished || unread.length > 0 || (writes && result.cap !== null) ? 1 : 0 };

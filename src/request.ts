@@ -27,6 +27,8 @@ export interface Ports {
   tracker: Tracker;
   /** Whether a pull request (`owner/repo`, number) is merged; false if that is not known. */
   isMerged?: (repository: string, number: number) => Promise<boolean>;
+  /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
+  login?: () => Promise<string | null>;
   onProgress?: (done: number, total: number) => void;
 }
 

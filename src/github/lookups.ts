@@ -20,6 +20,15 @@ export async function describeRepository(client: Octokit, repository: string): P
   return { id: Number(id), default_branch, fork, archived, has_issues };
 }
 
+/** Whose token it is; `null` for that of an installation (a workflow, an App), which may not ask. */
+export async function loginOf(client: Octokit): Promise<string | null> {
+  try {
+    return (await client.request('GET /user')).data.login;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The open pull request whose head is that branch at that commit; `null` if there is none (closed, or pushed to since).
  * `workflow_run.pull_requests` is empty for forks, so it is looked up.
