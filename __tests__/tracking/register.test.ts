@@ -84,6 +84,23 @@ describe('a series of meetings', () => {
   });
 });
 
+describe('few words below a topic', () => {
+  const board = 'alice: bring this to the board';
+  const first = minutes('2026-01-07', [`${board} / Pilots`, [board, { section: ['Action items'] }]]);
+
+  it.each<[string, string, string[][]]>([
+    [
+      'are the same task below that topic later, although a summary list has repeated them',
+      'Pilots',
+      [['01-07:10', '01-07:20', '01-21:10']],
+    ],
+    ['are another one below another topic', 'Dredging', [['01-07:10', '01-07:20'], ['01-21:10']]],
+  ])('%s', (_name, topic, expected) => {
+    const later = minutes('2026-01-21', [`${board} / ${topic}`]);
+    expect(together(track([first, later], []).items)).toEqual(expected);
+  });
+});
+
 describe('known tasks', () => {
   /** With the ids and numbers that they got when they were filed. */
   const filed = (meetings: readonly Meeting[]): TrackedItem[] =>
@@ -148,6 +165,16 @@ describe('known tasks', () => {
     const { items } = track([...series, pasted], []);
     expect(items).toHaveLength(tasks.length);
     expect(together(items)[2]).toEqual(['01-07:30', '02-04:30', '04-01:30']);
+  });
+
+  it('keep their lines from equal ones of the same page whose task has no issue', () => {
+    const page = minutes('2026-01-07', [
+      'bob: write this down / Tides',
+      'bob: write this down / Tides',
+      'alice: order rope',
+    ]);
+    const { items } = track([page], []);
+    expect(together(track([page], stored(items.slice(1))).items)).toEqual(together(items));
   });
 
   it('stay the same when the date in a page’s heading is corrected', () => {

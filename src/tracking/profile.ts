@@ -24,7 +24,7 @@ export interface Wording {
 /** A tracked item as matching sees it. */
 export interface Profile {
   item: TrackedItem;
-  /** The newest mention of each different text. */
+  /** The newest mention of each different text; below a topic of each topic, for a summary list does not tell it. */
   wordings: readonly Wording[];
   /** All that the task ever pointed to. */
   references: readonly string[];
@@ -50,7 +50,7 @@ export function wordingOf(mention: Mention): Wording {
 
 export function profileOf(item: TrackedItem, wording: (mention: Mention) => Wording = wordingOf): Profile {
   const wordings = item.mentions.toSorted(compareMentions).map(wording);
-  const byText = new Map(wordings.map((one) => [one.key, one]));
+  const byText = new Map(wordings.map((one) => [one.place === 'topic' ? `${one.key}\n${one.topic}` : one.key, one]));
   const references = [...new Set(wordings.flatMap((wording) => wording.references))];
   return { item, wordings: [...byText.values()], references, newest: statusOf(item).mention };
 }
