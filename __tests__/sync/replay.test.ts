@@ -203,6 +203,24 @@ const byHand: Record<string, Page[]> = {
     ),
     page('2026-01-21', '## Action items from last time', '', '- AI @carol: schedule a call', '  - has been merged'),
   ],
+  'few words below one topic, in the summary list, and below that topic again': [
+    page(
+      '2026-01-07',
+      '## Safety drill',
+      '',
+      '- AI @alice: bring this to the board',
+      '',
+      '## Action items',
+      '',
+      '- AI @alice: bring this to the board',
+    ),
+    page('2026-01-21', '## Safety drill', '', '- AI @alice: bring this to the board'),
+  ],
+  'every-day words below one topic, and again two meetings later': [
+    page('2026-01-07', '## Pilots', '', '- AI @carol: write an issue'),
+    page('2026-01-21', '## Tides', '', '- AI @bob: measure the tides at the quay'),
+    page('2026-02-04', '## Pilots', '', '- AI @carol: write an issue'),
+  ],
   'a misspelled handle with a hyphen': [
     page('2026-01-07', '## Charts', '', 'Participants: @al-ice', '', '- AI @al-icee: draft the chart index'),
     page('2026-01-21', '## Action items from last time', '', '- AI @al-ice: draft the chart index'),
@@ -211,10 +229,11 @@ const byHand: Record<string, Page[]> = {
 
 const series: [name: string, pages: Page[], seed: number][] = [
   ...Object.entries(byHand).map(([name, pages], index): [string, Page[], number] => [name, pages, index + 1]),
-  ...Array.from({ length: 8 }, (_, index): [string, Page[], number] => [
-    `made-up series ${index + 1}`,
-    Object.entries(madeSeries(index + 1)),
-    index + 1,
+  // 1 to 5 are any; the others came out differently once
+  ...[1, 2, 3, 4, 5, 251, 263, 287, 327, 1202, 2018].map((seed): [string, Page[], number] => [
+    `made-up series ${seed}`,
+    Object.entries(madeSeries(seed)),
+    seed,
   ]),
 ];
 

@@ -2,7 +2,8 @@ import { grouped } from './grouped.ts';
 import type { TrackedIssue } from './passport.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from './tracked-item.ts';
-import { normalise } from './words.ts';
+import { isTelling } from './vocabulary.ts';
+import { normalise, wordsOf } from './words.ts';
 
 /** Longer than one run may be under way while another one starts. Milliseconds. */
 const AT_ONCE = 600_000;
@@ -47,6 +48,8 @@ const meetings = (mentions: readonly Mention[]): number =>
 
 const isSaidAgain = (a: Mention, b: Mention): boolean =>
   normalise(a.text) === normalise(b.text) &&
+  // "write an issue" is recognised in the next meeting only: a run after the other might not have taken them for one
+  wordsOf(a.text).some(isTelling) &&
   a.owners.join() === b.owners.join() &&
   !a.carriedOver &&
   !b.carriedOver &&
