@@ -140,6 +140,14 @@ Worth a look
     expect(page.endsWith('Nothing was changed, 1 held back.\n')).toBe(true);
   });
 
+  it('says once what stopped the run', () => {
+    const remains = (id: string) =>
+      anOutcome({ operation: anOperation({ id }), result: 'remaining', message: 'GitHub is down' });
+    const page = renderOutcomes([remains('1'), remains('2'), remains('3')], plainPaint);
+    expect(page.match(/create, remaining/gu)).toHaveLength(3);
+    expect(page.match(/GitHub is down/gu)).toHaveLength(1);
+  });
+
   it('shows what came of it', () => {
     const page = renderOutcomes(syncRun.outcomes, plainPaint);
     expect(page).toContain('  ✗ create, failed  Ask the storage team');

@@ -201,10 +201,12 @@ function operationLines({ operation, deed, reason }: Row, width: number, paint: 
 export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): string {
   const of = (wanted: Outcome['result']): Outcome[] => outcomes.filter(({ result }) => result === wanted);
   const did = deeds(tally(of('done').map(({ operation }) => operation)), DID);
-  const lines = outcomes.flatMap((outcome) => {
+  const lines = outcomes.flatMap((outcome, index) => {
     const { operation, result, number, url, message, warnings } = outcome;
     // the plan has said what the cap holds back
     if (result === 'unchanged' || isCapped(outcome)) return [];
+    // what stopped the run stands at all that remains: once is enough
+    const isSaid = result === 'remaining' && message === outcomes[index - 1]?.message;
     const issue = number === null ? '' : ` #${number}`;
     const mark = result === 'done' ? paint.green('✓') : result === 'failed' ? paint.red('✗') : '·';
     const verb =
@@ -212,7 +214,7 @@ export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): stri
     return [
       ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, WIDTH),
       ...(url === null ? [] : [paint.dim(`    ${terminalText(url)}`)]),
-      ...[...(message === null ? [] : [message]), ...warnings].flatMap((words) =>
+      ...[...(message === null || isSaid ? [] : [message]), ...warnings].flatMap((words) =>
         hang('    ', terminalText(words), WIDTH).map(result === 'failed' ? paint.red : paint.yellow),
       ),
     ];
