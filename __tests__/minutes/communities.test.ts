@@ -291,3 +291,22 @@ describe('what stands among action items and is none', () => {
     expect(read(PEOPLE + text)).toEqual(items);
   });
 });
+
+describe('what machines and offices write', () => {
+  it.each([
+    ['### Suggested next steps\n\n- [ ] Alice will renew the lease.', ['Alice: renew the lease.']],
+    ['- A new door? **[AI]** Bob to paint it', ['Bob: paint it']],
+    ['- A new door [AI] is a tool', []],
+    ['Anwesend: Hr. Lorenz\n\n- TODO: streichen (Lorenz, bis Mitte Mai)', ['Lorenz: streichen']],
+  ])('%s', (text, items) => {
+    expect(read(PEOPLE + text)).toEqual(items);
+  });
+
+  it.each([
+    ['- **AI triage**: Alice asked how', []],
+    ['- AI moderation: we do it by hand', []],
+    ['- AI norre: paint the door', ['norre: paint the door']],
+  ])('%s, where nobody is listed', (text, items) => {
+    expect(read(text)).toEqual(items);
+  });
+});

@@ -107,7 +107,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   }
   if (facts.boxed) {
     const behind = pointedOwners(facts, where) ?? boxedBehind(facts);
-    return behind ? form('marker-arrow', behind) : (boxedRefusal(facts) ?? form('marker-boxed'));
+    return behind ? form('marker-arrow', behind) : (boxedRefusal(facts, where) ?? form('marker-boxed'));
   }
   const dashed = DASH.exec(rest);
   if (dashed && facts.starts && !(word.sort === 'word' && facts.lower && !facts.leads)) {
@@ -185,6 +185,9 @@ const LOOK_BACK = 60;
 const ROLE =
   /^\s*(?:scribe|owner|host|chair|lead|secretary|moderator|facilitator|notetaker|editor|tracker|keeper)\s?[:：]\s*\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)?\s*$/iu;
 
+/** What AI is used for: no nick ends so. */
+const FIELD = /^\s*\p{Ll}{2,20}(?:ing|tion|sion|ment|age|ity|ance|ence)[\s*_]*[:：–—-]\s*$/u;
+
 /** "AI NAME: t", "TODO NAME to t"; not "AI policy: …" nor "Action plan: …". */
 function nameSpeaks(facts: ClaimFacts, where: Where, apart: boolean): boolean {
   const { word, lead, rest } = facts;
@@ -199,6 +202,8 @@ function nameSpeaks(facts: ClaimFacts, where: Where, apart: boolean): boolean {
   if (word.sort !== 'initials' && word.sort !== 'word') return true;
   if (word.sort === 'word' && facts.lower && !facts.leads) return false;
   if (lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))) return true;
+  // "AI triage: …", "AI moderation: …"
+  if (word.sort === 'initials' && FIELD.test(rest.slice(0, lead.length))) return false;
   // "AI Team Storage: t"
   if (word.sort === 'initials' && /^\s*team\s\S/iu.test(rest)) return true;
   const topics =

@@ -1,4 +1,5 @@
 import type { ClaimFacts, Where } from './claim-facts.ts';
+import { standsApart } from './claim-owners.ts';
 import type { RuleName } from './verdict.ts';
 
 /** Somebody speaks in the first person, or answers: no task begins so. */
@@ -47,10 +48,14 @@ export function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
 }
 
 /** The same of a marker alone in its brackets. */
-export function boxedRefusal(facts: ClaimFacts): RuleName | null {
+export function boxedRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   const { word, lead, prior } = facts;
   if (word.sort === 'initials') {
-    if (!facts.leads && !prior) return 'artificial-intelligence';
+    // "A new door? [AI] NAME to paint it"
+    if (!facts.leads && !prior)
+      return standsApart({ ...facts, before: facts.before.replace(/[([{]\s*$/u, '') }, where)
+        ? null
+        : 'artificial-intelligence';
     const first = facts.mask.search(/\S/u) === facts.bracket?.open;
     return first || prior || (lead && lead.ending !== 'end') ? null : 'no-marker-form';
   }

@@ -93,7 +93,7 @@ function once(people: readonly ListedPerson[]): ListedPerson[] {
   return [...byName.values()];
 }
 
-const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|mlle)\.?$/u;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|hr|frau|fr|m|mme|mlle)\.?$/u;
 
 /**
  * The participant whom a written owner means: by login or name, full name, a part of it, or initials; case and accents

@@ -66,7 +66,7 @@ const MAX_PERSON = 300;
 
 /** "Ms Alice Doe" is called Alice. */
 export function withoutTitle(name: string): string {
-  return name.replace(/^\s*(?:(?:dr|prof|mr|mrs|ms|mx|herr|frau|m|mme|mlle)(?:\.\s*|\s+))+(?=\p{L})/iu, '');
+  return name.replace(/^\s*(?:(?:dr|prof|mr|mrs|ms|mx|herr|hr|frau|fr|m|mme|mlle)(?:\.\s*|\s+))+(?=\p{L})/iu, '');
 }
 
 /** For comparing names: without case and accents. */
