@@ -9,9 +9,11 @@ import {
   connect,
   decide,
   describe,
+  noMinutesWords,
   readInputs,
-  sync
-} from "./chunks/chunk-2E5KGJOS.js";
+  sync,
+  untrustedWords
+} from "./chunks/chunk-HDCPDVZR.js";
 import "./chunks/chunk-HVAQMXHG.js";
 import {
   permalink
@@ -31,7 +33,7 @@ import {
 import {
   defaultConfig,
   planJson
-} from "./chunks/chunk-5IB3UH2N.js";
+} from "./chunks/chunk-XPGTLMWE.js";
 import {
   isMarkdown
 } from "./chunks/chunk-OIFJIUDZ.js";
@@ -605,19 +607,8 @@ var unknownSeriesWords = ({ unknownSeries }) => (unknownSeries?.asked ?? []).map
   (series) => `This run is limited to the series ${series}, and knows no meeting and no issue of it. Known: ${unknownSeries?.known.join(", ") ?? ""}.`
 );
 
-// src/report/untrusted.ts
-var MOST = 5;
-function untrustedWords({ untrusted = [] }) {
-  return [...new Set(untrusted.map(({ author }) => author))].map((author) => {
-    const numbers = untrusted.filter((issue2) => issue2.author === author).map(({ number: number2 }) => `#${number2}`);
-    const named = [...numbers.slice(0, MOST), ...numbers.length > MOST ? ["\u2026"] : []].join(", ");
-    const subject = `${count(numbers.length, "issue")} (${named}) ${numbers.length === 1 ? "carries a passport" : "carry passports"} of these minutes but ${numbers.length === 1 ? "was" : "were"} created by ${author}`;
-    return `${subject}, whom the config does not trust: their tasks count as new. If that is you, or your token of before, add ${author} to \`trusted-authors\`.`;
-  });
-}
-
 // src/report/annotations.ts
-var MOST2 = 10;
+var MOST = 10;
 function annotations(run2) {
   const errors = run2.outcomes.filter(({ result }) => result === "failed").map(ofFailure);
   const said = [
@@ -630,6 +621,7 @@ function annotations(run2) {
     message: clean(message)
   }));
   const overtaken = run2.outcomes.filter(isOvertaken).map(ofHeld);
+  const none = noMinutesWords(run2).map((message) => ({ level: "notice", title: "No minutes", message }));
   const series = unknownSeriesWords(run2).map((message) => ({
     level: "notice",
     title: "Unknown series",
@@ -641,12 +633,12 @@ function annotations(run2) {
       [...untrusted, ...ofSeverity(run2, "error"), ...unread(run2), ...said, ...ofSeverity(run2, "warning")],
       "warning"
     ),
-    ...atMost([...series, ...overtaken], "notice")
+    ...atMost([...none, ...series, ...overtaken], "notice")
   ];
 }
 function atMost(found, word) {
-  if (found.length <= MOST2) return [...found];
-  const shown = found.slice(0, MOST2 - 1);
+  if (found.length <= MOST) return [...found];
+  const shown = found.slice(0, MOST - 1);
   const message = `and ${count(found.length - shown.length, `more ${word}`)}: see the job summary`;
   return [...shown, { level: word, message }];
 }
@@ -961,7 +953,7 @@ function renderSummary(run2) {
     ...capNote(run2),
     ...untrustedWords(run2).map((words) => text(`> [!WARNING]
 > ${prose(words)}`)),
-    ...unknownSeriesWords(run2).map((words) => text(`> [!NOTE]
+    ...[...unknownSeriesWords(run2), ...noMinutesWords(run2)].map((words) => text(`> [!NOTE]
 > ${prose(words)}`)),
     ...run2.stopped === null ? [] : [text(`> [!CAUTION]
 > ${prose(run2.stopped)}`)],

@@ -1,5 +1,6 @@
 import type { Config } from './config/schema.ts';
 import type { Detected } from './detect.ts';
+import { MAX_BYTES } from './minutes/decode.ts';
 import type { Meeting, ReadingRules } from './minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from './minutes/read.ts';
 import { mayBeMinutes } from './minutes/select.ts';
@@ -31,8 +32,7 @@ export interface ReadingOptions {
 
 /** Bytes. */
 const PREVIEW_LIMIT = 1_000_000;
-const SYNC_LIMIT = 5_000_000;
-const limitOf = ({ preview }: ReadingOptions): number => (preview ? PREVIEW_LIMIT : SYNC_LIMIT);
+const limitOf = ({ preview }: ReadingOptions): number => (preview ? PREVIEW_LIMIT : MAX_BYTES);
 
 type Skipped = Detected['skipped'];
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Page, Rule } from './meeting.ts';
 
 /** Most bytes of a page: minutes of people are a thousand times smaller. */
-export const MAX_BYTES = 4 * 1024 * 1024;
+export const MAX_BYTES = 5_000_000;
 
 /** `page: null`: skipped, and the diagnostic says why. A byte order mark is not part of the text. */
 export type Decoded = { page: Page; diagnostics: Diagnostic[] } | { page: null; diagnostics: Diagnostic[] };
@@ -12,7 +12,7 @@ export function decode(path: string, bytes: Uint8Array, limit: number): Decoded 
     return skipped(
       path,
       'too-large',
-      `${inMiB(bytes.length)} MiB; minutes up to ${inMiB(limit)} MiB are read: split the file`,
+      `${inMB(bytes.length)} MB; minutes up to ${inMB(limit)} MB are read: split the file`,
     );
   }
   const utf16 = utf16Label(bytes);
@@ -63,6 +63,6 @@ function looksLikeWestern(bytes: Uint8Array): boolean {
   return high <= bytes.length * 0.2;
 }
 
-function inMiB(bytes: number): string {
-  return (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/u, '');
+function inMB(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace(/\.0$/u, '');
 }

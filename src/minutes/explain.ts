@@ -73,7 +73,10 @@ function stepsOf(item: ActionItem): string[] {
       : 'open: nothing says that it is done',
   );
   if (item.carriedOver) steps.push('carried over: it stands among the items of an earlier meeting');
-  if (item.due) steps.push(`due: ${item.due.text}${item.due.date === null ? '' : ` = ${item.due.date}`}`);
+  if (item.due) {
+    const { text, date } = item.due;
+    steps.push(`due: ${text}${date === null || date === text ? '' : ` = ${date}`}`);
+  }
   for (const reference of item.references) {
     steps.push(`refers to: ${reference.owner ?? '?'}/${reference.repo ?? '?'}#${reference.number}`);
   }

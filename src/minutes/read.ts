@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, MAX_BYTES } from './decode.ts';
 import type { Diagnostic, Meeting, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
 import { firstHeading } from './first-heading.ts';
@@ -14,9 +14,6 @@ export interface ReadMinutes {
   meetings: Meeting[];
   diagnostics: Diagnostic[];
 }
-
-/** Larger files are no minutes. Bytes. */
-const MAX_FILE_BYTES = 5_000_000;
 
 export interface ReadOptions {
   /** Fill `Meeting.references`. */
@@ -35,7 +32,7 @@ export function readMinutes(files: Iterable<RawFile>, rules: ReadingRules, optio
   const meetings: Meeting[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    const decoded = decode(file.path, file.bytes, options.limit ?? MAX_FILE_BYTES);
+    const decoded = decode(file.path, file.bytes, options.limit ?? MAX_BYTES);
     const page = decoded.page;
     const { patterns } = options;
     if (page && patterns !== undefined && !isMinutes(page.path, firstHeading(page.text), patterns)) continue;
