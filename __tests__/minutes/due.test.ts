@@ -9,8 +9,8 @@ describe('due dates', () => {
   it.each([
     ['announce the dates on 2024-03-20', 'on 2024-03-20', '2024-03-20'],
     ['send the draft by Friday', 'by Friday', '2024-02-16'],
-    ['put it on the agenda for May 16', 'for May 16', '2024-05-16'],
-    ['put it on the agenda for next time (June 27)', 'for next time (June 27)', '2024-06-27'],
+    ['book the boat for May 16', 'for May 16', '2024-05-16'],
+    ['prepare the chart for next time (June 25)', 'for next time (June 25)', '2024-06-25'],
     ['share the draft, due by next meeting, Feb 28', 'due by next meeting, Feb 28', '2024-02-28'],
     ['send it by Friday, March 1st', 'by Friday, March 1st', '2024-03-01'],
     ['bis Montag, den 26. Februar', 'bis Montag, den 26. Februar', '2024-02-26'],
@@ -30,23 +30,23 @@ describe('due dates', () => {
     ['comment on the map by 24-Feb', 'by 24-Feb', '2024-02-24'],
     ['tag the map, target 3/18', 'target 3/18', '2024-03-18'],
     // said before, and overdue by now
-    ['for Jan 18: put it on the agenda', 'for Jan 18', '2024-01-18'],
+    ['for Jan 18: book the boat', 'for Jan 18', '2024-01-18'],
     ['finish by 2024-01-31', 'by 2024-01-31', '2024-01-31'],
   ])('%j is due %j, on %s', (text, phrase, date) => {
     expect(due(text)).toEqual({ text: phrase, date });
   });
 
   it.each([
-    ['create models until next meeting', 'until next meeting'],
+    ['draw charts until next meeting', 'until next meeting'],
     ['by next week', 'by next week'],
-    ['This next week, reach out to clients', 'This next week'],
-    ['share comments in the next week and merge', 'in the next week'],
-    ['Before next call, get it running', 'Before next call'],
+    ['This next week, call the pilots', 'This next week'],
+    ['read the chart in the next week and sign it', 'in the next week'],
+    ['Before next call, light the lamp', 'Before next call'],
     ['before release: check the docs', 'before release'],
-    ['Will be done after R7', 'after R7'],
-    ['hacking session in August', 'in August'],
+    ['Will be painted after R5', 'after R5'],
+    ['sailing day in August', 'in August'],
     // the coming Friday, or the one of next week?
-    ['send out invitations next friday', 'next friday'],
+    ['ring the bell next friday', 'next friday'],
     ['report by 3/4', 'by 3/4'],
     ['within the next two weeks', 'within the next two weeks'],
     ['UX-Test vorbereiten bis KW 23', 'bis KW 23'],
@@ -66,10 +66,10 @@ describe('due dates', () => {
     'move the call to 15:00 UTC',
     'upgrade to 1.2.3',
     'see section 6.1.1. Traffic',
-    'dates for R6 and R6 RCs',
-    'tell them that the merge will happen tomorrow (Friday)',
+    'lamps for R4 and R4 betas',
+    'write to the pilots that the lamp goes out tomorrow (Monday)',
     'ask carol to join next week.',
-    'work on it. Next meeting will be in January 7 at 9 am EST.',
+    'paint the pier. Next call will be in March 4 at 10 am CET.',
     'merge the PR by Jan',
     'review what was done in January',
     'in the next section',

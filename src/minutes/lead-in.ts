@@ -10,7 +10,7 @@ import { isThing } from './things.ts';
 /** A heading or line that announces action items. */
 export interface LeadIn {
   scope: Scope;
-  /** The task that it names itself: "check AI from last time: set up the meeting". */
+  /** The task that it names itself: "check AI from last time: book the boat". */
   task: Prose | null;
   /** The marker whose word it uses. */
   marker: string | null;
