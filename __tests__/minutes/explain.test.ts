@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/default-config.ts';
 import { explain } from '../../src/minutes/explain.ts';
-import type { ReadingRules } from '../../src/minutes/meeting.ts';
 import { RULES } from '../../src/minutes/verdict.ts';
+import { readingRules } from '../../src/reading.ts';
 
-const rules: ReadingRules = {
-  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
-  languages: ['en', 'de', 'fr', 'zh'],
-  references: { defaultOwner: null, aliases: {} },
-  series: [],
-  knownLogins: [],
-};
+const rules = readingRules(defaultConfig);
 
 const page = `# Harbour 2024-02-14
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ActionItem, ReadingRules } from '../../src/minutes/meeting.ts';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import type { ActionItem } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
+import { readingRules } from '../../src/reading.ts';
 
-const rules: ReadingRules = {
-  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
-  languages: ['en', 'de', 'fr', 'zh'],
-  references: { defaultOwner: null, aliases: {} },
-  series: [],
-  knownLogins: [],
-};
+const rules = readingRules(defaultConfig);
 
 function spoken({ owners, text, due, issueNumber, carriedOver, evidence }: ActionItem): string {
   const names = owners.map(({ name, login }) => (login ? '@' : '') + name).join(' ');

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { ActionItem, ReadingRules } from '../../src/minutes/meeting.ts';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import type { ActionItem } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
+import { readingRules } from '../../src/reading.ts';
 
-const rules: ReadingRules = {
-  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
-  languages: ['en', 'de', 'fr', 'zh'],
-  references: { defaultOwner: null, aliases: {} },
-  series: [],
-  knownLogins: [],
-};
+const rules = readingRules(defaultConfig);
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/minutes-format.md'), 'utf8');
 /** An example, and below it what is read from it. */

@@ -1,18 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/default-config.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import type { ReadingRules } from '../../src/minutes/meeting.ts';
+import { readingRules } from '../../src/reading.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/minutes');
 
-const rules: ReadingRules = {
-  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
-  languages: ['en', 'de', 'fr', 'zh'],
-  references: { defaultOwner: null, aliases: {} },
-  series: [],
-  knownLogins: [],
-};
+const rules = readingRules(defaultConfig);
 
 /** The meetings in a short form that a person can check line by line. */
 function summary(text: string, path: string): unknown {

@@ -2,20 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { defaultConfig } from '../../src/config/default-config.ts';
 import { explain } from '../../src/minutes/explain.ts';
 import { withoutIdleSections } from '../../src/minutes/idle-sections.ts';
 import { mayHoldItems } from '../../src/minutes/may-hold-items.ts';
-import type { ReadingRules } from '../../src/minutes/meeting.ts';
 import { readPage } from '../../src/minutes/page-reading.ts';
 import { parse } from '../../src/minutes/parse.ts';
+import { readingRules } from '../../src/reading.ts';
 
-const rules: ReadingRules = {
-  markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
-  languages: ['en', 'de', 'fr', 'zh'],
-  references: { defaultOwner: null, aliases: {} },
-  series: [],
-  knownLogins: [],
-};
+const rules = readingRules(defaultConfig);
 
 /** Pieces of minutes, in every order: what people write, and what breaks parsers. */
 const piece = fc.constantFrom(
