@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { explainLine, extract, ledger, type OfflineOptions } from '../src/offline.ts';
+import { explainLine, extract, ledger, type OfflineOptions } from '../src/commands/offline.ts';
 import { plainPaint } from '../src/report/paint.ts';
 import { UsageError } from '../src/usage-error.ts';
 

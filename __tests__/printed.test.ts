@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { json, jsonOfLists } from '../src/printed.ts';
+import { json, jsonOfLists } from '../src/commands/printed.ts';
 
 const list = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 5 });
 

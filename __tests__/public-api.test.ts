@@ -6,7 +6,7 @@ import { withTables } from '../scripts/readme-tables.ts';
 import { loadConfig } from '../src/config/load.ts';
 import { defaultConfig } from '../src/config/default-config.ts';
 import { configSchema } from '../src/config/schema.ts';
-import { readInputs } from '../src/inputs.ts';
+import { readInputs } from '../src/action/inputs.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const action = z

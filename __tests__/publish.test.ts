@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { configSchema } from '../src/config/schema.ts';
-import { publish, type Desk, type Thread } from '../src/publish.ts';
+import { publish, type Desk, type Thread } from '../src/action/publish.ts';
 import type { SyncResult } from '../src/sync.ts';
 import { syncRun } from './support/sample-runs.ts';
 

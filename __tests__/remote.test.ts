@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { agendaOf, resync, serverOf, undo, type RemoteOptions } from '../src/remote.ts';
+import { agendaOf, resync, serverOf, undo, type RemoteOptions } from '../src/commands/remote.ts';
 import { plainPaint } from '../src/report/paint.ts';
 import { UsageError } from '../src/usage-error.ts';
 import { startStandIn, type StandIn } from './support/stand-in.ts';

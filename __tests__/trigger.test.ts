@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readInputs, sinceDay } from '../src/inputs.ts';
-import { parsePayload } from '../src/payload.ts';
-import { decide, type Mode } from '../src/trigger.ts';
+import { readInputs, sinceDay } from '../src/action/inputs.ts';
+import { parsePayload } from '../src/action/payload.ts';
+import { decide, type Mode } from '../src/action/trigger.ts';
 
 const repository = { default_branch: 'main', fork: false, archived: false, has_issues: true };
 const pullRequest = (change: object = {}): object => ({

@@ -3606,29 +3606,29 @@ var remoteConfig = new Option("--config <path>", "where the config lies on the d
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
 program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
-  const { extract } = await import("./chunks/offline-UA33KV22.js");
+  const { extract } = await import("./chunks/offline-7PJ6PNND.js");
   print(await extract(paths, { ...options, paint, today }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
-  const { ledger } = await import("./chunks/offline-UA33KV22.js");
+  const { ledger } = await import("./chunks/offline-7PJ6PNND.js");
   print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
-    const { agenda } = await import("./chunks/offline-UA33KV22.js");
+    const { agenda } = await import("./chunks/offline-7PJ6PNND.js");
     print(await agenda(paths, { ...options, paint, today }));
   } else {
-    const { agendaOf } = await import("./chunks/remote-Y2PDD6AN.js");
+    const { agendaOf } = await import("./chunks/remote-T75XPG2U.js");
     const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
-  const { explainLine } = await import("./chunks/offline-UA33KV22.js");
+  const { explainLine } = await import("./chunks/offline-7PJ6PNND.js");
   print(await explainLine(place, { ...options, paint, today }));
 });
 for (const [name, description] of [
@@ -3637,14 +3637,14 @@ for (const [name, description] of [
 ])
   program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
     async (patterns, options) => {
-      const { resync } = await import("./chunks/remote-Y2PDD6AN.js");
+      const { resync } = await import("./chunks/remote-T75XPG2U.js");
       print(
         await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
       );
     }
   );
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id: the number in its URL, \u2026/actions/runs/ID").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
-  const { undo } = await import("./chunks/remote-Y2PDD6AN.js");
+  const { undo } = await import("./chunks/remote-T75XPG2U.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
 function collect(value, before = []) {

@@ -13,8 +13,8 @@ import {
   readInputs,
   sync,
   untrustedWords
-} from "./chunks/chunk-HDCPDVZR.js";
-import "./chunks/chunk-HVAQMXHG.js";
+} from "./chunks/chunk-E4BVORYS.js";
+import "./chunks/chunk-4ZWT7GCW.js";
 import {
   permalink
 } from "./chunks/chunk-I3736BN7.js";
@@ -33,10 +33,10 @@ import {
 import {
   defaultConfig,
   planJson
-} from "./chunks/chunk-XPGTLMWE.js";
+} from "./chunks/chunk-5KWXK73E.js";
 import {
   isMarkdown
-} from "./chunks/chunk-OIFJIUDZ.js";
+} from "./chunks/chunk-EJCSIJNP.js";
 import "./chunks/chunk-4QLAQC74.js";
 import {
   UsageError
@@ -546,7 +546,7 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/payload.ts
+// src/action/payload.ts
 function parsePayload(raw) {
   const event = record(raw, "payload");
   return {
@@ -1039,7 +1039,7 @@ var footer2 = (run2) => {
   return `<sub>${run2.repository} at ${code(run2.commit.slice(0, 7))}${plan}.</sub>`;
 };
 
-// src/publish.ts
+// src/action/publish.ts
 async function publish(run2, config, desk) {
   await setOutputs(run2, desk);
   await desk.writeSummary(renderSummary(run2));

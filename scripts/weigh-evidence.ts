@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { defaultConfig } from '../src/config/default-config.ts';
 import type { Meeting } from '../src/minutes/meeting.ts';
 import { parse } from '../src/minutes/parse.ts';
-import { readingRules } from '../src/reading.ts';
-import { track } from '../src/tracking/register.ts';
-import { weights, type Weights } from '../src/tracking/weights.ts';
+import { readingRules } from '../src/sync/collect.ts';
+import { track } from '../src/tracking/register/register.ts';
+import { weights, type Weights } from '../src/tracking/matching/weights.ts';
 
 /**
  * What each sort of evidence is worth, and how far each threshold can be moved: the tables of

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaultConfig } from './config/default-config.ts';
-import { connect, describe, type Adapters, type Connection } from './connect.ts';
-import { readInputs, type Inputs } from './inputs.ts';
-import { isMarkdown } from './minutes/markdown-file.ts';
-import { parsePayload, type EventRepository } from './payload.ts';
-import { publish, type Desk } from './publish.ts';
+import { connect, describe, type Adapters, type Connection } from './adapters.ts';
+import { readInputs, type Inputs } from './action/inputs.ts';
+import { isMarkdown } from './minutes/page/markdown-file.ts';
+import { parsePayload, type EventRepository } from './action/payload.ts';
+import { publish, type Desk } from './action/publish.ts';
 import { sync } from './sync.ts';
 import { logLine } from './report/escape.ts';
-import type { SyncRequest } from './request.ts';
-import { decide, type Decision, type Trigger } from './trigger.ts';
+import type { SyncRequest } from './sync/request.ts';
+import { decide, type Decision } from './action/trigger.ts';
+import type { Trigger } from './sync/trigger.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The door that GitHub opens: environment and event in, comments, issues, outputs and the run's colour out. */

@@ -2,8 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
-import type { LedgerFormat } from './offline.ts';
-import type { Printed } from './printed.ts';
+import type { LedgerFormat } from './commands/offline.ts';
+import type { Printed } from './commands/printed.ts';
 import { colourPaint, plainPaint } from './report/paint.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -62,7 +62,7 @@ program
   .option('--references', 'also every issue and pull request that the meetings speak of')
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { references?: boolean }) => {
-    const { extract } = await import('./offline.ts');
+    const { extract } = await import('./commands/offline.ts');
     print(await extract(paths, { ...options, paint, today }));
   });
 
@@ -76,7 +76,7 @@ program
   )
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { format: LedgerFormat }) => {
-    const { ledger } = await import('./offline.ts');
+    const { ledger } = await import('./commands/offline.ts');
     print(await ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
   });
 
@@ -91,10 +91,10 @@ program
     if ((options.repo === undefined) === (paths.length === 0))
       throw new UsageError('agenda wants either paths or --repo OWNER/REPO.');
     if (options.repo === undefined) {
-      const { agenda } = await import('./offline.ts');
+      const { agenda } = await import('./commands/offline.ts');
       print(await agenda(paths, { ...options, paint, today }));
     } else {
-      const { agendaOf } = await import('./remote.ts');
+      const { agendaOf } = await import('./commands/remote.ts');
       const { repo, config = DEFAULT_CONFIG_PATH } = options;
       print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
     }
@@ -107,7 +107,7 @@ program
   .addOption(jsonOption)
   .addOption(configOption)
   .action(async (place: string, options: Offline) => {
-    const { explainLine } = await import('./offline.ts');
+    const { explainLine } = await import('./commands/offline.ts');
     print(await explainLine(place, { ...options, paint, today }));
   });
 
@@ -127,7 +127,7 @@ for (const [name, description] of [
     .addOption(remoteConfig)
     .action(
       async (patterns: string[], options: Remote & { since: string; maxNewIssues: string; series?: string[] }) => {
-        const { resync } = await import('./remote.ts');
+        const { resync } = await import('./commands/remote.ts');
         print(
           await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === 'sync'),
         );
@@ -143,7 +143,7 @@ program
   .addOption(jsonOption)
   .addOption(remoteConfig)
   .action(async (options: Remote & { run: string; yes?: boolean }) => {
-    const { undo } = await import('./remote.ts');
+    const { undo } = await import('./commands/remote.ts');
     print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
   });
 

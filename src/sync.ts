@@ -1,9 +1,9 @@
-import { detect, type Detected } from './detect.ts';
+import { detect, type Detected } from './sync/detect.ts';
 import type { PullRequestState, Run } from './report/run.ts';
-import { patternsOf, type Ports, type SyncRequest } from './request.ts';
+import { patternsOf, type Ports, type SyncRequest } from './sync/request.ts';
 import type { Operation, Pending } from './tracking/operation.ts';
 import type { MinutesSource } from './tracking/source.ts';
-import { trustOf } from './trust.ts';
+import { trustOf } from './sync/trust.ts';
 
 /** The run, and what the push or pull request changed (`null` for a resync): where review comments may stand. */
 export type SyncResult = Run & Pick<Detected, 'changes'>;
@@ -23,7 +23,10 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   if (detected.changes && detected.files.length === 0 && detected.removed.length === 0) return base;
 
   // loaded only where there are minutes to decide about
-  const [{ decide }, { apply, stoppedBy }] = await Promise.all([import('./decide.ts'), import('./tracking/apply.ts')]);
+  const [{ decide }, { apply, stoppedBy }] = await Promise.all([
+    import('./sync/build-plan.ts'),
+    import('./tracking/applying/apply.ts'),
+  ]);
   const { pending, isFirst, ...decided } = await decide(request, ports, detected);
   const skipped = [...base.skipped, ...decided.skipped];
   const willBe = trigger.kind === 'pull-request' && decided.cap === null ? decided.plan.operations : [];

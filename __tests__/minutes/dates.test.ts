@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { dateIn, dayIn, headingDate, labelledDate, meetingDate, pathDate, yearIn } from '../../src/minutes/dates.ts';
+import {
+  dateIn,
+  dayIn,
+  headingDate,
+  labelledDate,
+  meetingDate,
+  pathDate,
+  yearIn,
+} from '../../src/minutes/blocks/dates.ts';
 
 describe('dates as minutes write them', () => {
   it.each([

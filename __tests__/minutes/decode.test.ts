@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decode, MAX_BYTES } from '../../src/minutes/decode.ts';
+import { decode, MAX_BYTES } from '../../src/minutes/page/decode.ts';
 
 const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

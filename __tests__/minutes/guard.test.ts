@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { MAX_DEPTH, refusal } from '../../src/minutes/guard.ts';
+import { MAX_DEPTH, refusal } from '../../src/minutes/page/complexity.ts';
 
 const nested = (depth: number): string =>
   Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- a\n`).join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import type { ActionItem } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import { readingRules } from '../../src/reading.ts';
+import { readingRules } from '../../src/sync/collect.ts';
 
 const rules = readingRules(defaultConfig);
 

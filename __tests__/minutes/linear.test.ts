@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { wholePage } from '../../src/minutes/kept-text.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
-import { outlineOf } from '../../src/minutes/outline.ts';
-import { participantsIn } from '../../src/minutes/participants.ts';
+import { wholePage } from '../../src/minutes/page/kept-text.ts';
+import { parseMarkdown } from '../../src/minutes/page/markdown.ts';
+import { outlineOf } from '../../src/minutes/blocks/outline.ts';
+import { participantsIn } from '../../src/minutes/people/participants.ts';
 
 /** The same value, counting whatever is looked at in it. */
 function counted<T extends object>(value: T, count: { looks: number }): T {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexiconOf } from '../../src/minutes/lexicon.ts';
-import type { Names } from '../../src/minutes/names.ts';
+import type { Names } from '../../src/minutes/people/names.ts';
 import { readOwners } from '../../src/minutes/owners.ts';
 import { trailingOwners } from '../../src/minutes/trailing-owners.ts';
 

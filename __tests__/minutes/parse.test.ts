@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import { readingRules } from '../../src/reading.ts';
+import { readingRules } from '../../src/sync/collect.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/minutes');
 

@@ -5,7 +5,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Participant } from '../../src/minutes/meeting.ts';
-import { participantsIn, personOf } from '../../src/minutes/participants.ts';
+import { participantsIn, personOf } from '../../src/minutes/people/participants.ts';
 
 function read(markdown: string): string[] {
   return participantsOf(markdown).map(written);

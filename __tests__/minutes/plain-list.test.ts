@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { wholePage } from '../../src/minutes/kept-text.ts';
-import { parseMarkdown } from '../../src/minutes/markdown.ts';
+import { wholePage } from '../../src/minutes/page/kept-text.ts';
+import { parseMarkdown } from '../../src/minutes/page/markdown.ts';
 import { plainPoints } from '../../src/minutes/plain-list.ts';
 
 /** What reading takes from a node: everything but its columns, and whether empty lines part the points of a list. */

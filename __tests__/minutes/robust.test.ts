@@ -8,7 +8,7 @@ import { withoutIdleSections } from '../../src/minutes/idle-sections.ts';
 import { mayHoldItems } from '../../src/minutes/may-hold-items.ts';
 import { readPage } from '../../src/minutes/page-reading.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import { readingRules } from '../../src/reading.ts';
+import { readingRules } from '../../src/sync/collect.ts';
 
 const rules = readingRules(defaultConfig);
 

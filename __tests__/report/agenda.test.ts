@@ -3,7 +3,7 @@ import { parse } from '../../src/minutes/parse.ts';
 import { renderAgenda } from '../../src/report/agenda.ts';
 import { namesIn, namesOf, type Names } from '../../src/report/names.ts';
 import type { Pending } from '../../src/tracking/operation.ts';
-import { comparePending } from '../../src/tracking/pending.ts';
+import { comparePending } from '../../src/tracking/planning/pending.ts';
 import { aMeeting, aMention, anItem, anOwner, aPending } from '../support/builders.ts';
 
 const RULES = {

@@ -3,7 +3,7 @@ import { ledgerJson, extractJson, planJson } from '../../src/report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from '../../src/report/ledger-formats.ts';
 import { namesOf, withNames } from '../../src/report/names.ts';
 import { ageOf } from '../../src/report/age.ts';
-import { ledgerEntries } from '../../src/tracking/ledger.ts';
+import { ledgerEntries } from '../../src/tracking/register/ledger.ts';
 import { aDiagnostic, aMeeting, aMention, anItem, anOperation, aPlan, aTrackedItem } from '../support/builders.ts';
 
 const done = (strength: 'explicit' | 'implied') =>

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { hang, pad, wrap } from '../../src/report/columns.ts';
 import { renderExplanation } from '../../src/report/explanation.ts';
 import { colourPaint, plainPaint } from '../../src/report/paint.ts';
-import { ledgerEntries } from '../../src/tracking/ledger.ts';
+import { ledgerEntries } from '../../src/tracking/register/ledger.ts';
 import { renderExtract, renderLedger, renderOutcomes, renderPlan } from '../../src/report/terminal.ts';
 import {
   aDiagnostic,

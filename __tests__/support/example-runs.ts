@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
-import type { SyncRequest } from '../../src/request.ts';
+import type { SyncRequest } from '../../src/sync/request.ts';
 import { sync, type SyncResult } from '../../src/sync.ts';
 import type { Changes, MinutesSource } from '../../src/tracking/source.ts';
 

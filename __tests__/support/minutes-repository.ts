@@ -1,9 +1,9 @@
 import { configSchema, type Config } from '../../src/config/schema.ts';
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
-import type { SyncRequest } from '../../src/request.ts';
+import type { SyncRequest } from '../../src/sync/request.ts';
 import { sync, type SyncResult } from '../../src/sync.ts';
-import { trustOf } from '../../src/trust.ts';
-import { readRegister, type TrackedIssue } from '../../src/tracking/passport.ts';
+import { trustOf } from '../../src/sync/trust.ts';
+import { readRegister, type TrackedIssue } from '../../src/tracking/passport/passport.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import { breakTracker, type Call } from './broken-tracker.ts';
 import { MemorySource, type Commit } from './memory-source.ts';

@@ -1,11 +1,11 @@
 import { MemoryTracker } from '../../src/local/memory-tracker.ts';
 import { configSchema, type Config } from '../../src/config/schema.ts';
 import type { ActionItem, Meeting } from '../../src/minutes/meeting.ts';
-import { apply, type ApplyOptions } from '../../src/tracking/apply.ts';
+import { apply, type ApplyOptions } from '../../src/tracking/applying/apply.ts';
 import type { Operation, Outcome } from '../../src/tracking/operation.ts';
-import { readRegister, type Passport, type Trust } from '../../src/tracking/passport.ts';
-import { loginsOf, plan, withCap, type Planned, type PlanInput } from '../../src/tracking/plan.ts';
-import { releasedIssues } from '../../src/tracking/released.ts';
+import { readRegister, type Passport, type Trust } from '../../src/tracking/passport/passport.ts';
+import { loginsOf, plan, withCap, type Planned, type PlanInput } from '../../src/tracking/planning/plan.ts';
+import { releasedIssues } from '../../src/tracking/planning/released.ts';
 import type { Issue, Tracker } from '../../src/tracking/tracker.ts';
 import { aMeeting, anItem } from './builders.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { apply, stoppedBy } from '../../src/tracking/apply.ts';
-import { readRegister } from '../../src/tracking/passport.ts';
+import { apply, stoppedBy } from '../../src/tracking/applying/apply.ts';
+import { readRegister } from '../../src/tracking/passport/passport.ts';
 import { TrackerError, type Issue, type Tracker, type TrackerFailure } from '../../src/tracking/tracker.ts';
-import { runsOf, undoPlan } from '../../src/tracking/undo.ts';
+import { runsOf, undoPlan } from '../../src/tracking/applying/undo.ts';
 import { breakTracker, instead, Killed, type Call, type Sabotage } from '../support/broken-tracker.ts';
 import { done, inShort, MinutesRun, writing, type Done } from '../support/minutes-run.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { assign } from '../../src/tracking/assignment.ts';
-import { likeness, sameness } from '../../src/tracking/likeness.ts';
-import { profileOf, wordingOf } from '../../src/tracking/profile.ts';
+import { assign } from '../../src/tracking/matching/assignment.ts';
+import { likeness, sameness } from '../../src/tracking/matching/likeness.ts';
+import { profileOf, wordingOf } from '../../src/tracking/matching/profile.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
-import { rarityIn } from '../../src/tracking/vocabulary.ts';
-import { weights } from '../../src/tracking/weights.ts';
-import { normalise, wordsOf } from '../../src/tracking/words.ts';
+import { rarityIn } from '../../src/tracking/matching/word-counts.ts';
+import { weights } from '../../src/tracking/matching/weights.ts';
+import { normalise, wordsOf } from '../../src/tracking/matching/words.ts';
 import { aMention, aTrackedItem } from '../support/builders.ts';
 
 const nothingKnown = { rarity: rarityIn({ tasks: 0, counts: new Map() }), weights };

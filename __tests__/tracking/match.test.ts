@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Meeting, Reference } from '../../src/minutes/meeting.ts';
-import { match } from '../../src/tracking/match.ts';
-import type { Matching } from '../../src/tracking/matching.ts';
-import { mentionOf } from '../../src/tracking/mention.ts';
+import { match } from '../../src/tracking/matching/match.ts';
+import type { Matching } from '../../src/tracking/matching/matching.ts';
+import { mentionOf } from '../../src/tracking/register/mention.ts';
 import type { Mention, TrackedItem } from '../../src/tracking/tracked-item.ts';
 import { aMention, aReference, aTrackedItem } from '../support/builders.ts';
 import { minutes, type Line } from './scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareMentions, itemId, mentionKey, mentionOf } from '../../src/tracking/mention.ts';
+import { compareMentions, itemId, mentionKey, mentionOf } from '../../src/tracking/register/mention.ts';
 import { aMeeting, aMention, anItem, anOwner, aReference } from '../support/builders.ts';
 
 describe('mentionOf', () => {

@@ -7,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { decodePassport, encodePassport, NewerPassportError, type Passport } from '../../src/tracking/passport-data.ts';
+import { decodePassport, encodePassport, NewerPassportError, type Passport } from '../../src/tracking/passport/data.ts';
 import {
   hiddenDataOf,
   placeBlock,
@@ -15,11 +15,11 @@ import {
   renderPassport,
   withoutAssignees,
   type Trust,
-} from '../../src/tracking/passport.ts';
-import { fitPassport } from '../../src/tracking/passport-size.ts';
+} from '../../src/tracking/passport/passport.ts';
+import { fitPassport } from '../../src/tracking/passport/size.ts';
 import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
 import { quote } from '../../src/plain-text/quote.ts';
-import { plainTitle } from '../../src/tracking/plain-title.ts';
+import { plainTitle } from '../../src/tracking/passport/plain-title.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
 import { TrackerError, type Issue } from '../../src/tracking/tracker.ts';
 import { aMention } from '../support/builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Owner } from '../../src/minutes/meeting.ts';
-import { isAgent } from '../../src/tracking/duty.ts';
-import { loginsOf, plan, withCap } from '../../src/tracking/plan.ts';
+import { isAgent } from '../../src/tracking/planning/owner-mapping.ts';
+import { loginsOf, plan, withCap } from '../../src/tracking/planning/plan.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
 const first = '2024-02-14';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Meeting } from '../../src/minutes/meeting.ts';
-import { mentionKey } from '../../src/tracking/mention.ts';
-import { statusOf, track } from '../../src/tracking/register.ts';
+import { mentionKey } from '../../src/tracking/register/mention.ts';
+import { statusOf, track } from '../../src/tracking/register/register.ts';
 import type { Mention, TrackedItem } from '../../src/tracking/tracked-item.ts';
 import { aMention, aTrackedItem } from '../support/builders.ts';
 import { minutes, stored, together } from './scenario.ts';

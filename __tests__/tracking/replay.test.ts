@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ActionItem, Meeting } from '../../src/minutes/meeting.ts';
-import { readRegister } from '../../src/tracking/passport.ts';
-import { apply } from '../../src/tracking/apply.ts';
+import { readRegister } from '../../src/tracking/passport/passport.ts';
+import { apply } from '../../src/tracking/applying/apply.ts';
 import { breakTracker, Killed } from '../support/broken-tracker.ts';
 import { done, MinutesRun, writing } from '../support/minutes-run.ts';
 

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { firstHeading } from '../minutes/first-heading.ts';
+import { firstHeading } from '../minutes/page/first-heading.ts';
 import { isMinutes, mayBeMinutes } from '../minutes/select.ts';
 import { listFiles, readBytes, type FileProblem } from './files.ts';
 

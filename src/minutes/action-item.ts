@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import type { ActionItem, Diagnostic, Participant, ReadingRules } from './meeting.ts';
-import type { Entry } from './outline.ts';
-import { personOf } from './participants.ts';
-import { oneLine } from './prose.ts';
+import type { Entry } from './blocks/outline.ts';
+import { personOf } from './people/participants.ts';
+import { oneLine } from './blocks/prose.ts';
 import { referencesIn } from './references.ts';
 import { statusOf } from './status.ts';
 import { titleOf } from './title.ts';

@@ -1,6 +1,6 @@
 import type { Person } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Names } from './names.ts';
+import type { Names } from './people/names.ts';
 import { readOwners } from './owners.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】' };

@@ -2,7 +2,7 @@ import { bracketBefore, priorOwners, type Bracket } from './claim-extent.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
-import type { Names } from './names.ts';
+import type { Names } from './people/names.ts';
 import { readOwners, type Lead } from './owners.ts';
 import { dueTail } from './tails.ts';
 

@@ -4,9 +4,9 @@ import { chargedOwners, pointedOwners, standsApart, takerOf, TOPICS } from './cl
 import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
-import { handlesIn } from './handles.ts';
+import { handlesIn } from './people/handles.ts';
 import { readOwners, type Lead } from './owners.ts';
-import { spanAt, type Prose } from './prose.ts';
+import { spanAt, type Prose } from './blocks/prose.ts';
 import { isNoName, isThing } from './things.ts';
 import type { RuleName } from './verdict.ts';
 

@@ -3,8 +3,8 @@ import { nextStatement } from './claim-extent.ts';
 import type { Where } from './claim-facts.ts';
 import { formOf, type Form } from './claim-form.ts';
 import type { MarkerWord } from './marker.ts';
-import { uniquePeople } from './handles.ts';
-import type { Prose } from './prose.ts';
+import { uniquePeople } from './people/handles.ts';
+import type { Prose } from './blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
 
 /** A marker that marks an item, and which of the words are its. */

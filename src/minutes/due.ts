@@ -4,7 +4,7 @@ import { parse as parseEn } from 'chrono-node/en';
 import { parse as parseFr } from 'chrono-node/fr';
 import { parse as parseZh } from 'chrono-node/zh';
 import type { Due, Language } from './meeting.ts';
-import { dateIn } from './dates.ts';
+import { dateIn } from './blocks/dates.ts';
 import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, phrasesIn, type DueForm } from './due-forms.ts';
 
 const PARSERS = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };

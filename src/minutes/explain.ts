@@ -1,4 +1,4 @@
-import { refusal } from './guard.ts';
+import { refusal } from './page/complexity.ts';
 import type { ActionItem, Diagnostic, Page, ReadingRules } from './meeting.ts';
 import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';

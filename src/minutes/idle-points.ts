@@ -1,4 +1,4 @@
-import { isBlankLine } from './blank-line.ts';
+import { isBlankLine } from './page/blank-line.ts';
 import type { Sign } from './may-hold-items.ts';
 
 /** A point: its bullet, and its words behind no more space than Markdown takes for the bullet's own. */

@@ -1,9 +1,9 @@
 import { itemSigns, linesWith, withoutMarks, type Sign } from './may-hold-items.ts';
 import type { ReadingRules } from './meeting.ts';
-import { TELLS_PEOPLE } from './attendance-words.ts';
+import { TELLS_PEOPLE } from './people/attendance-words.ts';
 import { DATE_LINE } from './page-reading.ts';
-import { isBlankLine } from './blank-line.ts';
-import { wholePage, type KeptText } from './kept-text.ts';
+import { isBlankLine } from './page/blank-line.ts';
+import { wholePage, type KeptText } from './page/kept-text.ts';
 import { withoutIdlePoints } from './idle-points.ts';
 import { plainPoints, type PlainPoint } from './plain-list.ts';
 

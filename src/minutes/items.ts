@@ -3,7 +3,7 @@ import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
-import type { Entry, Outline } from './outline.ts';
+import type { Entry, Outline } from './blocks/outline.ts';
 import { statementsBelow } from './status-below.ts';
 import { statusOf, type Statement } from './status.ts';
 import { rowsOf } from './tables.ts';

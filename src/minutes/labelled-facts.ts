@@ -1,9 +1,9 @@
 import type { Draft, Reading } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Person } from './meeting.ts';
-import type { Entry } from './outline.ts';
+import type { Entry } from './blocks/outline.ts';
 import { ownerList } from './owner-list.ts';
-import { oneLine } from './prose.ts';
+import { oneLine } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
 
 /** What labelled points right below a task tell: "- Owner: Alice", "- Due: 14 February". */

@@ -1,9 +1,9 @@
 import type { Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
-import type { Entry } from './outline.ts';
+import type { Entry } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './owners.ts';
 import { placeOf, type Place } from './places.ts';
-import { oneLine, sliceProse, type Prose } from './prose.ts';
+import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
 import { isThing } from './things.ts';
 

@@ -1,6 +1,6 @@
-import { HANDLE } from './handles.ts';
+import { HANDLE } from './people/handles.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Names } from './names.ts';
+import type { Names } from './people/names.ts';
 import type { OwnerGrammar } from './owner-grammar.ts';
 import { isNoName, isThing } from './things.ts';
 

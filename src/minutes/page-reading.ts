@@ -1,15 +1,15 @@
 import type { Root, RootContent } from 'mdast';
-import { headingDate, meetingDate } from './dates.ts';
+import { headingDate, meetingDate } from './blocks/dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
-import { wholePage, type KeptText } from './kept-text.ts';
+import { wholePage, type KeptText } from './page/kept-text.ts';
 import { lexiconOf } from './lexicon.ts';
-import { parseMarkdown, plainText } from './markdown.ts';
+import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './marker.ts';
 import type { Page, Participant, ReadingRules } from './meeting.ts';
-import { namesOf } from './names.ts';
-import { outlineOf, type Outline } from './outline.ts';
-import { participantsIn } from './participants.ts';
+import { namesOf } from './people/names.ts';
+import { outlineOf, type Outline } from './blocks/outline.ts';
+import { participantsIn } from './people/participants.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One meeting of a page, and which lines are its. */

@@ -1,9 +1,9 @@
 import { actionItem } from './action-item.ts';
 import { diagnose } from './diagnose.ts';
-import { refusal } from './guard.ts';
-import { parseMarkdown } from './markdown.ts';
+import { refusal } from './page/complexity.ts';
+import { parseMarkdown } from './page/markdown.ts';
 import { withoutIdleSections } from './idle-sections.ts';
-import { wholePage } from './kept-text.ts';
+import { wholePage } from './page/kept-text.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { referencesIn } from './references.ts';

@@ -1,5 +1,5 @@
 import type { List, ListItem, Root } from 'mdast';
-import { isBlankLine } from './blank-line.ts';
+import { isBlankLine } from './page/blank-line.ts';
 
 /** A point that is one line of plain words. */
 export interface PlainPoint {

@@ -1,7 +1,7 @@
-import { decode, MAX_BYTES } from './decode.ts';
+import { decode, MAX_BYTES } from './page/decode.ts';
 import type { Diagnostic, Meeting, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
-import { firstHeading } from './first-heading.ts';
+import { firstHeading } from './page/first-heading.ts';
 import { isMinutes } from './select.ts';
 
 /** Bytes of one minutes file, as stored. */

@@ -1,6 +1,6 @@
-import { dateIn, pathDate } from './dates.ts';
+import { dateIn, pathDate } from './blocks/dates.ts';
 import { matchesGlobs } from './globs.ts';
-import { isMarkdown } from './markdown-file.ts';
+import { isMarkdown } from './page/markdown-file.ts';
 
 const MINUTES_WORDS =
   /(?<!\p{L})(?:minutes|meetings?|notes|protocols?|protokolle?)(?!\p{L})|comptes?[-_ ]rendus?|meeting(?:s|notes|minutes)|sitzungsprotokolle?|会议|例会/iu;

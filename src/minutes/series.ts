@@ -1,4 +1,4 @@
-import { MONTH_NAMES, datesIn } from './dates.ts';
+import { MONTH_NAMES, datesIn } from './blocks/dates.ts';
 import { matchesGlobs } from './globs.ts';
 
 /** What minutes at the root of a repository, named by their dates alone, belong to. */

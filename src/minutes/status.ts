@@ -1,6 +1,6 @@
 import type { Evidence, Status } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
-import { oneLine } from './prose.ts';
+import { oneLine } from './blocks/prose.ts';
 import {
   CROSS,
   ENDED,

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Entry } from './outline.ts';
-import { oneLine, type Prose } from './prose.ts';
+import type { Entry } from './blocks/outline.ts';
+import { oneLine, type Prose } from './blocks/prose.ts';
 
 /** Which column of a table of action items holds what. */
 export interface Columns {

@@ -1,12 +1,12 @@
 import type { Person } from './meeting.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Entry } from './outline.ts';
+import type { Entry } from './blocks/outline.ts';
 import { dueText } from './labelled-facts.ts';
 import { ownerList } from './owner-list.ts';
 import { readOwners } from './owners.ts';
 import { markedItems } from './marked-items.ts';
-import { nodesOf, oneLine } from './prose.ts';
+import { nodesOf, oneLine } from './blocks/prose.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
 import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.ts';
 import { isStruck } from './status-below.ts';

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { oneLine } from './prose.ts';
+import { oneLine } from './blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
 
 /** Whether there are no words at all. */

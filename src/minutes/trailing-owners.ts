@@ -1,8 +1,8 @@
 import type { Person } from './meeting.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ownerGrammar } from './owner-grammar.ts';
-import type { Names } from './names.ts';
-import { HANDLE, handlesIn, uniquePeople } from './handles.ts';
+import type { Names } from './people/names.ts';
+import { HANDLE, handlesIn, uniquePeople } from './people/handles.ts';
 import { readOwners } from './owners.ts';
 import { dueTail } from './tails.ts';
 import { isThing } from './things.ts';

@@ -1,6 +1,6 @@
 import type { ActionItem, Diagnostic, Meeting, Person, Status } from '../minutes/meeting.ts';
 import type { Doubt, OperationKind, Plan, Suggestion, Vanished } from '../tracking/operation.ts';
-import type { LedgerEntry } from '../tracking/ledger.ts';
+import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import type { Mention } from '../tracking/tracked-item.ts';
 import { personOf, type Names } from './names.ts';
 

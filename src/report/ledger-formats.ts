@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../tracking/ledger.ts';
+import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import { ageOf } from './age.ts';
 import { quote } from '../plain-text/quote.ts';
 import { table } from './document.ts';

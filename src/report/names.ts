@@ -1,5 +1,5 @@
 import type { Meeting, Person } from '../minutes/meeting.ts';
-import type { LedgerEntry } from '../tracking/ledger.ts';
+import type { LedgerEntry } from '../tracking/register/ledger.ts';
 
 /** How people are written, by their name in lower case: mentions keep nothing else of them. */
 export type Names = ReadonlyMap<string, Person>;

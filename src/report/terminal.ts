@@ -1,5 +1,5 @@
 import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person, Reference } from '../minutes/meeting.ts';
-import type { LedgerEntry } from '../tracking/ledger.ts';
+import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import { ageOf } from './age.ts';
 import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';

@@ -1,5 +1,5 @@
 import type { Operation, Outcome } from './operation.ts';
-import type { Trust } from './passport.ts';
+import type { Trust } from './passport/passport.ts';
 
 export interface ApplyOptions {
   /** `label` is the identity label: it exists before the first creation. */

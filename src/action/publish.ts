@@ -1,0 +1,135 @@
+import type { Config } from '../config/schema.ts';
+import { annotations, type Annotation } from '../report/annotations.ts';
+import { planJson } from '../report/json.ts';
+import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from '../report/preview.ts';
+import type { ReviewComment } from '../report/review.ts';
+import type { PullRequestState } from '../report/run.ts';
+import { closingLine, renderSummary } from '../report/summary.ts';
+import type { SyncResult } from '../sync.ts';
+
+/** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
+export interface Thread {
+  upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
+  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. */
+  refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
+  review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
+}
+
+/** Where the results of a run go. */
+export interface Desk {
+  thread(pullRequest: number): Thread;
+  setOutput(name: string, value: string | number): void;
+  /** Keeps a file for later steps; answers its path. */
+  writeFile(name: string, text: string): Promise<string>;
+  writeSummary(markdown: string): Promise<void>;
+  annotate(annotation: Annotation): void;
+  notice(message: string): void;
+  /** A line of the run's log. */
+  info(message: string): void;
+  /** Ends the run red. */
+  fail(message: string): void;
+}
+
+/** Tells everybody what a run did: outputs, job summary, annotations, the pull request; red only for work not done. */
+export async function publish(run: SyncResult, config: Config, desk: Desk): Promise<void> {
+  await setOutputs(run, desk);
+  await desk.writeSummary(renderSummary(run));
+  for (const annotation of annotations(run)) desk.annotate(annotation);
+  // before the pull request, which may fail for itself
+  for (const reason of failures(run)) desk.fail(reason);
+  if (run.pullRequest) await publishPreview(run, run.pullRequest, config, desk);
+  else await linkFromPullRequest(run, desk);
+  desk.info(closingLine(run));
+}
+
+async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
+  const done = run.outcomes.filter(({ result }) => result === 'done');
+  const count = (...kinds: string[]): number =>
+    done.filter(({ operation }) => kinds.includes(operation.operation)).length;
+  desk.setOutput('created', count('create'));
+  desk.setOutput('updated', count('update', 'reopen'));
+  desk.setOutput('closed', count('close'));
+  desk.setOutput('unchanged', run.plan.operations.filter(({ operation }) => operation === 'none').length);
+  const issues = done.map(({ number, url, operation: { operation, path, line } }) => ({
+    number,
+    url,
+    operation,
+    path,
+    line,
+  }));
+  desk.setOutput('issues', JSON.stringify(issues));
+  desk.setOutput('plan', await desk.writeFile('minutes-plan.json', `${JSON.stringify(planJson(run.plan), null, 2)}\n`));
+  desk.setOutput('pending', run.pending.length);
+}
+
+async function publishPreview(
+  run: SyncResult,
+  { number, state, isSilent }: PullRequestState,
+  config: Config,
+  desk: Desk,
+): Promise<void> {
+  const mark = stickyMark(number);
+  if (state !== 'open') {
+    // a pull request that we never spoke on needs no farewell, and the push may have told the outcome before
+    await desk.thread(number).refresh(renderPreview(run), mark, LANDED_MARK);
+    return;
+  }
+  const isAboutMinutes =
+    run.meetings.length + run.skipped.length + run.plan.operations.length + run.diagnostics.length > 0;
+  if (!run.changes || !isAboutMinutes) {
+    desk.notice('No minutes are changed in this pull request.');
+    // its minutes may have been taken out again, and with them what our comment tells of the merge
+    if (!isSilent) await desk.thread(number).refresh(renderPreview(run), mark);
+    return;
+  }
+  const thread = desk.thread(number);
+  const said = await thread.upsert(renderPreview(run), mark);
+  // with hashes, which most runs need not load
+  const { reviewComments } = await import('../report/review.ts');
+  const comments = reviewComments(run, run.changes.files, config.review);
+  const reviewed = comments.length > 0 && said !== 'read-only' ? await thread.review(comments, run.commit) : null;
+  if (said === 'read-only' || reviewed === 'read-only')
+    desk.notice(
+      'The token of this run may not comment (a pull request from a fork, or `pull-requests: write` is missing): the preview is in the job summary.',
+    );
+}
+
+/** After a merge: the links to the issues, on our comment of the pull request that brought the minutes. */
+async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
+  if (run.kind !== 'sync' || !run.outcomes.some(({ result }) => result === 'done')) return;
+  const numbers = [...new Set((run.changes?.subjects ?? []).flatMap(pullRequestIn))];
+  for (const number of numbers) {
+    const thread = desk.thread(number);
+    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number));
+    if (said === 'read-only')
+      desk.notice(`The links to the issues are not on pull request ${number}: \`pull-requests: write\` is missing.`);
+  }
+}
+
+/** The number in the subjects that GitHub writes for merged pull requests. Only nominates: the comment must carry our mark. */
+function pullRequestIn(subject: string): number[] {
+  const number = /^Merge pull request #(\d{1,9}) from |\(#(\d{1,9})\)$/.exec(subject.trim());
+  const digits = number?.[1] ?? number?.[2];
+  return digits === undefined ? [] : [Number(digits)];
+}
+
+function failures(run: SyncResult): string[] {
+  const reasons: string[] = [];
+  const { cap, outcomes } = run;
+  // a dry run creates none in any case
+  if (cap && run.kind === 'sync')
+    reasons.push(
+      `${cap.wanted} new issues are more than \`max-new-issues\` allows (${cap.limit}): none was created. Look at the plan in the job summary; then run the workflow by hand with max-new-issues ${cap.wanted}.`,
+    );
+  const failed = outcomes.filter(({ result }) => result === 'failed');
+  const remaining = outcomes.filter(({ result }) => result === 'remaining');
+  const done = outcomes.filter(({ result }) => result === 'done');
+  if (failed.length + remaining.length > 0) {
+    const all = done.length + failed.length + remaining.length;
+    const first = [...failed, ...remaining].find(({ message }) => message !== null)?.message ?? '';
+    reasons.push(
+      `${done.length} of ${all} operations are done, ${failed.length} failed, ${remaining.length} remain for the next run. ${first}`,
+    );
+  }
+  return reasons;
+}

@@ -1,0 +1,123 @@
+import { defaultConfig } from './config/default-config.ts';
+import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
+import type { Config } from './config/schema.ts';
+import { configured } from './sync/configured.ts';
+import { createClient } from './github/client.ts';
+import { Issues } from './github/issues.ts';
+import {
+  closingOf,
+  describeRepository,
+  findPullRequest,
+  isMerged,
+  loginOf,
+  type RepositoryFacts,
+} from './github/lookups.ts';
+import { PullRequestThread } from './github/pull-request.ts';
+import { Repository } from './github/repository.ts';
+import type { Ports } from './sync/request.ts';
+import { trustedAuthors } from './sync/trust.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Access {
+  token: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3`. */
+  apiUrl: string;
+  /** Progress for people. */
+  log: (message: string) => void;
+}
+
+export interface ConnectOptions extends Access {
+  /** `https://github.com`, or `https://HOST`. */
+  serverUrl: string;
+  /** `owner/repo` of the minutes. */
+  repository: string;
+  repositoryId: number | null;
+  defaultBranch: string;
+  /** Where the config lies on the default branch. */
+  configPath: string;
+  /** A folder that perhaps holds a checkout of the repository; `null`: none. */
+  workspace: string | null;
+}
+
+/** What a run needs of GitHub before it knows the config. */
+export interface Connection {
+  source: Repository;
+  /** The open pull request of a fork's branch, if its head still is that commit. */
+  findPullRequest: (branch: {
+    owner: string;
+    name: string;
+    head: string;
+  }) => Promise<{ number: number; base: string } | null>;
+  /**
+   * Reads the config from the default branch: one request.
+   * @throws {UsageError} for a wrong config, with file, line and what is allowed; for a named one that does not exist.
+   */
+  readConfig: () => Promise<Config>;
+  adapters: (config: Config) => Adapters;
+}
+
+/** Everything else, built for one config. */
+export interface Adapters {
+  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login'>;
+  thread: (pullRequest: number) => PullRequestThread;
+  /** Who closed an issue of the tracker, and when (ISO instant). */
+  closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
+}
+
+/** Connects both doors with GitHub. Asks nothing yet. */
+export function connect(options: ConnectOptions): Connection {
+  const { repository, workspace } = options;
+  const client = clientOf(options, defaultConfig);
+  const source = new Repository(client, {
+    identity: { host: new URL(options.serverUrl).host, repository, repositoryId: options.repositoryId },
+    defaultBranch: options.defaultBranch,
+    ...(workspace !== null && { localBlobs: (shas) => localBlobs(workspace, shas) }),
+  });
+  return {
+    source,
+    findPullRequest: (branch) => findPullRequest(client, repository, branch),
+    readConfig: () => readConfig(source, options),
+    adapters: (config) => adapters(source, options, config),
+  };
+}
+
+/** Only a resync looks for them. */
+async function localBlobs(workspace: string, shas: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { workspaceBlobs } = await import('./github/workspace.ts');
+  return workspaceBlobs(workspace, shas);
+}
+
+async function readConfig(source: Repository, { configPath, defaultBranch }: ConnectOptions): Promise<Config> {
+  const text = await source.readText(configPath);
+  if (text === null && configPath !== DEFAULT_CONFIG_PATH)
+    throw new UsageError(
+      `There is no ${configPath} on ${defaultBranch} of ${source.identity.repository}: the config is read from the default branch. Without \`config\`, it is ${DEFAULT_CONFIG_PATH}, or the defaults.`,
+    );
+  return configured(text, configPath);
+}
+
+function adapters(source: Repository, options: ConnectOptions, config: Config): Adapters {
+  const { repository } = options;
+  const tracker = config.tracker ?? repository;
+  const client = clientOf(options, config);
+  return {
+    ports: {
+      source,
+      tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
+      isMerged: (pullRequests, number) => isMerged(client, pullRequests, number),
+      login: () => loginOf(client),
+    },
+    thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
+    closingOf: (number) => closingOf(client, tracker, number),
+  };
+}
+
+type Client = ReturnType<typeof createClient>;
+
+const clientOf = ({ token, apiUrl, log }: Access, { pace }: Config): Client =>
+  createClient({ token, baseUrl: apiUrl, pace, log });
+
+/** Asks GitHub about a repository before anything else is known of it. */
+export async function describe(access: Access & { repository: string }): Promise<RepositoryFacts> {
+  return describeRepository(clientOf(access, defaultConfig), access.repository);
+}

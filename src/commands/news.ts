@@ -1,0 +1,57 @@
+import type { Adapters } from '../adapters.ts';
+import type { TrackedIssue } from '../tracking/passport/passport.ts';
+import { statusOf } from '../tracking/planning/status-of.ts';
+import type { Mention } from '../tracking/tracked-item.ts';
+import { withoutDuplicates } from '../tracking/planning/twin-issues.ts';
+
+/** So many pull requests are asked about at most; an agenda rarely points to more. */
+const MOST_PULLS = 50;
+
+export interface AgendaNews {
+  /** Tasks whose issue is open, and those that the minutes leave open and that were closed since their newest meeting. */
+  pending: TrackedIssue[];
+  /** What happened on GitHub since, or what the minutes only hint at, in words and with whose word it is, by the task's id. */
+  news: Map<string, string[]>;
+}
+
+/** What the next meeting wants to know: the open tasks, and what happened to them on GitHub since the last one. */
+export async function newsSinceMeeting(
+  tracked: readonly TrackedIssue[],
+  { closingOf, ports }: Pick<Adapters, 'closingOf' | 'ports'>,
+): Promise<AgendaNews> {
+  const found: AgendaNews = { pending: [], news: new Map() };
+  const merged = new Map<string, boolean>();
+  for (const issue of withoutDuplicates(tracked)) {
+    const { mention, status } = statusOf(issue.item);
+    const news: string[] = [];
+    if (issue.issue.state === 'open') {
+      if (status === 'closed') news.push(whatWasSaid(mention));
+    } else {
+      if (status === 'closed') continue;
+      // untouched since before the meeting: the meeting knew
+      if (mention.date === null || issue.issue.updatedAt < mention.date) continue;
+      const { by, at } = await closingOf(issue.issue.number);
+      if (at === null || at < mention.date) continue;
+      const reason = issue.issue.stateReason === 'not_planned' ? ' as not planned' : '';
+      news.push(`on GitHub: closed${reason}${by === null ? '' : ` by ${by}`} on ${at.slice(0, 10)}`);
+    }
+    for (const reference of mention.references) {
+      if (!merged.has(reference) && merged.size < MOST_PULLS) merged.set(reference, await isMerged(reference, ports));
+      if (merged.get(reference) === true) news.push(`on GitHub: ${reference} was merged: done?`);
+    }
+    found.pending.push(issue);
+    if (news.length > 0) found.news.set(issue.item.id, news);
+  }
+  return found;
+}
+
+/** The minutes call it done, and its issue is open: it was a mere hint, or a person reopened it. */
+const whatWasSaid = ({ date, evidence, text }: Mention): string =>
+  `the minutes${date === null ? '' : ` of ${date}`} say “${evidence?.text ?? text}”: done?`;
+
+async function isMerged(reference: string, ports: Adapters['ports']): Promise<boolean> {
+  const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];
+  return (
+    repository !== undefined && number !== undefined && (await ports.isMerged?.(repository, Number(number))) === true
+  );
+}

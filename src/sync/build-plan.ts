@@ -1,0 +1,176 @@
+import type { Config } from '../config/schema.ts';
+import type { Detected } from './detect.ts';
+import type { Meeting } from '../minutes/meeting.ts';
+import { seriesOf } from '../minutes/series.ts';
+import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
+import type { Run } from '../report/run.ts';
+import type { Plan } from '../tracking/operation.ts';
+import { readRegister, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
+import { loginsOf, plan, withCap, type PlanInput } from '../tracking/planning/plan.ts';
+import { releasedIssues } from '../tracking/planning/released.ts';
+import type { Tracker } from '../tracking/tracker.ts';
+import { patternsOf, type Ports, type SyncRequest } from './request.ts';
+import { trustOf } from './trust.ts';
+import { refuseUnknownSeries, unknownSeries, UsageError } from '../usage-error.ts';
+
+/** What a run knows once everything is read and planned, and nothing written yet. */
+export interface Decided extends Pick<
+  Run,
+  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries' | 'noMinutes'
+> {
+  /** No issue of ours shows the identity label. */
+  isFirst: boolean;
+}
+
+/** Reads the minutes and the issues, and plans. Only looks up: each look-up is about what the plan so far would do. */
+export async function decide(request: SyncRequest, ports: Ports, detected: Detected): Promise<Decided> {
+  const { config } = request;
+  const { source, tracker } = ports;
+  const ofSeries = ({ series }: { series: string }): boolean =>
+    request.series.length === 0 || request.series.includes(series);
+  const register = await registerOf(config, ports);
+  refuseLostLabel(register.tracked, config.label);
+  const reading: ReadingOptions = {
+    config,
+    patterns: patternsOf(request),
+    preview: request.trigger.kind === 'pull-request',
+    knownLogins: [...new Set(register.tracked.flatMap(({ issue }) => issue.assignees))].sort(),
+  };
+  const read = await readDetected(source, detected, reading);
+  const { scope } = detected;
+  const configured = config.series.map(({ name }) => ({ series: name }));
+  const withSeries = [...read.meetings, ...register.tracked.map(({ item }) => item), ...configured];
+  // a push reads only what changed: there, a series of which nothing is read may well exist
+  if (scope.kind === 'resync') refuseUnknownSeries(request.series, withSeries);
+  const unknown = unknownSeries(request.series, withSeries);
+  const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
+  const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
+  const seriesToday = (path: string): string => seriesOf(path, config.series);
+  // by the config of today, or called by its number: a task that is left out here would get a second issue
+  const named = new Set(known.flatMap(({ items }) => items.flatMap(({ issueNumber }) => issueNumber ?? [])));
+  const tracked = register.tracked.filter(
+    ({ item }) =>
+      ofSeries(item) ||
+      named.has(item.number ?? 0) ||
+      item.mentions.some(({ path }) => ofSeries({ series: seriesToday(path) })),
+  );
+
+  const trust = trustOf(config, source);
+  const first: PlanInput = {
+    meetings: known,
+    tracked,
+    orphans: register.orphans,
+    scope: scope.kind === 'push' ? { ...scope, whole } : scope,
+    renamed: detected.renamed,
+    removed: detected.tree ? vanishedPaths(tracked, detected.tree) : detected.removed,
+    since: request.since,
+    head: detected.head,
+    source: source.identity,
+    serverUrl: request.serverUrl,
+    config,
+    assignable: new Map(),
+    run: request.runId,
+    seriesOf: seriesToday,
+  };
+  // each further look-up is about what the plan so far would do
+  const untold = scope.kind === 'push' ? untoldSeries(plan(first), known, whole) : new Set<string>();
+  const draft = { ...first, meetings: [...known, ...(await readRest(source, detected, untold, reading))] };
+  const released = await releasedIssues(plan(draft), scope, tracker, trust);
+  // the label may have been taken off since the first listing
+  const isReleased = new Set(released.map(({ issue }) => issue.number));
+  const labelled = tracked.filter(({ issue }) => !isReleased.has(issue.number));
+  const input = { ...draft, tracked: [...labelled, ...released] };
+  const assignable = await whoIsAssignable(plan(input), tracker);
+  const merged = reading.preview
+    ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
+    : new Set<string>();
+  const final = plan({ ...input, assignable, merged });
+  const capped = withCap(final, request.maxNewIssues);
+  if (request.writes) await refuseOwnUntrusted(register.untrusted, capped.plan, ports);
+
+  return {
+    meetings: read.meetings.filter(ofSeries),
+    diagnostics: read.diagnostics,
+    skipped: read.skipped,
+    plan: capped.plan,
+    cap: capped.cap,
+    pending: final.pending,
+    isFirst: register.tracked.every(({ released }) => released),
+    ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
+    ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
+    ...(scope.kind === 'resync' && isEmpty(read) && { noMinutes: true }),
+  };
+}
+
+const isEmpty = (read: Pick<Run, 'meetings' | 'diagnostics' | 'skipped'>): boolean =>
+  read.meetings.length + read.diagnostics.length + read.skipped.length === 0;
+
+/** The tracked items, as their issues tell. */
+export async function registerOf(
+  config: Config,
+  { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
+): Promise<IssueRegister> {
+  const trust = trustOf(config, source);
+  return readRegister(await tracker.list(trust.authors), trust);
+}
+
+/** One issue without the label is one that a person took out. All of them without it: the label was renamed or deleted. */
+const LOST = 2;
+
+/** @throws {UsageError} before the tasks of all of them are created again */
+function refuseLostLabel(tracked: readonly TrackedIssue[], label: string): void {
+  const open = tracked.filter(({ released, issue }) => released && issue.state === 'open');
+  if (open.length < LOST || tracked.some(({ released }) => !released)) return;
+  const numbers = open.map(({ issue }) => `#${issue.number}`).slice(0, 5);
+  throw new UsageError(
+    `${open.length} open issues of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) lack the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
+  );
+}
+
+/**
+ * A run stops at the first issue that the next one would not recognise. That next one, with the same token, must not
+ * create it again. Issues of strangers decide nothing: they cost one request.
+ * @throws {UsageError} before anything is created
+ */
+async function refuseOwnUntrusted(
+  untrusted: IssueRegister['untrusted'],
+  { operations }: Plan,
+  { login }: Ports,
+): Promise<void> {
+  if (untrusted.length === 0 || !operations.some(({ operation, writes }) => operation === 'create' && writes)) return;
+  const own = ((await login?.()) ?? '').toLowerCase();
+  const mine = untrusted.find(({ author }) => author.toLowerCase() === own);
+  if (mine !== undefined)
+    throw new UsageError(
+      `#${mine.number} was created with this token, as ${mine.author}, whom the config does not trust: each run would create its task again. Add ${mine.author} to \`trusted-authors\` in the config.`,
+    );
+}
+
+/** Asks about everybody whom the plan would assign, once each. */
+async function whoIsAssignable(draft: Plan, tracker: Tracker): Promise<Map<string, boolean>> {
+  const answers = new Map<string, boolean>();
+  for (const login of loginsOf(draft)) answers.set(login.toLowerCase(), await tracker.isAssignable(login));
+  return answers;
+}
+
+/** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and what is merged. */
+const PREVIEW_LOOKUPS = 2;
+
+/** Pull requests that open items point to and that are merged by now: perhaps the item is done. At most `most` are asked about. */
+async function mergedAmong(meetings: readonly Meeting[], most: number, { isMerged }: Ports): Promise<Set<string>> {
+  const open = meetings.flatMap(({ items }) => items).filter(({ status }) => status === 'open');
+  const pulls = new Map<string, { repository: string; number: number }>();
+  for (const { kind, owner, repo, number } of open.flatMap(({ references }) => references))
+    if (kind === 'pull' && owner !== null && repo !== null)
+      pulls.set(`${owner}/${repo}#${number}`.toLowerCase(), { repository: `${owner}/${repo}`, number });
+  const merged = new Set<string>();
+  for (const [key, { repository, number }] of [...pulls].slice(0, Math.max(0, most)))
+    if (await isMerged?.(repository, number)) merged.add(key);
+  return merged;
+}
+
+/** Files that tracked items speak of and that the repository no longer has. */
+function vanishedPaths(tracked: readonly TrackedIssue[], tree: ReadonlySet<string>): string[] {
+  const known = new Set(tracked.flatMap(({ item }) => item.mentions.map(({ path }) => path)));
+  return [...known].filter((path) => !tree.has(path)).sort();
+}

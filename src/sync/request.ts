@@ -1,0 +1,37 @@
+import type { Config } from '../config/schema.ts';
+import type { MinutesSource } from '../tracking/source.ts';
+import type { Tracker } from '../tracking/tracker.ts';
+import type { Trigger } from './trigger.ts';
+
+export interface SyncRequest {
+  trigger: Exclude<Trigger, { kind: 'pull-request-of' }>;
+  config: Config;
+  /** False: make the plan, write nothing. */
+  writes: boolean;
+  /** ISO day: meetings before it create no issues. */
+  since: string;
+  maxNewIssues: number;
+  /** Patterns that say which files are minutes, if the config doesn't. */
+  paths: readonly string[];
+  /** Only these series; empty: all. */
+  series: readonly string[];
+  /** `https://github.com`, for links. */
+  serverUrl: string;
+  defaultBranch: string;
+  /** Stands in the passports that this run writes; `null` offline. */
+  runId: string | null;
+}
+
+export interface Ports {
+  source: MinutesSource;
+  tracker: Tracker;
+  /** Whether a pull request (`owner/repo`, number) is merged; false if that is not known. */
+  isMerged?: (repository: string, number: number) => Promise<boolean>;
+  /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
+  login?: () => Promise<string | null>;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Which files are minutes, if that is said anywhere. */
+export const patternsOf = ({ config, paths }: SyncRequest): readonly string[] | null =>
+  config.minutes ?? (paths.length > 0 ? paths : null);

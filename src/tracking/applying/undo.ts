@@ -1,0 +1,80 @@
+import { fingerprint } from '../planning/fingerprint.ts';
+import { compareStrings } from '../register/mention.ts';
+import type { Operation, OperationKind, Plan, Writes } from '../operation.ts';
+import { hiddenDataOf, type TrackedIssue } from '../passport/passport.ts';
+import { closedByTool } from '../planning/state-table.ts';
+import { quote } from '../../plain-text/quote.ts';
+import { statusOf } from '../planning/status-of.ts';
+import { isUntouched } from '../planning/twin-issues.ts';
+
+/**
+ * Takes back what one run did: what it created is closed as not planned, what it closed is reopened, each with a word of
+ * why: closing and reopening notify. Passports stay as they are: on the next run a close as not planned is a person's and
+ * final, and so is the reopening. What people have worked on since is only named.
+ *
+ * @param run the id that stands in the passports
+ * @param runUrl where people find that run
+ */
+export function undoPlan(tracked: readonly TrackedIssue[], run: string, runUrl: string): Plan {
+  const link = `[run ${quote(run)}](${runUrl})`;
+  const operations = tracked
+    .flatMap((issue) => undoOf(issue, run, link) ?? [])
+    .sort((a, b) => compareStrings(a.operation, b.operation) || (a.number ?? 0) - (b.number ?? 0));
+  return { operations, doubts: [], vanished: [], suggestions: [], fingerprint: fingerprint([run, operations]) };
+}
+
+/** The runs that created or closed these issues, the newest first. */
+export function runsOf(tracked: readonly TrackedIssue[]): string[] {
+  const runs = tracked.flatMap(({ passport: { runs: of } }) => [of.created, of.closed]).filter((run) => run !== null);
+  return [...new Set(runs)].sort((a, b) => b.length - a.length || compareStrings(b, a));
+}
+
+function undoOf(tracked: TrackedIssue, run: string, link: string): Operation | null {
+  const { issue, passport, released } = tracked;
+  if (released) return null;
+  if (passport.runs.created === run && issue.state === 'open')
+    return isUntouched(tracked)
+      ? row(tracked, 'close', `created by run ${run}`, {
+          closeReason: 'not_planned',
+          farewell: `Closed because the ${link}, which created this, was undone. If it is a task after all, reopen it.`,
+        })
+      : row(tracked, 'none', `created by run ${run}`, null, 'people have worked on it since: close it by hand');
+  if (passport.runs.closed === run && issue.state === 'closed')
+    return closedByTool(tracked)
+      ? row(tracked, 'reopen', `closed by run ${run}`, {
+          farewell: `Reopened because the ${link}, which closed this, was undone.`,
+        })
+      : row(tracked, 'none', `closed by run ${run}`, null, 'a person has closed it since: it stays closed');
+  return null;
+}
+
+function row(
+  { issue, item, passport }: TrackedIssue,
+  operation: OperationKind,
+  reason: string,
+  writes: Pick<Writes, 'closeReason' | 'farewell'> | null,
+  warning?: string,
+): Operation {
+  const { mention } = statusOf(item);
+  return {
+    operation,
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    reason,
+    owners: passport.owners,
+    warnings: warning === undefined ? [] : [warning],
+    writes: writes && {
+      addLabels: [],
+      removeLabels: [],
+      addAssignees: [],
+      removeAssignees: [],
+      expected: { state: issue.state, title: issue.title, hidden: hiddenDataOf(issue.body) },
+      ...writes,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { certainLinks } from './exact-evidence.ts';
+import { choose } from './choose.ts';
+import { likeness, type Setting } from './likeness.ts';
+import { Memory } from './task-index.ts';
+import type { Link, Matching, SeriesMeeting } from './matching.ts';
+import { compareMentions } from '../register/mention.ts';
+import type { Profile, Wording } from './profile.ts';
+import { tasksOf } from './repeats.ts';
+import type { TrackedItem } from '../tracked-item.ts';
+import { rarityIn } from './word-counts.ts';
+import { weights as defaultWeights, type Weights } from './weights.ts';
+
+export interface MatchOptions {
+  weights?: Weights;
+  /** What the series remembers; made from `known` if it is missing. */
+  memory?: Memory;
+}
+
+/**
+ * Which known task each mention of one meeting continues. `known` holds what was known at that meeting: tasks with
+ * the mentions of earlier meetings, and those of this page as it was read before. Best evidence first: the number of
+ * the task's own issue, the same place of the same page, then words and all the rest, where each task goes to one
+ * line only (the choice with the best total).
+ */
+export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
+  const { weights = defaultWeights } = options;
+  const memory = options.memory ?? new Memory(known.filter((item) => item.series === meeting.series));
+  const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => memory.wording(mention));
+  const setting = { rarity: rarityIn(memory.vocabulary), weights };
+  const certain = certainLinks(meeting, known, memory);
+
+  const matching: Matching = { links: [], fresh: [], doubts: [] };
+  const uncertain: Wording[][] = [];
+  for (const task of tasksOf(wordings, setting)) {
+    const found = task.map(({ mention }) => certain.get(mention)).find((link) => link !== undefined);
+    if (found === undefined) uncertain.push(task);
+    else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(certain.get(mention) ?? found) });
+  }
+
+  const taken = new Set([...certain.values()].map(({ item }) => item));
+  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, memory, setting));
+  // In an order that depends on nothing but the minutes: equal scores are decided by it.
+  const candidates = [...new Set(pairs.flatMap((scores) => [...scores.keys()]))]
+    .filter(({ item }) => !taken.has(item))
+    .sort((a, b) => compareMentions(a.newest, b.newest));
+  const scores = pairs.map((row) => candidates.map((profile) => row.get(profile) ?? 0));
+  const choices = choose(uncertain, candidates, scores, weights);
+  uncertain.forEach((task, row) => {
+    const { link, doubt } = choices[row] ?? { link: null, doubt: null };
+    if (link === null) matching.fresh.push(task.map(({ mention }) => mention));
+    else matching.links.push(...task.map((wording) => linkOf(wording, link.profile, link.score)));
+    const [first] = task;
+    if (doubt !== null && first !== undefined)
+      matching.doubts.push({ mention: first.mention, item: doubt.profile.item, likeness: Math.min(1, doubt.score) });
+  });
+  return matching;
+}
+
+function linkOf(wording: Wording, profile: Profile, score: number): Link {
+  const same = profile.wordings.some(({ key }) => key === wording.key);
+  return { mention: wording.mention, item: profile.item, evidence: same ? 'words' : 'likeness', score };
+}
+
+/** How well a task of the meeting continues each known task that it may mean; the best of its mentions counts. */
+function scoresOf(
+  task: readonly Wording[],
+  date: string | null,
+  memory: Memory,
+  setting: Setting,
+): Map<Profile, number> {
+  const scores = new Map<Profile, number>();
+  for (const wording of task) {
+    for (const profile of memory.candidates(wording, date)) {
+      const score = likeness(wording, profile, memory.distance(profile, date), setting);
+      scores.set(profile, Math.max(score, scores.get(profile) ?? 0));
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,109 @@
+import type { Passport } from './data.ts';
+import { permalink, type Place } from '../../plain-text/permalink.ts';
+import { FRESH_MENTIONS } from './size.ts';
+import { cut } from '../../plain-text/plain-line.ts';
+import { quote } from '../../plain-text/quote.ts';
+import { statusOf } from '../planning/status-of.ts';
+import type { Mention } from '../tracked-item.ts';
+
+/** Characters of the table: a body holds 65,536, a person's words and the hidden data need their share. */
+const TABLE_BUDGET = 16_000;
+const CELL_LIMIT = 240;
+const TASK_LIMIT = 2_000;
+/** Characters of the quoted task: quoting makes some signs many times as long. */
+const QUOTE_LIMIT = 4_000;
+/** So many references are linked; the page that they stand on has them all. */
+const MOST_REFERENCES = 10;
+
+/** What people read of the passport, as Markdown without a final line end. A pure function of the passport: it never changes by itself. */
+export function renderReadable(passport: Passport, serverUrl: string): string {
+  const place: Place = { serverUrl, repository: passport.source.repository };
+  const { mention: newest } = statusOf({ ...passport, number: null });
+  // a later mention that is silent about them takes back neither the day nor what the task points to
+  const lately = passport.mentions.toReversed();
+  const due = newest.due ?? lately.find((mention) => mention.due !== null)?.due ?? null;
+  const all = [...new Set([newest, ...lately].flatMap(({ references }) => references))];
+  const references = all.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
+  const left = all.length - references.length;
+  const since = passport.mentions.find((mention) => mention.date !== null)?.date ?? null;
+  const facts = [
+    passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
+    due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
+    references.length > 0 && `**References:** ${references.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
+    since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
+  ].filter((fact) => typeof fact === 'string');
+  return [`> ${quoted(cut(newest.text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join(
+    '\n\n',
+  );
+}
+
+/** As much of the text as is quoted in at most `limit` characters. */
+function quoted(text: string, limit: number): string {
+  const whole = quote(text);
+  return whole.length <= limit ? whole : quoted(cut(text, Math.floor((text.length * limit) / whole.length)), limit);
+}
+
+function table(passport: Passport, place: Place): string {
+  const rows: string[] = [];
+  const newestFirst = passport.mentions.toReversed();
+  const shown = newestFirst.slice(0, FRESH_MENTIONS);
+  let length = 0;
+  for (const mention of shown) {
+    const row = tableRow(mention, place);
+    length += row.length;
+    if (length > TABLE_BUDGET) break;
+    rows.push(row);
+  }
+  const folded = newestFirst.slice(rows.length);
+  return (
+    ['| meeting | what was said | line |', '| --- | --- | --- |', ...rows].join('\n') +
+    foldedRest(folded, passport, place)
+  );
+}
+
+const tableRow = (mention: Mention, place: Place): string =>
+  `| ${quote(mention.date ?? 'undated')} | ${saying(mention)} | ${lineLink(mention, place)} |`;
+
+function saying({ text, status, evidence, removed, carriedOver }: Mention): string {
+  const words = quote(cut(text, CELL_LIMIT));
+  const state =
+    status === 'open'
+      ? carriedOver
+        ? 'carried over'
+        : 'open'
+      : evidence?.reason === 'not_planned'
+        ? 'not planned'
+        : 'done';
+  const proof = evidence && evidence.text !== text ? `: ${quote(cut(evidence.text, CELL_LIMIT))}` : '';
+  return `${words} · **${state}**${proof}${removed ? ' · removed later' : ''}`;
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A mention read offline has no commit: its place stands there without a link. */
+function lineLink({ path, line, sha }: Mention, place: Place): string {
+  const label = quote(`${cut(fileName(path), 80)}:${line}`);
+  return sha === null ? label : `[${label}](${permalink(place, sha, path, line)})`;
+}
+
+function foldedRest(folded: readonly Mention[], passport: Passport, place: Place): string {
+  const count = folded.length + passport.forgotten;
+  const first = passport.mentions[0];
+  if (count === 0 || !first) return '';
+  return `\n\nand ${count} earlier ${count === 1 ? 'mention' : 'mentions'}, the first: ${lineLink(first, place)}`;
+}
+
+const REFERENCE = /^([\w.-]+)\/([\w.-]+)#(\d+)$/u;
+
+/**
+ * Repositories of the same owner are linked directly; foreign ones through `redirect.github.com`, which leaves no
+ * "mentioned in" on their issues. Elsewhere than on github.com there is no such host: the name stands without a link.
+ */
+function referenceLink(reference: string, { serverUrl, repository }: Place): string {
+  const [, owner, repo, number] = REFERENCE.exec(reference) ?? [];
+  const label = quote(reference);
+  if (owner === undefined || repo === undefined || number === undefined) return label;
+  const path = `${owner}/${repo}/issues/${number}`;
+  if (owner.toLowerCase() === repository.split('/')[0]?.toLowerCase()) return `[${label}](${serverUrl}/${path})`;
+  return serverUrl === 'https://github.com' ? `[${label}](https://redirect.github.com/${path})` : label;
+}

@@ -1,0 +1,170 @@
+import { saysTheSame, settleMentions } from '../register/history.ts';
+import { mergeIssue } from './merge-issue.ts';
+import { compareMentions, mentionKey } from '../register/mention.ts';
+import type { Operation, Suggestion, Writes } from '../operation.ts';
+import { encodePassport } from '../passport/data.ts';
+import { fitPassport } from '../passport/size.ts';
+import { hiddenDataOf, renderPassport, type TrackedIssue } from '../passport/passport.ts';
+import { permalink } from '../../plain-text/permalink.ts';
+import { cut } from '../../plain-text/plain-line.ts';
+import { quote } from '../../plain-text/quote.ts';
+import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
+import { decideMove, type Move } from './state-table.ts';
+import { statusOf } from './status-of.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
+
+/** What a run makes of one task. */
+export interface Judgement {
+  /** As it stands after this run. */
+  item: TrackedItem;
+  /** `null`: the task is not spoken of in this run and nothing is to be done about it. */
+  operation: Operation | null;
+  /** Whether the task is open after the run. */
+  isPending: boolean;
+  title: string;
+  /** How often the minutes have mentioned it. */
+  times: number;
+  suggestion: Suggestion | null;
+}
+
+/**
+ * A closed issue that nobody writes to drops out of the listing after half a year and would be created anew, although
+ * the minutes repeat its task every week. So its passport takes new mentions, but only once in so many days.
+ */
+const REMEMBER_DAYS = 60;
+
+/** A task as matching left it. */
+export interface Matched {
+  /** With the places of today. */
+  item: TrackedItem;
+  /** What was one task is several, and this is one of them. */
+  isSplit: boolean;
+  /** What was several tasks is one, and this is it. */
+  isJoined: boolean;
+  /** Mention of today → the same one as a passport has it. */
+  earlier: ReadonlyMap<Mention, Mention>;
+}
+
+/**
+ * What becomes of a task that has an issue. Where mentions change hands, a closed issue says so as well: else two tasks
+ * would pass for one, or what another issue has handed over would be lost.
+ */
+export function judgeKnown(
+  before: TrackedIssue,
+  { item: raw, isSplit, isJoined, earlier }: Matched,
+  input: PlanInput,
+  readings: Readings,
+): Judgement {
+  const { issue, passport } = before;
+  const mentions = settleMentions(raw.mentions, earlier, input.head);
+  const item: TrackedItem = { ...before.item, mentions };
+  const move = decideMove(before, item, input.config);
+  const place = speaking(raw, readings) ?? statusOf(item).mention;
+  const isAbout = isSpokenOf(raw.mentions, input, readings);
+  const operation = (
+    kind: Operation['operation'],
+    reason: string,
+    writes: Writes | null,
+    warnings: string[] = [],
+  ): Operation => ({
+    operation: kind,
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: place.path,
+    line: place.line,
+    date: place.date,
+    reason,
+    owners: passport.owners,
+    warnings,
+    writes,
+  });
+  const judgement = (result: Operation, isPending: boolean): Judgement => ({
+    item,
+    operation: result.operation === 'none' && !isAbout && input.scope.kind === 'push' ? null : result,
+    isPending,
+    title: issue.title,
+    times: mentions.length + passport.forgotten,
+    suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, isAbout, input) : null,
+  });
+
+  const isClosed = issue.state === 'closed' && move.move !== 'reopen';
+  if (before.released) return judgement(operation('none', 'its label was removed: left alone', null), false);
+  if (isClosed && !isSplit && !isJoined && !isWorthRemembering(before, item))
+    return judgement(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
+
+  const next = mergeIssue({ before, raw, item, move }, input, readings);
+  const changed = encodePassport(fitPassport(next.passport)) !== encodePassport(passport);
+  const isPending = !isClosed && move.move !== 'close';
+  if (!changed && move.move === 'stay')
+    return judgement(operation('none', move.why ?? 'nothing new', null, next.warnings), isPending);
+  const kind = move.move === 'stay' ? 'update' : move.move;
+  const writes: Writes = {
+    ...next.writes,
+    ...(changed && { block: renderPassport({ ...next.passport, series: item.series }, input.serverUrl) }),
+    expected: {
+      state: issue.state,
+      title: issue.title,
+      hidden: hiddenDataOf(issue.body),
+      closedByUs: move.move === 'reopen' && input.config.reopen === 'never',
+    },
+    ...(move.move === 'close' && closing(move, input)),
+  };
+  const reason = move.why ?? whatIsNew(before, item);
+  return judgement({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
+}
+
+/** The newest mention that was read in this run, where it stands today. */
+const speaking = (raw: TrackedItem, readings: Readings) =>
+  raw.mentions
+    .filter((mention) => readings.items.has(mentionKey(mention)))
+    .sort(compareMentions)
+    .at(-1);
+
+function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
+  const [known, now] = [statusOf(before.item).mention.date, statusOf(item).mention.date];
+  return known !== null && now !== null && Date.parse(now) - Date.parse(known) >= REMEMBER_DAYS * 86_400_000;
+}
+
+function closing({ mention, commentIsPosted }: Extract<Move, { move: 'close' }>, input: PlanInput): Partial<Writes> {
+  const { serverUrl, source, head } = input;
+  const { evidence } = mention;
+  const link = permalink(
+    { serverUrl, repository: source.repository },
+    mention.sha ?? head,
+    mention.path,
+    evidence.line,
+  );
+  const verdict = evidence.reason === 'completed' ? 'this is done' : 'this will not be done';
+  const comment = `According to the [minutes of ${quote(mention.date ?? mention.path)}](${link}) ${verdict}:\n\n> ${quote(cut(evidence.text, 500)) || '…'}`;
+  return { closeReason: evidence.reason, ...(!commentIsPosted && { comment }) };
+}
+
+function whatIsNew(before: TrackedIssue, item: TrackedItem): string {
+  const news = item.mentions.filter((mention) => !before.item.mentions.some((known) => saysTheSame(known, mention)));
+  const newest = news.at(-1);
+  if (!newest) return 'labels or assignees follow the minutes';
+  if (newest.removed) return 'its line was removed from the minutes: it stays open';
+  const day = newest.date ?? 'an undated meeting';
+  return before.item.mentions.some(({ path, date }) => path === newest.path && date === newest.date)
+    ? `its line changed in the minutes of ${day}`
+    : `mentioned again in the minutes of ${day}`;
+}
+
+function suggestionOf(
+  move: Extract<Move, { move: 'stay' }>,
+  item: TrackedItem,
+  { issue }: TrackedIssue,
+  place: { path: string; line: number },
+  isAbout: boolean,
+  { merged, scope }: PlanInput,
+): Suggestion | null {
+  const done = statusOf(item).mention.references.find((reference) => merged?.has(reference) === true);
+  // what old minutes hint at is no news for a push that is about others
+  const said = isAbout || scope.kind === 'resync' ? move.hint : null;
+  const hint = said ?? (done === undefined ? null : `${done} was merged`);
+  return hint === null
+    ? null
+    : { id: item.id, number: issue.number, title: issue.title, path: place.path, line: place.line, hint };
+}

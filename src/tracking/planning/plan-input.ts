@@ -1,0 +1,131 @@
+import type { Config } from '../../config/schema.ts';
+import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
+import { compareDates, compareStrings, mentionKey } from '../register/mention.ts';
+import type { TrackedIssue } from '../passport/passport.ts';
+import type { LineRange, SourceIdentity } from '../source.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
+import type { Issue } from '../tracker.ts';
+
+/** Everything that a plan follows from. */
+export interface PlanInput {
+  /** Those read in this run: a push reads the changed files (and may read newer ones of their series), a resync all. */
+  meetings: readonly Meeting[];
+  tracked: readonly TrackedIssue[];
+  /** Issues of ours whose block is gone (`readRegister`). */
+  orphans?: readonly Issue[];
+  scope:
+    | {
+        kind: 'push';
+        /** By path; `null`: the whole file. */
+        lines: ReadonlyMap<string, readonly LineRange[] | null>;
+        /** Series that are read as a whole, because a page of theirs was merged late: these are judged as a resync does. */
+        whole?: ReadonlySet<string>;
+      }
+    | { kind: 'resync' };
+  /** Old path → new path. */
+  renamed: ReadonlyMap<string, string>;
+  /** Paths of minutes that are gone. */
+  removed: readonly string[];
+  /** ISO day: meetings before it create no issues. */
+  since: string;
+  /** The commit that was read. */
+  head: string;
+  source: SourceIdentity;
+  /** `https://github.com`, for links. */
+  serverUrl: string;
+  config: Config;
+  /** Lower-case logins asked so far; an unknown one is presumed assignable. */
+  assignable: ReadonlyMap<string, boolean>;
+  /** Id of the run, stands in the passport; `null` offline. */
+  run: string | null;
+  /** The series of a page by today's config; without it a page that is not read keeps its series. */
+  seriesOf?: (path: string) => string;
+  /** `owner/repo#12`, lower case: referenced pull requests that are known to be merged. */
+  merged?: ReadonlySet<string>;
+}
+
+/** An action item where it was read. */
+interface ReadItem {
+  meeting: Meeting;
+  item: ActionItem;
+}
+
+/** The meetings of this run, ready to be asked. */
+export interface Readings {
+  /** By `mentionKey`. */
+  items: ReadonlyMap<string, ReadItem>;
+  /** Day of the newest dated meeting of each series, over what was read and what is known. */
+  newest: ReadonlyMap<string, string>;
+  /** The dated meeting before the newest. */
+  previous: ReadonlyMap<string, string>;
+}
+
+export function readingsOf({ meetings, tracked }: PlanInput): Readings {
+  const items = new Map<string, ReadItem>();
+  const days = new Map<string, Set<string>>();
+  const note = (series: string, date: string | null): void => {
+    if (date !== null) days.set(series, (days.get(series) ?? new Set()).add(date));
+  };
+  for (const meeting of meetings) {
+    note(meeting.series, meeting.date);
+    for (const item of meeting.items)
+      items.set(mentionKey({ path: meeting.path, line: item.line, ordinal: item.ordinal }), { meeting, item });
+  }
+  for (const { item } of tracked) for (const { date } of item.mentions) note(item.series, date);
+  const nth = (position: number): ReadonlyMap<string, string> =>
+    new Map(
+      [...days].flatMap(([series, dates]): [string, string][] => {
+        const day = [...dates].sort(compareStrings).at(position);
+        return day === undefined ? [] : [[series, day]];
+      }),
+    );
+  return { items, newest: nth(-1), previous: nth(-2) };
+}
+
+/**
+ * Whether this run is about a task. A push may read further pages of a series to know how a task went on; it is about
+ * the pages that it changed.
+ */
+export const isSpokenOf = (mentions: readonly Mention[], { scope }: PlanInput, { items }: Readings): boolean =>
+  mentions.some(
+    (mention) => items.has(mentionKey(mention)) && (scope.kind === 'resync' || scope.lines.has(mention.path)),
+  );
+
+/** Why a task that has no issue yet gets none now; `null`: it gets one. */
+export function whyNotCreated(
+  { item: { mentions, series }, isSplit }: { item: TrackedItem; isSplit: boolean },
+  input: PlanInput,
+  readings: Readings,
+): string | null {
+  const dated = mentions.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareStrings);
+  const [first, newest] = [dated[0] ?? null, dated.at(-1) ?? null];
+  if (newest !== null && compareDates(newest, input.since) < 0) return `its meeting was before ${input.since}`;
+  const { scope } = input;
+  if (scope.kind === 'push') {
+    const isChanged = mentions.some((mention) => {
+      const read = readings.items.get(mentionKey(mention));
+      return (
+        (mention.date === null || mention.date >= input.since) &&
+        read !== undefined &&
+        touches(scope.lines.get(mention.path), read.item)
+      );
+    });
+    // what is split off a task with an issue keeps one
+    if (isChanged || isSplit) return null;
+    if (!scope.whole?.has(series)) return 'on lines that did not change: a resync decides';
+  }
+  if (newest === null || first === null) return 'its meeting has no date';
+  if (first >= input.since || newest === readings.newest.get(series)) return null;
+  return `not mentioned in the newest meeting of its series, and older than ${input.since}`;
+}
+
+/** `undefined`: the file did not change. */
+const touches = (lines: readonly LineRange[] | null | undefined, { line, endLine }: ActionItem): boolean =>
+  lines === null || (lines?.some(({ from, to }) => from <= endLine && line <= to) ?? false);
+
+/** The labels that the config wants on a task of a series, the identifying one first. */
+export const labelsOf = (config: Config, series: string): string[] => [
+  config.label,
+  ...config.labels,
+  ...config.series.filter(({ name }) => name === series).flatMap(({ labels }) => labels),
+];

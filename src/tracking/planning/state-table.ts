@@ -1,0 +1,98 @@
+import type { Config } from '../../config/schema.ts';
+import { doneBy, isEnough, newestWord, type DoneMention } from './done-by.ts';
+import { saysTheSame } from '../register/history.ts';
+import { compareDates } from '../register/mention.ts';
+import type { TrackedIssue } from '../passport/passport.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
+
+/** What happens to the state of an issue, and why, in words for people. */
+export type Move =
+  | { move: 'close'; mention: DoneMention; commentIsPosted: boolean; why: string }
+  | { move: 'reopen'; why: string }
+  | { move: 'stay'; why: string | null; hint: string | null };
+
+type Policies = Pick<Config, 'close' | 'reopen'>;
+
+const stay = (why: string | null = null, hint: string | null = null): Move => ({ move: 'stay', why, hint });
+
+/**
+ * The state table (docs/policies.md). The newest dated mention decides; undated ones, and the removal of lines, close and
+ * reopen nothing.
+ *
+ * Who closed an issue follows from two facts, so that no flag can be stuck: the passport says what the tool last set out
+ * to write, the issue says how it stands. The tool writes "closed" into the passport, comments, then closes. Killed in
+ * between, the issue is open, was never closed (GitHub would say `reopened`), and its passport says closed: the next run
+ * finishes it. A passport that says open on a closed issue means that a person closed it.
+ */
+export function decideMove(before: TrackedIssue, after: TrackedItem, policies: Policies): Move {
+  const mention = newestWord(after);
+  if (before.released) return stay('its label was removed: left alone');
+  if (mention.status === 'open')
+    return before.issue.state === 'open' || mention.date === null
+      ? stay()
+      : decideListedAgain(before, mention, policies);
+  const done = doneBy(after);
+  if (before.issue.state === 'closed') return done ? decideDoubted(before, done, policies) : stay('closed');
+  return done ? decideDone(before, done, policies) : stay();
+}
+
+/** Open issue, minutes say that it is done. */
+function decideDone(before: TrackedIssue, done: DoneMention, { close }: Policies): Move {
+  const { issue, item, passport } = before;
+  const { evidence } = done;
+  const day = done.date ?? '';
+  if (close === 'never' || !isEnough(done, close)) return stay(null, `${day}: ${evidence.text}`);
+  const known = doneBy(item);
+  const isNews = !known || !saysTheSame(known, done);
+  const interrupted = wasInterrupted(before);
+  if (passport.written.state === 'closed' && !isNews && !interrupted)
+    return stay('a person reopened it after the minutes called it done');
+  const commentIsPosted = interrupted && !isNews && issue.comments > (passport.written.close?.comments ?? 0);
+  const why = `${evidence.reason === 'completed' ? 'done' : 'not planned'} according to the meeting of ${day}`;
+  return { move: 'close', mention: done, commentIsPosted, why };
+}
+
+/**
+ * Closed issue, minutes say that it is done. It stays closed, unless the "done" for which we closed it no longer stands
+ * (edited, or followed by a meeting that has come to light since) and what stands is a hint.
+ */
+function decideDoubted(before: TrackedIssue, done: DoneMention, { close }: Policies): Move {
+  const known = doneBy(before.item);
+  const isNews = known !== null && !saysTheSame(known, done);
+  return isNews && !isEnough(done, close) && closedByTool(before)
+    ? { move: 'reopen', why: `no longer called done; what stands is a hint: ${done.evidence.text}` }
+    : stay('closed');
+}
+
+/** The passport says closed, but the close never happened: the run was killed in between. */
+function wasInterrupted({ issue, passport }: TrackedIssue): boolean {
+  const { close } = passport.written;
+  if (issue.state !== 'open' || !close) return false;
+  // Reopened before already: "reopened" proves nothing. A posted comment means that most likely the close came, too,
+  // and a person undid it; that person wins.
+  return issue.stateReason !== 'reopened' || (close.reopened && issue.comments <= close.comments);
+}
+
+/** Closed issue, minutes list it as open. */
+function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen }: Policies): Move {
+  const { issue, item } = before;
+  if (closedByTool(before)) return { move: 'reopen', why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
+  const isNews = !item.mentions.some((known) => saysTheSame({ ...known, removed: false }, mention));
+  if (!isNews) return stay('closed by a person');
+  if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
+    return stay(
+      `closed by a person as ${issue.stateReason === 'duplicate' ? 'duplicate' : 'not planned'}: that is final`,
+    );
+  const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
+  if (compareDates(mention.date, closedOn) <= 0) return stay('closed by a person after that meeting');
+  return reopen === 'newer-meeting'
+    ? { move: 'reopen', why: `open in the meeting of ${mention.date ?? ''}, newer than its closing` }
+    : stay('closed by a person, but the minutes still list it: reopen it, or set `reopen: newer-meeting`');
+}
+
+/** Old Enterprise servers know no `duplicate` and keep `not_planned`; some say nothing at all. */
+export function closedByTool({ issue, passport }: TrackedIssue): boolean {
+  const { state, close } = passport.written;
+  if (state !== 'closed' || !close) return false;
+  return issue.stateReason === null || issue.stateReason === close.reason;
+}

@@ -1,0 +1,110 @@
+import { rememberedKey } from '../register/mention.ts';
+import { missing } from '../names.ts';
+import { hiddenDataOf, outsideBlock, renderPassport, type TrackedIssue } from '../passport/passport.ts';
+import type { Operation } from '../operation.ts';
+import type { Passport } from '../passport/data.ts';
+import { statusOf } from './status-of.ts';
+
+/** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
+export function isUntouched({ issue, passport }: TrackedIssue): boolean {
+  const { written } = passport;
+  return (
+    issue.stateReason !== 'reopened' &&
+    issue.comments === 0 &&
+    issue.title === written.title &&
+    missing(issue.labels, written.labels).length === 0 &&
+    missing(issue.assignees, written.assignees).length === 0 &&
+    outsideBlock(issue.body) === ''
+  );
+}
+
+/**
+ * Those that have a say. Closed as the duplicate of another, whose mentions it had, an issue has none any more, whatever
+ * becomes of the other; nor if a person did so, of two that we made for one task, and be it the elder.
+ */
+export function withoutDuplicates(tracked: readonly TrackedIssue[]): TrackedIssue[] {
+  const isClosedAsOne = ({ issue }: TrackedIssue): boolean =>
+    issue.state === 'closed' && issue.stateReason === 'duplicate';
+  const isRetired = ({ issue, passport }: TrackedIssue): boolean =>
+    issue.state === 'closed' && passport.written.close?.reason === 'duplicate';
+  const keysOf = ({ item }: TrackedIssue): string[] => item.mentions.map(rememberedKey);
+  const elsewhere = new Set(tracked.filter((one) => !isClosedAsOne(one) && !isRetired(one)).flatMap(keysOf));
+  return tracked.filter(
+    (one) => !isRetired(one) && !(isClosedAsOne(one) && keysOf(one).some((key) => elsewhere.has(key))),
+  );
+}
+
+/**
+ * Where the number of an issue without a say leads: to the issue that has its mentions. People go on writing `(#12)` for
+ * a while after #12 was closed in favour of #9.
+ */
+export function successors(
+  tracked: readonly TrackedIssue[],
+  remaining: readonly TrackedIssue[],
+): ReadonlyMap<number, number> {
+  const stays = new Set(remaining);
+  const holders = new Map(
+    remaining
+      .toSorted((a, b) => b.issue.number - a.issue.number)
+      .flatMap(({ issue, item }) => item.mentions.map((mention) => [rememberedKey(mention), issue.number])),
+  );
+  return new Map(
+    tracked
+      .filter((one) => !stays.has(one))
+      .flatMap(({ issue, item }) => {
+        const [heir] = item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
+        return heir === undefined ? [] : [[issue.number, heir]];
+      }),
+  );
+}
+
+/**
+ * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows
+ * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
+ */
+export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
+  const { issue, item, passport, released } = twin;
+  const { mention } = statusOf(item);
+  const name = `the same task as #${elder.issue.number}`;
+  const row = {
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    owners: passport.owners,
+    warnings: [],
+  };
+  if (released || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
+  if (!isUntouched(twin)) {
+    const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
+    return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
+  }
+  return {
+    ...row,
+    operation: 'close',
+    reason: `${name}: closed as duplicate`,
+    writes: {
+      block: renderPassport(retired(twin), serverUrl),
+      addLabels: [],
+      removeLabels: [],
+      addAssignees: [],
+      removeAssignees: [],
+      expected: { state: 'open', title: issue.title, hidden: hiddenDataOf(issue.body) },
+      closeReason: 'duplicate',
+      // before it is closed a comment would look like somebody's work
+      farewell: `This is ${name}; both were created for it.`,
+    },
+  };
+}
+
+const retired = ({ issue, passport }: TrackedIssue): Passport => ({
+  ...passport,
+  written: {
+    ...passport.written,
+    state: 'closed',
+    close: { reason: 'duplicate', comments: issue.comments, reopened: false },
+  },
+});

@@ -1,0 +1,32 @@
+import { compareAge, rememberedKey } from '../register/mention.ts';
+import type { TrackedItem } from '../tracked-item.ts';
+
+/**
+ * Known items that share a mention are one task with two issues (two runs met), and so are those of `met`. The oldest of
+ * them, by issue number, stands for all. Returns every known item → the one that stands for it (mostly itself).
+ */
+export function standIns(
+  known: readonly TrackedItem[],
+  met: readonly (readonly [TrackedItem, TrackedItem])[] = [],
+): Map<TrackedItem, TrackedItem> {
+  const standIn = new Map(known.map((item) => [item, item]));
+  const resolve = (item: TrackedItem): TrackedItem => {
+    const next = standIn.get(item) ?? item;
+    return next === item ? item : resolve(next);
+  };
+  const join = (...pair: [TrackedItem, TrackedItem]): void => {
+    const [older, younger] = pair.map(resolve).sort(compareAge);
+    if (older !== undefined && younger !== undefined && older !== younger) standIn.set(younger, older);
+  };
+  const holders = new Map<string, TrackedItem>();
+  for (const item of known.toSorted(compareAge)) {
+    for (const mention of item.mentions) {
+      const key = rememberedKey(mention);
+      const holder = holders.get(key);
+      if (holder === undefined) holders.set(key, item);
+      else join(holder, item);
+    }
+  }
+  for (const [one, other] of met) join(one, other);
+  return new Map(known.map((item) => [item, resolve(item)]));
+}

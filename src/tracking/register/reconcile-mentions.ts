@@ -1,0 +1,158 @@
+import type { Meeting } from '../../minutes/meeting.ts';
+import type { Entry } from './fold.ts';
+import { compareAge, mentionOf, rememberedKey } from './mention.ts';
+import { grouped } from '../grouped.ts';
+import type { Met } from '../planning/concurrent-duplicates.ts';
+import { samePlace } from './place.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
+import { standIns } from '../planning/twins.ts';
+
+export interface ReadingAgain {
+  /** The commit that the meetings were read from; `null` offline. */
+  sha?: string | null;
+  /** Old path → new path of files that were moved. */
+  renamed?: ReadonlyMap<string, string>;
+  /** Paths of files that are gone: their mentions count as removed. */
+  deleted?: ReadonlySet<string>;
+  /** Numbers of issues closed in favour of another → the other's. */
+  successors?: ReadonlyMap<number, number>;
+  /** Known items that are one task. */
+  met?: readonly Met[];
+}
+
+export interface ReadAgain {
+  entries: Entry[];
+  /** How known mentions were remembered: mention of today → the same one as a passport has it. */
+  earlier: ReadonlyMap<Mention, Mention>;
+}
+
+/**
+ * Every mention, known or new, once: those of the pages that were read as they stand there now, with the known item
+ * that they belong to; those that have vanished from their page, kept and marked; and those of all other pages.
+ */
+export function readAgain(
+  meetings: readonly Meeting[],
+  known: readonly TrackedItem[],
+  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map(), met = [] }: ReadingAgain,
+): ReadAgain {
+  const standIn = standIns(known, met);
+  const heirs = new Map([...successors, ...twinNumbers(standIn)]);
+  const today = ({ issueNumber }: Mention): number | null =>
+    issueNumber === null ? null : (heirs.get(issueNumber) ?? issueNumber);
+  const before = ownMentions(known, standIn, renamed);
+  const now = meetings.flatMap((meeting) =>
+    meeting.items.map((item) => {
+      const mention = mentionOf(item, meeting, sha);
+      return { series: meeting.series, mention: { ...mention, issueNumber: today(mention) } };
+    }),
+  );
+  const partners = partnersOf(
+    now.map(({ mention }) => mention),
+    before.map(({ mention }) => mention),
+  );
+  const entryOf = new Map(before.map((entry) => [entry.mention, entry]));
+  const earlier = new Map<Mention, Mention>();
+  const current = now.map(({ series, mention }): Entry => {
+    const partner = partners.get(mention);
+    const entry = partner === undefined ? undefined : entryOf.get(partner);
+    if (entry === undefined) return { series, mention, known: null };
+    const again = refreshed(mention, entry.mention);
+    earlier.set(again, entry.remembered);
+    return { series: entry.series, mention: again, known: entry.known };
+  });
+
+  const found = new Set(partners.values());
+  const read = new Set(meetings.map(({ path }) => path));
+  const others = before
+    .filter(({ mention }) => !found.has(mention))
+    .map(({ series, mention, known, remembered }): Entry => {
+      const removed = mention.removed || read.has(mention.path) || deleted.has(mention.path);
+      const again = { ...mention, removed };
+      earlier.set(again, remembered);
+      return { series, mention: again, known };
+    });
+  return { entries: pinned([...current, ...others], known, earlier, today), earlier };
+}
+
+/** A known mention under its page's name of today. */
+interface Own extends Entry {
+  remembered: Mention;
+}
+
+/** Each known mention once, for the item that stands for all that share it. */
+function ownMentions(
+  known: readonly TrackedItem[],
+  standIn: ReadonlyMap<TrackedItem, TrackedItem>,
+  renamed: ReadonlyMap<string, string>,
+): Own[] {
+  const seen = new Set<string>();
+  return known.toSorted(compareAge).flatMap((twin) => {
+    const item = standIn.get(twin) ?? twin;
+    return twin.mentions.flatMap((mention): Own[] => {
+      const key = rememberedKey(mention);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const path = renamed.get(mention.path) ?? mention.path;
+      return [{ series: item.series, mention: { ...mention, path }, known: item, remembered: mention }];
+    });
+  });
+}
+
+/** Of several issues of one task, the numbers of the younger ones → that of the eldest. */
+const twinNumbers = (standIn: ReadonlyMap<TrackedItem, TrackedItem>): [number, number][] =>
+  [...standIn].flatMap(([twin, { number }]): [number, number][] =>
+    twin.number === null || number === null || twin.number === number ? [] : [[twin.number, number]],
+  );
+
+/** Page by page and meeting by meeting; what is left over of a page may have got another date (a heading corrected). */
+function partnersOf(now: readonly Mention[], before: readonly Mention[]): Map<Mention, Mention> {
+  const partners = new Map<Mention, Mention>();
+  const pages = grouped(before, ({ path }) => path);
+  for (const [path, current] of grouped(now, ({ path: page }) => page)) {
+    const earlier = pages.get(path) ?? [];
+    const days = grouped(earlier, ({ date }) => date);
+    const today = grouped(current, ({ date }) => date);
+    for (const [date, mentions] of today) add(partners, samePlace(mentions, days.get(date) ?? []));
+    const left = earlier.filter(({ date }) => !today.has(date));
+    add(
+      partners,
+      samePlace(
+        current.filter((mention) => !partners.has(mention)),
+        left,
+      ),
+    );
+  }
+  return partners;
+}
+
+function add<K, V>(to: Map<K, V>, more: ReadonlyMap<K, V>): void {
+  for (const [key, value] of more) to.set(key, value);
+}
+
+/** As it stands now; with the commit of its first writing as long as that still shows it so. */
+function refreshed(now: Mention, before: Mention): Mention {
+  const same =
+    now.path === before.path && now.line === before.line && now.text === before.text && now.status === before.status;
+  return same && before.sha !== null ? { ...now, sha: before.sha } : now;
+}
+
+/**
+ * `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. Not where
+ * the number stood there when the line was read first and went to another task: then it meant something else, and ours
+ * got that number later.
+ */
+function pinned(
+  entries: readonly Entry[],
+  known: readonly TrackedItem[],
+  earlier: ReadonlyMap<Mention, Mention>,
+  today: (mention: Mention) => number | null,
+): Entry[] {
+  const byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
+  return entries.map((entry) => {
+    const { mention } = entry;
+    const item = mention.issueNumber === null ? undefined : byNumber.get(mention.issueNumber);
+    const before = earlier.get(mention);
+    const isOld = entry.known !== null && before !== undefined && today(before) === mention.issueNumber;
+    return item === undefined || isOld ? entry : { ...entry, series: item.series, pin: item };
+  });
+}
