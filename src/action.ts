@@ -6,7 +6,7 @@ import { context } from '@actions/github';
 import { defaultConfig } from './config/default-config.ts';
 import { connect, describe, type Adapters, type Connection } from './adapters.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
-import { isMarkdown } from './minutes/page/markdown-file.ts';
+import { isPageFile } from './minutes/page/page-file.ts';
 import { parsePayload, type EventRepository } from './action/payload.ts';
 import { publish, type Desk } from './action/publish.ts';
 import { sync } from './sync.ts';
@@ -46,7 +46,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
   });
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
-  const config = (await touchesNoMarkdown(trigger, connection)) ? defaultConfig : await connection.readConfig();
+  const config = (await touchesNoPage(trigger, connection)) ? defaultConfig : await connection.readConfig();
   const { ports, thread } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(obstacle);
@@ -87,11 +87,11 @@ async function triggerOf(trigger: Trigger, connection: Connection): Promise<Sync
   return null;
 }
 
-/** Only Markdown can be minutes, whatever a config says: most pull requests end here, without the config and what reads it. */
-async function touchesNoMarkdown(trigger: SyncRequest['trigger'], { source }: Connection): Promise<boolean> {
+/** Only Markdown and plain text can be minutes, whatever a config says: most pull requests end here, without the config and what reads it. */
+async function touchesNoPage(trigger: SyncRequest['trigger'], { source }: Connection): Promise<boolean> {
   if (trigger.kind !== 'pull-request' || trigger.state !== 'open') return false;
   const { files, complete } = await source.changesOfPullRequest(trigger.number, trigger.head);
-  return complete && !files.some(({ path, previousPath }) => isMarkdown(path) || isMarkdown(previousPath ?? ''));
+  return complete && !files.some(({ path, previousPath }) => isPageFile(path) || isPageFile(previousPath ?? ''));
 }
 
 /**

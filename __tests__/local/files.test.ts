@@ -53,8 +53,15 @@ describe('files of the arguments', () => {
 
   it('keep the path as it was typed, normalised', () => {
     expect(listFiles([`${folder}//harbour/./docs/../docs/a.md`]).files).toEqual([
-      { path: at('harbour/docs/a.md'), named: true },
+      { path: at('harbour/docs/a.md'), named: true, place: 'a.md' },
     ]);
+  });
+
+  it('have their place below the repository, or below the folder that was named', () => {
+    const places = (...paths: string[]): string[] => listFiles(paths.map(at)).files.map(({ place }) => place);
+    expect(places('harbour')).toContain('docs/2024/c.txt');
+    expect(places('harbour/docs/2024')).toEqual(['2024/c.txt']);
+    expect(listFiles([folder]).files.map(({ place }) => place)).toContain('docs/2024/c.txt');
   });
 
   it('are listed once; the named one wins', () => {

@@ -59,7 +59,7 @@ export const configSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe(
-      'Which files are minutes: gitignore-like patterns, the last one that matches decides. Without it, a Markdown file is minutes if its path or first heading carries a date, or its folder or name says so.',
+      'Which files are minutes: gitignore-like patterns, the last one that matches decides. Without it, a Markdown file is minutes if its path or first heading carries a date, or a folder, its name or its top says so; plain text only if a pattern says `.txt`.',
     ),
   series: z
     .array(

@@ -1,11 +1,16 @@
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 
 export interface ListedFile {
   /** As the argument was typed, normalised, with `/`; below a folder argument: argument + `/` + relative path. */
   path: string;
   /** Named on the command line itself: read whatever its name. */
   named: boolean;
+  /**
+   * Its path from below the repository's root, or with the folder that was named, whichever is shorter. What stands above
+   * says nothing about a file: somebody's folder of everything may be called "minutes".
+   */
+  place: string;
 }
 
 /** What could not be read, in words for people. */
@@ -31,8 +36,8 @@ export function listFiles(paths: readonly string[]): { files: ListedFile[]; prob
     const path = normalise(argument);
     try {
       const stat = statSync(path);
-      if (stat.isDirectory()) walk(path, add, problems);
-      else if (stat.isFile()) add({ path, named: true });
+      if (stat.isDirectory()) walk(path, basename(resolve(path)), add, problems);
+      else if (stat.isFile()) add({ path, named: true, place: basename(path) });
       else problems.push({ path, message: 'neither a file nor a folder' });
     } catch (error) {
       problems.push({ path, message: reasonOf(error) });
@@ -41,7 +46,7 @@ export function listFiles(paths: readonly string[]): { files: ListedFile[]; prob
   return { files: [...files.values()], problems };
 }
 
-function walk(folder: string, add: (file: ListedFile) => void, problems: FileProblem[]): void {
+function walk(folder: string, place: string, add: (file: ListedFile) => void, problems: FileProblem[]): void {
   let entries;
   try {
     entries = readdirSync(folder, { withFileTypes: true });
@@ -49,11 +54,13 @@ function walk(folder: string, add: (file: ListedFile) => void, problems: FilePro
     problems.push({ path: folder, message: reasonOf(error) });
     return;
   }
+  const isRoot = entries.some(({ name }) => name === '.git');
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = folder === '.' ? entry.name : posix.join(folder, entry.name);
+    const inside = isRoot ? entry.name : posix.join(place, entry.name);
     if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(entry.name)) walk(path, add, problems);
-    } else if (entry.isFile()) add({ path, named: false });
+      if (!SKIPPED_FOLDERS.has(entry.name)) walk(path, inside, add, problems);
+    } else if (entry.isFile()) add({ path, named: false, place: inside });
   }
 }
 

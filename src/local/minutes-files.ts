@@ -1,5 +1,4 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { firstHeading } from '../minutes/page/first-heading.ts';
 import { isMinutes, mayBeMinutes } from '../minutes/select.ts';
 import { listFiles, readBytes, type FileProblem } from './files.ts';
 
@@ -12,7 +11,7 @@ export interface MinutesFile {
 /**
  * The minutes among files and folders, read one at a time while the caller goes through them.
  * Files that are named are taken whatever they are called; of a folder only what looks like minutes, by the config's
- * patterns (relative to the config's repository) or else by path and first heading. Problems are collected in `problems`.
+ * patterns (relative to the config's repository) or else by its place and the top of the page. Problems are collected in `problems`.
  */
 export function* minutesFiles(
   paths: readonly string[],
@@ -24,16 +23,15 @@ export function* minutesFiles(
   problems.push(...listed.problems);
   // .github/minutes.yml lies two levels below what its patterns are about
   const root = configFile === null ? null : dirname(dirname(resolve(configFile)));
-  for (const { path, named } of listed.files) {
-    const inRepository = root === null ? path : relative(root, resolve(path)).split(sep).join('/');
-    const verdict = named ? 'yes' : mayBeMinutes(inRepository, patterns);
+  for (const { path, named, place } of listed.files) {
+    // patterns are about the whole path below the root; else the folder that was named is the uppermost that tells
+    const told = root === null || patterns === null ? place : relative(root, resolve(path)).split(sep).join('/');
+    const verdict = named ? 'yes' : mayBeMinutes(told, patterns);
     if (verdict === 'no') continue;
     const read = readBytes(path);
     if ('problem' in read) problems.push(read.problem);
-    else if (verdict === 'yes' || isMinutes(inRepository, headingOf(read.bytes), patterns))
-      yield { path, bytes: read.bytes };
+    else if (verdict === 'yes' || isMinutes(told, topOf(read.bytes), patterns)) yield { path, bytes: read.bytes };
   }
 }
 
-const headingOf = (bytes: Uint8Array): string | null =>
-  firstHeading(new TextDecoder().decode(bytes.subarray(0, 16_384)));
+const topOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, 16_384));

@@ -1,7 +1,6 @@
 import { decode, MAX_BYTES } from './page/decode.ts';
 import type { Diagnostic, Meeting, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
-import { firstHeading } from './page/first-heading.ts';
 import { isMinutes } from './select.ts';
 
 /** Bytes of one minutes file, as stored. */
@@ -20,7 +19,7 @@ export interface ReadOptions {
   references?: boolean;
   /** Bytes per file. */
   limit?: number;
-  /** Leave out files that are no minutes, by the config's patterns (`null`: by path and first heading). Not given: all are. */
+  /** Leave out files that are no minutes, by the config's patterns (`null`: by path and the top of the page). Not given: all are. */
   patterns?: readonly string[] | null;
 }
 
@@ -35,7 +34,7 @@ export function readMinutes(files: Iterable<RawFile>, rules: ReadingRules, optio
     const decoded = decode(file.path, file.bytes, options.limit ?? MAX_BYTES);
     const page = decoded.page;
     const { patterns } = options;
-    if (page && patterns !== undefined && !isMinutes(page.path, firstHeading(page.text), patterns)) continue;
+    if (page && patterns !== undefined && !isMinutes(page.path, page.text, patterns)) continue;
     diagnostics.push(...decoded.diagnostics);
     if (!page) continue;
     const parsed = parse(page, rules, { references: options.references ?? false });

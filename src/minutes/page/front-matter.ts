@@ -18,3 +18,18 @@ export function frontMatterValue(source: string, key: string): string | null {
   }
   return null;
 }
+
+/**
+ * The YAML on top of a page, without its `---` lines (`null` without any), and the page with it blanked, so that lines keep
+ * their numbers and its fences are no headings. Line ends are `\n`.
+ */
+export function splitFrontMatter(text: string): { frontMatter: string | null; body: string } {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!text.startsWith('---\n', start)) return { frontMatter: null, body: text.slice(start) };
+  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start + 4));
+  if (end === null) return { frontMatter: null, body: text.slice(start) };
+  const frontMatter = text.slice(start + 4, start + 4 + end.index);
+  if (!/^[\w-]+[ \t]*:/m.test(frontMatter)) return { frontMatter: null, body: text.slice(start) };
+  const head = text.slice(start, start + 4 + end.index + end[0].length);
+  return { frontMatter, body: '\n'.repeat(head.split('\n').length - 1) + text.slice(start + head.length) };
+}

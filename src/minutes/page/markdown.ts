@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { splitFrontMatter } from './front-matter.ts';
 import type { KeptText } from './kept-text.ts';
 import { insertLists } from '../plain-list.ts';
 
@@ -43,7 +44,7 @@ const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 
 /** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
 export function parseMarkdown({ text, lines, lists }: KeptText): MarkdownPage {
-  const { frontMatter, body } = withoutFrontMatter(text.replace(/\r\n?/g, '\n'));
+  const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   const root: Root = (TABLE_RULE.test(body) ? withTables : plain).parse(body);
   if (lines !== null) moveTo(root, lines);
   insertLists(root, lists);
@@ -57,18 +58,6 @@ function moveTo(node: Nodes, lines: readonly number[]): void {
     end.line = lines[end.line - 1] ?? end.line;
   }
   if ('children' in node) for (const child of node.children) moveTo(child, lines);
-}
-
-/** Blanks the front matter, so that lines keep their numbers and its fences are no headings. */
-function withoutFrontMatter(text: string): { frontMatter: string | null; body: string } {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
-  if (!text.startsWith('---\n', start)) return { frontMatter: null, body: text.slice(start) };
-  const end = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(start + 4));
-  if (end === null) return { frontMatter: null, body: text.slice(start) };
-  const frontMatter = text.slice(start + 4, start + 4 + end.index);
-  if (!/^[\w-]+[ \t]*:/m.test(frontMatter)) return { frontMatter: null, body: text.slice(start) };
-  const head = text.slice(start, start + 4 + end.index + end[0].length);
-  return { frontMatter, body: '\n'.repeat(head.split('\n').length - 1) + text.slice(start + head.length) };
 }
 
 /** The words of inline Markdown, without its marks; a break is a space. */
