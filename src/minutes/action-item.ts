@@ -47,6 +47,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     section,
     context,
     issueNumber: number,
+    code: draft.code ?? null,
   };
   const warn = (line: number, rule: Diagnostic['rule'], message: string): Diagnostic => ({
     path: around.path,

@@ -51,6 +51,8 @@ export interface Draft {
   due: string | null;
   /** The number of the item's issue, if it stands beside the text. */
   issueNumber: number | null;
+  /** The group's own number of the task. */
+  code?: string | null;
   /** Under which heading or lead-in of action items it stands. */
   head: Entry | null;
 }

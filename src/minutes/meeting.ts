@@ -73,6 +73,8 @@ export interface ActionItem {
   context: string | null;
   /** 12 for a text that ends with `(#12)`: perhaps the item's own issue. Kept out of `text`; also in `references`. */
   issueNumber: number | null;
+  /** The group's own number of the task as written, without its marker (`39/1`, `SC-2017-14`); `null` without one. Kept out of `text` and `title`. */
+  code: string | null;
 }
 
 export interface Meeting {
