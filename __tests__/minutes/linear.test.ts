@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { wholePage } from '../../src/minutes/page/kept-text.ts';
 import { parseMarkdown } from '../../src/minutes/page/markdown.ts';
 import { outlineOf } from '../../src/minutes/blocks/outline.ts';
 import { participantsIn } from '../../src/minutes/people/participants.ts';
@@ -38,7 +37,7 @@ const pages: Record<string, (size: number) => string> = {
 describe('our own walk over the tree', () => {
   it.each(Object.keys(pages))('looks at each node a bounded number of times: %s', (name) => {
     const looksAt = (size: number): number => {
-      const { root } = parseMarkdown(wholePage(pages[name]?.(size) ?? ''));
+      const { root } = parseMarkdown(pages[name]?.(size) ?? '');
       const count = { looks: 0 };
       const tree = counted(root, count);
       outlineOf(tree);

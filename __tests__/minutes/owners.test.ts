@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lexiconOf } from '../../src/minutes/lexicon.ts';
+import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import type { Names } from '../../src/minutes/people/names.ts';
 import { readOwners } from '../../src/minutes/owners.ts';
 import { trailingOwners } from '../../src/minutes/trailing-owners.ts';

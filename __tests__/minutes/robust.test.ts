@@ -4,8 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { explain } from '../../src/minutes/explain.ts';
-import { withoutIdleSections } from '../../src/minutes/idle-sections.ts';
-import { mayHoldItems } from '../../src/minutes/may-hold-items.ts';
 import { readPage } from '../../src/minutes/page-reading.ts';
 import { parse } from '../../src/minutes/parse.ts';
 import { readingRules } from '../../src/sync/collect.ts';
@@ -283,35 +281,6 @@ describe('any text at all', () => {
         }
       }),
       { numRuns: 400 },
-    );
-  });
-
-  it('is never skipped if the whole reading would find an item', () => {
-    fc.assert(
-      fc.property(anyPage, (text) => {
-        if (mayHoldItems(text, rules)) return;
-        expect(readPage({ path: 'a.md', text }, rules).drafts).toEqual([]);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('is not skipped where a bracket parts the words', () => {
-    expect(mayHoldItems('eP[AC<b>TION</b>', rules)).toBe(true);
-    expect(mayHoldItems('AC<b>TION</b>[all', rules)).toBe(true);
-    expect(mayHoldItems('eP[AC<b>T</b>', rules)).toBe(false);
-  });
-
-  it('is read the same where what holds no item is not parsed at all', () => {
-    fc.assert(
-      fc.property(fc.oneof(sectioned, nested), (text) => {
-        if (withoutIdleSections(text, rules).text === text) return;
-        // With references every word is parsed.
-        const whole = parse({ path: 'a.md', text }, rules, { references: true });
-        const meetings = whole.meetings.map((meeting) => ({ ...meeting, references: [] }));
-        expect(parse({ path: 'a.md', text }, rules)).toEqual({ ...whole, meetings });
-      }),
-      { numRuns: 5000 },
     );
   });
 

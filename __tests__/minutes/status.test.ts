@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lexiconOf } from '../../src/minutes/lexicon.ts';
+import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import { splitStatus, statusOf, whatSays } from '../../src/minutes/status.ts';
 
 const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);

@@ -38,6 +38,7 @@ export const anItem = (overrides: Partial<ActionItem> = {}): ActionItem => ({
   section: ['Agenda', 'Encryption between workloads'],
   context: null,
   issueNumber: null,
+  code: null,
   ...overrides,
 });
 

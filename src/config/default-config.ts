@@ -15,7 +15,7 @@ export const defaultConfig: Config = {
   retitle: false,
   review: 'fixes',
   'trusted-authors': [],
-  language: ['en', 'de', 'fr', 'zh'],
+  language: ['en', 'de', 'fr', 'zh', 'es', 'pt', 'it', 'nl', 'ja', 'ko', 'pl', 'cs', 'no', 'da', 'sv', 'ru'],
   pace: 1000,
   tracker: null,
 };

@@ -137,10 +137,12 @@ export const configSchema = z.strictObject({
     .default([])
     .describe('Whose issues count as ours, beside github-actions[bot]: the machine user or App whose token you give.'),
   language: z
-    .array(z.enum(['en', 'de', 'fr', 'zh']))
+    .array(z.enum(['en', 'de', 'fr', 'zh', 'es', 'pt', 'it', 'nl', 'ja', 'ko', 'pl', 'cs', 'no', 'da', 'sv', 'ru']))
     .min(1)
-    .default(['en', 'de', 'fr', 'zh'])
-    .describe('Languages of the minutes: English, German, French, Chinese.'),
+    .default(['en', 'de', 'fr', 'zh', 'es', 'pt', 'it', 'nl', 'ja', 'ko', 'pl', 'cs', 'no', 'da', 'sv', 'ru'])
+    .describe(
+      'Narrows the languages that minutes may be in. Not needed: which one a page is in is found from the page, and English is always read.',
+    ),
   pace: z
     .int()
     .min(0)

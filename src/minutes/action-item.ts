@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
-import type { ActionItem, Diagnostic, Participant, ReadingRules } from './meeting.ts';
+import type { ActionItem, Diagnostic, Language, Participant, ReadingRules } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { personOf } from './people/participants.ts';
 import { oneLine } from './blocks/prose.ts';
@@ -16,6 +16,8 @@ export interface Surroundings {
   title: string;
   participants: readonly Participant[];
   definitions: ReadonlyMap<string, string>;
+  /** The languages that the page is in. */
+  languages: readonly Language[];
   rules: ReadingRules;
 }
 
@@ -75,10 +77,10 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
   return { item, diagnostics };
 }
 
-function dueOf(draft: Draft, text: string, { date, rules }: Surroundings): ActionItem['due'] {
-  if (draft.due === null) return dueIn(text, date, rules.languages);
+function dueOf(draft: Draft, text: string, { date, languages }: Surroundings): ActionItem['due'] {
+  if (draft.due === null) return dueIn(text, date, languages);
   // A due column holds a date or a phrase, without the "until" that a sentence has.
-  const cell = dueIn(draft.due, date, rules.languages) ?? dueIn(`by ${draft.due}`, date, rules.languages);
+  const cell = dueIn(draft.due, date, languages) ?? dueIn(`by ${draft.due}`, date, languages);
   return { text: draft.due, date: cell?.date ?? null };
 }
 

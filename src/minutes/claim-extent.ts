@@ -1,5 +1,5 @@
 import type { Person } from './meeting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Names } from './people/names.ts';
 import { readOwners } from './owners.ts';
 

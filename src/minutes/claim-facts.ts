@@ -1,5 +1,5 @@
 import { bracketBefore, priorOwners, type Bracket } from './claim-extent.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import type { Names } from './people/names.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Person } from './meeting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { FindMarkers } from './marker.ts';
 import type { Names } from './people/names.ts';
 import type { Entry } from './blocks/outline.ts';
@@ -13,8 +13,6 @@ export interface Reading {
   lexicon: Lexicon;
   names: Names;
   markers: FindMarkers;
-  /** Lines of headings that the outline lacks, because nothing of interest stands under them. */
-  headings: readonly number[];
 }
 
 /** What a heading, a lead-in or a parent point hands down to the points below it. */

@@ -78,7 +78,7 @@ const form = (force: DueForm['force'], ...phrases: readonly Phrase[]): DueForm =
  * What every due phrase of a language has at least one of, in lower case. Asked first, because most tasks name no day
  * and the forms are slow to compile and to try.
  */
-export const DUE_HINTS: Readonly<Record<Language, RegExp>> = {
+export const DUE_HINTS: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /next|following|coming|week|month|quarter|year|day|tomorrow|tonight|noon|\beo[dwmqy]\b|end of|\bdue\b|deadline|target|\beta\b|christmas|easter|holiday|until|\btill?\b|before|release|\b[rvq]-?\d|\d[-/.]\s?\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u,
   de: /nächst|kommend|folgend|woche|monat|quartal|morgen|heute|\bende\b|\bbis\b|\bvor\b|spätestens|fällig|\bbinnen\b|innerhalb|\bkw\b|tage?\b|mittwoch|release|\d\.\s?\d|\d[-/]\d|\b(?:jän|mär|mrz|januar|februar|april|mai|juni|juli|august|september|okt|november|dez)/u,
   fr: /prochain|semaine|\bmois\b|demain|\bfin\b|d[’']ici|avant|jusqu|échéance|jours?\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d[-/]\d|\b(?:janv|févr|fév|mars|avr|mai|juin|juil|ao[uû]t|septembre|octobre|novembre|déc)/u,
@@ -105,7 +105,7 @@ const FR = {
 };
 
 /** The ways to say a due date, per language. Kept apart so that a language that is not configured can't speak. */
-export const DUE_FORMS: Readonly<Record<Language, readonly DueForm[]>> = {
+export const DUE_FORMS: Readonly<Partial<Record<Language, readonly DueForm[]>>> = {
   en: [
     form(
       'deadline',

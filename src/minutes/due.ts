@@ -20,10 +20,10 @@ export function dueIn(text: string, meetingDate: string | null, languages: reado
   const small = text.toLowerCase();
   // A few letters are longer in lower case (İ); then places would not agree.
   const lower = small.length === text.length ? small : text;
-  const spoken = languages.filter((language) => DUE_HINTS[language].test(lower));
+  const spoken = languages.filter((language) => DUE_HINTS[language]?.test(lower) === true);
   for (const force of FORCES) {
     const dues = spoken.flatMap((language) =>
-      DUE_FORMS[language]
+      (DUE_FORMS[language] ?? [])
         .filter((form) => form.force === force)
         .flatMap((form) => read(form, { text, lower }, meetingDate, language)),
     );
@@ -91,7 +91,9 @@ function dayOf(phrase: string, meetingDate: string | null, language: Language): 
 
 /** What chrono reads, forwards from the meeting's noon: it counts in local time, and noon keeps every zone on the day. */
 function startOf(phrase: string, meetingDate: string, language: Language): ParsedComponents | undefined {
-  return PARSERS[language](phrase, new Date(`${meetingDate}T12:00:00`), { forwardDate: true })[0]?.start;
+  return (PARSERS[language as keyof typeof PARSERS] ?? parseEn)(phrase, new Date(`${meetingDate}T12:00:00`), {
+    forwardDate: true,
+  })[0]?.start;
 }
 
 /** "in January", said in March: chrono reads the next one, ten months ahead, but the past one is meant. */

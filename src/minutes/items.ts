@@ -157,7 +157,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   };
 
   below(outline.page, null, null);
-  markEarlierLists(drafts, outline, reading);
+  markEarlierLists(drafts, outline);
   return { drafts, verdicts };
 }
 
@@ -184,13 +184,12 @@ function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope |
 }
 
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */
-function markEarlierLists(drafts: readonly Draft[], outline: Outline, reading: Reading): void {
+function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
   const headings = outline.entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.line] : []));
-  const all = [...headings, ...reading.headings];
   for (const head of new Set(drafts.map((draft) => draft.head))) {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
-    const topics = all.filter((line) => line > head.line);
+    const topics = headings.filter((line) => line > head.line);
     if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
     for (const draft of own) draft.carriedOver = true;
   }

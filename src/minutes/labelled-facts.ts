@@ -1,5 +1,5 @@
 import type { Draft, Reading } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { ownerList } from './owner-list.ts';
@@ -21,7 +21,7 @@ export function labelledFacts(entry: Entry, reading: Reading): LabelledFacts {
   for (const child of entry.children) {
     const [, label = '', value = ''] = child.ignored ? [] : (LABELLED.exec(child.prose.text.trim()) ?? []);
     const name = label.toLowerCase().trim();
-    if (lexicon.has('ownerLabels', name) || lexicon.has('ownerColumn', name)) {
+    if (lexicon.has('ownerLabels', name) || lexicon.has('ownerRole', name)) {
       if (facts.owners.length === 0) facts.owners = ownerList(value, reading);
     } else if (lexicon.has('dueColumn', name) && !lexicon.has('dateColumn', name)) {
       facts.due ??= dueText(value, lexicon);

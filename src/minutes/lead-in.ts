@@ -49,7 +49,7 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   const word = label ? reading.markers(label[1] ?? '')[0] : undefined;
   if (!label) return null;
   // "Next steps: Bob to t" tells tasks only of people who are to do them.
-  const weak = !word && reading.lexicon.find('weakHeads', (label[1] ?? '').toLowerCase()) !== null;
+  const weak = !word && reading.lexicon.find('step', (label[1] ?? '').toLowerCase()) !== null;
   const told = weak && chargesAt(entry, label[0].length, reading);
   if (!word && !told) return null;
   const place = placeOf(label[1] ?? '', reading.lexicon);

@@ -1,6 +1,6 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { labelledFacts } from './labelled-facts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { ownersAlone, readOwners, type Lead } from './owners.ts';
@@ -114,7 +114,7 @@ export function vetoOf(
   if (isEmpty(entry.prose.mask) || isListElsewhere(entry)) return rule('link-only');
   // "All [open action items](…)" leads to them; "Action 4" waits for somebody to write it.
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
-  if (/\s\d{1,2}$/u.test(text) && lexicon.has('namedTaskColumn', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
+  if (/\s\d{1,2}$/u.test(text) && lexicon.has('action', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
     return rule('template');
   const lead = leadOf(plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text), scope, reading);
   const owned = lead !== null && lead.owners.length > 0;

@@ -1,6 +1,6 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { readOwners } from './owners.ts';

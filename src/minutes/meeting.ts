@@ -116,11 +116,14 @@ export interface Diagnostic {
   fix: string | null;
 }
 
-export type Language = 'en' | 'de' | 'fr' | 'zh';
+/** ISO 639-1 codes of the languages that minutes are read in; Norwegian is `no`. */
+export type Language =
+  'en' | 'de' | 'fr' | 'zh' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | 'ko' | 'pl' | 'cs' | 'no' | 'da' | 'sv' | 'ru';
 
 /** The part of the config that reading needs. */
 export interface ReadingRules {
   markers: readonly string[];
+  /** In which languages minutes may be; which of them a page is in is found from the page. */
   languages: readonly Language[];
   references: { defaultOwner: string | null; aliases: Readonly<Record<string, string>> };
   /** Gitignore-like path patterns that name a series; the first that matches wins. */

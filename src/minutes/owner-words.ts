@@ -1,5 +1,5 @@
 import { HANDLE } from './people/handles.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Names } from './people/names.ts';
 import type { OwnerGrammar } from './owner-grammar.ts';
 import { isNoName, isThing } from './things.ts';
@@ -70,7 +70,7 @@ const NICK = /^\p{Ll}[\p{Ll}\p{N}_-]{2,20}(?![\p{L}\p{N}_'’.-])/u;
 function nickName(text: string, lexicon: Lexicon): OwnerWords | null {
   const name = NICK.exec(text)?.[0];
   if (name === undefined || isNoName(name) || isThing(name) || lexicon.has('otherStatements', name)) return null;
-  if (lexicon.has('groups', name) || lexicon.has('duty', name) || lexicon.has('actionHeads', name)) return null;
+  if (lexicon.has('groups', name) || lexicon.has('duty', name) || lexicon.has('action', name)) return null;
   return { kind: 'nick', name, length: name.length };
 }
 

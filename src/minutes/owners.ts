@@ -1,7 +1,7 @@
 import type { Person } from './meeting.ts';
 import type { Names } from './people/names.ts';
 import { handlesIn, uniquePeople } from './people/handles.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import { ownerGrammar, type OwnerGrammar } from './owner-grammar.ts';
 import { readOwner, type OwnerWords } from './owner-words.ts';
 import { isThing } from './things.ts';

@@ -2,11 +2,11 @@ import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate } from './blocks/dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
-import { wholePage, type KeptText } from './page/kept-text.ts';
-import { lexiconOf } from './lexicon.ts';
+import { languagesOf } from './vocabulary/detect.ts';
+import { lexiconOf } from './vocabulary/lexicon.ts';
 import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './marker.ts';
-import type { Page, Participant, ReadingRules } from './meeting.ts';
+import type { Language, Page, Participant, ReadingRules } from './meeting.ts';
 import { namesOf } from './people/names.ts';
 import { outlineOf, type Outline } from './blocks/outline.ts';
 import { participantsIn } from './people/participants.ts';
@@ -28,6 +28,8 @@ export interface Section {
 export interface PageReading {
   definitions: Outline['definitions'];
   sections: Section[];
+  /** The languages that the page is in. */
+  languages: readonly Language[];
   drafts: Draft[];
   verdicts: Verdict[];
 }
@@ -37,19 +39,18 @@ export const DATE_LINE =
   /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
 /**
- * Reads the words of a page: its meetings, its items, and the decision on each of its lines. `kept`: what of the page
- * has to be parsed.
+ * Reads the words of a page: its meetings, its items, and the decision on each of its lines.
  */
-export function readPage(page: Page, rules: ReadingRules, kept: KeptText = wholePage(page.text)): PageReading {
-  const { root, frontMatter } = parseMarkdown(kept);
+export function readPage(page: Page, rules: ReadingRules): PageReading {
+  const { root, frontMatter } = parseMarkdown(page.text);
   const sections = sectionsOf(root, frontMatter, page.path);
-  if (!kept.mayHoldItems) return { definitions: new Map(), sections, drafts: [], verdicts: [] };
   const outline = outlineOf(root);
-  const lexicon = lexiconOf(rules.languages);
+  const languages = languagesOf(page.text, rules.languages);
+  const lexicon = lexiconOf(languages);
   const people = sections.flatMap((section) => section.participants);
   const names = namesOf(people, page.text, lexicon);
-  const reading = { lexicon, names, markers: markerFinder(rules), headings: kept.headings };
-  return { definitions: outline.definitions, sections, ...draftsOf(outline, reading) };
+  const reading = { lexicon, names, markers: markerFinder({ markers: rules.markers, languages }) };
+  return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };
 }
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */

@@ -2,8 +2,6 @@ import { actionItem } from './action-item.ts';
 import { diagnose } from './diagnose.ts';
 import { refusal } from './page/complexity.ts';
 import { parseMarkdown } from './page/markdown.ts';
-import { withoutIdleSections } from './idle-sections.ts';
-import { wholePage } from './page/kept-text.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { referencesIn } from './references.ts';
@@ -26,13 +24,12 @@ export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {
     const { meetings } = withoutItems({ ...page, text: '' }, rules);
     return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
-  const kept = references ? undefined : withoutIdleSections(page.text, rules);
-  return withItems(page, rules, readPage(page, rules, kept), references);
+  return withItems(page, rules, readPage(page, rules), references);
 }
 
 /** What a page without items tells: its meetings. */
 function withoutItems(page: Page, rules: ReadingRules): ParsedPage {
-  const { root, frontMatter } = parseMarkdown(wholePage(page.text));
+  const { root, frontMatter } = parseMarkdown(page.text);
   const sections = sectionsOf(root, frontMatter, page.path);
   const meetings = sections.map((section) => meetingOf(section, page.path, rules));
   const diagnostics = sections.flatMap((section, index) => {
@@ -50,7 +47,13 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
     const drafts = reading.drafts.filter((draft) => draft.line >= section.line && draft.line <= section.endLine);
     const preamble = section.title !== '' && section.date === null && reading.sections.length > 1;
     if (preamble && drafts.length === 0) continue;
-    const around = { ...section, path: page.path, definitions: reading.definitions, rules };
+    const around = {
+      ...section,
+      path: page.path,
+      definitions: reading.definitions,
+      languages: reading.languages,
+      rules,
+    };
     const read = drafts.map((draft) => actionItem(draft, around));
     const meeting = meetingOf(section, page.path, rules);
     meeting.items = numbered(read.map(({ item }) => item));

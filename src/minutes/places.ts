@@ -1,4 +1,11 @@
-import { wordPattern, type Lexicon } from './lexicon.ts';
+import type { Concept } from './vocabulary/concepts.ts';
+import type { Lexicon, Token } from './vocabulary/lexicon.ts';
+
+/**
+ * What a heading or lead-in announces, composed of word classes: a head ("action items"), words that say when and how
+ * they stand, function words, and perhaps a topic. Change here when headings compose in another way; a missing word
+ * goes into a language file.
+ */
 
 /** What stands under a heading or a lead-in, if that says action items. */
 export interface Place {
@@ -13,97 +20,165 @@ export interface Place {
 }
 
 const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
-/** "3.", "2.1", "iv)", "TOP 1:", "Item 4.", "三、", "（二）" */
+/** "3.", "2.1", "iv)", "三、", "（二）" in front. */
 const NUMBERING =
-  /^[\s#]*(?:(?:top|punkt|tagesordnungspunkt|point|agenda item|item|topic|§)\s*\d{1,3}(?:\.\d{1,3})*\s*[.):：–—-]*\s|\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}[项部分章节]*[、：:\s]|议题[一二三四五六七八九十\d]{1,3}[、：:\s])/;
-/** Times and dates may stand beside: "(10 min)", "from 2024-02-14", "14 Feb". */
-const TIME_WORDS =
-  'min mins minutes minuten am pm utc cet cest jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre monday tuesday wednesday thursday friday th st nd rd'.split(
-    ' ',
-  );
-const TIMES = new RegExp(`\\d+|(?<!\\p{L})(?:${TIME_WORDS.join('|')})(?!\\p{L})`, 'gu');
-/** "Actions from October": the meeting at hand needs no month. */
-const FROM_MONTH =
-  /^\s*(?:from|aus|vom|de|d['’])\s?(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\s*$/u;
-const CLOSED = /(?<!\p{L})(?:completed|closed|finished|done|erledigte|erledigt|réalisées|terminées)(?!\p{L})|已完成/u;
-const NOT_CLOSED =
-  /(?<!\p{L})(?:open|pending|ongoing|to be|be|not|in progress|offene?|nicht|en cours|until|bis)(?!\p{L})|未/u;
-/** Behind a head: what became of the items. */
-const FOLLOWED_UP = /^\s*(?:follow[\s-]?ups?|跟进)(?:情况)?\s*$/u;
-/** "the previous board meeting", "last TSC call": its name says no more. */
-const EARLIER_MEETING =
-  /(?<!\p{L})(last|previous|prev|prior)\s((?:[\p{L}\d-]+\s){1,3})(meeting|call|session|sync)(?!\p{L})/gu;
-const JOINED_BEFORE = /(?:(?<!\p{L})(?:and|und|et)|[&/+,]|[和与及])\s*(?:[^\s\p{L}]\s*)*$/u;
-const JOINED_BEHIND = /^\s*(?:(?:and|und|et)(?!\p{L})|[&/+,]|[和与及])/u;
-/** Of a whole label, a topic and what joins them to the head. Characters, words. */
+  /^[\s#]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}\p{Script=Han}{0,2}[、：:\s]|§\s*\d{1,3}\s)/u;
+/** Of a whole label. Characters. */
 const MAX_LABEL = 120;
+/** Of a topic beside the head. Characters, words. */
 const MAX_TOPIC = 40;
 const MAX_TOPIC_WORDS = 4;
 
-/** What may part the words of a head and is not read with them: emoji. */
-const BETWEEN = /[^\0-\xa8\xaa-\xad\xaf-\u2000]|:[a-z0-9_+-]{2,40}:/;
+/** Classes that may stand beside a head without changing what it is. */
+const BESIDE: readonly Concept[] = [
+  'article',
+  'relation',
+  'auxiliary',
+  'pronoun',
+  'and',
+  'action',
+  'step',
+  'task',
+  'leftover',
+  'list',
+  'earlier',
+  'open',
+  'review',
+  'fresh',
+  'meeting',
+  'filler',
+  'ownerRole',
+  'dueColumn',
+  'statusColumn',
+  'month',
+  'weekday',
+  'timeWord',
+  'everybody',
+];
+const CARRIED: readonly Concept[] = ['earlier', 'open', 'review', 'leftover'];
+const SENTENCE: readonly Concept[] = ['stop', 'pronoun', 'auxiliary'];
 
 /** Reads a heading or lead-in. `null` if it says something else, be it "GitHub Actions" or "AI". */
 export function placeOf(text: string, lexicon: Lexicon): Place | null {
-  const lower = text.toLowerCase();
-  // Most texts are done here.
-  if (!patternsOf(lexicon).heads.test(lower) && !BETWEEN.test(lower)) return null;
-  const label = lower
+  if (text.length > 2 * MAX_LABEL) return null;
+  const label = labelOf(text);
+  if (label === '' || label.length > MAX_LABEL) return null;
+  const tokens = withoutNames(withoutOrdinal(lexicon.tag(label)));
+  return headedPlace(label, tokens) ?? namedPlace(label, tokens);
+}
+
+/** A label's words, without numbering, emoji and the colon. Lower case. */
+function labelOf(text: string): string {
+  return text
+    .toLowerCase()
     .replace(SHORTCODE, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
     .replace(NUMBERING, ' ')
-    .replace(/[:：\s]+$/u, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(EARLIER_MEETING, (whole: string, which: string, name: string, meeting: string) =>
-      lexicon.find('actionHeads', name) === null ? `${which} ${meeting}` : whole,
-    );
-  if (label === '' || label.length > MAX_LABEL) return null;
-  return headedPlace(label, 'plain', lexicon) ?? headedPlace(label, 'weak', lexicon) ?? namedPlace(label, lexicon);
+    .replace(/[:：]+ ?$/u, '')
+    .trim();
 }
 
-/** A head and fillers, perhaps with another section beside it. */
-function headedPlace(label: string, strength: Place['strength'], lexicon: Lexicon): Place | null {
-  const head = lexicon.find(strength === 'plain' ? 'actionHeads' : 'weakHeads', label);
+const is = ({ classes }: Token, ...concepts: readonly (Concept | 'number')[]): boolean =>
+  concepts.some((concept) => classes.has(concept));
+
+/** "TOP 1:", "Item 4." in front. */
+function withoutOrdinal(tokens: readonly Token[]): readonly Token[] {
+  const [first, second] = tokens;
+  const numbered = first && second && is(first, 'numbered') && is(second, 'number');
+  return numbered && tokens.length > 2 ? tokens.slice(2) : tokens;
+}
+
+/** "the previous board meeting", "from the TSC call": the meeting's name says no more. */
+function withoutNames(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, at) => {
+    if (isKnown(token)) return true;
+    const behind = tokens.slice(at + 1, at + 4);
+    const meeting = behind.findIndex((one) => is(one, 'meeting'));
+    if (meeting < 0 || behind.slice(0, meeting).some(isKnown)) return true;
+    const before = tokens.slice(0, at).findLast(isKnown);
+    return before === undefined || !is(before, 'earlier', 'article', 'relation', 'fresh');
+  });
+}
+
+function isKnown(token: Token): boolean {
+  return is(token, 'number', ...BESIDE);
+}
+
+/** A head and words that change nothing, perhaps with another section beside it. */
+function headedPlace(label: string, tokens: readonly Token[]): Place | null {
+  const head =
+    tokens.find((token) => is(token, 'action')) ?? tokens.find((token) => is(token, 'step', 'task', 'leftover'));
   if (!head) return null;
-  const behind = label.slice(head.index + head.word.length);
-  const rest = `${label.slice(0, head.index)} ${behind}`;
-  // Most labels that hold a head's word are sentences: their first words tell.
-  if (saysMore(rest, lexicon)) return null;
-  const left = rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' ');
-  const alone = isBlank(left);
-  if (!alone && !isBlank(left.replace(patternsOf(lexicon).sectionsBeside, ' '))) return null;
-  const own = besideHead(label.slice(0, head.index), behind);
-  const fresh = lexicon.find('freshHeads', rest) !== null;
-  const carried =
-    !fresh && (lexicon.find('carriedHeads', own) !== null || FOLLOWED_UP.test(behind) || FROM_MONTH.test(behind));
+  const unknown = tokens.filter((token) => !isKnown(token));
+  if (unknown.some((token) => !is(token, 'sectionBeside'))) return null;
+  const alone = unknown.length === 0;
+  const rest = tokens.filter((token) => token !== head);
+  const place = saidBeside(label, tokens, head);
   // "AI" alone is a topic of its own, not a list of tasks.
-  if ((head.word === 'ai' || head.word === 'ap') && !(alone && carried)) return null;
-  const named = /^(?:(?:offene|ausstehende|unerledigte) |遗留|matters arising|carr[yi]|leftover)/u.test(head.word);
-  return { strength: alone ? strength : 'weak', carried: carried || named, fresh, closed: isClosed(rest) };
+  if (isInitials(head) && !(alone && place.carried)) return null;
+  if (/[?？]$/u.test(label) && rest.some((token) => is(token, 'pronoun', 'auxiliary'))) return null;
+  return { strength: alone && is(head, 'action') ? 'plain' : 'weak', ...place };
 }
 
-/** What may tell of the head: in "Open points / To-dos" it is the points that are open. */
-function besideHead(before: string, behind: string): string {
-  return `${before.split(' / ').at(-1) ?? ''} ${behind.split(' / ')[0] ?? ''}`;
+/** "AI", "AP": words that mean other things as well. */
+function isInitials({ word }: Token): boolean {
+  return /^\p{Script=Latin}{2}$/u.test(word);
+}
+
+/** What the words beside a head tell. In "Open points / To-dos" it is the points that are open. */
+function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<Place, 'strength'> {
+  const from = label.lastIndexOf(' / ', head.start);
+  const next = label.indexOf(' / ', head.end);
+  const own = tokens.filter(
+    (token) => token !== head && token.start > from && (next < 0 || token.start < next) && !is(token, 'action'),
+  );
+  const rest = tokens.filter((token) => token !== head);
+  const behind = tokens.filter(({ start }) => start >= head.end);
+  const fresh = rest.some((token) => is(token, 'fresh'));
+  const [first, second] = behind;
+  // "Action items follow-up" looks back; so does "Actions from October": the meeting at hand needs no month.
+  const followed = behind.length > 0 && behind.every((token) => is(token, 'step') && !is(token, 'action'));
+  const fromMonth = behind.length === 2 && first && second && is(first, 'origin') && is(second, 'month');
+  const carried =
+    is(head, 'leftover') || (!fresh && (own.some((token) => is(token, ...CARRIED)) || followed || fromMonth === true));
+  const done = rest.some((token) => is(token, 'done'));
+  const closed = done && !rest.some((token) => is(token, 'open', 'auxiliary') || token.word === 'not');
+  return { carried, fresh, closed };
 }
 
 /** A plain head and what it is about: "Infra action items", "Action items for the website", "Action items (Docs)". */
-function namedPlace(label: string, lexicon: Lexicon): Place | null {
-  const head = lexicon.find('namedHeads', label);
+function namedPlace(label: string, tokens: readonly Token[]): Place | null {
+  const at = tokens.findIndex((token) => is(token, 'plainAction'));
+  const head = tokens[at];
   if (!head || /[?？]$/u.test(label)) return null;
-  const behind = label.slice(head.index + head.word.length);
-  const before = label.slice(0, head.index);
-  const about = /^\s*(?:(?:for|by|of|für|von|pour|de|and|und|et)\s|[(（&/+–—-])\s*([^()（）]+)[)）]?$/u.exec(
-    behind,
-  )?.[1];
-  const topic = saysNothingElse(behind, lexicon) ? before : saysNothingElse(before, lexicon) ? about : undefined;
-  if (topic === undefined || !isTopic(topic, lexicon)) return null;
-  const fresh = lexicon.find('freshHeads', label) !== null;
-  const carried = !fresh && lexicon.find('carriedHeads', besideHead(before, behind)) !== null;
+  const sides = { before: tokens.slice(0, at), behind: tokens.slice(at + 1) };
+  const topicBefore = sides.behind.every(isKnown);
+  if (!topicBefore && !sides.before.every(isKnown)) return null;
+  const topic = topicBefore ? sides.before : sides.behind;
+  const [first, last] = [topic[0], topic.at(-1)];
+  if (!first || !last) return null;
+  const words = label.slice(first.start, last.end);
+  // Behind a head a topic is led to: "for the website", "(Docs)", "– Docs".
+  const joint = label.slice(head.end, first.start);
+  const about = topicBefore || is(first, 'relation', 'and') || /^\s*[(（&/+–—-]/u.test(joint);
+  if (!about || !isTopic(words, topicBefore ? topic : topic.slice(is(first, 'relation', 'and') ? 1 : 0))) return null;
   // What is joined to them is another section, where people also speak.
-  const joined = topic === before ? JOINED_BEFORE.test(before) : JOINED_BEHIND.test(behind);
-  return { strength: joined ? 'weak' : 'plain', carried, fresh, closed: isClosed(topic) };
+  const neighbour = topicBefore ? last : first;
+  const between = topicBefore ? label.slice(last.end, head.start) : joint;
+  const joined = is(neighbour, 'and') || /[&/+,]/u.test(between);
+  return { strength: joined ? 'weak' : 'plain', ...saidBeside(label, tokens, head) };
+}
+
+function isTopic(words: string, topic: readonly Token[]): boolean {
+  return (
+    words.length <= MAX_TOPIC &&
+    topic.length > 0 &&
+    topic.length <= MAX_TOPIC_WORDS + 1 &&
+    topic.filter((token) => !isKnown(token)).length <= MAX_TOPIC_WORDS &&
+    !/[:：;"“”]|[.,]\s*$/u.test(words.trim()) &&
+    !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word))
+  );
 }
 
 /** -ing words that teams are called by; others begin a subject: "tracking action items". */
@@ -113,75 +188,4 @@ const FIELDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function isTopic(text: string, lexicon: Lexicon): boolean {
-  const words = text.match(/\p{Script=Han}+|[\p{L}\p{N}'’]+/gu) ?? [];
-  return (
-    text.length <= MAX_TOPIC &&
-    words.length > 0 &&
-    words.length <= MAX_TOPIC_WORDS &&
-    !/[:：;"“”]|[.,]\s*$/u.test(text.trim()) &&
-    lexicon.find('topicStops', text) === null &&
-    !words.some((word) => lexicon.has('noTask', word) || (word.endsWith('ing') && !FIELDS.has(word)))
-  );
-}
-
-function isClosed(words: string): boolean {
-  return CLOSED.test(words) && !NOT_CLOSED.test(words);
-}
-
-function saysNothingElse(rest: string, lexicon: Lexicon): boolean {
-  return isBlank(rest.replace(TIMES, ' ').replace(patternsOf(lexicon).fillers, ' '));
-}
-
-/** Whether a text has a word that stands beside no head, nor within what does. */
-function saysMore(text: string, lexicon: Lexicon): boolean {
-  const { beside } = patternsOf(lexicon);
-  for (const [word] of text.matchAll(/\p{L}+/gu)) if (!beside.has(word) && !/\p{Script=Han}/u.test(word)) return true;
-  return false;
-}
-
-function isBlank(text: string): boolean {
-  return !/\p{L}/u.test(text);
-}
-
-const FILLERS = [
-  'headFillers',
-  'carriedHeads',
-  'freshHeads',
-  'actionHeads',
-  'weakHeads',
-  'ownerColumn',
-  'dueColumn',
-  'statusColumn',
-] as const;
-
-interface Patterns {
-  /** Any head at all. */
-  heads: RegExp;
-  fillers: RegExp;
-  sectionsBeside: RegExp;
-  /** All words of those two, and of times. */
-  beside: ReadonlySet<string>;
-}
-
-const patterns = new WeakMap<Lexicon, Patterns>();
-
-function patternsOf(lexicon: Lexicon): Patterns {
-  let found = patterns.get(lexicon);
-  if (!found) {
-    const wordsOf = (concept: Parameters<Lexicon['words']>[0]): string[] =>
-      lexicon.words(concept).flatMap((phrase) => phrase.match(/\p{L}+/gu) ?? []);
-    const any = (flags: string, ...concepts: readonly Parameters<Lexicon['words']>[0][]): RegExp => {
-      const words = new Set(concepts.flatMap((concept) => lexicon.words(concept)));
-      return new RegExp(wordPattern([...words].sort((a, b) => b.length - a.length)), flags);
-    };
-    found = {
-      heads: any('u', 'actionHeads', 'weakHeads', 'namedHeads'),
-      fillers: any('gu', ...FILLERS),
-      sectionsBeside: any('gu', 'sectionsBeside'),
-      beside: new Set([...TIME_WORDS, ...FILLERS.flatMap(wordsOf), ...wordsOf('sectionsBeside')]),
-    };
-    patterns.set(lexicon, found);
-  }
-  return found;
-}
+const isGerund = (word: string): boolean => word.endsWith('ing') && !FIELDS.has(word);

@@ -1,5 +1,5 @@
 import type { Evidence, Status } from './meeting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import { oneLine } from './blocks/prose.ts';
 import {
   CROSS,

@@ -1,4 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
+import { columnRoles, type ColumnRole } from './habits/columns.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Entry } from './blocks/outline.ts';
 import { oneLine, type Prose } from './blocks/prose.ts';
 
@@ -26,17 +27,8 @@ export function columnsOf(
   placed: boolean,
   lexicon: Lexicon,
 ): Columns | null {
-  const names = head.map((cell) =>
-    oneLine(cell.text)
-      .toLowerCase()
-      .replace(/[:：?？*\s]+$/u, ''),
-  );
-  type Concept = Parameters<Lexicon['has']>[0];
-  const is = (index: number, concept: Concept): boolean => {
-    const name = names[index] ?? '';
-    // "Decision / Action"
-    return [name, ...name.split(/\s*\/\s*/u)].some((part) => part !== '' && lexicon.has(concept, part));
-  };
+  const roles = head.map((cell) => columnRoles(oneLine(cell.text).replace(/[:：?？*\s]+$/u, ''), lexicon));
+  const is = (index: number, role: ColumnRole): boolean => roles[index]?.has(role) ?? false;
   const cells = (index: number): string[] =>
     rows
       .map((row) => oneLine(row.cells[index]?.text ?? '').replace(/^[*_`]+|[*_`]+$/gu, ''))
@@ -45,46 +37,49 @@ export function columnsOf(
     const written = cells(index);
     return written.length > 0 && written.every((text) => ID.test(text));
   };
-  const all = names.map((_, index) => index);
-  const first = (concept: Concept): number | null => all.find((index) => is(index, concept)) ?? null;
-  const owner = first('ownerColumn');
-  const status = first('statusColumn');
-  const dues = all.filter((index) => is(index, 'dueColumn') && index !== owner && index !== status);
+  const all = head.map((_, index) => index);
+  const first = (role: ColumnRole): number | null => all.find((index) => is(index, role)) ?? null;
+  const owner = first('owner');
+  const status = first('status');
+  const dues = all.filter((index) => is(index, 'due') && index !== owner && index !== status);
   const facts = new Set([owner, status, ...dues].filter((index) => index !== null));
-  const isTask = (index: number): boolean => is(index, 'namedTaskColumn');
+  const isTask = (index: number): boolean => is(index, 'action');
   const named = all.some(isTask);
   const told =
     owner !== null || status !== null || dues.length > 0 || all.some((index) => isId(index) && isTask(index));
   const plain =
     owner !== null &&
     (dues.length > 0 || (status !== null && cells(status).some((text) => tellsStatus(text, lexicon)))) &&
-    all.some((index) => !facts.has(index) && is(index, 'plainTaskColumn')) &&
+    all.some((index) => !facts.has(index) && is(index, 'what')) &&
     !dues.some((index) => cells(index).some((text) => CLOCK.test(text)));
   const actions = all.find(isTask) ?? 0;
   // "Topic | Owner | Notes / action": who brings the topic need not be who acts.
-  const parts = (names[actions] ?? '').split(/\s*\/\s*/u);
-  const joint =
-    parts.length > 1 && parts.some((part) => lexicon.has('topicColumn', part) && !lexicon.has('namedTaskColumn', part));
+  const parts = oneLine(head[actions]?.text ?? '').split(/\s*\/\s*/u);
+  const isTopic = (part: string): boolean => {
+    const said = columnRoles(part, lexicon);
+    return said.has('topic') && !said.has('action');
+  };
+  const joint = parts.length > 1 && parts.some(isTopic);
   const beside =
     named &&
     (!told || (joint && status === null && dues.length === 0)) &&
-    all.some((index) => index < actions && is(index, 'topicColumn'));
+    all.some((index) => index < actions && is(index, 'topic'));
   if (!placed && !(named && told) && !plain && !beside) return null;
   const free = all.filter((index) => !facts.has(index) && !isId(index));
-  const tasks = free.filter((index) => is(index, 'taskColumn') && !is(index, 'idColumn'));
+  const tasks = free.filter((index) => is(index, 'task') && !is(index, 'identifier'));
   const strong = tasks.filter(isTask);
   const best = (candidates: readonly number[]): number | undefined =>
     [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
   const task = beside ? strong[0] : (best(strong) ?? best(tasks) ?? (placed ? best(free) : undefined));
   if (task === undefined) return null;
   // A mere date in front of the task tells when it was agreed.
-  const due = dues.find((index) => !is(index, 'dateColumn')) ?? dues.find((index) => index > task) ?? null;
+  const due = dues.find((index) => !is(index, 'date')) ?? dues.find((index) => index > task) ?? null;
   const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? '');
   return {
     task,
     owner: beside ? null : owner,
     status,
-    asksDone: asksDone || (status !== null && is(status, 'done')),
+    asksDone: asksDone || (status !== null && lexicon.has('done', oneLine(head[status]?.text ?? '').toLowerCase())),
     due,
     beside,
   };

@@ -21,8 +21,8 @@ export function dueTail(text: string, languages: readonly Language[]): DueTail {
   let start = APART.test(lower.replace(SOON, '')) ? (SOON.exec(lower)?.index ?? end) : end;
   // A few letters are longer in lower case (İ); then places would not agree.
   for (const language of lower.length === end ? languages : []) {
-    if (!DUE_HINTS[language].test(lower)) continue;
-    for (const form of DUE_FORMS[language]) {
+    if (DUE_HINTS[language]?.test(lower) !== true) continue;
+    for (const form of DUE_FORMS[language] ?? []) {
       for (const phrase of phrasesIn(lower, form)) {
         const ends = phrase.end === end && phrase.start < start;
         if (ends && (form.force === 'deadline' || APART.test(lower.slice(0, phrase.start)))) start = phrase.start;

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
 

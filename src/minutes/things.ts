@@ -1,6 +1,7 @@
-import { lexiconOf } from './lexicon.ts';
+import { KNOWN_LANGUAGES } from './vocabulary/languages.ts';
+import { lexiconOf } from './vocabulary/lexicon.ts';
 
-const NOT_NAMES = lexiconOf(['en', 'de', 'fr', 'zh']);
+const NOT_NAMES = lexiconOf(KNOWN_LANGUAGES);
 
 /** Parts of a project that stand before a colon or in brackets like a name does: "docs: …", "t (Docker)". Lower case. */
 const THINGS: ReadonlySet<string> = new Set(

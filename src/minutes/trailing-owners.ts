@@ -1,5 +1,5 @@
 import type { Person } from './meeting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import { ownerGrammar } from './owner-grammar.ts';
 import type { Names } from './people/names.ts';
 import { HANDLE, handlesIn, uniquePeople } from './people/handles.ts';

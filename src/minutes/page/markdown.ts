@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -8,8 +8,6 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { splitFrontMatter } from './front-matter.ts';
-import type { KeptText } from './kept-text.ts';
-import { insertLists } from '../plain-list.ts';
 
 /** A page as a tree, and what stood before its Markdown. */
 export interface MarkdownPage {
@@ -43,21 +41,10 @@ const withTables = unified()
 const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 
 /** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
-export function parseMarkdown({ text, lines, lists }: KeptText): MarkdownPage {
+export function parseMarkdown(text: string): MarkdownPage {
   const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   const root: Root = (TABLE_RULE.test(body) ? withTables : plain).parse(body);
-  if (lines !== null) moveTo(root, lines);
-  insertLists(root, lists);
   return { root, frontMatter };
-}
-
-function moveTo(node: Nodes, lines: readonly number[]): void {
-  if (node.position) {
-    const { start, end } = node.position;
-    start.line = lines[start.line - 1] ?? start.line;
-    end.line = lines[end.line - 1] ?? end.line;
-  }
-  if ('children' in node) for (const child of node.children) moveTo(child, lines);
 }
 
 /** The words of inline Markdown, without its marks; a break is a space. */

@@ -1,5 +1,5 @@
 import { ABSENT_LINE } from './attendance-words.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isLineOfNames, peopleIn, withoutTitle, type ListedPerson } from './people.ts';
 import { isNoName, isThing } from '../things.ts';
 
@@ -108,7 +108,7 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       times > 1 &&
       !lexicon.has('notNames', first) &&
       !lexicon.has('otherStatements', first) &&
-      !lexicon.has('actionHeads', name)
+      !lexicon.has('action', name)
     )
       known.add(name);
   }

@@ -1,0 +1,969 @@
+import type { Vocabulary } from './concepts.ts';
+
+/** German. Change here when minutes in German use a word that is not known; one word or phrase a line. */
+export const de: Vocabulary = {
+  article: `
+    der
+    die
+    das
+    den
+    dem
+    des
+    ein
+    eine
+    einen
+    einem
+    einer
+    eines
+    dieser
+    diese
+    dieses
+    diesen
+    diesem
+    unser
+    unsere
+    unserer
+    unseren
+    unserem
+    alle
+    aller
+    allen
+    jeder
+    jede
+    jedes
+    ihre
+    seine
+    mein
+    meine
+    einige
+    sämtliche
+    solche
+    andere
+    anderen
+  `,
+  relation: `
+    von
+    vom
+    aus
+    bei
+    beim
+    mit
+    nach
+    zu
+    zum
+    zur
+    an
+    am
+    ans
+    auf
+    aufs
+    in
+    im
+    ins
+    für
+    fürs
+    um
+    über
+    unter
+    vor
+    seit
+    während
+    bis
+    durch
+    gegen
+    ohne
+    zwischen
+    per
+    ab
+    als
+    wie
+    sowie
+    bezüglich
+    betreffend
+    laut
+    hier
+    gemäß
+    innerhalb
+    dazu
+    davon
+  `,
+  origin: `
+    aus
+    vom
+    von
+    seit
+  `,
+  auxiliary: `
+    ist
+    sind
+    war
+    waren
+    wird
+    werden
+    wurde
+    wurden
+    hat
+    haben
+    soll
+    sollen
+    muss
+    müssen
+    sei
+    kann
+    können
+    bitte
+  `,
+  pronoun: `
+    ich
+    wir
+    du
+    ihr
+    er
+    sie
+    es
+    man
+    uns
+    euch
+    ihnen
+    wer
+    auch
+    noch
+    sich
+  `,
+  action: `
+    aufgaben
+    aufgabenliste
+    aufgabenverteilung
+    maßnahmen
+    massnahmen
+    arbeitsaufträge
+    arbeitsauftrag
+    aktionspunkte
+    aktionen
+    aktionsliste
+    todos
+    to-dos
+    to dos
+    todo
+    to-do
+    to do
+    todo-liste
+    to-do-liste
+    zu erledigen
+    zu tun
+    ais
+    pendenzen
+    pendenzenliste
+    wer macht was
+  `,
+  step: `
+    nächste schritte
+    weitere schritte
+    weiteres vorgehen
+  `,
+  task: `
+    aufgabe
+  `,
+  plainAction: `
+    arbeitsaufträge
+    pendenzen
+    todos
+    to-dos
+  `,
+  leftover: `
+    übertrag
+    überträge
+    altlasten
+    restanten
+    restpunkte
+    rückstände
+    offene themen vom letzten mal
+    offene punkte
+    offene themen
+  `,
+  list: `
+    liste
+    listen
+    übersicht
+    tabelle
+    zusammenfassung
+    verzeichnis
+    verteilung
+    sammlung
+    protokollierung
+    speicher
+  `,
+  earlier: `
+    letzte
+    letzten
+    letzter
+    letztes
+    letztem
+    letztens
+    alte
+    alten
+    alter
+    vorherige
+    vorherigen
+    vorheriger
+    vorige
+    vorigen
+    voriger
+    vorangegangene
+    vorangegangenen
+    vergangene
+    vergangenen
+    vergangener
+    frühere
+    früheren
+    früherer
+    damalige
+    letztmalige
+    erledigte
+    erledigten
+    gestern
+    vorwoche
+    vormonat
+    letzte woche
+    letztes mal
+    letzten mal
+  `,
+  open: `
+    offen
+    offene
+    offenen
+    offener
+    offenes
+    ausstehend
+    ausstehende
+    ausstehenden
+    unerledigt
+    unerledigte
+    unerledigten
+    laufende
+    laufenden
+    übertragen
+    übertragene
+    verbleibende
+    verbliebene
+    bestehende
+    bestehenden
+    überfällige
+  `,
+  review: `
+    rückblick
+    überprüfung
+    prüfung
+    review
+    durchsicht
+    kontrolle
+    nachverfolgung
+    durchgehen
+    check
+    abgleich
+    rückschau
+    stand der
+    status der
+    besprechung der
+    durchsprache
+  `,
+  fresh: `
+    neu
+    neue
+    neuen
+    neuer
+    neues
+    nächste
+    nächsten
+    nächster
+    nächstes
+    heute
+    heutige
+    heutigen
+    kommende
+    kommenden
+    künftige
+    zukünftige
+    folgende
+  `,
+  meeting: `
+    sitzung
+    sitzungen
+    treffen
+    treffens
+    termin
+    termins
+    besprechung
+    meeting
+    meetings
+    woche
+    monat
+    mal
+    protokoll
+    protokolls
+    versammlung
+    call
+    telefonkonferenz
+    telko
+    jour fixe
+    runde
+    vorstandssitzung
+    stammtisch
+    plenum
+    sprint
+    workshop
+    tag
+    tagen
+    jahr
+  `,
+  filler: `
+    weitere
+    weiteren
+    sonstige
+    sonstigen
+    konkrete
+    konkreten
+    kurz
+    gemeinsame
+    beschlossene
+    beschlossenen
+    vereinbarte
+    vereinbarten
+    festgelegte
+    vergebene
+    verteilte
+    neu verteilte
+    wichtige
+    wichtigen
+    dringende
+    allgemeine
+    punkte
+    punkt
+    themen
+    team
+    teams
+    person
+    personen
+    arbeits
+    aufgabe
+    wer macht
+    aktuelle
+    aktuellen
+    noch
+    stand
+    status
+    besprechung
+    was
+  `,
+  stop: `
+    wie
+    warum
+    was
+    wann
+    über
+    mit
+    ohne
+    kein
+    keine
+    wir
+    ich
+    sie
+    er
+    ist
+    sind
+    war
+    waren
+    hat
+    haben
+    soll
+    kann
+    werkzeug
+    vorlage
+    viele
+    einige
+  `,
+  sectionBeside: `
+    beschlüsse
+    beschluss
+    entscheidungen
+    ergebnisse
+    ergebnis
+    verschiedenes
+    sonstiges
+    abschluss
+    fragen
+    vereinbarungen
+  `,
+  otherSections: `
+    nächstes treffen
+    nächster termin
+    nächste sitzung
+    teilnehmer
+    anwesende
+    links
+    einwahl
+    einwahldaten
+    zugangsdaten
+    aufzeichnung
+  `,
+  numbered: `
+    punkt
+    tagesordnungspunkt
+    top
+    abschnitt
+    thema
+  `,
+  agenda: `
+    agenda
+    tagesordnung
+    themen
+    themenliste
+    tops
+    tagesordnungspunkte
+    programm
+    ablauf
+  `,
+  ownerRole: `
+    wer
+    verantwortlich
+    verantwortliche
+    verantwortlicher
+    zuständig
+    zuständige
+    zuständigkeit
+    person
+    name
+    bearbeiter
+    durch
+    wer?
+    zuständige person
+    verantwortung
+  `,
+  taskColumn: `
+    aufgabe
+    aufgaben
+    maßnahme
+    maßnahmen
+    massnahme
+    was
+    beschreibung
+    tätigkeit
+    aktion
+    thema
+    arbeitsauftrag
+    was ist zu tun
+    was zu tun ist
+  `,
+  plainTaskColumn: `
+    was
+    was ist zu tun
+  `,
+  statusColumn: `
+    status
+    stand
+    erledigt
+    erledigt?
+    fortschritt
+    zustand
+  `,
+  dueColumn: `
+    fällig
+    frist
+    bis
+    bis wann
+    wann
+    termin
+    datum
+    fälligkeit
+    bis wann?
+    deadline
+  `,
+  dateColumn: `
+    datum
+    termin
+  `,
+  identifier: `
+    nr
+    nr.
+    nummer
+    id
+    lfd. nr.
+    kennung
+  `,
+  topicColumn: `
+    thema
+    themen
+    top
+    tagesordnungspunkt
+    diskussion
+    notizen
+    protokoll
+    beschluss
+    ergebnis
+    inhalt
+    punkt
+  `,
+  closedCell: `
+    erledigt
+    fertig
+    abgeschlossen
+    ja
+    geschlossen
+    umgesetzt
+  `,
+  openCell: `
+    nein
+    noch nicht
+    offen
+    nö
+  `,
+  markers: `
+    aufgabe
+    maßnahme
+    arbeitsauftrag
+    aktionspunkt
+  `,
+  and: `
+    und
+    oder
+    sowie
+  `,
+  duty: `
+    soll
+    sollen
+    wird
+    werden
+    muss
+    müssen
+  `,
+  takes: `
+    kümmert sich
+    kümmern sich
+    übernimmt
+    übernehmen
+    klärt
+    schreibt
+    prüft
+    erstellt
+    organisiert
+    fragt
+    macht
+    bereitet
+  `,
+  charge: `
+    für
+    an
+    von
+    durch
+  `,
+  supporters: `
+    mit unterstützung von
+    unterstützt von
+    mit hilfe von
+    via
+    cc
+  `,
+  ownerLabels: `
+    verantwortlich
+    zuständig
+    übernimmt
+  `,
+  nobody: `
+    wer
+    niemand
+    jemand
+    offen
+    unbekannt
+    andere
+    noch offen
+  `,
+  everybody: `
+    alle
+    jeder
+    wir alle
+    alle teilnehmer
+  `,
+  groups: `
+    team
+    teams
+    gruppe
+    ag
+    vorstand
+    leitung
+    moderation
+    gremium
+    redaktion
+    mitglieder
+    teilnehmer
+    ausschuss
+  `,
+  honorific: `
+    herr
+    hr
+    hr.
+    frau
+    fr.
+    dr
+    dr.
+    prof
+    prof.
+  `,
+  noTask: `
+    keine
+    kein
+    keiner
+    keine aufgaben
+    keine ais
+    keine todos
+    nichts
+    entfällt
+    siehe unten
+    siehe oben
+    keine offenen
+  `,
+  done: `
+    erledigt
+    fertig
+    abgeschlossen
+    gemacht
+    getan
+    ist erledigt
+    wurde erledigt
+    umgesetzt
+    gelöst
+    behoben
+    geschlossen
+    abgehakt
+    bereits erledigt
+  `,
+  happened: `
+    hat geklappt
+    wurde gemergt
+    wurde gemerged
+    ist gemergt
+    wurde erledigt
+    wurde umgesetzt
+    wurde gelöst
+    wurde behoben
+    wurde geschlossen
+    wurde verschickt
+    wurde versendet
+    wurde angelegt
+    wurde erstellt
+    wurde veröffentlicht
+    hat stattgefunden
+    ist erfolgt
+    wurde durchgeführt
+    wurde gemacht
+    ist passiert
+  `,
+  acted: `
+    verschickt
+    versendet
+    angelegt
+    erstellt
+    veröffentlicht
+    eingereicht
+    hochgeladen
+    angekündigt
+    aktualisiert
+    gefragt
+    unterschrieben
+    bezahlt
+    bestellt
+    gekauft
+    gebucht
+  `,
+  dropped: `
+    hinfällig
+    obsolet
+    überholt
+    entfällt
+    nicht mehr nötig
+    nicht mehr notwendig
+    nicht mehr relevant
+    wird nicht gemacht
+    verworfen
+    abgesagt
+    gestrichen
+    zurückgezogen
+  `,
+  notDone: `
+    nicht
+    kein
+    keine
+    noch
+    nie
+    offen
+    teilweise
+    fast
+    halb
+    in arbeit
+    läuft
+    wartet
+    warten
+    blockiert
+    verschoben
+    vertagt
+    ausstehend
+    bald
+    sobald
+    wenn
+    falls
+    soll
+    sollte
+    muss
+    wird noch
+    aber
+    unklar
+    angefangen
+    begonnen
+    bis
+  `,
+  goesOn: `
+    in arbeit
+    offen
+    noch offen
+    läuft
+    läuft noch
+    noch nicht erledigt
+    noch nicht begonnen
+    verschoben
+    vertagt
+    verlängert
+    wird verschoben
+    wird vertagt
+    wird verlängert
+    kein fortschritt
+  `,
+  otherStatements: `
+    entscheidung
+    entscheidungen
+    beschluss
+    beschlüsse
+    beschlossen
+    info
+    frage
+    antwort
+    anwesend
+    teilnehmer
+    protokoll
+    abstimmung
+    ergebnis
+    notiz
+    nächstes treffen
+    nächster termin
+    nächste sitzung
+  `,
+  templates: `
+    hier aufgaben eintragen
+    aufgaben eintragen
+    wer macht was
+  `,
+  intelligence: `
+    richtlinie
+    verordnung
+    strategie
+    modelle
+    werkzeuge
+    systeme
+    ist
+    kann
+    wird
+    und
+    für
+    im
+  `,
+  notNames: `
+    bis
+    bitte
+    dann
+    die
+    der
+    das
+    ein
+    eine
+    und
+    oder
+    wenn
+    klären
+    prüfen
+    schreiben
+    erstellen
+    termin
+    thema
+    frage
+    idee
+    nächste
+    nächster
+    nächstes
+    für
+    mit
+    bei
+    im
+    am
+    es
+    wir
+  `,
+  objects: `
+    mit
+    von
+    für
+    an
+    zu
+    bei
+    und
+    oder
+    fragt
+    fragen
+    bittet
+    über
+    durch
+  `,
+  imperative: `
+    klären
+    prüfen
+    schreiben
+    erstellen
+    anlegen
+    machen
+    fragen
+    anfragen
+    organisieren
+    vorbereiten
+    besorgen
+    kaufen
+    bestellen
+    buchen
+    planen
+    testen
+    einrichten
+    installieren
+    veröffentlichen
+    hochladen
+    verschicken
+    versenden
+    senden
+    schicken
+    einladen
+    ausarbeiten
+    erarbeiten
+    überarbeiten
+    aktualisieren
+    anpassen
+    ergänzen
+    eintragen
+    entwerfen
+    entwickeln
+    umsetzen
+    implementieren
+    einbauen
+    ausprobieren
+    recherchieren
+    zusammenstellen
+    sammeln
+    abklären
+    besprechen
+    diskutieren
+    anrufen
+    melden
+    mitbringen
+    übernehmen
+    ausdrucken
+    drucken
+    suchen
+    finden
+    lesen
+    dokumentieren
+    beantragen
+    einreichen
+    kontaktieren
+    informieren
+    abstimmen
+    festlegen
+    definieren
+    reparieren
+    löschen
+    verschieben
+    aufräumen
+    reinigen
+    präsentieren
+    vorstellen
+    ausfüllen
+    unterschreiben
+    bezahlen
+    überweisen
+    checken
+    evaluieren
+    nachfragen
+    nachhaken
+    formulieren
+    hinzufügen
+    entfernen
+    ändern
+    abschließen
+    fertigstellen
+    fertig machen
+    beheben
+    korrigieren
+    koordinieren
+    weiterleiten
+    bereitstellen
+    einarbeiten
+  `,
+  month: `
+    januar
+    februar
+    märz
+    april
+    mai
+    juni
+    juli
+    august
+    september
+    oktober
+    november
+    dezember
+    jan
+    feb
+    mär
+    apr
+    jun
+    jul
+    aug
+    sep
+    okt
+    nov
+    dez
+    jänner
+    feber
+    mrz
+    sept
+  `,
+  weekday: `
+    montag
+    dienstag
+    mittwoch
+    donnerstag
+    freitag
+    samstag
+    sonntag
+    sonnabend
+    mo
+    di
+    mi
+    do
+    fr
+    sa
+    so
+  `,
+  timeWord: `
+    minuten
+    uhr
+    std
+    stunde
+    stunden
+    kw
+    sept
+  `,
+};

@@ -1,0 +1,127 @@
+import type { Language } from '../meeting.ts';
+import type { Concept } from './concepts.ts';
+import { wordsOf } from './lexicon.ts';
+import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+
+/**
+ * Which languages a page is in, by the words that it has. Change here when a page is taken for a language that it is not
+ * in; a missing function word goes into its language file.
+ */
+
+/** Closed classes: their share tells in which language a page is written. */
+const FUNCTION: readonly Concept[] = ['article', 'relation', 'auxiliary', 'pronoun', 'and', 'duty'];
+/** Words of minutes: one that no other language has, and English has not, tells that some of the page is in it. */
+const CONTENT: readonly Concept[] = [
+  'action',
+  'step',
+  'task',
+  'leftover',
+  'markers',
+  'ownerRole',
+  'ownerLabels',
+  'dueColumn',
+  'attendance',
+  'agenda',
+  'done',
+  'dropped',
+  'happened',
+  'goesOn',
+  'noTask',
+  'everybody',
+  'sectionBeside',
+  'otherStatements',
+];
+
+/** So much of a page tells its languages. Characters. */
+const MAX_READ = 20_000;
+/** The share of the function words of the language that has most, below which another's are chance. */
+const LEAST_SHARE = 0.15;
+/** Fewer function words are chance. */
+const LEAST_WORDS = 0.9;
+/** Shorter words of minutes may be anything. Letters. */
+const LEAST_LETTERS = 4;
+
+/** Scripts that tell a language by themselves, however little of it a page has. */
+const SCRIPTS: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Cyrillic}/u, ['ru']],
+  [/\p{Script=Han}/u, ['zh']],
+];
+
+/** What one word tells. */
+interface Telling {
+  language: Language;
+  function: number;
+  content: number;
+}
+
+/** The languages of a page among those allowed. English is always one of them, and first: marker words are English. */
+export function languagesOf(text: string, allowed: readonly Language[]): Language[] {
+  const read = text.slice(0, MAX_READ);
+  const { words, content } = scoresOf(read, allowed);
+  const most = Math.max(...words.values(), LEAST_WORDS / LEAST_SHARE);
+  const written = SCRIPTS.filter(([script]) => script.test(read)).flatMap(([, languages]) => languages);
+  const isTold = (language: Language): boolean =>
+    written.includes(language) || (words.get(language) ?? 0) >= most * LEAST_SHARE || (content.get(language) ?? 0) >= 1;
+  return ['en', ...allowed.filter((language) => language !== 'en' && isTold(language))];
+}
+
+function scoresOf(
+  text: string,
+  allowed: readonly Language[],
+): { words: ReadonlyMap<Language, number>; content: ReadonlyMap<Language, number> } {
+  const trie = trieOf(allowed);
+  const plain = folded(text);
+  const words = new Map<Language, number>();
+  const content = new Map<Language, number>();
+  for (let at = 0; at < plain.length;) {
+    const found = trie.longestAt(plain, at);
+    for (const one of found?.values ?? []) {
+      words.set(one.language, (words.get(one.language) ?? 0) + one.function);
+      content.set(one.language, (content.get(one.language) ?? 0) + one.content);
+    }
+    at = found && found.end > at ? found.end : at + 1;
+    while (isWithinWord(plain, at)) at++;
+  }
+  return { words, content };
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  const [before = '', character = ''] = [text[at - 1], text[at]];
+  return isWordCharacter(character) && isWordCharacter(before) && !isSpaceless(character) && !isSpaceless(before);
+}
+
+const tries = new Map<string, Trie<Telling>>();
+
+function trieOf(allowed: readonly Language[]): Trie<Telling> {
+  const languages: Language[] = [...new Set<Language>(['en', ...allowed])].sort();
+  const key = languages.join(' ');
+  let trie = tries.get(key);
+  if (!trie) tries.set(key, (trie = compile(languages)));
+  return trie;
+}
+
+function compile(languages: readonly Language[]): Trie<Telling> {
+  const trie = new Trie<Telling>();
+  const functionWords = languagesByWord(languages, FUNCTION);
+  for (const [word, of] of functionWords)
+    for (const language of of) trie.add(word, { language, function: 1 / of.size ** 2, content: 0 });
+  for (const [word, of] of languagesByWord(languages, CONTENT)) {
+    const letters = isSpaceless(word) ? 2 * word.length : word.length;
+    if (of.has('en') || functionWords.has(word) || letters < LEAST_LETTERS) continue;
+    for (const language of of) trie.add(word, { language, function: 0, content: 1 / of.size });
+  }
+  return trie;
+}
+
+function languagesByWord(languages: readonly Language[], concepts: readonly Concept[]): Map<string, Set<Language>> {
+  const found = new Map<string, Set<Language>>();
+  for (const language of languages)
+    for (const concept of concepts)
+      for (const word of wordsOf(language, concept)) {
+        const of = found.get(word) ?? new Set<Language>();
+        found.set(word, of.add(language));
+      }
+  return found;
+}

@@ -1,0 +1,2383 @@
+import type { Vocabulary } from './concepts.ts';
+
+/** English. Change here when minutes in English use a word that is not known; one word or phrase a line. */
+export const en: Vocabulary = {
+  article: `
+    the
+    a
+    an
+    our
+    your
+    their
+    its
+    this
+    these
+    that
+    those
+    any
+    all
+    each
+    every
+    some
+    both
+    my
+    his
+    her
+    other
+    same
+    such
+  `,
+  relation: `
+    of
+    from
+    for
+    to
+    in
+    on
+    at
+    by
+    with
+    within
+    into
+    onto
+    over
+    under
+    about
+    after
+    before
+    during
+    until
+    till
+    up
+    since
+    through
+    throughout
+    between
+    among
+    via
+    per
+    regarding
+    concerning
+    re
+    as
+    if
+    back
+    off
+    out
+    upon
+    forward
+    ahead
+    here
+    together
+    also
+    ago
+  `,
+  origin: `
+    from
+    of
+    since
+  `,
+  auxiliary: `
+    be
+    is
+    are
+    was
+    were
+    been
+    being
+    am
+    have
+    has
+    had
+    do
+    does
+    did
+    will
+    shall
+    need
+    needs
+    needed
+    please
+    let's
+  `,
+  pronoun: `
+    i
+    we
+    you
+    he
+    she
+    it
+    they
+    us
+    them
+    me
+    who
+    whom
+    whose
+    there
+  `,
+  action: `
+    action items
+    action item
+    action points
+    action point
+    actions items
+    actions
+    action
+    ais
+    ai's
+    ai
+    aps
+    ap's
+    todos
+    todo
+    to dos
+    to do
+    to-dos
+    to-do
+    todo's
+    to-do's
+    todo list
+    to-do list
+    to do list
+    task list
+    tasks
+    action list
+    action log
+    action register
+    action tracker
+    action steps
+    actionables
+    assignments
+    homework
+    task assignments
+    to be done
+    who does what
+    who will do what
+  `,
+  step: `
+    next steps
+    next step
+    follow-ups
+    follow ups
+    followups
+    follow-up
+    follow up
+    followup
+    follow-up items
+    followup items
+    work items
+    commitments
+  `,
+  task: `
+    task
+  `,
+  plainAction: `
+    action items
+    action points
+    todos
+    to-dos
+    to dos
+  `,
+  leftover: `
+    matters arising
+    carry over
+    carry overs
+    carryover
+    carryovers
+    carried over
+    carried forward
+    leftover
+    leftovers
+    left over
+    left overs
+    backlog from last time
+    old business
+    unfinished business
+  `,
+  list: `
+    list
+    lists
+    log
+    register
+    tracker
+    overview
+    table
+    summary
+    recap
+    section
+    sheet
+    board
+    inventory
+    index
+    collection
+  `,
+  earlier: `
+    last
+    last time
+    last week
+    last month
+    last year
+    last meeting's
+    last week's
+    previous
+    previously
+    prior
+    past
+    earlier
+    former
+    old
+    older
+    prev
+    preceding
+    yesterday
+    yesterday's
+    closed
+    completed
+    ago
+    left
+    follow-up on
+    follow up on
+    following up on
+  `,
+  open: `
+    pending
+    open
+    outstanding
+    remaining
+    unfinished
+    incomplete
+    unresolved
+    ongoing
+    existing
+    still
+    carried
+    brought
+    carry
+    wip
+    not done
+    in progress
+    undone
+    owed
+    unclosed
+    uncompleted
+    longstanding
+    long standing
+  `,
+  review: `
+    check
+    checking
+    review
+    reviewing
+    reviewed
+    revisit
+    revisiting
+    re-visit
+    follow up
+    follow ups
+    following up
+    walk through
+    walkthrough
+    go over
+    going over
+    look back
+    retrospective
+    run through
+    read through
+    verification
+    go through
+    round up
+    status of
+    state of
+    status on
+    progress on
+    progress of
+    update on
+    updates on
+    update of
+    updates to
+    report on
+    reports on
+    report back on
+    discussion of
+  `,
+  fresh: `
+    new
+    next
+    upcoming
+    today
+    today's
+    future
+    tomorrow
+    coming
+    following
+    newly
+  `,
+  meeting: `
+    meeting
+    meetings
+    meeting's
+    meetup
+    call
+    calls
+    call's
+    session
+    sessions
+    sync
+    syncs
+    sync-up
+    standup
+    stand-up
+    week
+    weeks
+    week's
+    month
+    month's
+    time
+    minutes
+    conference
+    conf call
+    con call
+    concall
+    telco
+    gathering
+    assembly
+    sprint
+    workshop
+    retreat
+    summit
+    f2f
+    face to face
+    hangout
+    plenary
+    period
+    quarter
+    telecon
+    teleconference
+    day
+    agm
+    board meeting
+    scrum
+  `,
+  filler: `
+    added
+    agreed
+    assigned
+    captured
+    couple
+    cw
+    decided
+    due
+    few
+    general
+    identified
+    incl
+    including
+    items
+    item
+    key
+    main
+    notes
+    note
+    recorded
+    required
+    responsible
+    results
+    resulting
+    taken
+    team
+    tracking
+    track
+    weekly
+    discussed
+    tbd
+    prs
+    arising
+    immediate
+    things
+    suggested
+    short
+    long
+    term
+    quick
+    actionable
+    raised
+    created
+    made
+    assigned to
+    agreed on
+    personal
+    individual
+    individual's
+    proposed
+    owner
+    owners
+    arose
+    final
+    concluding
+    extra
+    additional
+    further
+    go
+    month
+    months
+    call
+    future
+    points
+    point
+    people
+    everyone
+    specific
+    important
+    urgent
+    group
+    attendees
+    members
+    participants
+    possible
+    potential
+    date
+    dates
+    monthly
+    biweekly
+    bi-weekly
+    daily
+    quarterly
+    annual
+    other
+    misc
+    miscellaneous
+    more
+    related
+    administrative
+    total
+    volunteer
+    volunteers
+    overflow
+    follow
+    add
+    add to
+    new business
+    status
+    state
+    progress
+    update
+    updates
+    discussion
+    discuss
+    report
+    reports
+    reporting
+    current
+    active
+    standing
+    look
+    s
+    agreed upon
+  `,
+  stop: `
+    how
+    why
+    what
+    when
+    where
+    which
+    about
+    on
+    to
+    of
+    with
+    without
+    no
+    not
+    we
+    i
+    they
+    you
+    he
+    she
+    it
+    is
+    are
+    was
+    were
+    be
+    been
+    have
+    has
+    had
+    should
+    can
+    could
+    will
+    would
+    must
+    may
+    do
+    does
+    did
+    my
+    his
+    her
+    its
+    your
+    if
+    that
+    this
+    there
+    using
+    use
+    via
+    tool
+    tools
+    bot
+    bots
+    template
+    templates
+    automatic
+    automated
+    label
+    labels
+    github
+    format
+    tracked
+    created
+    moved
+    mentioned
+    noted
+    went
+    discuss
+    discussed
+    zero
+    none
+    many
+    some
+    any
+    few
+    proposal
+    policy
+    create
+    write
+    add
+    check
+    define
+    make
+    convert
+    sync
+    track
+    move
+    import
+    export
+    send
+    share
+    read
+    see
+    sort
+    handle
+    assign
+    take
+    put
+    keep
+    link
+    collect
+    file
+    open source
+  `,
+  sectionBeside: `
+    decisions
+    decision
+    decisions made
+    conclusions
+    conclusion
+    outcomes
+    outcome
+    resolutions
+    agreements
+    takeaways
+    key takeaways
+    aob
+    any other business
+    parking lot
+    wrap up
+    wrap-up
+    closing
+    closing remarks
+    questions
+    open questions
+  `,
+  otherSections: `
+    next meeting
+    next call
+    next sync
+    next session
+    date of next meeting
+    attendees
+    participants
+    attendance
+    recording
+    recordings
+    links
+    useful links
+    resources
+    meeting info
+    meeting information
+    meeting details
+    meeting link
+    call info
+    call details
+    call-in details
+    dial-in
+    dial in
+    dial-in info
+    dial-in details
+    dial-in information
+    zoom info
+    zoom details
+    zoom link
+    webex info
+    webex details
+    teams info
+    conference details
+  `,
+  numbered: `
+    item
+    agenda item
+    topic
+    point
+    section
+    part
+    top
+    no
+    number
+  `,
+  agenda: `
+    agenda
+    agenda items
+    proposed agenda
+    draft agenda
+    tentative agenda
+    meeting agenda
+    today's agenda
+    topics
+    topics for discussion
+    discussion topics
+    schedule
+    program
+    programme
+    order of business
+  `,
+  ownerRole: `
+    owner
+    owners
+    owner(s)
+    who
+    assignee
+    assignees
+    assignee(s)
+    assigned
+    assigned to
+    responsible
+    responsibility
+    responsible person
+    person responsible
+    person
+    people
+    lead
+    leads
+    by whom
+    name
+    names
+    action owner
+    actor
+    driver
+    dri
+    actionee
+    contact
+    poc
+    action by
+    whom
+    actionees
+    action owners
+    owned by
+  `,
+  taskColumn: `
+    action
+    actions
+    action item
+    action items
+    action point
+    action points
+    ai
+    ais
+    ap
+    aps
+    task
+    tasks
+    todo
+    to do
+    to-do
+    todos
+    what
+    description
+    item
+    items
+    details
+    activity
+    deliverable
+    next step
+    next steps
+    subject
+    title
+    follow-up
+    follow up
+    action description
+    action required
+    action needed
+    task description
+    item description
+    work item
+    what to do
+  `,
+  plainTaskColumn: `
+    what
+    what to do
+  `,
+  statusColumn: `
+    status
+    state
+    rag
+    rag status
+    done
+    progress
+    done?
+    completed
+    closed
+    complete
+    completed?
+    current status
+  `,
+  dueColumn: `
+    due
+    due date
+    deadline
+    when
+    by when
+    target
+    target date
+    eta
+    date due
+    due by
+    timeline
+    completion date
+    date
+    by
+    due on
+    expected date
+    due?
+    needed by
+    until
+  `,
+  dateColumn: `
+    date
+  `,
+  identifier: `
+    id
+    #
+    no
+    no.
+    nr
+    nr.
+    number
+    num
+    identifier
+    ap identifier
+    ai identifier
+    action identifier
+    action id
+    action item id
+    ref
+    ai id
+    ap id
+    item no
+    ai #
+    action #
+    ap #
+    action number
+    item #
+    key
+    ai no
+    ap no
+    ap number
+    ai number
+    action no
+  `,
+  topicColumn: `
+    item
+    items
+    topic
+    topics
+    subject
+    agenda item
+    agenda
+    agenda topic
+    discussion
+    discussions
+    discussion points
+    notes
+    minutes
+    comments
+    issue
+    decision
+    decisions
+    conclusion
+    conclusions
+    outcome
+    details
+    summary
+    description
+  `,
+  closedCell: `
+    closed
+    done
+    complete
+    completed
+    finished
+    resolved
+    merged
+    fixed
+    yes
+    x
+    y
+    ok
+    implemented
+    100%
+    100 %
+    delivered
+    [x]
+    ✓
+    done!
+  `,
+  openCell: `
+    no
+    not yet
+    nope
+    pending
+    open
+  `,
+  and: `
+    and
+    or
+    plus
+  `,
+  duty: `
+    to
+    will
+    shall
+    should
+    must
+    'll
+    ’ll
+    is to
+    are to
+    needs to
+    need to
+    has to
+    have to
+    is going to
+    was going to
+    were going to
+    was to
+    were to
+    was supposed to
+    were supposed to
+    agreed to
+    volunteered to
+    offered to
+    promised to
+    can
+    please
+  `,
+  takes: `
+    takes
+    take
+    takes over
+    takes care of
+    takes on
+    volunteers
+    is responsible for
+    owns
+  `,
+  charge: `
+    required for
+    needed for
+    requested for
+    due for
+    required by
+    needed by
+    for
+    on
+    to
+    from
+    by
+    assigned to
+    with
+  `,
+  supporters: `
+    w/ support from
+    w/ support of
+    with support from
+    with support of
+    with the support of
+    supported by
+    support from
+    with help from
+    with the help of
+    with help of
+    helped by
+    assisted by
+    in collaboration with
+    w/
+    via
+    cc
+  `,
+  ownerLabels: `
+    owner
+    owners
+    assignee
+    assignees
+    assigned to
+    assigned
+    responsible
+    resp.
+    dri
+    action on
+    lead
+  `,
+  nobody: `
+    nn
+    n.n.
+    tbd
+    tba
+    tbc
+    who
+    whom
+    nobody
+    no one
+    none
+    unassigned
+    n/a
+    na
+    unknown
+    not officially
+    unofficially
+    inofficially
+    volunteer
+    volunteers
+    volunteer needed
+    volunteers needed
+    someone
+    somebody
+    anyone
+    anybody
+    owner
+    name
+    names
+    assignee
+    assignees
+    xxx
+    person
+    username
+    user
+    others
+    other
+    and others
+    others too
+    optional
+    you
+    your name
+    yourhandle
+    your-handle
+    your_handle
+    handle
+    githubhandle
+    github-handle
+  `,
+  everybody: `
+    all
+    everyone
+    everybody
+    all of us
+    both
+    all participants
+    all members
+    all attendees
+    all hands
+    each team
+    every team
+  `,
+  groups: `
+    team
+    teams
+    group
+    groups
+    wg
+    sig
+    board
+    committee
+    council
+    chair
+    chairs
+    co-chair
+    co-chairs
+    lead
+    leads
+    editor
+    editors
+    maintainer
+    maintainers
+    member
+    members
+    staff
+    host
+    hosts
+    secretary
+    moderator
+    facilitator
+    scribe
+    notetaker
+    participants
+    contributors
+    developers
+    devs
+    author
+    authors
+    reviewers
+    folks
+    people
+    partners
+    vendors
+    clients
+    admins
+    organizers
+    organisers
+    implementers
+    tsc
+    toc
+    csps
+    companies
+    community
+    president
+    director
+    treasurer
+    champion
+    champions
+    owners
+    orgs
+    projects
+  `,
+  honorific: `
+    dr
+    dr.
+    prof
+    prof.
+    mr
+    mr.
+    mrs
+    mrs.
+    ms
+    ms.
+    mx
+    mx.
+    sir
+  `,
+  noTask: `
+    none
+    none required
+    none needed
+    none necessary
+    no one yet
+    nobody yet
+    agreed
+    approved
+    noted
+    accepted
+    no
+    n/a
+    na
+    n.a.
+    nil
+    nothing
+    null
+    none yet
+    none open
+    none pending
+    none outstanding
+    none left
+    no action
+    no actions
+    no action items
+    no action item
+    no action required
+    no action needed
+    none today
+    none recorded
+    none this week
+    none at this time
+    none so far
+    none identified
+    nothing to do
+    nothing new
+    nothing open
+    nothing pending
+    same as last week
+    same as last time
+    as last week
+    as last time
+    no new action items
+    no open action items
+    no ais
+    no explicit ais
+    no new ais
+    no todos
+    tbd
+    tba
+    empty
+    see below
+    see above
+    as above
+    dito
+    ditto
+    not applicable
+    list
+    add here
+    see minutes
+    item
+    task
+    text
+    description
+    example
+    what
+    who
+    action items list
+    action item list
+    list of action items
+  `,
+  done: `
+    done
+    finished
+    completed
+    closed
+    resolved
+    fixed
+    solved
+    merged
+    all done
+    both done
+    already done
+    has been done
+    have been done
+    was done
+    were done
+    is done
+    are done
+    it's done
+    fulfilled
+    accomplished
+    delivered
+    achieved
+  `,
+  happened: `
+    has been merged
+    have been merged
+    was merged
+    were merged
+    got merged
+    is merged
+    are merged
+    already merged
+    merged in
+    dealt with
+    has been fixed
+    was fixed
+    has been resolved
+    was resolved
+    has been sent
+    was sent
+    were sent
+    has been created
+    was created
+    were created
+    has been published
+    was published
+    has been completed
+    have been completed
+    was completed
+    has been closed
+    was closed
+    has been solved
+    has been implemented
+    was implemented
+    has been done
+    have been done
+    has been added
+    was added
+    has been updated
+    was updated
+    has been released
+    was released
+    has been submitted
+    was submitted
+    has been addressed
+    was addressed
+    took place
+    has taken place
+    has happened
+    has been finished
+    has been uploaded
+    has been opened
+    was opened
+    has been filed
+    was filed
+    is available now
+    is online now
+    is live now
+  `,
+  acted: `
+    happened
+    sent
+    created
+    opened
+    filed
+    wrote
+    written
+    added
+    published
+    posted
+    uploaded
+    scheduled
+    announced
+    submitted
+    updated
+    fixed
+    merged
+    removed
+    moved
+    asked
+    contacted
+    informed
+    invited
+    implemented
+    released
+    shared
+    talked to
+    spoke with
+    signed
+    paid
+    booked
+    ordered
+    bought
+    renewed
+    deployed
+    landed
+    shipped
+    reviewed
+  `,
+  dropped: `
+    obsolete
+    obsoleted
+    superseded
+    won't do
+    won’t do
+    wont do
+    will not do
+    wontfix
+    won't fix
+    dropped
+    cancelled
+    canceled
+    abandoned
+    no longer needed
+    no longer necessary
+    no longer relevant
+    no longer required
+    not needed anymore
+    not needed any more
+    not relevant anymore
+    not relevant any more
+    not necessary anymore
+    discarded
+    withdrawn
+    overtaken by events
+    not planned
+    declined
+    closed as not planned
+    gave up
+  `,
+  notDone: `
+    not
+    isn't
+    wasn't
+    hasn't
+    haven't
+    didn't
+    don't
+    doesn't
+    cannot
+    can't
+    isn’t
+    wasn’t
+    hasn’t
+    haven’t
+    didn’t
+    don’t
+    can’t
+    never
+    nothing
+    nobody
+    open
+    still
+    pending
+    ongoing
+    in progress
+    wip
+    work in progress
+    waiting
+    no answer
+    no response
+    no reply
+    blocked
+    postponed
+    deferred
+    partially
+    partly
+    partial
+    part
+    almost
+    nearly
+    half
+    mostly
+    yet
+    to be
+    needs
+    need
+    until
+    once
+    when
+    if
+    should
+    would
+    could
+    might
+    may
+    must
+    will
+    soon
+    reopened
+    re-opened
+    undone
+    unfinished
+    incomplete
+    todo
+    remaining
+    remains
+    started
+    on hold
+    far from
+    except
+    but
+    however
+    to do
+    tbd
+    unclear
+    seems
+    maybe
+    hopefully
+    expected
+    plan
+    planned
+    next
+    first
+    some
+    under review
+    in review
+    draft
+    tomorrow
+    later
+    trying
+    unless
+    before
+    delayed
+  `,
+  goesOn: `
+    in progress
+    ongoing
+    on-going
+    pending
+    wip
+    work in progress
+    open
+    not done
+    not done yet
+    not yet
+    not yet done
+    not started
+    not started yet
+    not yet started
+    postponed
+    deferred
+    carried over
+    carry over
+    carried forward
+    partially done
+    partly done
+    pr open
+    pr opened
+    pr is open
+    mr open
+    on hold
+    blocked
+    no progress
+    no progress yet
+    no news
+    no news yet
+    no update
+    no updates
+    no update yet
+    no updates yet
+  `,
+  otherStatements: `
+    decision
+    decisions
+    decided
+    resolution
+    resolved
+    resolutions
+    proposed
+    proposal
+    agreed
+    agreement
+    vote
+    voted
+    motion
+    note
+    notes
+    info
+    topic
+    subtopic
+    question
+    answer
+    attendees
+    attendance
+    participants
+    present
+    regrets
+    apologies
+    scribe
+    chair
+    moderator
+    agenda
+    minutes
+    summary
+    conclusion
+    consensus
+    next meeting
+    next call
+    next sync
+    date of next meeting
+  `,
+  templates: `
+    add action items here
+    add your action items
+    list action items here
+    list the action items
+    list of action items
+    insert action item
+    action item 1
+    action item 2
+    action item 3
+    task 1
+    task 2
+    task 3
+    who does what
+    describe the task
+    what needs to be done
+    person to do
+    assignee and due date
+    who will do what by when
+    describe action
+    action description
+    lorem ipsum
+    your task here
+  `,
+  intelligence: `
+    artificial intelligence
+    policy
+    policies
+    act
+    strategy
+    model
+    models
+    tool
+    tools
+    tooling
+    agent
+    agents
+    assistant
+    assistants
+    generated
+    generation
+    code
+    coding
+    ethics
+    ethical
+    governance
+    safety
+    working
+    wg
+    sig
+    group
+    committee
+    alliance
+    foundation
+    summit
+    conference
+    lab
+    labs
+    research
+    researchers
+    systems
+    system
+    services
+    service
+    application
+    applications
+    workload
+    workloads
+    chatbot
+    chat
+    bot
+    bots
+    ready
+    readiness
+    powered
+    based
+    driven
+    assisted
+    native
+    first
+    revolution
+    hype
+    winter
+    boom
+    training
+    data
+    gateway
+    platform
+    platforms
+    project
+    projects
+    track
+    day
+    days
+    world
+    company
+    companies
+    startup
+    startups
+    engineer
+    engineering
+    engineers
+    features
+    feature
+    support
+    integration
+    integrations
+    use
+    usage
+    images
+    stack
+    infrastructure
+    hub
+    center
+    centre
+    regulation
+    framework
+    frameworks
+    standard
+    standards
+    bom
+    commons
+    crawlers
+    crawler
+    scraper
+    scrapers
+    slop
+    contributions
+    is
+    was
+    has
+    can
+    could
+    may
+    might
+    and
+    or
+    in
+    for
+    as
+    by
+    on
+    with
+    of
+    the
+    ml
+    &
+    /
+    ops
+  `,
+  notNames: `
+    taken
+    required
+    needed
+    requested
+    arising
+    proposed
+    completed
+    assigned
+    props
+    kudos
+    shout-out
+    shoutout
+    credits
+    able
+    according
+    add
+    address
+    addition
+    after
+    agree
+    agreed
+    also
+    an
+    and
+    answer
+    apply
+    approach
+    as
+    ask
+    assign
+    async
+    attempt
+    attend
+    back
+    background
+    because
+    before
+    begin
+    bring
+    by
+    change
+    check
+    clarify
+    close
+    collect
+    commit
+    compare
+    conclusion
+    connect
+    consider
+    context
+    continue
+    contribute
+    convert
+    coordinate
+    copy
+    create
+    deadline
+    decide
+    decision
+    define
+    deploy
+    describe
+    discuss
+    document
+    draft
+    due
+    easy
+    email
+    emails
+    encourage
+    evaluate
+    example
+    expand
+    expected
+    explore
+    extend
+    feel
+    figure
+    file
+    final
+    finalise
+    finalize
+    find
+    fix
+    follow
+    followup
+    follow-up
+    follow-ups
+    for
+    forward
+    free
+    friday
+    fyi
+    gather
+    get
+    give
+    go
+    goal
+    goals
+    going
+    good
+    hand
+    happy
+    hard
+    have
+    help
+    how
+    idea
+    if
+    implement
+    important
+    improve
+    in
+    info
+    intend
+    introduce
+    investigate
+    invitation
+    invite
+    issue
+    issues
+    it
+    join
+    keep
+    later
+    lead
+    learn
+    let
+    link
+    links
+    list
+    listen
+    look
+    mail
+    make
+    map
+    maybe
+    meet
+    merge
+    migrate
+    monday
+    motion
+    move
+    must
+    need
+    needs
+    new
+    next
+    nice
+    no
+    not
+    note
+    notes
+    of
+    offer
+    old
+    on
+    only
+    open
+    optional
+    options
+    option
+    or
+    order
+    organise
+    organize
+    ought
+    outcome
+    owner
+    perhaps
+    ping
+    plan
+    please
+    port
+    possibly
+    post
+    prefer
+    prepare
+    present
+    probably
+    promote
+    proposal
+    propose
+    provide
+    publish
+    push
+    put
+    question
+    reach
+    read
+    readme
+    ready
+    refer
+    relate
+    related
+    release
+    reminder
+    remember
+    remind
+    remove
+    rename
+    reply
+    report
+    request
+    reschedule
+    research
+    resolution
+    respond
+    response
+    result
+    return
+    review
+    rework
+    say
+    schedule
+    see
+    send
+    set
+    setup
+    share
+    shift
+    should
+    show
+    sign
+    something
+    speak
+    start
+    status
+    stick
+    still
+    submit
+    subscribe
+    suggest
+    summary
+    support
+    switch
+    take
+    talk
+    task
+    tasks
+    tbd
+    tell
+    test
+    thanks
+    that
+    the
+    there
+    think
+    this
+    thursday
+    time
+    to
+    today
+    todo
+    tomorrow
+    transfer
+    translate
+    try
+    tuesday
+    turn
+    until
+    up
+    update
+    updates
+    upgrade
+    upload
+    use
+    useful
+    verify
+    volunteer
+    wait
+    want
+    way
+    ways
+    we
+    wednesday
+    welcome
+    what
+    when
+    where
+    which
+    who
+    why
+    will
+    wish
+    with
+    work
+    would
+    write
+    yes
+    yet
+    you
+    pr
+    prs
+    mr
+    rfc
+    adr
+    api
+    ci
+    docs
+    done
+    landing
+    complete
+    enhance
+    allow
+    ensure
+    announce
+    own
+    more
+    having
+    moving
+    adding
+    updating
+    making
+    getting
+    working
+    looking
+    it's
+    there's
+    each
+    every
+    everything
+    build
+    run
+    plus
+    see also
+    http
+    https
+    url
+    details
+    part
+    step
+    phase
+    version
+    epic
+    story
+    bug
+    feature
+    wip
+    ongoing
+    pending
+    closed
+    i
+    all
+  `,
+  objects: `
+    with
+    to
+    from
+    for
+    by
+    of
+    and
+    or
+    at
+    via
+    cc
+    ask
+    asks
+    ping
+    tell
+    inform
+    contact
+    remind
+    invite
+    help
+    support
+    meet
+    email
+    mail
+    let
+    add
+    notify
+    thank
+    thanks
+    follow
+    assist
+    onboard
+    about
+    on
+    nominate
+    than
+    like
+    is
+    as
+    see
+    w/
+  `,
+  imperative: `
+    add
+    address
+    analyse
+    analyze
+    announce
+    apply
+    approach
+    arrange
+    ask
+    assign
+    attend
+    begin
+    book
+    build
+    buy
+    call
+    cancel
+    change
+    chase
+    check
+    circulate
+    clarify
+    clean
+    clean up
+    close
+    collect
+    come up with
+    compare
+    compile
+    complete
+    configure
+    confirm
+    connect
+    consider
+    contact
+    continue
+    convert
+    coordinate
+    copy
+    create
+    cut
+    decide
+    define
+    delete
+    deliver
+    deploy
+    describe
+    design
+    determine
+    develop
+    discuss
+    distribute
+    document
+    draft
+    draw
+    edit
+    email
+    enable
+    engage
+    ensure
+    establish
+    evaluate
+    examine
+    expand
+    explore
+    extend
+    fetch
+    figure
+    file
+    fill
+    fill in
+    finalise
+    finalize
+    find
+    find out
+    finish
+    fix
+    follow
+    follow up
+    format
+    forward
+    gather
+    generate
+    get
+    give
+    go
+    hand
+    have
+    help
+    identify
+    implement
+    improve
+    include
+    incorporate
+    inform
+    initiate
+    install
+    integrate
+    introduce
+    investigate
+    invite
+    join
+    keep
+    kick off
+    launch
+    lead
+    learn
+    let
+    link
+    list
+    look
+    look at
+    look into
+    look up
+    maintain
+    make
+    mark
+    measure
+    meet
+    mention
+    merge
+    message
+    migrate
+    modify
+    monitor
+    move
+    notify
+    obtain
+    offer
+    open
+    order
+    organise
+    organize
+    outline
+    pay
+    perform
+    pick
+    pin
+    ping
+    plan
+    poll
+    post
+    prepare
+    present
+    print
+    prioritise
+    prioritize
+    process
+    produce
+    propose
+    provide
+    publish
+    pull
+    purchase
+    push
+    put
+    raise
+    reach
+    reach out
+    read
+    rebase
+    record
+    redo
+    refactor
+    refine
+    register
+    release
+    remind
+    remove
+    rename
+    renew
+    repair
+    replace
+    reply
+    report
+    request
+    research
+    resend
+    resolve
+    respond
+    restart
+    retest
+    revert
+    review
+    revise
+    rework
+    rewrite
+    run
+    schedule
+    search
+    see
+    seek
+    select
+    sell
+    send
+    send out
+    separate
+    set
+    set up
+    setup
+    share
+    show
+    sign
+    simplify
+    solicit
+    sort
+    sort out
+    speak
+    specify
+    split
+    start
+    study
+    submit
+    suggest
+    summarise
+    summarize
+    sync
+    synchronize
+    take
+    talk
+    tell
+    test
+    think
+    track
+    transfer
+    translate
+    triage
+    try
+    turn
+    update
+    upgrade
+    upload
+    use
+    validate
+    verify
+    visit
+    wait
+    work
+    work on
+    work out
+    work with
+    write
+    write up
+    double check
+    double-check
+    brainstorm
+    socialize
+    nominate
+    onboard
+    circle back
+    get back
+    iron out
+    automate
+    reserve
+    sketch
+    recruit
+    source
+    tidy
+    tweet
+    unify
+    backport
+    benchmark
+    debug
+    profile
+    land
+    ship
+    stop
+    switch
+    bring
+    bump
+    cherry-pick
+    craft
+    crowdsource
+    dig
+    escalate
+    formulate
+    map
+    negotiate
+    pursue
+    secure
+    spin up
+    wrap up
+  `,
+  month: `
+    january
+    february
+    march
+    april
+    may
+    june
+    july
+    august
+    september
+    october
+    november
+    december
+    jan
+    feb
+    mar
+    apr
+    jun
+    jul
+    aug
+    sep
+    oct
+    nov
+    dec
+  `,
+  weekday: `
+    monday
+    tuesday
+    wednesday
+    thursday
+    friday
+    saturday
+    sunday
+    mon
+    tue
+    tues
+    wed
+    thu
+    thur
+    thurs
+    fri
+    sat
+    sun
+    weekend
+  `,
+  timeWord: `
+    min
+    mins
+    minute
+    am
+    pm
+    utc
+    gmt
+    cet
+    cest
+    est
+    edt
+    pst
+    pdt
+    th
+    st
+    nd
+    rd
+    h
+    hour
+    hours
+    noon
+    sept
+    eod
+    eow
+  `,
+};

@@ -1,0 +1,187 @@
+import type { Language } from '../meeting.ts';
+import type { Concept } from './concepts.ts';
+import { LANGUAGES } from './languages.ts';
+import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+
+/**
+ * The words of some languages, compiled once for each set of languages. Change here when words are to be found in
+ * another way; the words themselves stand in the language files.
+ */
+export interface Lexicon {
+  /** English among them, always: marker words are English everywhere. */
+  readonly languages: readonly Language[];
+  /** Longest first, each once; `*` at the end stands for any ending. */
+  readonly words: (concept: Concept) => readonly string[];
+  /** Whether a text is, as a whole, such a word. Lower case expected. */
+  readonly has: (concept: Concept, text: string) => boolean;
+  /** Finds such a word within a lower-case text, between word boundaries; the first one, the longest there. */
+  readonly find: (concept: Concept, text: string) => { index: number; word: string } | null;
+  /** The words of a text with their classes, in order; what no class knows has none. */
+  readonly tag: (text: string) => Token[];
+}
+
+/** A word or phrase of a text. */
+export interface Token {
+  start: number;
+  end: number;
+  /** In lower case. */
+  word: string;
+  /** Empty for an unknown word. */
+  classes: ReadonlySet<Concept | 'number'>;
+}
+
+const known = new Map<string, Lexicon>();
+
+/** The lexicon of some languages. */
+export function lexiconOf(languages: readonly Language[]): Lexicon {
+  const columns: Language[] = [...new Set<Language>(['en', ...languages])].sort();
+  const key = columns.join(' ');
+  let lexicon = known.get(key);
+  if (!lexicon) known.set(key, (lexicon = compile(columns)));
+  return lexicon;
+}
+
+/** The words of one class of one language. */
+export function wordsOf(language: Language, concept: Concept): string[] {
+  const lines = (LANGUAGES[language]?.[concept] ?? '').split('\n');
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+function compile(languages: readonly Language[]): Lexicon {
+  const lists = new Map<Concept, readonly string[]>();
+  const tries = new Map<Concept, Trie<Concept>>();
+  const words = (concept: Concept): readonly string[] => {
+    let list = lists.get(concept);
+    if (!list) {
+      const all = languages.flatMap((language) => wordsOf(language, concept));
+      lists.set(concept, (list = [...new Set(all)].sort((a, b) => b.length - a.length)));
+    }
+    return list;
+  };
+  const trieOf = (concept: Concept): Trie<Concept> => {
+    let trie = tries.get(concept);
+    if (!trie) {
+      trie = new Trie<Concept>();
+      for (const word of words(concept)) trie.add(word, concept);
+      tries.set(concept, trie);
+    }
+    return trie;
+  };
+  const has = (concept: Concept, text: string): boolean =>
+    text !== '' && trieOf(concept).longestAt(folded(text), 0)?.end === text.length;
+  const find = (concept: Concept, text: string): { index: number; word: string } | null => {
+    const trie = trieOf(concept);
+    const plain = folded(text);
+    for (let at = 0; at < plain.length; at++) {
+      if (!isStart(plain, at)) continue;
+      const found = trie.longestAt(plain, at);
+      if (found) return { index: at, word: text.slice(at, found.end) };
+    }
+    return null;
+  };
+  let heading: Trie<Concept> | undefined;
+  const tag = (text: string): Token[] => {
+    if (!heading) {
+      heading = new Trie<Concept>();
+      for (const concept of HEADING_CONCEPTS) for (const word of words(concept)) heading.add(word, concept);
+    }
+    return tokens(text, heading);
+  };
+  return { languages, words, has, find, tag };
+}
+
+/** The classes by which headings, lead-ins and titles of columns are read. */
+const HEADING_CONCEPTS = [
+  'article',
+  'relation',
+  'origin',
+  'auxiliary',
+  'pronoun',
+  'and',
+  'action',
+  'step',
+  'task',
+  'plainAction',
+  'leftover',
+  'list',
+  'earlier',
+  'open',
+  'review',
+  'fresh',
+  'meeting',
+  'filler',
+  'stop',
+  'sectionBeside',
+  'numbered',
+  'agenda',
+  'ownerRole',
+  'taskColumn',
+  'plainTaskColumn',
+  'statusColumn',
+  'dueColumn',
+  'dateColumn',
+  'identifier',
+  'topicColumn',
+  'done',
+  'month',
+  'weekday',
+  'timeWord',
+  'everybody',
+] as const satisfies readonly Concept[];
+
+const UNKNOWN: ReadonlySet<Concept | 'number'> = new Set();
+const NUMBER: ReadonlySet<Concept | 'number'> = new Set(['number']);
+
+function tokens(text: string, trie: Trie<Concept>): Token[] {
+  const plain = folded(text);
+  const found: Token[] = [];
+  for (let at = 0; at < plain.length;) {
+    const character = plain[at] ?? '';
+    // Symbols are words only where a class has them: "#".
+    const match = isStart(plain, at) || !isWordCharacter(character) ? trie.longestAt(plain, at) : null;
+    if (match && match.end > at && plain.slice(at, match.end).trim() !== '') {
+      found.push({ start: at, end: match.end, word: plain.slice(at, match.end), classes: new Set(match.values) });
+      at = match.end;
+    } else if (!isWordCharacter(character)) {
+      at++;
+    } else {
+      const start = at++;
+      if (!isSpaceless(character))
+        while (at < plain.length && isWordCharacter(plain[at] ?? '') && !isSpaceless(plain[at] ?? '')) at++;
+      const word = plain.slice(start, at);
+      found.push({ start, end: at, word, classes: /^[\p{N}一二三四五六七八九十]+/u.test(word) ? NUMBER : UNKNOWN });
+    }
+  }
+  return found;
+}
+
+function isStart(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  return !isWordCharacter(before) || isSpaceless(before) || isSpaceless(text[at] ?? '');
+}
+
+/** A pattern for any of some words, not within longer ones. Scripts without spaces need no boundary. */
+export function wordPattern(words: readonly string[]): string {
+  const spaced = words.filter((word) => !isSpaceless(word)).map(escaped);
+  const spaceless = words.filter(isSpaceless).map(escaped);
+  const parts = spaced.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`];
+  return [...parts, ...spaceless].join('|');
+}
+
+/** A word as a pattern; any space in it may be a line break or several spaces, `*` at its end any ending. */
+export function escaped(word: string): string {
+  const stem = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
+  return stem.endsWith('\\*') ? `${stem.slice(0, -2)}\\p{L}*` : stem;
+}
+
+/** A pattern for a word in any case, without the flag that would loosen everything else. */
+export function anyCase(word: string): string {
+  return Array.from(word)
+    .map((character) => {
+      if (character === ' ') return '\\s+';
+      const lower = character.toLowerCase();
+      const upper = character.toUpperCase();
+      return lower === upper || upper.length !== 1 ? escaped(character) : `[${lower}${upper}]`;
+    })
+    .join('');
+}
