@@ -71,7 +71,10 @@ describe('a wrong config tells the place, what is allowed, and what was perhaps 
       "1:8: `close` can't be `explict`; did you mean `explicit`? Allowed: `explicit`, `any` or `never`",
     ],
     ['review: none', "1:9: `review` can't be `none`. Allowed: `off`, `fixes` or `all`"],
-    ['language: en', "1:11: `language` can't be `en`. Allowed: a list of `en`, `de`, `fr` or `zh`"],
+    [
+      'language: en',
+      "1:11: `language` can't be `en`. Allowed: a list of `en`, `de`, `fr`, `zh`, `es`, `pt`, `it`, `nl`, `ja`, `ko`, `pl`, `cs`, `no`, `da`, `sv` or `ru`",
+    ],
     ['language: []', "1:11: `language` can't be an empty list."],
     ['language: [en, fn]', "1:16: `language[1]` can't be `fn`; did you mean `en`?"],
     ['assign: yes', "1:9: `assign` can't be `yes`. Allowed: `true` or `false`"],

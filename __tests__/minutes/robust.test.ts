@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { explain } from '../../src/minutes/explain.ts';
-import { readPage } from '../../src/minutes/page-reading.ts';
 import { parse } from '../../src/minutes/parse.ts';
 import { readingRules } from '../../src/sync/collect.ts';
 
@@ -236,7 +235,7 @@ const nested = fc
   .map((lists) => lists.map((lines) => `## Boats\n${lines.join('\n')}`).join('\n'))
   .map((text) => `# Harbour\n\n## Lamps\n\n${text}`);
 
-const anyPage = fc.oneof(shortPage, page, shuffled, fc.string({ unit: 'binary', maxLength: 200 }));
+const anyPage = fc.oneof(shortPage, page, shuffled, sectioned, nested, fc.string({ unit: 'binary', maxLength: 200 }));
 
 describe('any text at all', () => {
   it('is read without an error, with lines inside of the page and facts that fit together', () => {

@@ -7,7 +7,7 @@ import type { Due, Language } from './meeting.ts';
 import { dateIn } from './blocks/dates.ts';
 import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, phrasesIn, type DueForm } from './due-forms.ts';
 
-const PARSERS = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };
+const PARSERS: Partial<Record<Language, typeof parseEn>> = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };
 
 /** Best first: a preposition says more than a bare "next week". */
 const FORCES = ['deadline', 'day', 'loose'] as const;
@@ -91,7 +91,7 @@ function dayOf(phrase: string, meetingDate: string | null, language: Language): 
 
 /** What chrono reads, forwards from the meeting's noon: it counts in local time, and noon keeps every zone on the day. */
 function startOf(phrase: string, meetingDate: string, language: Language): ParsedComponents | undefined {
-  return (PARSERS[language as keyof typeof PARSERS] ?? parseEn)(phrase, new Date(`${meetingDate}T12:00:00`), {
+  return (PARSERS[language] ?? parseEn)(phrase, new Date(`${meetingDate}T12:00:00`), {
     forwardDate: true,
   })[0]?.start;
 }

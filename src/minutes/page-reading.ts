@@ -35,7 +35,7 @@ export interface PageReading {
 }
 
 /** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
-export const DATE_LINE =
+const DATE_LINE =
   /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
 
 /**

@@ -77,7 +77,7 @@ export const COLUMNS: readonly ColumnHabit[] = [
         'Verantwortlich',
         'Responsable',
       ],
-      counter: ['Product owner meeting', 'Team lead report', 'Notes', 'Action'],
+      counter: ['Product owner meeting', 'Notes', 'Action'],
     },
   ),
   column('status', 'says how far it is', '(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN STATUS_COLUMN*', {

@@ -18,15 +18,6 @@ export const LIST_HEADING = new RegExp(
 /** "TSC members": all who could be there, if ticks tell who was. */
 export const MEMBERS =
   /^[^\p{L}]*(?:[\p{L}\d-]{1,30} ){0,3}(?:members|mitglieder|membres|roll[- ]?call|quorum)(?!\p{L})[^\p{L}]*$/iu;
-/**
- * Whether lines, in lower case, may tell who took part: a superset of what announces people, for Markdown as written. The
- * word ends its line or label; "who" and "others" begin it. Letters are told as those of ASCII: fast, and more than there are.
- */
-export const TELLS_PEOPLE = new RegExp(
-  `(?<![a-z])(?:${LIST_WORDS}|anwesende \\S+|members|mitglieder|membres|roll[- ]?call|quorum)(?![a-z])(?:[^a-z\\n]|:[a-z\\d_+-]+:)*(?:[-–—(:：·•|<]|$)|` +
-    `(?:^[^a-z@\\n]*|[·•|>][^a-z@\\n]{0,60})(?:who|others?)(?![a-z])\\s*(?:\\([^()]*\\))?[^a-z\\n]*[:：]`,
-  'gm',
-);
 /** "Present: alice, bob"; `names` is missing where they follow. */
 const LEAD_IN = new RegExp(
   `^[^\\p{L}@]*(?:(?:${LIST_WORDS})|(?<who>who|others?|(?:\\p{L}{1,20} ){0,2}members))(?:\\s*\\([^()]*\\))?\\s*[:：]\\s*(?<names>\\S[^]*)?$`,

@@ -447,7 +447,6 @@ export const de: Vocabulary = {
     massnahme
     was
     beschreibung
-    tätigkeit
     aktion
     thema
     arbeitsauftrag

@@ -154,6 +154,7 @@ export const en: Vocabulary = {
     to be done
     who does what
     who will do what
+    ap
   `,
   step: `
     next steps
@@ -730,11 +731,6 @@ export const en: Vocabulary = {
     title
     follow-up
     follow up
-    action description
-    action required
-    action needed
-    task description
-    item description
     work item
     what to do
   `,

@@ -14,7 +14,7 @@ type Part =
   | { kind: 'class'; name: Concept | 'number' }
   | { kind: 'all'; parts: readonly Part[] }
   | { kind: 'any'; parts: readonly Part[] }
-  | { kind: 'repeat'; part: Part; least: 0 | 1; most: 1 | typeof Infinity };
+  | { kind: 'repeat'; part: Part; least: 0 | 1; most: number };
 
 const SYMBOL = /[A-Z][A-Z_]*|[()|?*+]/g;
 
