@@ -56,6 +56,16 @@ describe('a repository on the command line', () => {
   });
 });
 
+describe('a token with a line break inside', () => {
+  it('is a mistake that is told without it', async () => {
+    const env = { GITHUB_TOKEN: 'begin\nhush\nend', GITHUB_API_URL: github.url };
+    const told = await undo({ ...options(), env, run: '1', yes: false }).catch((error: unknown) => error);
+    expect(told).toBeInstanceOf(UsageError);
+    expect(String(told)).toMatch(/GITHUB_TOKEN holds line breaks/u);
+    expect(String(told)).not.toContain('hush');
+  });
+});
+
 describe('a mistake in the options', () => {
   const given = { since: '90 days', maxNewIssues: '20', series: [] };
 

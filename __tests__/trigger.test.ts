@@ -164,6 +164,7 @@ describe('the inputs', () => {
     ['max-new-issues', 'many', /whole number/u],
     ['dry-run', 'maybe', /neither true nor false/u],
     ['token', '', /token/u],
+    ['token', '-----BEGIN KEY-----\nhush\n-----END KEY-----', /^(?!.*hush).*line breaks that no token has/su],
   ])('%s: %p is refused', (name, value, message) => {
     const get = (asked: string): string => (asked === name ? value : asked === 'token' ? 't' : '');
     expect(() => readInputs(get, now)).toThrow(message);

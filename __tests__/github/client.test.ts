@@ -92,6 +92,13 @@ describe('a creation', () => {
     expect(creations()).toBe(4);
   });
 
+  it('gives up on a limit that says `Retry-After: 0` again and again', async () => {
+    standIn.fault({ ...creation, times: 99 }, { kind: 'secondary-limit', retryAfter: 0 });
+    expect(await failing(issuesOf().create(draft))).toMatchObject({ failure: 'rate-limit', status: 403 });
+    expect(creations()).toBe(4);
+    expect(said).toEqual(Array<string>(3).fill("Waiting 1 s: GitHub's secondary limit is reached."));
+  });
+
   it('does not wait for a limit that lasts longer than five minutes', async () => {
     standIn.fault(creation, { kind: 'secondary-limit', retryAfter: 900 });
     expect(await failing(issuesOf().create(draft))).toMatchObject({ failure: 'rate-limit' });

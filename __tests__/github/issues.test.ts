@@ -230,3 +230,61 @@ describe('who can be assigned', () => {
     expect(await tracker.isAssignable('alice')).toBe(true);
   });
 });
+
+describe('what calls itself a listing', () => {
+  const text = (status: number, body: string, type: string) =>
+    ({ status, headers: { 'content-type': type }, body: Buffer.from(body) }) as const;
+
+  it.each([
+    ['an answer of 204', { status: 204, headers: {}, body: null }],
+    ['an empty page', text(200, '', 'text/html')],
+    ['a page for people', text(200, '<h1>Welcome</h1>', 'text/html; charset=utf-8')],
+    ['a listing that is cut off and not called JSON', text(200, '[{"number": 1', 'text/plain')],
+    ['bytes', text(200, '[]', 'application/octet-stream')],
+    ['data that are no list', text(200, '{"total": 0}', 'application/json')],
+  ])('has failed if it is %s, also where it comes again and again', async (_what, answer) => {
+    await open(1);
+    standIn.fault({ path: /state=open/, times: 9 }, { kind: 'answer', answer });
+    expect(await failing(issuesOf().list())).toMatchObject({ failure: 'unavailable' });
+    standIn.heal();
+    standIn.fault({ path: /sort=created/ }, { kind: 'answer', answer });
+    expect((await issuesOf().listNewest()).map(({ number }) => number)).toEqual([1]);
+  });
+
+  it('leads to no other host, whatever its `Link` header names: the next page is asked of GitHub', async () => {
+    await open(101);
+    standIn.fault(
+      { path: /state=open/ },
+      {
+        kind: 'answer',
+        answer: {
+          status: 200,
+          headers: { link: '<https://evil.example/repos/example/minutes/issues?page=2>; rel="next"' },
+          body: (await standIn.issues()).slice(0, 100),
+        },
+      },
+    );
+    standIn.forget();
+    expect(await issuesOf().list()).toHaveLength(101);
+    expect(asked().filter((path) => /state=open.*page=2/.test(path))).toHaveLength(1);
+  });
+
+  it('has an end: after 300 pages it has failed', async () => {
+    const link = `<${standIn.url}/repos/example/minutes/issues?page=2>; rel="next"`;
+    standIn.fault(
+      { path: /state=open/, times: 9_999 },
+      { kind: 'answer', answer: { status: 200, headers: { link }, body: [] } },
+    );
+    const error = await failing(issuesOf().list());
+    expect([error.failure, standIn.requests().length]).toEqual(['unavailable', 300]);
+  });
+
+  it('finds the issues of a label that was renamed among the hundred others that the same bot made', async () => {
+    await open(1);
+    for (let number = 1; number <= 120; number += 1) await standIn.openIssue('alice', { title: `CI ${number}` });
+    const body = '<!-- minutes-to-issues:begin {"v":1} -->';
+    await standIn.openIssue('alice', { title: 'Ours', body });
+    await standIn.removeLabel('alice', 1, 'action-item');
+    expect((await issuesOf().list(['alice'])).map(({ title }) => title)).toEqual(['Ours']);
+  });
+});

@@ -1,5 +1,6 @@
 import { DEFAULT_CONFIG_PATH } from '../config/default-path.ts';
 import { modes, type Mode } from './trigger.ts';
+import { checkedToken } from './token.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The Action's inputs, checked. */
@@ -44,7 +45,7 @@ export function count(name: string, value: string): number {
 export function readInputs(get: (name: string) => string, now: Date): Inputs {
   const mode = modes.find((known) => known === (get('mode') || 'auto'));
   if (!mode) throw new UsageError(`\`mode: ${get('mode')}\` is unknown. Allowed: ${modes.join(', ')}.`);
-  const token = get('token');
+  const token = checkedToken(get('token'), 'The input `token`');
   if (token === '')
     throw new UsageError(
       'The input `token` is empty. Leave it out to use the workflow’s own token, or pass a secret that exists.',

@@ -1,6 +1,7 @@
 import type { Config } from '../config/schema.ts';
 import { connect, describe, type Adapters } from '../adapters.ts';
 import { count, sinceDay } from '../action/inputs.ts';
+import { checkedToken } from '../action/token.ts';
 import type { Person } from '../minutes/meeting.ts';
 import { isUnread } from '../sync/unread.ts';
 import { newsSinceMeeting } from './news.ts';
@@ -168,7 +169,7 @@ interface Opened extends Adapters {
 async function open(options: RemoteOptions): Promise<Opened> {
   const { repo, env, log } = options;
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
-  const token = env['GITHUB_TOKEN'] ?? '';
+  const token = checkedToken(env['GITHUB_TOKEN'] ?? '', 'GITHUB_TOKEN');
   if (token === '')
     throw new UsageError(
       'GITHUB_TOKEN is not set: GitHub’s API needs a token, for example GITHUB_TOKEN=$(gh auth token).',

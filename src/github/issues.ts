@@ -1,5 +1,4 @@
 import type { Octokit } from '@octokit/core';
-import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import { unique } from '../tracking/names.ts';
 import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
 import { Assignees } from './assignees.ts';
@@ -8,6 +7,7 @@ import type { Attempt } from './errors.ts';
 import { REPEATABLE } from './client.ts';
 import { IssueListing } from './issue-listing.ts';
 import { toIssue, toIssues } from './listed-issue.ts';
+import { everyPage, LISTS } from './pages.ts';
 import { placeOf, type Place } from './place.ts';
 
 export interface IssuesOptions {
@@ -70,6 +70,7 @@ export class Issues implements Tracker {
         sort: 'created',
         direction: 'desc',
         per_page: PER_PAGE,
+        request: LISTS,
       }),
     );
     return toIssues(response.data);
@@ -152,7 +153,7 @@ export class Issues implements Tracker {
 
   async withdrawRepeated(number: number, comment: number): Promise<void> {
     const said = await attempt(this.#reading(`list the comments on #${number}`), () =>
-      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      everyPage(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...this.#issue(number),
         per_page: PER_PAGE,
       }),

@@ -25,8 +25,10 @@ export function isSpentHour(error: RequestError): boolean {
 /** Octokit plugin: tells the throttling plugin around it of limits that come in other words. */
 export function secondaryLimits(octokit: Octokit): Record<string, never> {
   octokit.hook.error('request', (error) => {
-    if (error instanceof RequestError && isSecondaryLimit(error) && !KNOWN.test(error.message)) {
-      error.message = `${error.message} (secondary rate limit)`;
+    if (error instanceof RequestError && isSecondaryLimit(error)) {
+      if (!KNOWN.test(error.message)) error.message = `${error.message} (secondary rate limit)`;
+      // "at once" is not meant by who refuses; the plugin would take it for "not said" and wait for a minute
+      if (error.response?.headers['retry-after'] === '0') error.response.headers['retry-after'] = '1';
     }
     throw error;
   });

@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/core';
-import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import { TrackerError } from '../tracking/tracker.ts';
 import { attempt } from './attempt.ts';
 import type { Attempt } from './errors.ts';
 import { whoAmI, WORKFLOW_BOT } from './identity.ts';
+import { everyPage } from './pages.ts';
 import { placeOf, type Place } from './place.ts';
 
 export interface PullRequestThreadOptions {
@@ -61,7 +61,7 @@ export class PullRequestThread {
    */
   async findSticky(mark: string): Promise<StickyComment | null> {
     const comments = await attempt(this.#reading('list the comments'), () =>
-      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+      everyPage(this.#client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         ...this.#place,
         per_page: PER_PAGE,
         issue_number: this.#options.number,
@@ -167,7 +167,7 @@ export class PullRequestThread {
 
   async #ownReviewComments(): Promise<{ path: string; body: string; line: number | null }[]> {
     const comments = await attempt(this.#reading('list the review comments'), () =>
-      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+      everyPage(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         ...this.#place,
         per_page: PER_PAGE,
         pull_number: this.#options.number,

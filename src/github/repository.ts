@@ -1,5 +1,4 @@
 import type { Octokit } from '@octokit/core';
-import { composePaginateRest } from '@octokit/plugin-paginate-rest';
 import type { components } from '@octokit/openapi-types';
 import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
@@ -9,6 +8,7 @@ import { attempt } from './attempt.ts';
 import type { Attempt } from './errors.ts';
 import { toFileChange, type DiffEntry } from './file-change.ts';
 import { contentOfNewFile } from './hunks.ts';
+import { everyPage } from './pages.ts';
 import { placeOf, type Place } from './place.ts';
 
 export interface RepositoryOptions {
@@ -164,7 +164,7 @@ export class Repository implements MinutesSource {
   async #filesOfPullRequest(number: number): Promise<DiffEntry[]> {
     const tried = this.#reading(`list the files of pull request #${number}`, 'pull-requests: read');
     return attempt(tried, () =>
-      composePaginateRest(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+      everyPage(this.#client, 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         ...this.#place,
         per_page: PER_PAGE,
         pull_number: number,

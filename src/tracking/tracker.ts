@@ -84,8 +84,8 @@ export class TrackerError extends Error {
 export interface Tracker {
   /**
    * Every open issue with the identity label, and the closed ones updated within half a year. Throws rather than be
-   * incomplete. If no open one carries it, also what these authors created within half a year without it, unless that is
-   * more than a page: the label may have been renamed.
+   * incomplete. If no open one carries it, also what these authors created within half a year without it: the label may
+   * have been renamed. Of more than a page only what holds a passport, of more than ten the newest.
    */
   list(authors?: readonly string[]): Promise<Issue[]>;
   /** The newest issues with the identity label, newest first, one page: to look for a creation whose answer was lost. */
