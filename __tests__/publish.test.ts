@@ -7,7 +7,7 @@ import { syncRun } from './support/sample-runs.ts';
 const merged = 'Merge pull request #7 from alice/minutes';
 const aResult = (change: Partial<SyncResult> = {}): SyncResult => ({
   ...syncRun,
-  changes: { head: syncRun.commit, files: [], complete: true, subjects: [merged] },
+  changes: { head: syncRun.commit, files: [], complete: true, commits: [{ sha: 'a1', subject: merged }] },
   ...change,
 });
 
@@ -53,6 +53,17 @@ describe('the end of a run', () => {
       (await told(aResult({ cap, outcomes: [], kind }))).some((words) => words.startsWith('fail: 2 new issues'));
     expect(await isRed('sync')).toBe(true);
     expect(await isRed('dry-run')).toBe(false);
+  });
+
+  it('goes onto the newest ten pull requests that the commits name, and no more', async () => {
+    const commits = Array.from({ length: 101 }, (_, n) => ({ sha: `a${n}`, subject: `Minutes (#${n + 1})` }));
+    const said = await told(aResult({ changes: { head: syncRun.commit, files: [], complete: true, commits } }));
+    expect(said.filter((words) => words.startsWith('refresh'))).toEqual(
+      Array.from({ length: 10 }, (_, n) => `refresh #${92 + n}`),
+    );
+    expect(said.filter((words) => words.startsWith('notice'))).toEqual([
+      expect.stringMatching(/name 101 pull requests/u),
+    ]);
   });
 
   it('needs no pull request that may be written to', async () => {

@@ -103,6 +103,10 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'unassigning whom we assigned': (client) => issues(client).removeAssignees(scene.issue, ['bob']),
   'finding our comment on a pull request': (client) => thread(client).findSticky(mark),
   'our comment on a pull request': (client) => thread(client).upsert(mark, mark),
+  'whether a push merged it, before the links go onto our comment': async (client) => {
+    await comment();
+    return thread(client).refresh(mark, mark, { among: new Set([scene.head]) });
+  },
   'updating it': async (client) => {
     await comment();
     return thread(client).upsert(mark, mark);

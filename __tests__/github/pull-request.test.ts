@@ -98,6 +98,17 @@ describe('the sticky comment', () => {
     expect(await threadOf().refresh(body, mark)).toBe('none');
   });
 
+  it('after a push is refreshed only where a commit of that push merged the pull request', async () => {
+    const thread = threadOf();
+    await standIn.comment('github-actions[bot]', number, body);
+    const said = `${body}Merged`;
+    expect(await thread.refresh(said, mark, { among: new Set([await standIn.head()]) })).toBe('none');
+    const { after } = await standIn.merge(number);
+    expect(await thread.refresh(said, mark, { among: new Set(['f'.repeat(40)]) })).toBe('none');
+    expect(await bodies()).toEqual([body]);
+    expect(await thread.refresh(said, mark, { among: new Set([after]) })).toBe('updated');
+  });
+
   it('is refreshed by nobody who may not even read it, and that is no error', async () => {
     const thread = threadOf({ permissions: { issues: 'none', 'pull-requests': 'none' } });
     expect(await thread.refresh(body, mark)).toBe('read-only');

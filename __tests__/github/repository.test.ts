@@ -46,7 +46,10 @@ describe('the changes of a push', () => {
     expect(changes).toEqual({
       head: await standIn.head(),
       complete: true,
-      subjects: ['Minutes of today', 'Tidy (#7)'],
+      commits: [
+        { sha: expect.any(String), subject: 'Minutes of today' },
+        { sha: expect.any(String), subject: 'Tidy (#7)' },
+      ],
       files: [
         {
           path: 'a.md',
@@ -64,7 +67,7 @@ describe('the changes of a push', () => {
 
   it('are none after the newest commit', async () => {
     const head = await standIn.head();
-    expect(await repositoryOf().changesSince(head)).toEqual({ head, files: [], complete: true, subjects: [] });
+    expect(await repositoryOf().changesSince(head)).toEqual({ head, files: [], complete: true, commits: [] });
   });
 
   it('know a renamed file by both names, with no changed lines if that is all', async () => {
@@ -80,7 +83,7 @@ describe('the changes of a push', () => {
     ['a commit that is gone after a forced push', '1'.repeat(40)],
   ])('are not told for %s: the tree must be read', async (_name, before) => {
     const changes = await repositoryOf().changesSince(before);
-    expect(changes).toEqual({ head: await standIn.head(), files: [], complete: false, subjects: [] });
+    expect(changes).toEqual({ head: await standIn.head(), files: [], complete: false, commits: [] });
   });
 
   it('are not whole past 300 files', async () => {
@@ -116,7 +119,7 @@ describe('the changes of a pull request', () => {
     const pull = await standIn.openPullRequest({ files });
     standIn.forget();
     const changes = await repositoryOf().changesOfPullRequest(pull.number, pull.head.sha);
-    expect(changes).toMatchObject({ head: pull.head.sha, complete: true, subjects: [] });
+    expect(changes).toMatchObject({ head: pull.head.sha, complete: true, commits: [] });
     expect(changes.files).toHaveLength(130);
     expect(standIn.requests()).toHaveLength(2);
   });

@@ -65,7 +65,7 @@ function sourceOf(pages: ReadonlyMap<string, Uint8Array>): MinutesSource {
   const changes: Changes = {
     head: HEAD,
     complete: true,
-    subjects: [],
+    commits: [],
     files: [...pages.keys()].map((path) => ({
       path,
       previousPath: null,

@@ -40,7 +40,7 @@ export class MemorySource implements MinutesSource {
       head: this.headSha,
       files: this.#changesBetween(this.#treeAt(before), this.#treeAt(this.headSha)),
       complete: true,
-      subjects: [],
+      commits: [],
     }));
   }
 
@@ -49,7 +49,7 @@ export class MemorySource implements MinutesSource {
       head,
       files: this.#changesBetween(this.#treeAt(this.headSha), this.#treeAt(head)),
       complete: true,
-      subjects: [],
+      commits: [],
     }));
   }
 

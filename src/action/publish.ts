@@ -10,8 +10,12 @@ import type { SyncResult } from '../sync.ts';
 /** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
 export interface Thread {
   upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
-  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. */
-  refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
+  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. `among`: only if these commits merged it. */
+  refresh(
+    body: string,
+    mark: string,
+    only?: { keep?: string; among?: ReadonlySet<string> },
+  ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
   review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
 }
 
@@ -71,7 +75,7 @@ async function publishPreview(
   const mark = stickyMark(number);
   if (state !== 'open') {
     // a pull request that we never spoke on needs no farewell, and the push may have told the outcome before
-    await desk.thread(number).refresh(renderPreview(run), mark, LANDED_MARK);
+    await desk.thread(number).refresh(renderPreview(run), mark, { keep: LANDED_MARK });
     return;
   }
   const isAboutMinutes =
@@ -97,16 +101,29 @@ async function publishPreview(
 /** After a merge: the links to the issues, on our comment of the pull request that brought the minutes. */
 async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
   if (run.kind !== 'sync' || !run.outcomes.some(({ result }) => result === 'done')) return;
-  const numbers = [...new Set((run.changes?.subjects ?? []).flatMap(pullRequestIn))];
+  const commits = run.changes?.commits ?? [];
+  const named = [...new Set(commits.toReversed().flatMap(({ subject }) => pullRequestIn(subject)))];
+  const numbers = named.slice(0, MOST_LINKED).reverse();
+  const among = new Set(commits.map(({ sha }) => sha));
+  if (named.length > numbers.length)
+    desk.notice(
+      `The commits name ${named.length} pull requests: the links to the issues are put on the newest ${MOST_LINKED} at most.`,
+    );
   for (const number of numbers) {
     const thread = desk.thread(number);
-    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number));
+    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number), { among });
     if (said === 'read-only')
       desk.notice(`The links to the issues are not on pull request ${number}: \`pull-requests: write\` is missing.`);
   }
 }
 
-/** The number in the subjects that GitHub writes for merged pull requests. Only nominates: the comment must carry our mark. */
+/** A push that merges more pull requests is a rare one, and each costs a request. */
+const MOST_LINKED = 10;
+
+/**
+ * The number in the subjects that GitHub writes for merged pull requests. Only nominates, for anybody may write a subject:
+ * the comment must carry our mark, and GitHub must say that one of these commits merged it.
+ */
 function pullRequestIn(subject: string): number[] {
   const number = /^Merge pull request #(\d{1,9}) from |\(#(\d{1,9})\)$/.exec(subject.trim());
   const digits = number?.[1] ?? number?.[2];

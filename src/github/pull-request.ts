@@ -82,11 +82,23 @@ export class PullRequestThread {
     return sticky === null ? this.#create(body) : this.#update(sticky, body);
   }
 
-  /** Like `upsert`, but makes no comment where there is none, and leaves one alone that contains `keep`. */
-  async refresh(body: string, mark: string, keep?: string): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
+  /**
+   * Like `upsert`, but makes no comment where there is none, and leaves one alone that contains `keep`, or whose pull
+   * request was not merged by one of the commits `among`.
+   */
+  async refresh(
+    body: string,
+    mark: string,
+    { keep, among }: { keep?: string; among?: ReadonlySet<string> } = {},
+  ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
     const sticky = await this.#unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
     if (sticky === null) return 'none';
     if (sticky === 'read-only') return sticky;
+    if (among !== undefined) {
+      const mergedBy = await this.#unlessReadOnly(() => this.#mergedBy());
+      if (mergedBy === 'read-only') return mergedBy;
+      if (!among.has(mergedBy ?? '')) return 'none';
+    }
     return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
   }
 
@@ -107,6 +119,17 @@ export class PullRequestThread {
     if (fresh.length === 0) return { posted: 0, skipped: comments.length };
     const posted = await this.#unlessReadOnly(() => this.#post(fresh, commit));
     return posted === 'read-only' ? posted : { posted, skipped: comments.length - posted };
+  }
+
+  /** The commit that merged it; `null` if it is not merged. */
+  async #mergedBy(): Promise<string | null> {
+    const { data } = await attempt(this.#reading('look at the merge'), () =>
+      this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...this.#place,
+        pull_number: this.#options.number,
+      }),
+    );
+    return data.merged ? data.merge_commit_sha : null;
   }
 
   async #create(body: string): Promise<'created' | 'read-only'> {

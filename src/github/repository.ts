@@ -67,9 +67,8 @@ export class Repository implements MinutesSource {
   async changesSince(before: string): Promise<Changes> {
     const compared = NO_COMMIT.test(before) ? null : await this.#compare(before);
     // A new branch, or history rewritten so that `before` is gone: nothing to compare with.
-    if (compared === null) return { head: await this.head(), files: [], complete: false, subjects: [] };
+    if (compared === null) return { head: await this.head(), files: [], complete: false, commits: [] };
     const { commits, files = [] } = compared;
-    const subjects = commits.map(({ commit }) => commit.message.split('\n', 1)[0] ?? '');
     const parents = new Set(commits.flatMap((commit) => commit.parents.map(({ sha }) => sha)));
     const tip = commits.findLast(({ sha }) => !parents.has(sha)) ?? compared.merge_base_commit;
     // GitHub lists 250 commits; what it leaves out may be the newest ones.
@@ -78,14 +77,14 @@ export class Repository implements MinutesSource {
       head: whole ? tip.sha : await this.head(),
       files: this.#changed(files),
       complete: whole && files.length < FILES_OF_A_COMPARISON,
-      subjects,
+      commits: commits.map(({ sha, commit }) => ({ sha, subject: commit.message.split('\n', 1)[0] ?? '' })),
     };
   }
 
   async changesOfPullRequest(number: number, head: string): Promise<Changes> {
     const files = this.#listed.get(number) ?? (await this.#filesOfPullRequest(number));
     this.#listed.set(number, files);
-    return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, subjects: [] };
+    return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, commits: [] };
   }
 
   async files(commit: string): Promise<FileEntry[]> {

@@ -36,8 +36,8 @@ export interface Changes {
   files: FileChange[];
   /** False where GitHub cut the list (300 files of a comparison, 3,000 of a pull request): then read the tree. */
   complete: boolean;
-  /** Subject lines of the commits, oldest first; empty for pull requests. */
-  subjects: string[];
+  /** What was pushed, oldest first; empty for pull requests. */
+  commits: { sha: string; subject: string }[];
 }
 
 /** A file of the tree. */
