@@ -104,7 +104,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
     ports: {
       source,
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
-      isMerged: (pullRequests, number) => isMerged(client, pullRequests, number),
+      isMerged: (pullRequests, number) => isMerged(client, repository, pullRequests, number),
       login: () => loginOf(client),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),

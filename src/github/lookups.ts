@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/core';
 import { attempt } from './attempt.ts';
+import { isSameName } from '../tracking/names.ts';
 import { placeOf } from './place.ts';
 
 /** What an event's payload usually tells about its repository. */
@@ -59,18 +60,26 @@ export async function findPullRequest(
 /**
  * Whether a pull request (`owner/repo`, number) is merged. It only helps people to see that a task may be done, so
  * whatever goes wrong (it is gone, it is no pull request, the token may not see it) means: not known to be.
+ *
+ * A stranger's pull request may name any, and a token may see more than its readers do. So it is told only of the
+ * repository `home` itself and of public ones: for these, no token is needed to know it.
  */
-export async function isMerged(client: Octokit, repository: string, number: number): Promise<boolean> {
+export async function isMerged(client: Octokit, home: string, repository: string, number: number): Promise<boolean> {
+  const isHome = isSameName(home, repository);
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
       ...placeOf(repository),
       pull_number: number,
     });
-    return data.merged;
+    return data.merged && (isHome || isPublic(data.base.repo));
   } catch {
     return false;
   }
 }
+
+/** Not known counts as private, and so does what only an enterprise's members see. */
+const isPublic = (repository: { private?: boolean; visibility?: string } | null | undefined): boolean =>
+  repository?.private === false && (repository.visibility ?? 'public') === 'public';
 
 /** Who closed an issue, and when (ISO instant); `null` for what GitHub does not tell. */
 export async function closingOf(
