@@ -56,6 +56,43 @@ describe('a repository on the command line', () => {
   });
 });
 
+describe('minutes of a private repository', () => {
+  const isPrivate = async (repository: string): Promise<void> => {
+    const facts = await github.see<object>(`/repos/${repository}`);
+    const answer = { status: 200, headers: {}, body: { ...facts, private: true, visibility: 'private' } };
+    github.fault({ method: 'GET', path: new RegExp(`^/repos/${repository}$`, 'u') }, { kind: 'answer', answer });
+  };
+  // the token of a workflow ends at its own repository
+  const syncAsAlice = (): Promise<unknown> => {
+    const env = { GITHUB_TOKEN: github.issueToken(undefined, 'alice'), GITHUB_API_URL: github.url };
+    return resync([], { ...options(), env, since: '90 days', maxNewIssues: '20', series: [] }, true);
+  };
+  beforeEach(async () => {
+    const { number } = await github.openIssue('alice', { title: 'To be moved' });
+    await github.transferIssue(number, 'example/tasks');
+  });
+
+  it('come into no public tracker, unless the config says that it is meant', async () => {
+    await github.commit({ ...config('tracker: example/tasks\n'), ...page('2026-03-04', survey) });
+    await isPrivate(github.repository);
+    await expect(sync()).rejects.toThrow(/is private, and its issues would be read by everybody in example\/tasks/u);
+    expect(github.requests({ write: true })).toEqual([]);
+    await github.commit(config('tracker: example/tasks\npublic-tracker: true\n'));
+    await isPrivate(github.repository);
+    github.forget();
+    await syncAsAlice();
+    expect(github.requests({ write: true }).map(({ path }) => path)).toContain('/repos/example/tasks/issues');
+  });
+
+  it('come into a private tracker', async () => {
+    await github.commit({ ...config('tracker: example/tasks\n'), ...page('2026-03-04', survey) });
+    await isPrivate(github.repository);
+    await isPrivate('example/tasks');
+    await syncAsAlice();
+    expect(github.requests({ write: true }).map(({ path }) => path)).toContain('/repos/example/tasks/issues');
+  });
+});
+
 describe('a token with a line break inside', () => {
   it('is a mistake that is told without it', async () => {
     const env = { GITHUB_TOKEN: 'begin\nhush\nend', GITHUB_API_URL: github.url };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaultConfig } from './config/default-config.ts';
-import { connect, describe, type Adapters, type Connection } from './adapters.ts';
+import { connect, describe, refusePublicTracker, type Adapters, type Connection } from './adapters.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
 import { isPageFile } from './minutes/page/page-file.ts';
 import { parsePayload, type EventRepository } from './action/payload.ts';
@@ -33,16 +33,14 @@ async function main(): Promise<void> {
 }
 
 async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
+  const access = { token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info };
   const connection = connect({
-    token: inputs.token,
-    apiUrl: context.apiUrl,
+    ...access,
     serverUrl: context.serverUrl,
-    repository: repositoryName(),
     repositoryId: repository.id ?? null,
     defaultBranch: repository.default_branch,
     configPath: inputs.config,
     workspace: process.env['GITHUB_WORKSPACE'] ?? null,
-    log: core.info,
   });
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
@@ -51,7 +49,10 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(obstacle);
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
-  if (writes) refuseClosedTracker(repository, config.tracker);
+  if (writes) {
+    refuseClosedTracker(repository, config.tracker);
+    await refusePublicTracker({ ...access, private: repository.private }, config);
+  }
   const result = await sync(
     {
       trigger,

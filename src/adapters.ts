@@ -16,6 +16,7 @@ import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import type { Ports } from './sync/request.ts';
 import { trustedAuthors } from './sync/trust.ts';
+import { isSameName } from './tracking/names.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Access {
@@ -116,6 +117,24 @@ type Client = ReturnType<typeof createClient>;
 
 const clientOf = ({ token, apiUrl, log }: Access, { pace }: Config): Client =>
   createClient({ token, baseUrl: apiUrl, pace, log });
+
+/**
+ * Asks only where it matters: minutes that not everybody may read, and issues in another repository.
+ * @throws {UsageError} before the words of private minutes stand in a tracker that everybody reads
+ */
+export async function refusePublicTracker(
+  access: Access & { repository: string; private: boolean | undefined },
+  config: Config,
+): Promise<void> {
+  const { tracker } = config;
+  if (tracker === null || config['public-tracker'] || access.private === false) return;
+  const { repository } = access;
+  if (isSameName(tracker, repository) || (access.private ?? (await describe(access)).private) === false) return;
+  if ((await describe({ ...access, repository: tracker })).private) return;
+  throw new UsageError(
+    `${repository} is private, and its issues would be read by everybody in ${tracker}. If that is meant, say \`public-tracker: true\` in the config; else name a private \`tracker\`, or none.`,
+  );
+}
 
 /** Asks GitHub about a repository before anything else is known of it. */
 export async function describe(access: Access & { repository: string }): Promise<RepositoryFacts> {

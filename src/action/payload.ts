@@ -5,6 +5,8 @@ export interface EventRepository {
   fork: boolean;
   archived: boolean;
   has_issues: boolean;
+  /** `undefined`: the event does not tell. */
+  private: boolean | undefined;
 }
 
 /** The few facts of a webhook payload that a run needs, under GitHub's names. */
@@ -59,6 +61,7 @@ const repositoryOf: Read<EventRepository> = (value, path) => {
     fork: flag('fork') ?? false,
     archived: flag('archived') ?? false,
     has_issues: flag('has_issues') ?? true,
+    private: flag('private'),
   };
 };
 

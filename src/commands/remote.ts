@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { connect, describe, type Adapters } from '../adapters.ts';
+import { connect, describe, refusePublicTracker, type Adapters } from '../adapters.ts';
 import { count, sinceDay } from '../action/inputs.ts';
 import { checkedToken } from '../action/token.ts';
 import type { Person } from '../minutes/meeting.ts';
@@ -49,8 +49,9 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   // before the network: who mistypes an option should not wait for GitHub to hear it
   const since = sinceDay('--since', options.since, options.now);
   const maxNewIssues = count('--max-new-issues', options.maxNewIssues);
-  const { config, ports, isFork, defaultBranch, serverUrl } = await open(options);
+  const { config, ports, isFork, defaultBranch, serverUrl, refusePublic } = await open(options);
   if (writes && isFork) refuseForeignTracker(options.repo, config.tracker);
+  if (writes) await refusePublic();
   const result = await sync(
     {
       trigger: { kind: 'resync' },
@@ -164,6 +165,8 @@ interface Opened extends Adapters {
   isFork: boolean;
   defaultBranch: string;
   serverUrl: string;
+  /** @throws {UsageError} */
+  refusePublic: () => Promise<void>;
 }
 
 async function open(options: RemoteOptions): Promise<Opened> {
@@ -178,19 +181,24 @@ async function open(options: RemoteOptions): Promise<Opened> {
   const ownServer = serverOf(apiUrl);
   const serverUrl = env['GITHUB_SERVER_URL'] ?? ownServer;
   const facts = await describe({ token, apiUrl, repository: repo, log }).catch(refuseUnknownRepository);
+  const access = { token, apiUrl, repository: repo, log };
   const { readConfig, adapters } = connect({
-    token,
-    apiUrl,
+    ...access,
     serverUrl,
-    repository: repo,
     repositoryId: facts.id,
     defaultBranch: facts.default_branch,
     configPath: options.config,
     workspace: null,
-    log,
   });
   const config = await readConfig();
-  return { ...adapters(config), config, isFork: facts.fork, defaultBranch: facts.default_branch, serverUrl };
+  return {
+    ...adapters(config),
+    config,
+    isFork: facts.fork,
+    defaultBranch: facts.default_branch,
+    serverUrl,
+    refusePublic: () => refusePublicTracker({ ...access, private: facts.private }, config),
+  };
 }
 
 /** A repository that is not there, or not for this token, is a matter of `--repo` or of the token. */

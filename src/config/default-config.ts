@@ -18,4 +18,5 @@ export const defaultConfig: Config = {
   language: ['en', 'de', 'fr', 'zh', 'es', 'pt', 'it', 'nl', 'ja', 'ko', 'pl', 'cs', 'no', 'da', 'sv', 'ru'],
   pace: 1000,
   tracker: null,
+  'public-tracker': false,
 };

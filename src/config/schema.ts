@@ -155,6 +155,10 @@ export const configSchema = z.strictObject({
     .describe(
       'Repository that holds the issues, if it is not the one with the minutes. Needs a token that may write there.',
     ),
+  'public-tracker': z
+    .boolean()
+    .default(false)
+    .describe('Minutes of a private repository may become issues of a public `tracker`, where everybody reads them.'),
 });
 
 /** The config with every default filled in. Keys as in the file. */

@@ -10,6 +10,8 @@ export interface RepositoryFacts {
   fork: boolean;
   archived: boolean;
   has_issues: boolean;
+  /** Not everybody may read it. */
+  private: boolean;
 }
 
 /** Asks about a repository (`owner/repo`): for the command line, and for the rare event that does not tell. */
@@ -18,7 +20,7 @@ export async function describeRepository(client: Octokit, repository: string): P
     client.request('GET /repos/{owner}/{repo}', placeOf(repository)),
   );
   const { id, default_branch, fork, archived, has_issues } = data;
-  return { id: Number(id), default_branch, fork, archived, has_issues };
+  return { id: Number(id), default_branch, fork, archived, has_issues, private: !isPublic(data) };
 }
 
 /** Whose token it is; `null` for that of an installation (a workflow, an App), which may not ask. */
