@@ -203,31 +203,61 @@ describe('closing as duplicate', () => {
 });
 
 describe('who can be assigned', () => {
-  it('is asked once per login, however it is written and how many ask', async () => {
+  const people = (count: number, type = 'User'): object[] =>
+    Array.from({ length: count }, (_, n) => ({ login: `person-${n}`, type }));
+  const listed = (body: object[], times = 1): void => {
+    standIn.fault({ path: /\/assignees\?/, times }, { kind: 'answer', answer: { status: 200, headers: {}, body } });
+  };
+
+  it('is told by one list for all, however they are written and how many ask', async () => {
     const tracker = issuesOf();
-    expect(await Promise.all(['alice', 'Alice', 'alice'].map((login) => tracker.isAssignable(login)))).toEqual([
-      true,
-      true,
-      true,
+    const strangers = Array.from({ length: 1_500 }, (_, n) => `stranger-${n}`);
+    const told = await tracker.assignable(['alice', 'Alice', 'BOB', 'mallory', ...strangers], 30);
+    expect([...told].filter(([, isAble]) => isAble).map(([login]) => login)).toEqual(['alice', 'bob']);
+    expect(told.size).toBe(1_503);
+    await tracker.assignable(['mallory', 'carol'], 30);
+    expect(asked()).toEqual(['GET /repos/example/minutes/assignees?per_page=100&page=1']);
+  });
+
+  it('is asked one by one where the list is long, so many and no more', async () => {
+    listed(people(100), 9);
+    const told = await issuesOf().assignable(
+      ['alice', 'person-7', ...Array.from({ length: 50 }, (_, n) => `who-${n}`)],
+      5,
+    );
+    expect([...told]).toEqual([
+      ['alice', true],
+      ['person-7', true],
+      ['who-0', false],
+      ['who-1', false],
+      ['who-2', false],
+      ['who-3', false],
     ]);
-    expect(await tracker.isAssignable('mallory')).toBe(false);
-    expect(await tracker.isAssignable('mallory')).toBe(false);
-    expect(standIn.requests()).toHaveLength(2);
+    // three pages, five logins, and who alice is
+    expect(standIn.requests()).toHaveLength(3 + 5 + 1);
   });
 
   it('is nobody who is no person: not asked at all', async () => {
-    const tracker = issuesOf();
-    for (const login of ['', 'Alice Doe', '../../secrets', 'dependabot[bot]', 'Copilot', 'team/blue']) {
-      expect(await tracker.isAssignable(login)).toBe(false);
-    }
+    const nobody = ['', 'Alice Doe', '../../secrets', 'dependabot[bot]', 'Copilot', 'team/blue', 'cursoragent'];
+    expect([...(await issuesOf().assignable(nobody, 9)).values()]).toEqual(nobody.map(() => false));
     expect(standIn.requests()).toHaveLength(0);
+  });
+
+  it.each(['Bot', 'Organization', 'Mannequin'])('is no account that GitHub calls a %s', async (type) => {
+    listed([{ login: 'a-new-agent', type }]);
+    expect([...(await issuesOf().assignable(['a-new-agent'], 9)).values()]).toEqual([false]);
+    listed(people(100), 9);
+    standIn.fault({ path: /\/assignees\/a/ }, { kind: 'answer', answer: { status: 204, headers: {}, body: null } });
+    const account = { status: 200, headers: {}, body: { login: 'a-new-agent', type } };
+    standIn.fault({ path: /\/users\// }, { kind: 'answer', answer: account });
+    expect([...(await issuesOf().assignable(['a-new-agent'], 9)).values()]).toEqual([false]);
   });
 
   it('is asked again after an error', async () => {
     const tracker = issuesOf();
     standIn.fault({ times: 4 }, { kind: 'status', status: 502, when: 'before' });
-    expect(await failing(tracker.isAssignable('alice'))).toMatchObject({ failure: 'unavailable' });
-    expect(await tracker.isAssignable('alice')).toBe(true);
+    expect(await failing(tracker.assignable(['alice'], 9))).toMatchObject({ failure: 'unavailable' });
+    expect([...(await tracker.assignable(['alice'], 9))]).toEqual([['alice', true]]);
   });
 });
 

@@ -94,8 +94,8 @@ export class MinutesRun {
 
   async plan(input: PlanInput): Promise<Planned> {
     const draft = plan(input);
-    const assignable = new Map<string, boolean>();
-    for (const login of loginsOf(draft)) assignable.set(login.toLowerCase(), await this.port.isAssignable(login));
+    const logins = loginsOf(draft);
+    const assignable = logins.length > 0 ? await this.port.assignable(logins, Infinity) : new Map<string, boolean>();
     const released = await releasedIssues(draft, input.scope, this.port, this.trust);
     return plan({ ...input, tracked: [...input.tracked, ...released], assignable });
   }

@@ -65,7 +65,7 @@ describe('applying a plan', () => {
     const run = await history();
     const broken = sabotage(run, {});
     await run.resync();
-    expect(broken.calls.filter((call) => call !== 'isAssignable')).toEqual([
+    expect(broken.calls.filter((call) => call !== 'assignable')).toEqual([
       ...(['list', 'listBy'] as const),
       ...(['read', 'edit', 'comment', 'close'] as const),
       ...(['read', 'addLabels', 'addAssignees', 'removeAssignees', 'edit'] as const),
@@ -346,7 +346,9 @@ describe('what GitHub does not accept', () => {
   it('an assignee at creation: once more without, and the passport knows', async () => {
     const run = new MinutesRun({}, { assignable: [] });
     const broken = breakTracker(run.tracker);
-    run.port = instead(broken.tracker, 'isAssignable', () => Promise.resolve(true));
+    run.port = instead(broken.tracker, 'assignable', (logins) =>
+      Promise.resolve(new Map(logins.map((login) => [login, true]))),
+    );
     const { outcomes } = await run.push([run.write(first, [tunnel])]);
     expect(outcomes).toMatchObject([{ result: 'done', warnings: ['GitHub did not assign alice'] }]);
     expect(broken.writes()).toEqual(['ensureLabel', 'create', 'create']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Owner } from '../../src/minutes/meeting.ts';
-import { isAgent } from '../../src/tracking/planning/owner-mapping.ts';
+import { isAgent } from '../../src/tracking/agents.ts';
 import { loginsOf, plan, withCap } from '../../src/tracking/planning/plan.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
@@ -143,10 +143,16 @@ describe('who is assigned', () => {
     expect(await assigned(owners, config)).toEqual(expected);
   });
 
-  it.each(['copilot', 'Copilot', 'renovate', 'x[bot]', 'github-actions'])('%s is an agent', (login) => {
+  it.each(
+    `copilot Copilot renovate x[bot] github-actions cursor cursoragent openhands-agent sweep-ai coderabbitai
+     google-labs-jules anthropic-code-agent openai-code-agent amazon-q-developer gemini-cli codegen-sh opencode-agent
+     claude codex acme-bot acme-ci-robot acme-swe-agent`
+      .trim()
+      .split(/\s+/u),
+  )('%s is an agent', (login) => {
     expect(isAgent(login)).toBe(true);
   });
-  it.each(['alice', 'botany', 'copilots'])('%s is a person', (login) => {
+  it.each(['alice', 'botany', 'copilots', 'devin', 'robot-anna', 'talbot'])('%s is a person', (login) => {
     expect(isAgent(login)).toBe(false);
   });
 

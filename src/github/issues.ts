@@ -86,8 +86,8 @@ export class Issues implements Tracker {
     return toIssue(response.data);
   }
 
-  async isAssignable(login: string): Promise<boolean> {
-    return this.#assignees.has(login);
+  async assignable(logins: readonly string[], most: number): Promise<Map<string, boolean>> {
+    return this.#assignees.among(logins, most);
   }
 
   async ensureLabel(label: string): Promise<void> {

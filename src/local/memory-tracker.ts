@@ -68,8 +68,8 @@ export class MemoryTracker implements Tracker {
     return this.#answer(() => this.#show(this.#find(number)));
   }
 
-  isAssignable(login: string): Promise<boolean> {
-    return this.#answer(() => this.#canAssign(login));
+  assignable(logins: readonly string[]): Promise<Map<string, boolean>> {
+    return this.#answer(() => new Map(logins.map((login) => [login.toLowerCase(), this.#canAssign(login)])));
   }
 
   ensureLabel(label: string): Promise<void> {

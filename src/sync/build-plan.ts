@@ -8,7 +8,7 @@ import type { Plan } from '../tracking/operation.ts';
 import { readRegister, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
 import { loginsOf, plan, withCap, type PlanInput } from '../tracking/planning/plan.ts';
 import { releasedIssues } from '../tracking/planning/released.ts';
-import type { Tracker } from '../tracking/tracker.ts';
+import { unique } from '../tracking/names.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
 import { trustOf } from './trust.ts';
 import { refuseUnknownSeries, unknownSeries, UsageError } from '../usage-error.ts';
@@ -80,9 +80,11 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const isReleased = new Set(released.map(({ issue }) => issue.number));
   const labelled = tracked.filter(({ issue }) => !isReleased.has(issue.number));
   const input = { ...draft, tracked: [...labelled, ...released] };
-  const assignable = await whoIsAssignable(plan(input), tracker);
+  const owners = newestOwners(plan(input));
+  const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
+  const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;
   const merged = reading.preview
-    ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - assignable.size, ports)
+    ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - Math.min(1, owners.length), ports)
     : new Set<string>();
   const final = plan({ ...input, assignable, merged });
   const capped = withCap(final, request.maxNewIssues);
@@ -91,7 +93,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   return {
     meetings: read.meetings.filter(ofSeries),
     diagnostics: read.diagnostics,
-    skipped: read.skipped,
+    skipped: [...read.skipped, ...(unasked > 0 ? [notAsked(unasked)] : [])],
     plan: capped.plan,
     cap: capped.cap,
     pending: final.pending,
@@ -146,12 +148,20 @@ async function refuseOwnUntrusted(
     );
 }
 
-/** Asks about everybody whom the plan would assign, once each. */
-async function whoIsAssignable(draft: Plan, tracker: Tracker): Promise<Map<string, boolean>> {
-  const answers = new Map<string, boolean>();
-  for (const login of loginsOf(draft)) answers.set(login.toLowerCase(), await tracker.isAssignable(login));
-  return answers;
+/** Where one list does not tell, so many owners are asked about one by one: of a stranger's pages few, of merged ones more. */
+const PREVIEW_OWNERS = 30;
+const MOST_OWNERS = 200;
+
+/** Everybody whom the plan would assign, once each, those of the newest meetings first. */
+function newestOwners({ operations }: Plan): string[] {
+  const newestFirst = operations.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return unique(newestFirst.flatMap((operation) => loginsOf({ operations: [operation] })));
 }
+
+const notAsked = (count: number): Decided['skipped'][number] => ({
+  path: '',
+  reason: `${count} more ${count === 1 ? 'owner was' : 'owners were'} not looked up: whether they can be assigned is seen when their issues are written`,
+});
 
 /** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and what is merged. */
 const PREVIEW_LOOKUPS = 2;

@@ -96,8 +96,11 @@ export interface Tracker {
    */
   listBy(authors: readonly string[]): Promise<Issue[]>;
   read(number: number): Promise<Issue>;
-  /** Whether a person can be assigned; asked at most once per login and run. */
-  isAssignable(login: string): Promise<boolean>;
+  /**
+   * Who of these can be assigned, and is a person, by lower-case login; asked at most once per login and run. Many are
+   * told at once; of the rest the first `most` are asked about one by one, and the others are left out of the answer.
+   */
+  assignable(logins: readonly string[], most: number): Promise<Map<string, boolean>>;
   /** Makes the label exist; a label that exists already (or is made by another run meanwhile) is fine. */
   ensureLabel(label: string): Promise<void>;
   create(draft: IssueDraft): Promise<Issue>;

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import type { Owner } from '../../minutes/meeting.ts';
+import { isAgent } from '../agents.ts';
 
 /** What the owners of a task mean for its issue. */
 export interface Duty {
@@ -13,33 +14,6 @@ export interface Duty {
 
 /** What GitHub accepts as a login; teams (`org/team`) and names with spaces are not. */
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/iu;
-
-/** Machines under a person's kind of login. A suffix `[bot]` says it for the rest. */
-const AGENTS: ReadonlySet<string> = new Set([
-  'claude',
-  'codecov-commenter',
-  'codex',
-  'copilot',
-  'copilot-swe-agent',
-  'dependabot',
-  'dependabot-preview',
-  'devin-ai-integration',
-  'gemini-code-assist',
-  'github-actions',
-  'greenkeeper',
-  'jules',
-  'k8s-ci-robot',
-  'mergify',
-  'pre-commit-ci',
-  'renovate',
-  'renovate-bot',
-  'snyk-bot',
-  'web-flow',
-]);
-
-/** Work is for people: bots and coding agents start working when they are assigned. */
-export const isAgent = (login: string): boolean =>
-  /\[bot\]$/iu.test(login) || AGENTS.has(login.toLowerCase().replace(/^@/u, ''));
 
 export function dutyOf(owners: readonly Owner[], config: Pick<Config, 'owners'>): Duty {
   const table = new Map(Object.entries(config.owners).map(([name, target]) => [normalise(name), target]));

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startStandIn } from '../support/stand-in.ts';
+import type { StandIn } from '../support/stand-in.ts';
+import { config, day, expectExit, minutes, run } from './stage.ts';
+
+/** What somebody who means harm, or a GitHub that behaves oddly, can bring about: whole runs. Parts of it stand with their rooms. */
+
+const first = `minutes/${day(3)}.md`;
+const second = `minutes/${day(1)}.md`;
+const tunnel = '- AI @alice: compare the two tunnel drivers';
+
+let github: StandIn;
+
+beforeAll(async () => {
+  github = await startStandIn();
+});
+
+afterAll(() => github.close());
+
+beforeEach(async () => {
+  github.reset();
+  await github.commit({ '.github/minutes.yml': config });
+});
+
+describe('requests', () => {
+  it('of a preview are few, however many owners a stranger makes up', async () => {
+    const lines = Array.from({ length: 1_500 }, (_, n) => `- AI @who-${n}: look at lamp ${n} of the harbour`);
+    const { number } = await github.openPullRequest({ fork: 'mallory', files: { [first]: minutes(day(3), ...lines) } });
+    const result = await run(github, 'pull_request_target.opened', { number });
+    expectExit(result, 0);
+    expect(result.requests.length).toBeLessThanOrEqual(10 + 2);
+  });
+
+  it('of a push are few, whatever its commits are called, and an open pull request that they name hears nothing', async () => {
+    const { number } = await github.openPullRequest({ files: { [second]: minutes(day(1), tunnel) } });
+    expectExit(await run(github, 'pull_request.opened', { number }), 0);
+    const before = await github.head();
+    for (let n = 2; n <= 60; n++) await github.commit({ 'README.md': `${n}\n` }, { message: `Tidy up (#${n})` });
+    await github.commit({ [first]: minutes(day(3), tunnel) }, { message: `Minutes (#${number})` });
+    const [said] = await github.comments(number);
+    const result = await run(github, 'push', { before, after: await github.head() });
+    expectExit(result, 0);
+    expect(await github.issues()).toHaveLength(1);
+    expect(result.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 10);
+    expect((await github.comments(number)).map(({ body }) => body)).toEqual([said?.body]);
+  });
+});
