@@ -129,7 +129,7 @@ export async function refusePublicTracker(
   const { tracker } = config;
   if (tracker === null || config['public-tracker'] || access.private === false) return;
   const { repository } = access;
-  if (isSameName(tracker, repository) || (access.private ?? (await describe(access)).private) === false) return;
+  if (isSameName(tracker, repository) || !(access.private ?? (await describe(access)).private)) return;
   if ((await describe({ ...access, repository: tracker })).private) return;
   throw new UsageError(
     `${repository} is private, and its issues would be read by everybody in ${tracker}. If that is meant, say \`public-tracker: true\` in the config; else name a private \`tracker\`, or none.`,
