@@ -1,7 +1,7 @@
-import { certainLinks } from './exact-evidence.ts';
+import { exactLinks } from './exact-evidence.ts';
 import { choose } from './choose.ts';
 import { likeness, type Setting } from './likeness.ts';
-import { Memory } from './task-index.ts';
+import { TaskIndex } from './task-index.ts';
 import type { Link, Matching, SeriesMeeting } from './matching.ts';
 import { compareMentions } from '../register/mention.ts';
 import type { Profile, Wording } from './profile.ts';
@@ -13,7 +13,7 @@ import { weights as defaultWeights, type Weights } from './weights.ts';
 export interface MatchOptions {
   weights?: Weights;
   /** What the series remembers; made from `known` if it is missing. */
-  memory?: Memory;
+  index?: TaskIndex;
 }
 
 /**
@@ -24,21 +24,21 @@ export interface MatchOptions {
  */
 export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
   const { weights = defaultWeights } = options;
-  const memory = options.memory ?? new Memory(known.filter((item) => item.series === meeting.series));
-  const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => memory.wording(mention));
-  const setting = { rarity: rarityIn(memory.vocabulary), weights };
-  const certain = certainLinks(meeting, known, memory);
+  const index = options.index ?? new TaskIndex(known.filter((item) => item.series === meeting.series));
+  const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => index.wording(mention));
+  const setting = { rarity: rarityIn(index.vocabulary), weights };
+  const exact = exactLinks(meeting, known, index);
 
   const matching: Matching = { links: [], fresh: [], doubts: [] };
   const uncertain: Wording[][] = [];
   for (const task of tasksOf(wordings, setting)) {
-    const found = task.map(({ mention }) => certain.get(mention)).find((link) => link !== undefined);
+    const found = task.map(({ mention }) => exact.get(mention)).find((link) => link !== undefined);
     if (found === undefined) uncertain.push(task);
-    else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(certain.get(mention) ?? found) });
+    else for (const { mention } of task) matching.links.push({ mention, score: 1, ...(exact.get(mention) ?? found) });
   }
 
-  const taken = new Set([...certain.values()].map(({ item }) => item));
-  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, memory, setting));
+  const taken = new Set([...exact.values()].map(({ item }) => item));
+  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, index, setting));
   // In an order that depends on nothing but the minutes: equal scores are decided by it.
   const candidates = [...new Set(pairs.flatMap((scores) => [...scores.keys()]))]
     .filter(({ item }) => !taken.has(item))
@@ -65,13 +65,13 @@ function linkOf(wording: Wording, profile: Profile, score: number): Link {
 function scoresOf(
   task: readonly Wording[],
   date: string | null,
-  memory: Memory,
+  index: TaskIndex,
   setting: Setting,
 ): Map<Profile, number> {
   const scores = new Map<Profile, number>();
   for (const wording of task) {
-    for (const profile of memory.candidates(wording, date)) {
-      const score = likeness(wording, profile, memory.distance(profile, date), setting);
+    for (const profile of index.candidates(wording, date)) {
+      const score = likeness(wording, profile, index.distance(profile, date), setting);
       scores.set(profile, Math.max(score, scores.get(profile) ?? 0));
     }
   }

@@ -4,7 +4,7 @@ import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { isTelling, type Vocabulary } from './word-counts.ts';
 
 /** What a series remembers of its tasks, in the form that matching needs; grows with the meetings. */
-export class Memory {
+export class TaskIndex {
   readonly #profiles = new Map<TrackedItem, Profile>();
   readonly #wordings = new Map<Mention, Wording>();
   readonly #counts = new Map<string, number>();
@@ -18,7 +18,7 @@ export class Memory {
   readonly #pages = new Map<string, Map<string, TrackedItem[]>>();
 
   constructor(items: Iterable<TrackedItem> = []) {
-    for (const item of items) this.remember(item, item.mentions);
+    for (const item of items) this.note(item, item.mentions);
   }
 
   get vocabulary(): Vocabulary {
@@ -46,7 +46,7 @@ export class Memory {
   }
 
   /** Takes note of mentions that `item` (which holds them already) has gained. */
-  remember(item: TrackedItem, gained: readonly Mention[]): void {
+  note(item: TrackedItem, gained: readonly Mention[]): void {
     const before = this.#profiles.get(item);
     const profile = profileOf(item, (mention) => this.wording(mention));
     this.#profiles.set(item, profile);

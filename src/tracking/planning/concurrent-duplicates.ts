@@ -9,14 +9,14 @@ import { normalise, wordsOf } from '../matching/words.ts';
 const AT_ONCE = 600_000;
 
 /** Two tasks that are one: the runs that created their issues met, and neither knew of the other. */
-export type Met = readonly [TrackedItem, TrackedItem];
+export type Duplicates = readonly [TrackedItem, TrackedItem];
 
 /**
  * Tasks of one series that different runs created at about the same time, each from one meeting, with the same words and
  * owners below the same topic. Had one run come after the other, it would have recognised the task. A run that reads a
  * list of what is left over reads the whole series, and so needs none of this.
  */
-export function metTasks(tracked: readonly TrackedIssue[]): Met[] {
+export function concurrentDuplicates(tracked: readonly TrackedIssue[]): Duplicates[] {
   // what was called done, be it a mere hint, may well be begun anew
   const open = tracked.filter(({ issue, item }) => issue.state === 'open' && statusOf(item).status === 'open');
   return [...grouped(open, ({ item }) => item.series).values()].flatMap((series) => {
@@ -25,7 +25,7 @@ export function metTasks(tracked: readonly TrackedIssue[]): Met[] {
       byAge
         .slice(index + 1)
         .filter((other) => haveMet(one, other))
-        .map(({ item }): Met => [one.item, item]),
+        .map(({ item }): Duplicates => [one.item, item]),
     );
   });
 }

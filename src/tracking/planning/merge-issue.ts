@@ -1,6 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough } from './done-by.ts';
-import { dutyOf } from './owner-mapping.ts';
+import { ownersOnGitHub } from './owner-mapping.ts';
 import { saysTheSame } from '../register/history.ts';
 import { compareMentions, mentionKey } from '../register/mention.ts';
 import { mergeNames, mergeTitle } from './merge.ts';
@@ -41,19 +41,19 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   // Assigning notifies: what is done, or closed and stays so, is not handed over any more.
   const isOpen = move.move === 'reopen' || (move.move === 'stay' && before.issue.state === 'open');
   // A line that names nobody takes the task from nobody.
-  const duty = isOpen && spoken && spoken.owners.length > 0 ? dutyOf(spoken.owners, input.config) : null;
+  const onGitHub = isOpen && spoken && spoken.owners.length > 0 ? ownersOnGitHub(spoken.owners, input.config) : null;
   const warnings: string[] = [];
 
   const configured = isOpen && spoken ? labelsOf(input.config, item.series) : [];
   const labels = mergeNames({
     written: written.labels,
-    wanted: [...configured, ...(duty?.labels ?? written.labels)],
+    wanted: [...configured, ...(onGitHub?.labels ?? written.labels)],
     now: before.issue.labels,
     limit: MAX_LABELS,
   });
   warnings.push(...tooMany(labels.left, `${MAX_LABELS} labels`));
 
-  const wanted = duty && input.config.assign ? duty.logins : null;
+  const wanted = onGitHub && input.config.assign ? onGitHub.logins : null;
   const isRefused = (login: string): boolean =>
     input.assignable.get(login.toLowerCase()) === false || (!isNews && written.refused.includes(login));
   const refused = wanted?.filter(isRefused) ?? written.refused;
@@ -84,7 +84,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
     },
     passport: {
       ...passport,
-      owners: duty?.names ?? passport.owners,
+      owners: onGitHub?.names ?? passport.owners,
       mentions: item.mentions,
       forgotten: passport.forgotten - foundAgain(progress),
       written: {

@@ -3,7 +3,7 @@ import type { Owner } from '../../minutes/meeting.ts';
 import { isAgent } from '../agents.ts';
 
 /** What the owners of a task mean for its issue. */
-export interface Duty {
+export interface OwnersOnGitHub {
   /** Logins to assign, as written, each once. */
   logins: string[];
   /** Labels that stand for owners (`owners: { "Team Blue": { label: team-blue } }`). */
@@ -15,7 +15,7 @@ export interface Duty {
 /** What GitHub accepts as a login; teams (`org/team`) and names with spaces are not. */
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/iu;
 
-export function dutyOf(owners: readonly Owner[], config: Pick<Config, 'owners'>): Duty {
+export function ownersOnGitHub(owners: readonly Owner[], config: Pick<Config, 'owners'>): OwnersOnGitHub {
   const table = new Map(Object.entries(config.owners).map(([name, target]) => [normalise(name), target]));
   const logins = new Map<string, string>();
   const labels = new Set<string>();

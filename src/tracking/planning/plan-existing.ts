@@ -14,7 +14,7 @@ import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 
 /** What a run makes of one task. */
-export interface Judgement {
+export interface PlannedTask {
   /** As it stands after this run. */
   item: TrackedItem;
   /** `null`: the task is not spoken of in this run and nothing is to be done about it. */
@@ -49,12 +49,12 @@ export interface Matched {
  * What becomes of a task that has an issue. Where mentions change hands, a closed issue says so as well: else two tasks
  * would pass for one, or what another issue has handed over would be lost.
  */
-export function judgeKnown(
+export function planExisting(
   before: TrackedIssue,
   { item: raw, isSplit, isJoined, earlier }: Matched,
   input: PlanInput,
   readings: Readings,
-): Judgement {
+): PlannedTask {
   const { issue, passport } = before;
   const mentions = settleMentions(raw.mentions, earlier, input.head);
   const item: TrackedItem = { ...before.item, mentions };
@@ -80,7 +80,7 @@ export function judgeKnown(
     warnings,
     writes,
   });
-  const judgement = (result: Operation, isPending: boolean): Judgement => ({
+  const planned = (result: Operation, isPending: boolean): PlannedTask => ({
     item,
     operation: result.operation === 'none' && !isAbout && input.scope.kind === 'push' ? null : result,
     isPending,
@@ -90,15 +90,15 @@ export function judgeKnown(
   });
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
-  if (before.released) return judgement(operation('none', 'its label was removed: left alone', null), false);
+  if (before.released) return planned(operation('none', 'its label was removed: left alone', null), false);
   if (isClosed && !isSplit && !isJoined && !isWorthRemembering(before, item))
-    return judgement(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
+    return planned(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
 
   const next = mergeIssue({ before, raw, item, move }, input, readings);
   const changed = encodePassport(fitPassport(next.passport)) !== encodePassport(passport);
   const isPending = !isClosed && move.move !== 'close';
   if (!changed && move.move === 'stay')
-    return judgement(operation('none', move.why ?? 'nothing new', null, next.warnings), isPending);
+    return planned(operation('none', move.why ?? 'nothing new', null, next.warnings), isPending);
   const kind = move.move === 'stay' ? 'update' : move.move;
   const writes: Writes = {
     ...next.writes,
@@ -112,7 +112,7 @@ export function judgeKnown(
     ...(move.move === 'close' && closing(move, input)),
   };
   const reason = move.why ?? whatIsNew(before, item);
-  return judgement({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
+  return planned({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
 }
 
 /** The newest mention that was read in this run, where it stands today. */

@@ -1,6 +1,6 @@
 import { doneBy, isEnough } from './done-by.ts';
-import { dutyOf } from './owner-mapping.ts';
-import type { Judgement, Matched } from './plan-existing.ts';
+import { ownersOnGitHub } from './owner-mapping.ts';
+import type { PlannedTask, Matched } from './plan-existing.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { mentionKey } from '../register/mention.ts';
 import { unique } from '../names.ts';
@@ -15,10 +15,10 @@ import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
 
 /** What becomes of a task that has no issue: one is created, or the reason why not is said. */
-export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings: Readings): Judgement {
+export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: Readings): PlannedTask {
   const { status, mention } = statusOf(item);
   const read = readings.items.get(mentionKey(mention));
-  const duty = dutyOf(read?.item.owners ?? [], input.config);
+  const onGitHub = ownersOnGitHub(read?.item.owners ?? [], input.config);
   const title = plainTitle(read?.item.title ?? '') || plainTitle(mention.text) || 'Untitled task';
   const row = {
     id: item.id,
@@ -28,9 +28,9 @@ export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings:
     path: mention.path,
     line: mention.line,
     date: mention.date,
-    owners: duty.names,
+    owners: onGitHub.names,
   };
-  const without = (operation: 'none' | 'skip', reason: string, warnings: string[] = []): Judgement => ({
+  const without = (operation: 'none' | 'skip', reason: string, warnings: string[] = []): PlannedTask => ({
     item,
     operation: isSpokenOf(item.mentions, input, readings)
       ? { ...row, operation, reason, warnings, writes: null }
@@ -47,7 +47,7 @@ export function judgeNew({ item, isSplit }: Matched, input: PlanInput, readings:
   const found = orphanOf(item, title, input);
   if (found?.sure === false) return without('skip', 'perhaps it has an issue', [perhaps(found.issue)]);
   const orphan = found?.issue;
-  const { passport, writes, warnings } = draft(item, title, duty, input, orphan);
+  const { passport, writes, warnings } = draft(item, title, onGitHub, input, orphan);
   const operation: Operation = {
     ...row,
     operation: orphan ? 'update' : 'create',
@@ -73,24 +73,24 @@ const perhaps = ({ number }: Issue): string =>
 function draft(
   item: TrackedItem,
   title: string,
-  duty: ReturnType<typeof dutyOf>,
+  onGitHub: ReturnType<typeof ownersOnGitHub>,
   input: PlanInput,
   orphan: Issue | undefined,
 ): { passport: Passport; writes: Writes; warnings: string[] } {
   const { config } = input;
   const warnings: string[] = [];
-  const wanted = config.assign ? duty.logins : [];
+  const wanted = config.assign ? onGitHub.logins : [];
   const refused = wanted.filter((login) => input.assignable.get(login.toLowerCase()) === false);
   warnings.push(...refused.map((login) => cannotAssign(login, input)));
   const able = wanted.filter((login) => !refused.includes(login));
   warnings.push(...tooMany(able.slice(MAX_ASSIGNEES), `${MAX_ASSIGNEES} assignees`));
   const assignees = able.slice(0, MAX_ASSIGNEES);
-  const labels = unique([...labelsOf(config, item.series), ...duty.labels]).slice(0, MAX_LABELS);
+  const labels = unique([...labelsOf(config, item.series), ...onGitHub.labels]).slice(0, MAX_LABELS);
   const passport: Passport = {
     id: item.id,
     source: input.source,
     series: item.series,
-    owners: duty.names,
+    owners: onGitHub.names,
     mentions: item.mentions,
     forgotten: 0,
     written: {

@@ -1,10 +1,10 @@
 import { fingerprint } from './fingerprint.ts';
 import { guessedSeries } from '../register/guessed.ts';
 import { inTheirSeries } from '../register/home-series.ts';
-import { judgeKnown, type Judgement } from './plan-existing.ts';
-import { judgeNew } from './plan-new.ts';
+import { planExisting, type PlannedTask } from './plan-existing.ts';
+import { planNew } from './plan-new.ts';
 import { compareDates, compareStrings } from '../register/mention.ts';
-import { metTasks } from './concurrent-duplicates.ts';
+import { concurrentDuplicates } from './concurrent-duplicates.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from '../operation.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
 import { comparePending, pendingOf } from './pending.ts';
@@ -12,7 +12,7 @@ import { readingsOf, type PlanInput, type Readings } from './plan-input.ts';
 import { track, type Register } from '../register/register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
-import { judgeTwin, successors, withoutDuplicates } from './twin-issues.ts';
+import { planTwin, successors, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './plan-input.ts';
 
@@ -38,7 +38,7 @@ export function plan(given: PlanInput): Planned {
       renamed: input.renamed,
       deleted: new Set(input.removed),
       successors: successors(given.tracked, remaining),
-      met: metTasks(input.tracked),
+      duplicates: concurrentDuplicates(input.tracked),
     },
   );
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
@@ -47,32 +47,32 @@ export function plan(given: PlanInput): Planned {
   const split = new Set(register.split.flatMap(({ from, into }) => [from.id, into.id]));
   const joined = new Set(register.merged.map(({ into }) => into.id));
   const orphans = new Map(input.orphans?.map((issue) => [issue.number, issue]));
-  const judgements = register.items.map((item): Judgement => {
+  const tasks = register.items.map((item): PlannedTask => {
     const before = issueOf(item);
     const matched = { item, isSplit: split.has(item.id), isJoined: joined.has(item.id), earlier: register.earlier };
-    if (before) return judgeKnown(before, matched, input, readings);
-    const judgement = judgeNew(matched, { ...input, orphans: [...orphans.values()] }, readings);
+    if (before) return planExisting(before, matched, input, readings);
+    const planned = planNew(matched, { ...input, orphans: [...orphans.values()] }, readings);
     // of two tasks with one title only the first gets the issue back
-    if (judgement.item.number !== null) orphans.delete(judgement.item.number);
-    return judgement;
+    if (planned.item.number !== null) orphans.delete(planned.item.number);
+    return planned;
   });
   const twins = register.merged.flatMap(({ from, into }) => {
     const [twin, elder] = [issueOf(from), issueOf(into)];
-    return twin && elder ? judgeTwin(twin, elder, input.serverUrl) : [];
+    return twin && elder ? planTwin(twin, elder, input.serverUrl) : [];
   });
-  const operations = judgements.flatMap(({ operation }) => operation ?? []);
+  const operations = tasks.flatMap(({ operation }) => operation ?? []);
   const parts = {
     operations: [...operations, ...twins].sort(compareOperations),
     doubts: doubtsOf(register, issueOf),
-    vanished: vanishedOf(judgements, input, readings),
-    suggestions: judgements
+    vanished: vanishedOf(tasks, input, readings),
+    suggestions: tasks
       .flatMap(({ suggestion }) => suggestion ?? [])
       .sort((a, b) => compareStrings(a.path, b.path) || a.line - b.line || compareStrings(a.id, b.id)),
   };
   return {
     ...parts,
     fingerprint: fingerprintOf(parts, input),
-    pending: judgements
+    pending: tasks
       .filter(({ isPending }) => isPending)
       .map(({ item, title, times }) => ({ ...pendingOf(item, title), times }))
       .sort(comparePending),
@@ -144,7 +144,7 @@ function doubtsOf({ doubts }: Register, issueOf: (item: TrackedItem) => TrackedI
 }
 
 /** Mentioned in the meeting before the newest one of its series, and not in the newest, which this run is about. */
-function vanishedOf(judgements: readonly Judgement[], { meetings, scope }: PlanInput, readings: Readings): Vanished[] {
+function vanishedOf(tasks: readonly PlannedTask[], { meetings, scope }: PlanInput, readings: Readings): Vanished[] {
   // a push may read further pages of a series; what they leave out was said when they were merged
   const isChanged = (path: string): boolean => scope.kind === 'resync' || scope.lines.has(path);
   const current = new Set(
@@ -152,7 +152,7 @@ function vanishedOf(judgements: readonly Judgement[], { meetings, scope }: PlanI
       .filter(({ series, date, path }) => date !== null && date === readings.newest.get(series) && isChanged(path))
       .map(({ series }) => series),
   );
-  return judgements
+  return tasks
     .filter(({ item, isPending }) => isPending && item.number !== null)
     .map(({ item, title }) => ({ item, title, lastMentioned: newestDay(item) }))
     .filter(
@@ -171,7 +171,7 @@ function vanishedOf(judgements: readonly Judgement[], { meetings, scope }: PlanI
     );
 }
 
-const newestDay = ({ mentions }: Judgement['item']): string | null =>
+const newestDay = ({ mentions }: PlannedTask['item']): string | null =>
   mentions
     .flatMap(({ date }) => date ?? [])
     .sort(compareStrings)

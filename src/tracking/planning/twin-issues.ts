@@ -62,7 +62,7 @@ export function successors(
  * Two issues of one task: two runs at the same time, or a creation whose answer was lost. The elder stays and knows
  * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
  */
-export function judgeTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
+export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
   const { issue, item, passport, released } = twin;
   const { mention } = statusOf(item);
   const name = `the same task as #${elder.issue.number}`;

@@ -2,12 +2,12 @@ import { compareAge, rememberedKey } from '../register/mention.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 
 /**
- * Known items that share a mention are one task with two issues (two runs met), and so are those of `met`. The oldest of
+ * Known items that share a mention are one task with two issues (two runs met), and so are those of `duplicates`. The oldest of
  * them, by issue number, stands for all. Returns every known item → the one that stands for it (mostly itself).
  */
 export function standIns(
   known: readonly TrackedItem[],
-  met: readonly (readonly [TrackedItem, TrackedItem])[] = [],
+  duplicates: readonly (readonly [TrackedItem, TrackedItem])[] = [],
 ): Map<TrackedItem, TrackedItem> {
   const standIn = new Map(known.map((item) => [item, item]));
   const resolve = (item: TrackedItem): TrackedItem => {
@@ -27,6 +27,6 @@ export function standIns(
       else join(holder, item);
     }
   }
-  for (const [one, other] of met) join(one, other);
+  for (const [one, other] of duplicates) join(one, other);
   return new Map(known.map((item) => [item, resolve(item)]));
 }

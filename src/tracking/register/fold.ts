@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts';
 import { match } from '../matching/match.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';
-import { Memory } from '../matching/task-index.ts';
+import { TaskIndex } from '../matching/task-index.ts';
 import { compareDates, compareMentions, compareStrings, itemId } from './mention.ts';
 import { nameGroups, type Move } from './naming.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
@@ -58,7 +58,7 @@ function meetingsOf(entries: readonly Entry[]): Entry[][] {
 class Groups {
   readonly #series: string;
   readonly #weights: Weights;
-  readonly #memory = new Memory();
+  readonly #index = new TaskIndex();
   readonly #items: TrackedItem[] = [];
   readonly #entries = new Map<Mention, Entry>();
   /** Where a known item's mentions went first: there its number leads to. */
@@ -94,7 +94,7 @@ class Groups {
     const { links, fresh, doubts } = match(
       { series: this.#series, path: page.path, date: page.date, mentions },
       this.#items,
-      { weights: this.#weights, memory: this.#memory },
+      { weights: this.#weights, index: this.#index },
     );
     for (const link of links) {
       const entry = open.get(link.mention);
@@ -141,7 +141,7 @@ class Groups {
       this.#entries.set(entry.mention, entry);
       item.mentions.push(entry.mention);
     }
-    this.#memory.remember(
+    this.#index.note(
       item,
       entries.map(({ mention }) => mention),
     );

@@ -2,12 +2,12 @@ import type { Meeting } from '../../minutes/meeting.ts';
 import type { Entry } from './fold.ts';
 import { compareAge, mentionOf, rememberedKey } from './mention.ts';
 import { grouped } from '../grouped.ts';
-import type { Met } from '../planning/concurrent-duplicates.ts';
+import type { Duplicates } from '../planning/concurrent-duplicates.ts';
 import { samePlace } from './place.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 
-export interface ReadingAgain {
+export interface Reconciling {
   /** The commit that the meetings were read from; `null` offline. */
   sha?: string | null;
   /** Old path → new path of files that were moved. */
@@ -17,10 +17,10 @@ export interface ReadingAgain {
   /** Numbers of issues closed in favour of another → the other's. */
   successors?: ReadonlyMap<number, number>;
   /** Known items that are one task. */
-  met?: readonly Met[];
+  duplicates?: readonly Duplicates[];
 }
 
-export interface ReadAgain {
+export interface Reconciled {
   entries: Entry[];
   /** How known mentions were remembered: mention of today → the same one as a passport has it. */
   earlier: ReadonlyMap<Mention, Mention>;
@@ -30,12 +30,12 @@ export interface ReadAgain {
  * Every mention, known or new, once: those of the pages that were read as they stand there now, with the known item
  * that they belong to; those that have vanished from their page, kept and marked; and those of all other pages.
  */
-export function readAgain(
+export function reconcileMentions(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
-  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map(), met = [] }: ReadingAgain,
-): ReadAgain {
-  const standIn = standIns(known, met);
+  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map(), duplicates = [] }: Reconciling,
+): Reconciled {
+  const standIn = standIns(known, duplicates);
   const heirs = new Map([...successors, ...twinNumbers(standIn)]);
   const today = ({ issueNumber }: Mention): number | null =>
     issueNumber === null ? null : (heirs.get(issueNumber) ?? issueNumber);

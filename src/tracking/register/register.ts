@@ -4,14 +4,14 @@ import { grouped } from '../grouped.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
 import type { Move } from './naming.ts';
-import { readAgain, type ReadingAgain } from './reconcile-mentions.ts';
+import { reconcileMentions, type Reconciling } from './reconcile-mentions.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 import { weights as defaultWeights, type Weights } from '../matching/weights.ts';
 
 export { statusOf } from '../planning/status-of.ts';
 
-export interface TrackOptions extends ReadingAgain {
+export interface TrackOptions extends Reconciling {
   weights?: Weights;
 }
 
@@ -42,7 +42,7 @@ export function track(
   options: TrackOptions = {},
 ): Register {
   const { weights = defaultWeights } = options;
-  const { entries, earlier } = readAgain(meetings, known, options);
+  const { entries, earlier } = reconcileMentions(meetings, known, options);
   const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights));
   const items = folded.flatMap((series) => series.items).sort(byFirstMention);
   const merged = folded.flatMap((series) => series.merged);
@@ -50,7 +50,7 @@ export function track(
     items,
     links: folded.flatMap(({ links }) => links),
     doubts: folded.flatMap(({ doubts }) => doubts),
-    merged: [...merged, ...twinsOf(standIns(known, options.met), items, merged)],
+    merged: [...merged, ...twinsOf(standIns(known, options.duplicates), items, merged)],
     split: folded.flatMap(({ split }) => split),
     earlier,
   };
