@@ -147,14 +147,14 @@ describe('assign', () => {
       [0, 1],
     ],
   ])('chooses %s', (_, scores, columns) => {
-    expect(assign(scores)).toEqual(columns);
+    expect(assign(sparse(scores))).toEqual(columns);
   });
 
   it('still gives each row a column of its own on a page of hundreds of lines that all resemble each other', () => {
     const scores = Array.from({ length: 300 }, (_, row) =>
       Array.from({ length: 300 }, (__, column) => (row === column ? 0.9 : 0.6)),
     );
-    expect(assign(scores)).toEqual(scores.map((_, row) => row));
+    expect(assign(sparse(scores))).toEqual(scores.map((_, row) => row));
   });
 
   it('is optimal: no permutation of a small table does better', () => {
@@ -164,10 +164,13 @@ describe('assign', () => {
       const total = (columns: readonly (number | null)[]): number =>
         columns.reduce<number>((sum, column, row) => sum + (column === null ? 0 : (scores[row]?.[column] ?? 0)), 0);
       const best = Math.max(...permutations([0, 1, 2, 3]).map(total));
-      expect(total(assign(scores))).toBeCloseTo(best, 10);
+      expect(total(assign(sparse(scores)))).toBeCloseTo(best, 10);
     }
   });
 });
+
+const sparse = (table: readonly (readonly number[])[]): ReadonlyMap<number, number>[] =>
+  table.map((line) => new Map(line.entries()));
 
 const permutations = (values: number[]): number[][] =>
   values.length < 2

@@ -65,6 +65,7 @@ describe('a series of meetings', () => {
       merged: [],
       split: [],
       earlier: expect.any(Map),
+      read: expect.any(Map),
     });
   });
 
@@ -344,6 +345,7 @@ describe('whatever the minutes say', () => {
           merged: [],
           split: [],
           earlier: expect.any(Map),
+          read: expect.any(Map),
         });
       }),
     );

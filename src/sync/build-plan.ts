@@ -6,7 +6,8 @@ import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions }
 import type { Run } from '../report/run.ts';
 import type { Plan } from '../tracking/operation.ts';
 import { readRegister, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
-import { loginsOf, plan, withCap, type PlanInput } from '../tracking/planning/plan.ts';
+import { Draft } from '../tracking/planning/draft.ts';
+import { loginsOf, withCap, type PlanInput } from '../tracking/planning/plan.ts';
 import { releasedIssues } from '../tracking/planning/released.ts';
 import { unique } from '../tracking/names.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
@@ -72,21 +73,30 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     run: request.runId,
     seriesOf: seriesToday,
   };
-  // each further look-up is about what the plan so far would do
-  const untold = scope.kind === 'push' ? untoldSeries(plan(first), known, whole) : new Set<string>();
-  const draft = { ...first, meetings: [...known, ...(await readRest(source, detected, untold, reading))] };
-  const released = await releasedIssues(plan(draft), scope, tracker, trust);
-  // the label may have been taken off since the first listing
-  const isReleased = new Set(released.map(({ issue }) => issue.number));
-  const labelled = tracked.filter(({ issue }) => !isReleased.has(issue.number));
-  const input = { ...draft, tracked: [...labelled, ...released] };
-  const owners = newestOwners(plan(input));
+  // Each further look-up is about what the plan so far would do. Which task a line means is thought over again only where
+  // meetings or issues were added.
+  const draft = new Draft(first);
+  const untold = scope.kind === 'push' ? untoldSeries(draft.plan, known, whole) : new Set<string>();
+  const rest = await readRest(source, detected, untold, reading);
+  if (rest.length > 0) draft.add({ meetings: [...known, ...rest] });
+  const released = await releasedIssues(draft.plan, scope, tracker, trust);
+  if (released.length > 0) {
+    // the label may have been taken off since the first listing
+    const isReleased = new Set(released.map(({ issue }) => issue.number));
+    draft.add({ tracked: [...tracked.filter(({ issue }) => !isReleased.has(issue.number)), ...released] });
+  }
+  const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
   const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;
   const merged = reading.preview
-    ? await mergedAmong(draft.meetings, PREVIEW_LOOKUPS + detected.files.length - Math.min(1, owners.length), ports)
+    ? await mergedAmong(
+        draft.input.meetings,
+        PREVIEW_LOOKUPS + detected.files.length - Math.min(1, owners.length),
+        ports,
+      )
     : new Set<string>();
-  const final = plan({ ...input, assignable, merged });
+  draft.learn({ assignable, merged });
+  const final = draft.plan;
   const capped = withCap(final, request.maxNewIssues);
   if (request.writes) await refuseOwnUntrusted(register.untrusted, capped.plan, ports);
 

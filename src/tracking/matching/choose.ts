@@ -24,8 +24,13 @@ export function choose(
 ): Choice[] {
   const order = orderOf(tasks, candidates);
   const columns = assign(
-    scores.map((line, row) =>
-      line.map((score, column) => (score < weights.link ? 0 : score + weights.order * order(row, column))),
+    scores.map(
+      (line, row) =>
+        new Map(
+          line.flatMap((score, column): [number, number][] =>
+            score < weights.link ? [] : [[column, score + weights.order * order(row, column)]],
+          ),
+        ),
     ),
   );
   const scored = (row: number, column: number): Scored | null => {

@@ -47,15 +47,16 @@ function compatible({ mention: a }: Wording, { mention: b }: Wording): boolean {
 /** One to one: each task of `more` joins at most one of `tasks`. In a summary even terse lines stand for those above. */
 function joined(tasks: Wording[][], more: Wording[][], isList: boolean, setting: Setting): Wording[][] {
   const { weights } = setting;
-  const scores = more.map((task, row) =>
-    tasks.map((above, column) => {
+  const scores = more.map((task, row) => {
+    const line = new Map<number, number>();
+    if (!isList && task.some((wording) => wording.substance < weights.plain)) return line;
+    tasks.forEach((above, column) => {
       const best = Math.max(...task.flatMap((a) => above.map((b) => (compatible(a, b) ? sameness(a, b, setting) : 0))));
-      const told = isList || task.every((wording) => wording.substance >= weights.plain);
-      return told && best >= weights.repeat
-        ? best - weights.order * (row / more.length - column / tasks.length) ** 2
-        : 0;
-    }),
-  );
+      if (best >= weights.repeat)
+        line.set(column, best - weights.order * (row / more.length - column / tasks.length) ** 2);
+    });
+    return line;
+  });
   const result = tasks.map((task) => [...task]);
   assign(scores).forEach((column, row) => {
     const task = more[row] ?? [];

@@ -2,7 +2,7 @@ import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';
 import { saysTheSame } from '../register/history.ts';
-import { compareMentions, mentionKey } from '../register/mention.ts';
+import { compareMentions } from '../register/mention.ts';
 import { mergeNames, mergeTitle } from './merge.ts';
 import type { Writes } from '../operation.ts';
 import type { Passport, Written } from '../passport/data.ts';
@@ -36,7 +36,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   const { before, raw, item, move } = progress;
   const { passport } = before;
   const { written } = passport;
-  const spoken = readings.items.get(mentionKey(statusOf(raw).mention))?.item ?? null;
+  const spoken = readings.items.get(statusOf(raw).mention)?.item ?? null;
   const isNews = !saysTheSame(statusOf(before.item).mention, statusOf(item).mention);
   // Assigning notifies: what is done, or closed and stays so, is not handed over any more.
   const isOpen = move.move === 'reopen' || (move.move === 'stay' && before.issue.state === 'open');

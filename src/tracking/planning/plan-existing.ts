@@ -1,6 +1,6 @@
 import { saysTheSame, settleMentions } from '../register/history.ts';
 import { mergeIssue } from './merge-issue.ts';
-import { compareMentions, mentionKey } from '../register/mention.ts';
+import { compareMentions } from '../register/mention.ts';
 import type { Operation, Suggestion, Writes } from '../operation.ts';
 import { encodePassport } from '../passport/data.ts';
 import { fitPassport } from '../passport/size.ts';
@@ -118,7 +118,7 @@ export function planExisting(
 /** The newest mention that was read in this run, where it stands today. */
 const speaking = (raw: TrackedItem, readings: Readings) =>
   raw.mentions
-    .filter((mention) => readings.items.has(mentionKey(mention)))
+    .filter((mention) => readings.items.has(mention))
     .sort(compareMentions)
     .at(-1);
 

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
-import { compareDates, compareStrings, mentionKey } from '../register/mention.ts';
+import { compareDates, compareStrings } from '../register/mention.ts';
+import type { ReadItem } from '../register/reconcile-mentions.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
 import type { LineRange, SourceIdentity } from '../source.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
@@ -44,33 +45,25 @@ export interface PlanInput {
   merged?: ReadonlySet<string>;
 }
 
-/** An action item where it was read. */
-interface ReadItem {
-  meeting: Meeting;
-  item: ActionItem;
-}
-
 /** The meetings of this run, ready to be asked. */
 export interface Readings {
-  /** By `mentionKey`. */
-  items: ReadonlyMap<string, ReadItem>;
+  /**
+   * From which item each mention of the register comes. Never looked up by place: where a line was removed, or stood in
+   * another meeting, another task's line may stand by now.
+   */
+  items: ReadonlyMap<Mention, ReadItem>;
   /** Day of the newest dated meeting of each series, over what was read and what is known. */
   newest: ReadonlyMap<string, string>;
   /** The dated meeting before the newest. */
   previous: ReadonlyMap<string, string>;
 }
 
-export function readingsOf({ meetings, tracked }: PlanInput): Readings {
-  const items = new Map<string, ReadItem>();
+export function readingsOf({ meetings, tracked }: PlanInput, items: Readings['items']): Readings {
   const days = new Map<string, Set<string>>();
   const note = (series: string, date: string | null): void => {
     if (date !== null) days.set(series, (days.get(series) ?? new Set()).add(date));
   };
-  for (const meeting of meetings) {
-    note(meeting.series, meeting.date);
-    for (const item of meeting.items)
-      items.set(mentionKey({ path: meeting.path, line: item.line, ordinal: item.ordinal }), { meeting, item });
-  }
+  for (const { series, date } of meetings) note(series, date);
   for (const { item } of tracked) for (const { date } of item.mentions) note(item.series, date);
   const nth = (position: number): ReadonlyMap<string, string> =>
     new Map(
@@ -87,9 +80,7 @@ export function readingsOf({ meetings, tracked }: PlanInput): Readings {
  * the pages that it changed.
  */
 export const isSpokenOf = (mentions: readonly Mention[], { scope }: PlanInput, { items }: Readings): boolean =>
-  mentions.some(
-    (mention) => items.has(mentionKey(mention)) && (scope.kind === 'resync' || scope.lines.has(mention.path)),
-  );
+  mentions.some((mention) => items.has(mention) && (scope.kind === 'resync' || scope.lines.has(mention.path)));
 
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */
 export function whyNotCreated(
@@ -103,7 +94,7 @@ export function whyNotCreated(
   const { scope } = input;
   if (scope.kind === 'push') {
     const isChanged = mentions.some((mention) => {
-      const read = readings.items.get(mentionKey(mention));
+      const read = readings.items.get(mention);
       return (
         (mention.date === null || mention.date >= input.since) &&
         read !== undefined &&

@@ -2,7 +2,6 @@ import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';
 import type { PlannedTask, Matched } from './plan-existing.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
-import { mentionKey } from '../register/mention.ts';
 import { unique } from '../names.ts';
 import type { Operation, Writes } from '../operation.ts';
 import { orphanOf } from './orphan.ts';
@@ -17,7 +16,7 @@ import type { Issue } from '../tracker.ts';
 /** What becomes of a task that has no issue: one is created, or the reason why not is said. */
 export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: Readings): PlannedTask {
   const { status, mention } = statusOf(item);
-  const read = readings.items.get(mentionKey(mention));
+  const read = readings.items.get(mention);
   const onGitHub = ownersOnGitHub(read?.item.owners ?? [], input.config);
   const title = plainTitle(read?.item.title ?? '') || plainTitle(mention.text) || 'Untitled task';
   const row = {

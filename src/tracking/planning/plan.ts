@@ -16,6 +16,30 @@ import { planTwin, successors, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './plan-input.ts';
 
+/** Which task each line means: the costly part of a plan, and the same whatever is looked up about its tasks. */
+export interface Recognised {
+  tracked: readonly TrackedIssue[];
+  register: Register;
+  readings: Readings;
+}
+
+export function recognise(given: PlanInput): Recognised {
+  const remaining = withoutDuplicates(given.tracked);
+  const tracked = inTheirSeries(remaining, given);
+  const register = track(
+    given.meetings,
+    tracked.map(({ item }) => item),
+    {
+      sha: given.head,
+      renamed: given.renamed,
+      deleted: new Set(given.removed),
+      successors: successors(given.tracked, remaining),
+      duplicates: concurrentDuplicates(tracked),
+    },
+  );
+  return { tracked, register, readings: readingsOf({ ...given, tracked }, register.read) };
+}
+
 /** A plan, what is open after it, and the series whose lines it may have taken for the wrong tasks. */
 export interface Planned extends Plan {
   pending: Pending[];
@@ -26,21 +50,9 @@ export interface Planned extends Plan {
  * What makes the tracker agree with the minutes. Pure and deterministic: the same minutes and the same tracker give the
  * same plan, and after it was applied, a plan without writes.
  */
-export function plan(given: PlanInput): Planned {
-  const remaining = withoutDuplicates(given.tracked);
-  const input = { ...given, tracked: inTheirSeries(remaining, given) };
-  const readings = readingsOf(input);
-  const register = track(
-    input.meetings,
-    input.tracked.map(({ item }) => item),
-    {
-      sha: input.head,
-      renamed: input.renamed,
-      deleted: new Set(input.removed),
-      successors: successors(given.tracked, remaining),
-      duplicates: concurrentDuplicates(input.tracked),
-    },
-  );
+export function plan(given: PlanInput, recognised: Recognised = recognise(given)): Planned {
+  const { tracked, register, readings } = recognised;
+  const input = { ...given, tracked };
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
   const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>
     number === null ? undefined : issues.get(number);

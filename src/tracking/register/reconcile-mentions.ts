@@ -1,9 +1,8 @@
-import type { Meeting } from '../../minutes/meeting.ts';
+import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
 import type { Entry } from './fold.ts';
 import { compareAge, mentionOf, rememberedKey } from './mention.ts';
-import { grouped } from '../grouped.ts';
 import type { Duplicates } from '../planning/concurrent-duplicates.ts';
-import { samePlace } from './place.ts';
+import { partnersOf } from './partners.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 
@@ -20,8 +19,16 @@ export interface Reconciling {
   duplicates?: readonly Duplicates[];
 }
 
+/** An action item where it was read. */
+export interface ReadItem {
+  meeting: Meeting;
+  item: ActionItem;
+}
+
 export interface Reconciled {
   entries: Entry[];
+  /** From which item of this reading each mention comes. A mention that was not read, or is gone, has none. */
+  read: ReadonlyMap<Mention, ReadItem>;
   /** How known mentions were remembered: mention of today → the same one as a passport has it. */
   earlier: ReadonlyMap<Mention, Mention>;
 }
@@ -43,35 +50,34 @@ export function reconcileMentions(
   const now = meetings.flatMap((meeting) =>
     meeting.items.map((item) => {
       const mention = mentionOf(item, meeting, sha);
-      return { series: meeting.series, mention: { ...mention, issueNumber: today(mention) } };
+      return { series: meeting.series, mention: { ...mention, issueNumber: today(mention) }, from: { meeting, item } };
     }),
   );
-  const partners = partnersOf(
-    now.map(({ mention }) => mention),
-    before.map(({ mention }) => mention),
-  );
+  const pages = new Set(meetings.map(({ path }) => path));
+  const isGone = ({ path, removed }: Mention): boolean => removed || pages.has(path) || deleted.has(path);
+  const partners = partnersOf(now, before, isGone);
   const entryOf = new Map(before.map((entry) => [entry.mention, entry]));
   const earlier = new Map<Mention, Mention>();
-  const current = now.map(({ series, mention }): Entry => {
+  const read = new Map<Mention, ReadItem>();
+  const current = now.map(({ series, mention, from }): Entry => {
     const partner = partners.get(mention);
     const entry = partner === undefined ? undefined : entryOf.get(partner);
+    const again = entry === undefined ? mention : refreshed(mention, entry.mention);
+    read.set(again, from);
     if (entry === undefined) return { series, mention, known: null };
-    const again = refreshed(mention, entry.mention);
     earlier.set(again, entry.remembered);
     return { series: entry.series, mention: again, known: entry.known };
   });
 
   const found = new Set(partners.values());
-  const read = new Set(meetings.map(({ path }) => path));
   const others = before
     .filter(({ mention }) => !found.has(mention))
     .map(({ series, mention, known, remembered }): Entry => {
-      const removed = mention.removed || read.has(mention.path) || deleted.has(mention.path);
-      const again = { ...mention, removed };
+      const again = { ...mention, removed: isGone(mention) };
       earlier.set(again, remembered);
       return { series, mention: again, known };
     });
-  return { entries: pinned([...current, ...others], known, earlier, today), earlier };
+  return { entries: pinned([...current, ...others], known, earlier, today), read, earlier };
 }
 
 /** A known mention under its page's name of today. */
@@ -103,31 +109,6 @@ const twinNumbers = (standIn: ReadonlyMap<TrackedItem, TrackedItem>): [number, n
   [...standIn].flatMap(([twin, { number }]): [number, number][] =>
     twin.number === null || number === null || twin.number === number ? [] : [[twin.number, number]],
   );
-
-/** Page by page and meeting by meeting; what is left over of a page may have got another date (a heading corrected). */
-function partnersOf(now: readonly Mention[], before: readonly Mention[]): Map<Mention, Mention> {
-  const partners = new Map<Mention, Mention>();
-  const pages = grouped(before, ({ path }) => path);
-  for (const [path, current] of grouped(now, ({ path: page }) => page)) {
-    const earlier = pages.get(path) ?? [];
-    const days = grouped(earlier, ({ date }) => date);
-    const today = grouped(current, ({ date }) => date);
-    for (const [date, mentions] of today) add(partners, samePlace(mentions, days.get(date) ?? []));
-    const left = earlier.filter(({ date }) => !today.has(date));
-    add(
-      partners,
-      samePlace(
-        current.filter((mention) => !partners.has(mention)),
-        left,
-      ),
-    );
-  }
-  return partners;
-}
-
-function add<K, V>(to: Map<K, V>, more: ReadonlyMap<K, V>): void {
-  for (const [key, value] of more) to.set(key, value);
-}
 
 /** As it stands now; with the commit of its first writing as long as that still shows it so. */
 function refreshed(now: Mention, before: Mention): Mention {

@@ -4,7 +4,7 @@ import { grouped } from '../grouped.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
 import type { Move } from './naming.ts';
-import { reconcileMentions, type Reconciling } from './reconcile-mentions.ts';
+import { reconcileMentions, type ReadItem, type Reconciling } from './reconcile-mentions.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 import { weights as defaultWeights, type Weights } from '../matching/weights.ts';
@@ -27,6 +27,8 @@ export interface Register {
   merged: Move[];
   /** Known items that turned out to be several tasks: some of their mentions are another one's now. */
   split: Move[];
+  /** From which item of this reading each mention comes; what was not read, or is gone, has none. */
+  read: ReadonlyMap<Mention, ReadItem>;
   /** How known mentions were remembered: mention of today → the same one as a passport has it. */
   earlier: ReadonlyMap<Mention, Mention>;
 }
@@ -42,7 +44,7 @@ export function track(
   options: TrackOptions = {},
 ): Register {
   const { weights = defaultWeights } = options;
-  const { entries, earlier } = reconcileMentions(meetings, known, options);
+  const { entries, read, earlier } = reconcileMentions(meetings, known, options);
   const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights));
   const items = folded.flatMap((series) => series.items).sort(byFirstMention);
   const merged = folded.flatMap((series) => series.merged);
@@ -52,6 +54,7 @@ export function track(
     doubts: folded.flatMap(({ doubts }) => doubts),
     merged: [...merged, ...twinsOf(standIns(known, options.duplicates), items, merged)],
     split: folded.flatMap(({ split }) => split),
+    read,
     earlier,
   };
 }
