@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import { columnRoles } from '../../src/minutes/habits/columns.ts';
+import type { ActionItem } from '../../src/minutes/meeting.ts';
+import { parse } from '../../src/minutes/parse.ts';
+import { placeOf } from '../../src/minutes/places.ts';
+import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
+import { readingRules } from '../../src/sync/collect.ts';
+import { german } from './languages/de.ts';
+
+const rules = readingRules(defaultConfig);
+
+function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
+  const names = owners.map(({ name, login }) => (login ? '@' : '') + name).join(' ');
+  return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
+}
+
+describe.each([german])('minutes in $language', ({ language, headings, columns, pages }) => {
+  const lexicon = lexiconOf([language]);
+  const sortOf = (heading: string): string => {
+    const place = placeOf(heading, lexicon);
+    return place === null ? 'none' : place.carried ? 'carried' : place.strength;
+  };
+
+  it.each(Object.entries(headings).flatMap(([sort, texts]) => texts.map((text) => ({ text, sort }))))(
+    'heading "$text": $sort',
+    ({ text, sort }) => {
+      expect(sortOf(text)).toBe(sort);
+    },
+  );
+
+  const titles = Object.entries(columns).flatMap(([role, texts]) => texts.map((title) => ({ title, role })));
+  it.each(titles)('column "$title": $role', ({ title, role }) => {
+    expect([...columnRoles(title, lexicon)]).toContain(role);
+  });
+
+  it.each(pages)('page: $name', ({ minutes, items }) => {
+    const { meetings } = parse({ path: '20240214.md', text: minutes }, rules);
+    expect(meetings.flatMap((meeting) => meeting.items).map(spoken)).toEqual(items);
+  });
+});
