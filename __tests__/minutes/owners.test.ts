@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import type { Names } from '../../src/minutes/people/names.ts';
-import { readOwners } from '../../src/minutes/owners.ts';
-import { trailingOwners } from '../../src/minutes/trailing-owners.ts';
+import { readOwners } from '../../src/minutes/habits/owners/leading-owners.ts';
+import { trailingOwners } from '../../src/minutes/habits/owners/trailing-owners.ts';
 
 const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
 const names: Names = {

@@ -1,7 +1,7 @@
 import type { Person } from './meeting.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Names } from './people/names.ts';
-import { readOwners } from './owners.ts';
+import { readOwners } from './habits/owners/leading-owners.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】' };
 

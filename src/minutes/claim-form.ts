@@ -5,9 +5,9 @@ import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import { handlesIn } from './people/handles.ts';
-import { readOwners, type Lead } from './owners.ts';
+import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { spanAt, type Prose } from './blocks/prose.ts';
-import { isNoName, isThing } from './things.ts';
+import { isNoName, isThing } from './people/things.ts';
 import type { RuleName } from './verdict.ts';
 
 /** A form in which a marker's word marks an item. */

@@ -1,7 +1,7 @@
 import type { ClaimFacts, Where } from './claim-facts.ts';
 import type { Person } from './meeting.ts';
-import { readOwners, type Lead } from './owners.ts';
-import { isThing } from './things.ts';
+import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
+import { isThing } from './people/things.ts';
 
 const FOR = /^\s+(?:(?:(?:required|needed|requested|due)\s+)?(?:for|on|to|from|by|an|für|von|pour|à)\s+)/iu;
 /** "Action 3. Alice to t" */

@@ -2,7 +2,7 @@ import type { Draft, Reading } from './draft.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { ownerList } from './owner-list.ts';
+import { ownerList } from './habits/owners/owner-list.ts';
 import { oneLine } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
 

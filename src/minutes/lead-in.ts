@@ -1,11 +1,11 @@
 import type { Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { ownersAlone, readOwners } from './owners.ts';
+import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
 import { placeOf, type Place } from './places.ts';
 import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
-import { isThing } from './things.ts';
+import { isThing } from './people/things.ts';
 
 /** A heading or line that announces action items. */
 export interface LeadIn {

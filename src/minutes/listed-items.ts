@@ -3,15 +3,15 @@ import { labelledFacts } from './labelled-facts.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { ownersAlone, readOwners, type Lead } from './owners.ts';
+import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './blocks/prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
 import { ownStatements, statementsBelow, struckWords } from './status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
-import { isThing } from './things.ts';
-import { alsoOwners, trailingOwners } from './trailing-owners.ts';
+import { isThing } from './people/things.ts';
+import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
 import type { RuleName } from './verdict.ts';
 
 /** Why an entry of a list of tasks is no item; `owners`: it names those of the points below. */

@@ -3,13 +3,13 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { readOwners } from './owners.ts';
+import { readOwners } from './habits/owners/leading-owners.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './blocks/prose.ts';
 import { DONE, leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
 import { ownStatements, struckWords } from './status-below.ts';
 import { dueTail, issueTail } from './tails.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
-import { alsoOwners, trailingOwners } from './trailing-owners.ts';
+import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
 export interface Marked {

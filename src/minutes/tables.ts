@@ -3,8 +3,8 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Entry } from './blocks/outline.ts';
 import { dueText } from './labelled-facts.ts';
-import { ownerList } from './owner-list.ts';
-import { readOwners } from './owners.ts';
+import { ownerList } from './habits/owners/owner-list.ts';
+import { readOwners } from './habits/owners/leading-owners.ts';
 import { markedItems } from './marked-items.ts';
 import { nodesOf, oneLine } from './blocks/prose.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
@@ -12,7 +12,7 @@ import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './status.
 import { isStruck } from './status-below.ts';
 import { issueTail } from './tails.ts';
 import { noTask, taskText } from './task-text.ts';
-import { alsoOwners, trailingOwners } from './trailing-owners.ts';
+import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers of a column that asks "Done?". */

@@ -1,7 +1,7 @@
 import { ABSENT_LINE } from './attendance-words.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isLineOfNames, peopleIn, withoutTitle, type ListedPerson } from './people.ts';
-import { isNoName, isThing } from '../things.ts';
+import { isNoName, isThing } from './things.ts';
 
 /** What makes a written word a person: people of this page, in lower case. */
 export interface Names {

@@ -1,7 +1,7 @@
-import type { Reading } from './draft.ts';
-import type { Person } from './meeting.ts';
-import { readOwners } from './owners.ts';
-import { oneLine } from './blocks/prose.ts';
+import type { Reading } from '../../draft.ts';
+import type { Person } from '../../meeting.ts';
+import { readOwners } from './leading-owners.ts';
+import { oneLine } from '../../blocks/prose.ts';
 
 /** The owners in a place for owners, a table's cell or what stands behind "Owner:": names and nothing else, whatever they look like. */
 export function ownerList(text: string, reading: Reading): Person[] {

@@ -1,8 +1,8 @@
-import { HANDLE } from './people/handles.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Names } from './people/names.ts';
+import { HANDLE } from '../../people/handles.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Names } from '../../people/names.ts';
 import type { OwnerGrammar } from './owner-grammar.ts';
-import { isNoName, isThing } from './things.ts';
+import { isNoName, isThing } from '../../people/things.ts';
 
 type OwnerKind = 'handle' | 'known' | 'group' | 'everybody' | 'nobody' | 'name' | 'nick';
 

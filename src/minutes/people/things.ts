@@ -1,5 +1,5 @@
-import { KNOWN_LANGUAGES } from './vocabulary/languages.ts';
-import { lexiconOf } from './vocabulary/lexicon.ts';
+import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
+import { lexiconOf } from '../vocabulary/lexicon.ts';
 
 const NOT_NAMES = lexiconOf(KNOWN_LANGUAGES);
 

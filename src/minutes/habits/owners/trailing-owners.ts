@@ -1,11 +1,11 @@
-import type { Person } from './meeting.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
+import type { Person } from '../../meeting.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { ownerGrammar } from './owner-grammar.ts';
-import type { Names } from './people/names.ts';
-import { HANDLE, handlesIn, uniquePeople } from './people/handles.ts';
-import { readOwners } from './owners.ts';
-import { dueTail } from './tails.ts';
-import { isThing } from './things.ts';
+import type { Names } from '../../people/names.ts';
+import { HANDLE, handlesIn, uniquePeople } from '../../people/handles.ts';
+import { readOwners } from './leading-owners.ts';
+import { dueTail } from '../../tails.ts';
+import { isThing } from '../../people/things.ts';
 
 export interface Trailing {
   owners: Person[];

@@ -1,4 +1,4 @@
-import { escaped, wordPattern, type Lexicon } from './vocabulary/lexicon.ts';
+import { escaped, wordPattern, type Lexicon } from '../../vocabulary/lexicon.ts';
 
 /** The patterns that read owners, of one lexicon. */
 export interface OwnerGrammar {

@@ -1,10 +1,10 @@
-import type { Person } from './meeting.ts';
-import type { Names } from './people/names.ts';
-import { handlesIn, uniquePeople } from './people/handles.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
+import type { Person } from '../../meeting.ts';
+import type { Names } from '../../people/names.ts';
+import { handlesIn, uniquePeople } from '../../people/handles.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { ownerGrammar, type OwnerGrammar } from './owner-grammar.ts';
 import { readOwner, type OwnerWords } from './owner-words.ts';
-import { isThing } from './things.ts';
+import { isThing } from '../../people/things.ts';
 
 /** Owners at the beginning of some words, and where the task begins behind them. */
 export interface Lead {
