@@ -1,5 +1,5 @@
 import type { Language } from '../meeting.ts';
-import type { Concept } from './concepts.ts';
+import { CONCEPTS, type Concept } from './concepts.ts';
 import { wordsOf } from './lexicon.ts';
 import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
 
@@ -31,6 +31,8 @@ const CONTENT: readonly Concept[] = [
   'sectionBeside',
   'otherStatements',
 ];
+
+const CONCEPT_NAMES = Object.keys(CONCEPTS).filter((name): name is Concept => name in CONCEPTS);
 
 /** So much of a page tells its languages. Characters. */
 const MAX_READ = 20_000;
@@ -77,7 +79,7 @@ function scoresOf(
   const content = new Map<Language, number>();
   for (let at = 0; at < plain.length;) {
     const found = trie.longestAt(plain, at);
-    for (const one of found?.values ?? []) {
+    for (const one of found && !isOfAddress(plain, at, found.end) ? found.values : []) {
       words.set(one.language, (words.get(one.language) ?? 0) + one.function);
       content.set(one.language, (content.get(one.language) ?? 0) + one.content);
     }
@@ -90,6 +92,11 @@ function scoresOf(
 function isWithinWord(text: string, at: number): boolean {
   const [before = '', character = ''] = [text[at - 1], text[at]];
   return isWordCharacter(character) && isWordCharacter(before) && !isSpaceless(character) && !isSpaceless(before);
+}
+
+/** "example.com/de", "@van", "es_ES": no words of a language. */
+function isOfAddress(text: string, start: number, end: number): boolean {
+  return /[./@_#]/u.test(text[start - 1] ?? '') || /^(?:[/@_]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2));
 }
 
 const tries = new Map<string, Trie<Telling>>();
@@ -107,9 +114,10 @@ function compile(languages: readonly Language[]): Trie<Telling> {
   const functionWords = languagesByWord(languages, FUNCTION);
   for (const [word, of] of functionWords)
     for (const language of of) trie.add(word, { language, function: 1 / of.size ** 2, content: 0 });
+  const english = languagesByWord(['en'], CONCEPT_NAMES);
   for (const [word, of] of languagesByWord(languages, CONTENT)) {
     const letters = isSpaceless(word) ? 2 * word.length : word.length;
-    if (of.has('en') || functionWords.has(word) || letters < LEAST_LETTERS) continue;
+    if (english.has(word) || functionWords.has(word) || letters < LEAST_LETTERS) continue;
     for (const language of of) trie.add(word, { language, function: 0, content: 1 / of.size });
   }
   return trie;

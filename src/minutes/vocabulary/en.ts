@@ -1458,6 +1458,7 @@ export const en: Vocabulary = {
     note
     notes
     info
+    information
     topic
     subtopic
     question
