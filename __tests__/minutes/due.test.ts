@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueIn, nextMeetingDate } from '../../src/minutes/due.ts';
+import { dueIn, nextMeetingDate } from '../../src/minutes/fields/due.ts';
 
 /** A Wednesday. */
 const MEETING = '2024-02-14';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isTerse, MAX_TITLE, titleOf } from '../../src/minutes/title.ts';
+import { isTerse, MAX_TITLE, titleOf } from '../../src/minutes/fields/title.ts';
 
 /** A surrogate without its other half. */
 const HALF_CHARACTER = /\p{Surrogate}/u;

@@ -5,7 +5,7 @@ import { minutesFiles } from '../local/minutes-files.ts';
 import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import { explain } from '../minutes/explain.ts';
 import { readMinutes, type ReadMinutes } from '../minutes/read.ts';
-import { withRhythm } from '../minutes/rhythm.ts';
+import { withRhythm } from '../minutes/fields/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from '../sync/collect.ts';
 import { renderAgenda } from '../report/agenda.ts';

@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
-import { dueIn } from './due.ts';
+import { dueIn } from './fields/due.ts';
 import type { ActionItem, Diagnostic, Language, Participant, ReadingRules } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { personOf } from './people/participants.ts';
 import { oneLine } from './blocks/prose.ts';
 import { referencesIn } from './references.ts';
-import { statusOf } from './status.ts';
-import { titleOf } from './title.ts';
+import { statusOf } from './fields/status.ts';
+import { titleOf } from './fields/title.ts';
 
 /** What an item's facts depend on beside the item. */
 export interface Surroundings {

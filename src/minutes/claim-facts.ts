@@ -4,7 +4,7 @@ import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import type { Names } from './people/names.ts';
 import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
-import { dueTail } from './tails.ts';
+import { dueTail } from './fields/tails.ts';
 
 /** What the decision on a marker's word depends on beside the words themselves. */
 export interface Where {

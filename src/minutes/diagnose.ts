@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Draft } from './draft.ts';
 import type { ActionItem, Diagnostic, Meeting, Participant, ReadingRules } from './meeting.ts';
-import { isTerse } from './title.ts';
+import { isTerse } from './fields/title.ts';
 
 /** What the checks need to know of one meeting. */
 export interface Checked {

@@ -5,7 +5,7 @@ import type { FindMarkers } from './marker.ts';
 import type { Names } from './people/names.ts';
 import type { Entry } from './blocks/outline.ts';
 import type { Place } from './places.ts';
-import type { Statement } from './status.ts';
+import type { Statement } from './fields/status.ts';
 import type { RuleName } from './verdict.ts';
 
 /** What reading a page needs to know beside the page. */

@@ -7,8 +7,8 @@ import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owne
 import { countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './blocks/prose.ts';
-import { DONE, leadingStatus, splitStatus, whatSays } from './status.ts';
-import { ownStatements, statementsBelow, struckWords } from './status-below.ts';
+import { DONE, leadingStatus, splitStatus, whatSays } from './fields/status.ts';
+import { ownStatements, statementsBelow, struckWords } from './fields/status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
 import { isThing } from './people/things.ts';
 import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';

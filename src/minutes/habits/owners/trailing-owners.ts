@@ -4,7 +4,7 @@ import { ownerGrammar } from './owner-grammar.ts';
 import type { Names } from '../../people/names.ts';
 import { HANDLE, handlesIn, uniquePeople } from '../../people/handles.ts';
 import { readOwners } from './leading-owners.ts';
-import { dueTail } from '../../tails.ts';
+import { dueTail } from '../../fields/tails.ts';
 import { isThing } from '../../people/things.ts';
 
 export interface Trailing {

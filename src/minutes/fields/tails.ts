@@ -1,5 +1,5 @@
 import { DUE_FORMS, DUE_HINTS, phrasesIn } from './due-forms.ts';
-import type { Language } from './meeting.ts';
+import type { Language } from '../meeting.ts';
 
 /** Some words, and until when, if that is what ends them. */
 export interface DueTail {

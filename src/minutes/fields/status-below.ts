@@ -1,6 +1,6 @@
-import type { Reading } from './draft.ts';
-import type { Entry } from './blocks/outline.ts';
-import { oneLine, type Prose } from './blocks/prose.ts';
+import type { Reading } from '../draft.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { oneLine, type Prose } from '../blocks/prose.ts';
 import { DONE, whatSays, type Statement, type TrailingStatus } from './status.ts';
 
 /** What an item says about its own status: its box, its strokes, what stands behind it. */

@@ -21,7 +21,7 @@ import {
   RELEASE,
   ZH_DAY,
 } from './due-days.ts';
-import type { Language } from './meeting.ts';
+import type { Language } from '../meeting.ts';
 
 /** A way to say until when. */
 export interface DueForm {

@@ -1,5 +1,5 @@
 import { nextMeetingDate } from './due.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from '../meeting.ts';
 
 const NEXT_MEETING =
   /(?:next|following) (?:meeting|call|time)|nächste[nsr]? (?:Treffen|Sitzung|Termin|Mal|Call|Meeting)|prochaine réunion|下次(?:会议|例会)/iu;

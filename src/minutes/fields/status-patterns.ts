@@ -1,4 +1,4 @@
-import { escaped, wordPattern, type Lexicon } from './vocabulary/lexicon.ts';
+import { escaped, wordPattern, type Lexicon } from '../vocabulary/lexicon.ts';
 
 /** Signs of what is done, and of what is not to be. */
 export const TICK = /[✅✔✓☑]|:white_check_mark:|:heavy_check_mark:|:ballot_box_with_check:/u;

@@ -3,8 +3,8 @@ import { parse as parseDe } from 'chrono-node/de';
 import { parse as parseEn } from 'chrono-node/en';
 import { parse as parseFr } from 'chrono-node/fr';
 import { parse as parseZh } from 'chrono-node/zh';
-import type { Due, Language } from './meeting.ts';
-import { dateIn } from './blocks/dates.ts';
+import type { Due, Language } from '../meeting.ts';
+import { dateIn } from '../blocks/dates.ts';
 import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, phrasesIn, type DueForm } from './due-forms.ts';
 
 const PARSERS: Partial<Record<Language, typeof parseEn>> = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };

@@ -1,6 +1,6 @@
-import type { Evidence, Status } from './meeting.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import { oneLine } from './blocks/prose.ts';
+import type { Evidence, Status } from '../meeting.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { oneLine } from '../blocks/prose.ts';
 import {
   CROSS,
   ENDED,
