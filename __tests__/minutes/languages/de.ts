@@ -9,6 +9,7 @@ export const german: LanguageExamples = {
       'Aufgaben aus der letzten Sitzung',
       'Rückblick auf die Aufgaben vom letzten Mal',
       'Pendenzen der vorigen Sitzung',
+      'Aufgaben vom letzten Redaktionstreffen',
     ],
     weak: ['Nächste Schritte', 'Beschlüsse und Aufgaben'],
     none: ['Aufgabenbereiche des Vorstands', 'Teilnehmer', 'Wie wir Aufgaben verwalten', 'Letzte Sitzung'],

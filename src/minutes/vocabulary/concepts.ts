@@ -52,6 +52,7 @@ export const CONCEPTS = {
   traps: 'Words of this language that look like a marker: in its pages they mark only with a colon and an owner.',
   and: 'Between two owners.',
   duty: 'Between an owner and the task: "NAME to …".',
+  passive: 'Begins what is to be done with a thing, not what somebody is to do: "the door to be painted".',
   takes: 'Behind an owner, and already the task: "NAME takes care of …".',
   charge: 'Between a marker and its owner: "AI for NAME: t", "TODO by NAME: t".',
   supporters: 'Before people who help.',
@@ -88,6 +89,7 @@ export type Concept = keyof typeof CONCEPTS;
 
 /**
  * The words of one language: lower case, one word or phrase a line; `*` at the end of a line stands for any ending
- * (`zadani*`). Hyphens and spaces count as the same. A class that a language has no words for is left out.
+ * (`zadani*`), in the classes of headings `*` in front for any beginning (`*møte`). Hyphens and spaces count as the same.
+ * A class that a language has no words for is left out.
  */
 export type Vocabulary = Partial<Record<Concept, string>>;

@@ -287,6 +287,10 @@ export const de: Vocabulary = {
     folgende
   `,
   meeting: `
+    *sitzung
+    *treffen
+    *besprechung
+    *versammlung
     sitzung
     sitzungen
     treffen

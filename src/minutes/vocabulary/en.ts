@@ -893,6 +893,9 @@ export const en: Vocabulary = {
     can
     please
   `,
+  passive: `
+    be
+  `,
   takes: `
     takes
     take

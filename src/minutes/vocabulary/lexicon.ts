@@ -10,7 +10,7 @@ import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
 export interface Lexicon {
   /** English among them, always: marker words are English everywhere. */
   readonly languages: readonly Language[];
-  /** Longest first, each once; `*` at the end stands for any ending. */
+  /** Longest first, each once; `*` at the end stands for any ending, in front for any beginning. */
   readonly words: (concept: Concept) => readonly string[];
   /** Whether a text is, as a whole, such a word. Lower case expected. */
   readonly has: (concept: Concept, text: string) => boolean;
@@ -79,14 +79,8 @@ function compile(languages: readonly Language[]): Lexicon {
     }
     return null;
   };
-  let heading: Trie<Concept> | undefined;
-  const tag = (text: string): Token[] => {
-    if (!heading) {
-      heading = new Trie<Concept>();
-      for (const concept of HEADING_CONCEPTS) for (const word of words(concept)) heading.add(word, concept);
-    }
-    return tokens(text, heading);
-  };
+  let heading: HeadingWords | undefined;
+  const tag = (text: string): Token[] => tokens(text, (heading ??= headingWords(words)));
   return { languages, words, has, find, tag };
 }
 
@@ -129,16 +123,30 @@ const HEADING_CONCEPTS = [
   'everybody',
 ] as const satisfies readonly Concept[];
 
+interface HeadingWords {
+  whole: Trie<Concept>;
+  /** What compounds end with, and the class that it makes of them. */
+  ends: readonly (readonly [string, Concept])[];
+}
+
+function headingWords(words: Lexicon['words']): HeadingWords {
+  const all = HEADING_CONCEPTS.flatMap((concept) => words(concept).map((word) => [word, concept] as const));
+  const whole = new Trie<Concept>();
+  for (const [word, concept] of all) if (!word.startsWith('*')) whole.add(word, concept);
+  const ends = all.flatMap(([word, concept]) => (word.startsWith('*') ? [[word.slice(1), concept] as const] : []));
+  return { whole, ends };
+}
+
 const UNKNOWN: ReadonlySet<Concept | 'number'> = new Set();
 const NUMBER: ReadonlySet<Concept | 'number'> = new Set(['number']);
 
-function tokens(text: string, trie: Trie<Concept>): Token[] {
+function tokens(text: string, { whole, ends }: HeadingWords): Token[] {
   const plain = folded(text);
   const found: Token[] = [];
   for (let at = 0; at < plain.length;) {
     const character = plain[at] ?? '';
     // Symbols are words only where a class has them: "#".
-    const match = isStart(plain, at) || !isWordCharacter(character) ? trie.longestAt(plain, at) : null;
+    const match = isStart(plain, at) || !isWordCharacter(character) ? whole.longestAt(plain, at) : null;
     if (match && match.end > at && plain.slice(at, match.end).trim() !== '') {
       found.push({ start: at, end: match.end, word: plain.slice(at, match.end), classes: new Set(match.values) });
       at = match.end;
@@ -149,10 +157,21 @@ function tokens(text: string, trie: Trie<Concept>): Token[] {
       if (!isSpaceless(character))
         while (at < plain.length && isWordCharacter(plain[at] ?? '') && !isSpaceless(plain[at] ?? '')) at++;
       const word = plain.slice(start, at);
-      found.push({ start, end: at, word, classes: /^[\p{N}一二三四五六七八九十]+/u.test(word) ? NUMBER : UNKNOWN });
+      found.push({
+        start,
+        end: at,
+        word,
+        classes: /^[\p{N}一二三四五六七八九十]+/u.test(word) ? NUMBER : classesOf(word, ends),
+      });
     }
   }
   return found;
+}
+
+/** Of a word that is not known as a whole: a compound is what its end is, "styremøte" a "møte". */
+function classesOf(word: string, ends: HeadingWords['ends']): Token['classes'] {
+  const classes = ends.filter(([end]) => word.length > end.length && word.endsWith(end)).map(([, concept]) => concept);
+  return classes.length === 0 ? UNKNOWN : new Set(classes);
 }
 
 function isStart(text: string, at: number): boolean {
@@ -168,10 +187,10 @@ export function wordPattern(words: readonly string[]): string {
   return [...parts, ...spaceless].join('|');
 }
 
-/** A word as a pattern; any space in it may be a line break or several spaces, `*` at its end any ending. */
+/** A word as a pattern; any space in it may be a line break or several spaces, `*` any ending or beginning. */
 export function escaped(word: string): string {
   const stem = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
-  return stem.endsWith('\\*') ? `${stem.slice(0, -2)}\\p{L}*` : stem;
+  return stem.replace(/^\\\*|\\\*$/g, '\\p{L}*');
 }
 
 /** A pattern for a word in any case, without the flag that would loosen everything else. */

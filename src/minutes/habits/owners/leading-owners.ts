@@ -115,6 +115,7 @@ function finish(
   const around: Around = {
     ending,
     next,
+    passive: grammar.passive.test(next),
     comma: /^\s*,/u.test(rest),
     colon: COLON.test(rest),
     boxed,
@@ -134,6 +135,8 @@ interface Around {
   ending: Lead['ending'];
   /** The words behind. */
   next: string;
+  /** They tell what is to be done with a thing. */
+  passive: boolean;
   comma: boolean;
   /** A colon, not a dash. */
   colon: boolean;
@@ -146,7 +149,10 @@ interface Around {
   listed: number;
 }
 
-function holds(unit: OwnerWords, { ending, next, comma, colon, boxed, loose, count, listed }: Around): boolean {
+function holds(
+  unit: OwnerWords,
+  { ending, next, passive, comma, colon, boxed, loose, count, listed }: Around,
+): boolean {
   switch (unit.kind) {
     case 'handle':
       return true;
@@ -162,7 +168,7 @@ function holds(unit: OwnerWords, { ending, next, comma, colon, boxed, loose, cou
       // "The door to be painted" has no owner.
       if (ending === 'bare' && boxed) return listed === 0 && /^\p{Lu}\p{Ll}+$/u.test(unit.name) && !isThing(unit.name);
       if (ending === 'bare') return saysTask(unit.name, next, comma && count > 1);
-      if (ending === 'duty') return !/^be\s/u.test(next);
+      if (ending === 'duty') return !passive;
       return !isThing(unit.name) && (ending === 'colon' || loose);
     case 'nick':
       // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.

@@ -5,6 +5,8 @@ export interface OwnerGrammar {
   /** Between two owners. */
   joiner: RegExp;
   duty: RegExp;
+  /** Behind a duty, where the words before name a thing. */
+  passive: RegExp;
   takes: RegExp;
   supporters: RegExp;
   groupEnd: RegExp;
@@ -30,6 +32,7 @@ export function ownerGrammar(lexicon: Lexicon): OwnerGrammar {
         'iu',
       ),
       duty: new RegExp(`^\\s*,?\\s*(?:${wordPattern(lexicon.words('duty'))})\\s*`, 'iu'),
+      passive: new RegExp(`^(?:${wordPattern(lexicon.words('passive'))})`, 'iu'),
       takes: new RegExp(`^\\s*(?:${wordPattern(lexicon.words('takes'))})`, 'iu'),
       supporters: new RegExp(
         `^[\\s,(]*(?:${lexicon.words('supporters').map(escaped).join('|')})(?![\\p{L}])\\s*`,
