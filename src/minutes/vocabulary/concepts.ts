@@ -67,7 +67,7 @@ export const CONCEPTS = {
   acted: 'Begins a reply that tells what was done: "sent a mail to the list". Implied.',
   doneApart: 'Done only where it stands apart from the task, or as a whole reply: "t - complete", "Complete."',
   already: 'Before a done word, and part of what it says: "already done", "both done".',
-  passive: 'Begins a passive whose verb stands at the end of the sentence: "wurde am Montag eingereicht".',
+  splitPassive: 'Begins a passive whose verb stands at the end of the sentence: "wurde am Montag eingereicht".',
   dropped: 'Will not be done.',
   notDone: 'Says that it is not done, whatever else is said.',
   goesOn: 'Behind a task, or in brackets before it: it goes on, and is no part of its words.',

@@ -1014,7 +1014,7 @@ export const de: Vocabulary = {
     sind
     beides
   `,
-  passive: `
+  splitPassive: `
     wurde
     wurden
   `,
