@@ -7,6 +7,7 @@ import { placeOf } from '../../src/minutes/places.ts';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import { readingRules } from '../../src/sync/collect.ts';
 import { german } from './languages/de.ts';
+import { spanish } from './languages/es.ts';
 
 const rules = readingRules(defaultConfig);
 
@@ -15,7 +16,7 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
   return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
 }
 
-describe.each([german])('minutes in $language', ({ language, headings, columns, pages }) => {
+describe.each([german, spanish])('minutes in $language', ({ language, headings, columns, pages }) => {
   const lexicon = lexiconOf([language]);
   const sortOf = (heading: string): string => {
     const place = placeOf(heading, lexicon);

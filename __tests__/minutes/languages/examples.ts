@@ -19,5 +19,13 @@ export interface LanguageExamples {
   };
   columns: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** Whole pages. An item is told as `OWNER OWNER: text [carried over] [closed]`, with `-` for nobody. */
-  pages: readonly { name: string; minutes: string; items: readonly string[] }[];
+  pages: readonly ExamplePage[];
+  /** Pages that are not read so yet: nothing runs them until the grammar that they need is there. */
+  wanted?: readonly ExamplePage[];
+}
+
+interface ExamplePage {
+  name: string;
+  minutes: string;
+  items: readonly string[];
 }

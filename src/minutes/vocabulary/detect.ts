@@ -40,6 +40,8 @@ const MAX_READ = 20_000;
 const LEAST_SHARE = 0.15;
 /** Fewer function words are chance. */
 const LEAST_WORDS = 0.9;
+/** What a function word of a single letter tells: it may be a variable, an initial, a drive. */
+const LETTER_WEIGHT = 0.25;
 /** Shorter words of minutes may be anything. Letters. */
 const LEAST_LETTERS = 4;
 
@@ -113,7 +115,7 @@ function compile(languages: readonly Language[]): Trie<Telling> {
   const trie = new Trie<Telling>();
   const functionWords = languagesByWord(languages, FUNCTION);
   for (const [word, of] of functionWords)
-    for (const language of of) trie.add(word, { language, function: 1 / of.size ** 2, content: 0 });
+    for (const language of of) trie.add(word, { language, function: weightOf(word) / of.size ** 2, content: 0 });
   const english = languagesByWord(['en'], CONCEPT_NAMES);
   for (const [word, of] of languagesByWord(languages, CONTENT)) {
     const letters = isSpaceless(word) ? 2 * word.length : word.length;
@@ -122,6 +124,8 @@ function compile(languages: readonly Language[]): Trie<Telling> {
   }
   return trie;
 }
+
+const weightOf = (word: string): number => (word.length === 1 && !isSpaceless(word) ? LETTER_WEIGHT : 1);
 
 function languagesByWord(languages: readonly Language[], concepts: readonly Concept[]): Map<string, Set<Language>> {
   const found = new Map<string, Set<Language>>();

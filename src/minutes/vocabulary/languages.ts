@@ -2,11 +2,12 @@ import type { Language } from '../meeting.ts';
 import type { Vocabulary } from './concepts.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { zh } from './zh.ts';
 
 /** Every language that minutes are read in. A new language is one file and one line here. */
-export const LANGUAGES: Readonly<Partial<Record<Language, Vocabulary>>> = { en, de, fr, zh };
+export const LANGUAGES: Readonly<Partial<Record<Language, Vocabulary>>> = { en, de, fr, zh, es };
 
 /** Their codes, in the order of the files. */
-export const KNOWN_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'zh'];
+export const KNOWN_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'zh', 'es'];
