@@ -931,6 +931,7 @@ export const de: Vocabulary = {
     feb
     mär
     apr
+    mai
     jun
     jul
     aug
@@ -941,7 +942,27 @@ export const de: Vocabulary = {
     jänner
     feber
     mrz
+    apr
+    mai
+    jun
+    jul
+    aug
     sept
+    okt
+    nov
+    dez
+    jänner
+    feber
+    maerz
+    apr
+    mai
+    jun
+    jul
+    aug
+    sept
+    okt
+    nov
+    dez
   `,
   weekday: `
     montag
@@ -951,7 +972,6 @@ export const de: Vocabulary = {
     freitag
     samstag
     sonntag
-    sonnabend
     mo
     di
     mi
@@ -959,6 +979,13 @@ export const de: Vocabulary = {
     fr
     sa
     so
+    montag
+    dienstag
+    mittwoch
+    donnerstag
+    freitag
+    sonnabend
+    sonntag
   `,
   timeWord: `
     minuten
@@ -968,5 +995,319 @@ export const de: Vocabulary = {
     stunden
     kw
     sept
+  `,
+  doneApart: `
+    erl.
+    hat sich erledigt
+    ok
+  `,
+  already: `
+    bereits
+    alles
+    schon
+    ist
+    ist bereits
+    ist schon
+    wurde
+    wurde bereits
+    wurde schon
+    sind
+    beides
+  `,
+  splitPassive: `
+    wurde
+    wurden
+  `,
+  moved: `
+    verschoben
+    vertagt
+  `,
+  still: `
+    noch
+    noch immer
+    ist
+    ist noch
+  `,
+  limits: `
+    aber
+    nicht
+    bis
+    außer
+    wenn
+    sobald
+    nur
+    fast
+    bald
+  `,
+  negation: `
+    nicht
+    nie
+    noch nicht
+  `,
+  statusLabel: `
+    stand
+    status
+  `,
+  see: `
+    siehe
+    s.
+    vgl.
+    siehe auch
+  `,
+  makes: `
+    schreiben
+    anlegen
+    erstellen
+  `,
+  light: `
+    prüfen
+    erstellen
+    anlegen
+    klären
+    schreiben
+    machen
+    wird
+    nicht
+    noch
+    auch
+    weiter
+    besprechen
+    fragen
+    nachfragen
+  `,
+  generalSection: `
+    sonstiges
+    verschiedenes
+    notizen
+    protokoll
+    diskussion
+    themen
+  `,
+  count: `
+    eins
+    zwei
+    drei
+    vier
+    fünf
+    sechs
+    sieben
+    acht
+    neun
+    zehn
+    einem
+    zwei
+    drei
+    vier
+    fünf
+    sechs
+    sieben
+    acht
+    neun
+    zehn
+    einer
+    zwei
+    drei
+    vier
+    fünf
+    sechs
+    sieben
+    acht
+    neun
+    zehn
+    ein
+    zwei
+    drei
+    vier
+    fünf
+    sechs
+    sieben
+    acht
+    neun
+    zehn
+  `,
+  dayJoin: `
+    den
+    dem
+    der
+  `,
+  today: `
+    heute
+  `,
+  tomorrow: `
+    morgen
+  `,
+  relativeDay: `
+    übermorgen
+    heute abend
+  `,
+  season: `
+    weihnachten
+    ostern
+    pfingsten
+    silvester
+    neujahr
+    sommerpause
+    sommerferien
+    weihnachtsferien
+    jahreswechsel
+  `,
+  timeUnit: `
+    tag
+    tage
+    tagen
+    tages
+    woche
+    wochen
+    monat
+    monate
+    monaten
+    monats
+    quartal
+    quartals
+    quartale
+    jahr
+    jahre
+    jahren
+    jahres
+    wochenende
+  `,
+  week: `
+    woche
+    monat
+    monats
+    wochenende
+  `,
+  once: `
+    mal
+  `,
+  occasion: `
+    treffen
+    treffens
+    meeting
+    meetings
+    plenum
+    plenums
+    plena
+    sitzung
+    termin
+    besprechung
+    call
+    sprint
+    release
+    releases
+    workshop
+    versammlung
+    telko
+    telefonkonferenz
+    vorstandssitzung
+    mitgliederversammlung
+    jour fixe
+    veranstaltung
+  `,
+  milestone: `
+    release
+    mitgliederversammlung
+  `,
+  coming: `
+    nächste
+    nächsten
+    nächster
+    nächstes
+    nächstem
+    kommende
+    kommenden
+    kommender
+    kommendes
+    kommendem
+    folgende
+    folgenden
+    folgender
+    folgendes
+    folgendem
+  `,
+  current: `
+    diese
+    diesen
+    dieser
+    dieses
+    diesem
+  `,
+  partOf: `
+    ende
+    anfang
+    mitte
+  `,
+  few: `
+    paar
+    ein paar
+    wenigen
+    einigen
+  `,
+  until: `
+    bis
+    vor
+    spätestens
+    fällig
+    frist
+    deadline
+    bis spätestens
+    rechtzeitig vor
+  `,
+  before: `
+    bis
+    vor
+    rechtzeitig vor
+    spätestens
+  `,
+  timeFor: `
+    für
+    fürs
+    zum
+    zur
+  `,
+  within: `
+    in
+    innerhalb
+    innerhalb von
+    binnen
+    im
+  `,
+  onDay: `
+    am
+  `,
+  afterTime: `
+    nach
+  `,
+  calendarWeek: `
+    kw
+  `,
+  told: `
+    dass
+    weil
+  `,
+  asks: `
+    bitte
+    bitten
+    bittet
+    frag
+    fragen
+    fragt
+  `,
+  askedFor: `
+    zu
+    ob
+    um
+  `,
+  isWhen: `
+    wird
+    ist
+    findet
+    werden
+    sind
+  `,
+  scheduled: `
+    geplant
+    angesetzt
+    angekündigt
   `,
 };

@@ -2328,10 +2328,23 @@ export const en: Vocabulary = {
     feb
     mar
     apr
+    may
     jun
     jul
     aug
     sep
+    oct
+    nov
+    dec
+    jan
+    feb
+    mar
+    apr
+    may
+    jun
+    jul
+    aug
+    sept
     oct
     nov
     dec
@@ -2346,15 +2359,25 @@ export const en: Vocabulary = {
     sunday
     mon
     tue
-    tues
     wed
     thu
+    fri
+    sat
+    sun
+    mon
+    tues
+    wed
     thur
+    fri
+    sat
+    sun
+    mon
+    tues
+    wed
     thurs
     fri
     sat
     sun
-    weekend
   `,
   timeWord: `
     min
@@ -2381,5 +2404,421 @@ export const en: Vocabulary = {
     sept
     eod
     eow
+  `,
+  doneApart: `
+    complete
+    sent
+    e-mail sent
+    email sent
+    mail sent
+    pr merged
+    pr was merged
+    pr is merged
+    pr has been merged
+    mr merged
+    pull request merged
+    patch merged
+  `,
+  already: `
+    both
+    all
+    already
+    is
+    was
+    it is
+    it was
+    now
+  `,
+  moved: `
+    moved
+    postponed
+    deferred
+    pushed
+    carried
+  `,
+  still: `
+    still
+    is
+    is still
+    remains
+  `,
+  limits: `
+    except
+    but
+    not
+    almost
+    soon
+    when
+    once
+    if
+    until
+    only
+    unless
+    pending
+  `,
+  negation: `
+    not
+    n't
+    never
+    isn't
+    wasn't
+    nothing
+    hasn't been
+    haven't been
+  `,
+  statusLabel: `
+    status
+    update
+    state
+  `,
+  see: `
+    see
+    see also
+    please see
+    cf
+    cf.
+    refer to
+  `,
+  makes: `
+    write
+    draft
+    create
+    open
+    file
+    add
+    make
+  `,
+  light: `
+    ask
+    check
+    double
+    create
+    write
+    open
+    make
+    take
+    have
+    look
+    see
+    add
+    update
+    prepare
+    draft
+    issue
+    issues
+    pr
+    prs
+    pull
+    request
+    ticket
+    follow
+    following
+    continue
+    discuss
+    finish
+    clarify
+    forward
+    move
+    bring
+    send
+    set
+    get
+    give
+    report
+    come
+    back
+    again
+    more
+    further
+    work
+    prioritize
+    still
+    also
+    please
+    here
+    there
+    not
+    new
+    next
+    last
+    then
+    now
+    item
+    task
+    todo
+    meeting
+    out
+    about
+    must
+    can
+    could
+    may
+    should
+    would
+  `,
+  generalSection: `
+    minutes
+    notes
+    topic
+    topics
+    discussion
+    discussions
+    meeting
+    miscellaneous
+    misc
+    other
+    aob
+    any other business
+  `,
+  count: `
+    one
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+  `,
+  alsoName: `
+    jan
+    mar
+    june
+    april
+  `,
+  ordinal: `
+    st
+    nd
+    rd
+    th
+  `,
+  dayJoin: `
+    of
+    of the
+    the
+  `,
+  today: `
+    today
+  `,
+  tomorrow: `
+    tomorrow
+  `,
+  relativeDay: `
+    tonight
+    noon
+    eod
+    eow
+    eom
+    eoq
+    eoy
+    end of day
+    end of business
+    day after tomorrow
+    the day after tomorrow
+  `,
+  season: `
+    christmas
+    easter
+    holidays
+    summer break
+    summer holidays
+    winter break
+    winter holidays
+    spring break
+    spring holidays
+    autumn break
+    autumn holidays
+    christmas break
+    christmas holidays
+    easter break
+    easter holidays
+    thanksgiving
+    labor day
+    labour day
+    new year
+    new year's
+    memorial day
+    summer
+    spring
+    autumn
+    winter
+  `,
+  timeUnit: `
+    day
+    days
+    week
+    weeks
+    month
+    months
+    quarter
+    quarters
+    year
+    years
+    weekend
+  `,
+  week: `
+    week
+    month
+    weekend
+  `,
+  once: `
+    time
+  `,
+  occasion: `
+    meeting
+    meetings
+    call
+    calls
+    session
+    sessions
+    sync
+    syncs
+    release
+    releases
+    sprint
+    sprints
+    summit
+    summits
+    workshop
+    workshops
+    plenary
+    iteration
+    iterations
+    milestone
+    milestones
+    conference
+    conferences
+    hackathon
+    hackathons
+    standup
+    telecon
+    agm
+  `,
+  milestone: `
+    release
+    summit
+    conference
+    launch
+    feature freeze
+    code freeze
+    holidays
+  `,
+  coming: `
+    next
+    following
+    coming
+    upcoming
+  `,
+  current: `
+    this
+  `,
+  partOf: `
+    end of
+    the end of
+    mid
+    middle of
+    the middle of
+    early
+    late
+    start of
+    the start of
+    beginning of
+    the beginning of
+  `,
+  few: `
+    few
+    couple of
+    couple
+  `,
+  until: `
+    by
+    until
+    till
+    til
+    before
+    no later than
+    not later than
+    due
+    due by
+    due on
+    due date
+    deadline
+    eta
+    target
+    target date
+    targeting
+    in advance of
+    ahead of
+    prior to
+  `,
+  before: `
+    before
+    until
+    till
+    til
+    in advance of
+    ahead of
+    prior to
+    in time for
+    targeting
+  `,
+  timeFor: `
+    for
+  `,
+  within: `
+    in
+    within
+  `,
+  onDay: `
+    on
+  `,
+  afterTime: `
+    after
+    past
+  `,
+  calendarWeek: `
+    cw
+    calendar week
+  `,
+  told: `
+    that
+    who
+    which
+    whether
+    because
+  `,
+  asks: `
+    ask
+    asks
+    invite
+    invites
+    remind
+    reminds
+    tell
+    tells
+    request
+    requests
+  `,
+  askedFor: `
+    to
+  `,
+  isWhen: `
+    is
+    are
+    will
+    was
+    would
+    shall
+    on
+    at
+  `,
+  scheduled: `
+    scheduled
+    planned
+    set
+    booked
+    announced
   `,
 };

@@ -911,13 +911,40 @@ export const fr: Vocabulary = {
     décembre
     janv
     févr
+    mars
     avr
+    mai
+    juin
     juil
     aout
     sept
     oct
     nov
     déc
+    janv
+    fév
+    mars
+    avr
+    mai
+    juin
+    juil
+    août
+    sept
+    oct
+    nov
+    dec
+    janvier
+    fevrier
+    mars
+    avril
+    mai
+    juin
+    juillet
+    aout
+    septembre
+    octobre
+    novembre
+    decembre
   `,
   weekday: `
     lundi
@@ -927,11 +954,261 @@ export const fr: Vocabulary = {
     vendredi
     samedi
     dimanche
+    lun
+    mar
+    mer
+    jeu
+    ven
+    sam
+    dim
   `,
   timeWord: `
     heure
     heures
     minutes
     h
+  `,
+  already: `
+    déjà
+    tout
+    est
+    c'est
+    a été
+    ont été
+  `,
+  moved: `
+    reporté
+    reportée
+    reportés
+    décalé
+    décalée
+  `,
+  still: `
+    encore
+    toujours
+    est
+    est encore
+    est toujours
+  `,
+  limits: `
+    mais
+    sauf
+    pas
+    dès
+    quand
+    si
+    bientôt
+    presque
+  `,
+  negation: `
+    pas
+    jamais
+    n'est pas
+    non
+  `,
+  statusLabel: `
+    statut
+    état
+    suivi
+  `,
+  see: `
+    voir
+    cf
+    cf.
+  `,
+  makes: `
+    créer
+    ouvrir
+    rédiger
+  `,
+  light: `
+    vérifier
+    créer
+    faire
+    avec
+    pas
+    plus
+    encore
+    voir
+  `,
+  generalSection: `
+    ordre du jour
+    divers
+    notes
+    discussion
+    discussions
+    questions diverses
+  `,
+  count: `
+    un
+    deux
+    trois
+    quatre
+    cinq
+    six
+    sept
+    huit
+    neuf
+    dix
+    une
+    deux
+    trois
+    quatre
+    cinq
+    six
+    sept
+    huit
+    neuf
+    dix
+  `,
+  ordinal: `
+    er
+    e
+    ème
+  `,
+  dayJoin: `
+    de
+  `,
+  today: `
+    aujourd'hui
+  `,
+  tomorrow: `
+    demain
+  `,
+  relativeDay: `
+    après-demain
+    ce soir
+  `,
+  season: `
+    noël
+    pâques
+    la rentrée
+    rentrée
+    les vacances
+    vacances
+  `,
+  timeUnit: `
+    jour
+    jours
+    semaine
+    semaines
+    mois
+    trimestre
+    trimestres
+    année
+    an
+    ans
+    années
+    week-end
+  `,
+  week: `
+    semaine
+    mois
+    week-end
+  `,
+  once: `
+    fois
+  `,
+  occasion: `
+    réunion
+    réunions
+    séance
+    appel
+    sprint
+    version
+    release
+    conférence
+    assemblée
+    atelier
+    conseil
+    comité
+  `,
+  milestone: `
+    release
+  `,
+  coming: `
+    prochain
+    prochaine
+    prochains
+    prochaines
+  `,
+  comingBehind: `
+    prochain
+    prochaine
+    prochains
+    prochaines
+    suivante
+    qui vient
+  `,
+  current: `
+    ce
+    cet
+    cette
+  `,
+  partOf: `
+    fin
+    la fin
+    début
+    mi
+    milieu
+  `,
+  few: `
+    quelques
+  `,
+  until: `
+    d'ici
+    avant
+    jusque
+    jusqu'au
+    jusqu'à
+    jusqu'a
+    pour
+    échéance
+    au plus tard
+    date limite
+  `,
+  before: `
+    avant
+    d'ici
+    jusqu'à
+    en vue de
+  `,
+  within: `
+    dans
+    sous
+    d'ici
+    en
+  `,
+  onDay: `
+    le
+  `,
+  afterTime: `
+    après
+  `,
+  told: `
+    que
+    qui
+  `,
+  asks: `
+    demander
+    demande
+    inviter
+    rappeler
+  `,
+  askedFor: `
+    de
+    à
+  `,
+  isWhen: `
+    aura
+    est
+    sera
+    a lieu
+  `,
+  scheduled: `
+    prévu
+    prévue
+    fixé
+    fixée
   `,
 };
