@@ -144,7 +144,7 @@ describe('what may be done twice', () => {
     const tracker = issuesOf();
     const { number } = await tracker.create(draft);
     standIn.fault({ method: 'PATCH' }, { kind: 'status', status: 502, when: 'after' });
-    expect(await tracker.edit(number, { body: 'new' })).toMatchObject({ body: 'new' });
+    expect(await tracker.edit(number, () => ({ body: 'new' }))).toMatchObject({ body: 'new' });
     standIn.fault({ method: 'PATCH' }, { kind: 'drop', when: 'after' });
     expect(await tracker.close(number, 'completed')).toMatchObject({ state: 'closed' });
     standIn.fault({ path: /\/labels$/ }, { kind: 'status', status: 502, when: 'after' });
@@ -198,7 +198,7 @@ describe('the client', () => {
     const begin = Date.now();
     const { number } = await tracker.create(draft);
     await Promise.all([
-      tracker.edit(number, { body: 'new' }),
+      tracker.edit(number, () => ({ body: 'new' })),
       tracker.comment(number, 'one'),
       tracker.close(number, 'completed'),
     ]);

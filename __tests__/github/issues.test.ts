@@ -162,7 +162,7 @@ describe('refusals', () => {
     await remove(1);
     standIn.forget();
     expect(await failing(issuesOf().read(1))).toMatchObject({ failure: 'gone' });
-    expect(await failing(issuesOf().edit(1, { body: 'x' }))).toMatchObject({ failure: 'gone' });
+    expect(await failing(issuesOf().edit(1, () => ({ body: 'x' })))).toMatchObject({ failure: 'gone' });
     expect(await failing(issuesOf().close(1, 'completed'))).toMatchObject({ failure: 'gone' });
     expect(await failing(issuesOf().comment(1, 'x'))).toMatchObject({ failure: 'gone' });
     expect(standIn.requests()).toHaveLength(4);

@@ -97,7 +97,7 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'the label, before the first issue': (client) => issues(client).ensureLabel('sig'),
   'a new issue': (client) => issues(client).create({ title: 't', body: '', labels: ['action-item'], assignees: [] }),
   'updating, closing, reopening an issue': async (client) => {
-    await issues(client).edit(scene.issue, { body: 'new' });
+    await issues(client).edit(scene.issue, () => ({ body: 'new' }));
     await issues(client).close(scene.issue, 'completed');
     await issues(client).reopen(scene.issue);
   },

@@ -67,9 +67,10 @@ describe('applying a plan', () => {
     await run.resync();
     expect(broken.calls.filter((call) => call !== 'assignable')).toEqual([
       ...(['list', 'listBy'] as const),
-      ...(['read', 'edit', 'comment', 'close'] as const),
+      ...(['edit', 'comment', 'close'] as const),
       ...(['read', 'addLabels', 'addAssignees', 'removeAssignees', 'edit'] as const),
       'create',
+      'overwritten',
     ]);
   });
 
@@ -413,13 +414,13 @@ describe('what GitHub does not accept', () => {
 });
 
 describe('what changes between plan and write only weakens it', () => {
-  /** A person acts right before the first issue is read again. */
+  /** A person acts right before the first issue is written. */
   async function meanwhile(act: (run: MinutesRun) => Promise<unknown>): Promise<{ run: MinutesRun; result: Done }> {
     const run = await history();
     let acted = false;
     sabotage(run, {
       before: async (call) => {
-        if (call !== 'read' || acted) return;
+        if (call !== 'edit' || acted) return;
         acted = true;
         await act(run);
       },

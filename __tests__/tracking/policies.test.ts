@@ -109,7 +109,7 @@ describe('an open issue', () => {
     const run = await withIssue({ retitle: true });
     await run.push([run.write(second, [{ text: `${task} until next meeting`, issueNumber: 1 }])]);
     expect((await run.issue(1)).title).toBe(`${task} until next meeting`);
-    await run.tracker.edit(1, { title: 'Tunnel drivers' });
+    await run.tracker.edit(1, () => ({ title: 'Tunnel drivers' }));
     const result = await run.push([run.write(third, [{ text: `${task} and report`, issueNumber: 1 }])]);
     expect((await run.issue(1)).title).toBe('Tunnel drivers');
     expect(result.plan.operations[0]?.warnings).toEqual([
@@ -426,13 +426,13 @@ describe('two issues of one task', () => {
 
   it.each([
     ['commented on', (run: MinutesRun) => run.tracker.comment(2, 'mine')],
-    ['renamed', (run: MinutesRun) => run.tracker.edit(2, { title: 'Other' })],
+    ['renamed', (run: MinutesRun) => run.tracker.edit(2, () => ({ title: 'Other' }))],
     ['assigned', (run: MinutesRun) => run.tracker.addAssignees(2, ['erin'])],
     ['labelled', (run: MinutesRun) => run.tracker.addLabels(2, ['urgent'])],
     [
       'wrote into',
       async (run: MinutesRun) => {
-        await run.tracker.edit(2, { body: `My plan\n\n${(await run.issue(2)).body}` });
+        await run.tracker.edit(2, ({ body }) => ({ body: `My plan\n\n${body}` }));
       },
     ],
   ])('are only reported if a person %s the younger', async (_what, act) => {

@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/core';
 import { RequestError } from '@octokit/request-error';
 import { wholeAnswers } from './answers.ts';
+import { preparedCalls } from './prepared.ts';
 import { isSecondaryLimit, isSpentHour } from './limits.ts';
 import { FINAL, octokitOptions, type ClientOptions } from './octokit-options.ts';
 
@@ -9,7 +10,7 @@ export type { ClientOptions } from './octokit-options.ts';
 /** Request options of a POST that does no harm when done twice, so that a lost answer may be retried. */
 export const REPEATABLE = { request: { repeatable: true } };
 
-const PlainOctokit = Octokit.plugin(wholeAnswers);
+const PlainOctokit = Octokit.plugin(preparedCalls, wholeAnswers);
 
 /**
  * What talks to GitHub. A read is tried as it is; all writes, and reads that fail in a way that may pass, are left to the
@@ -24,6 +25,8 @@ export function createClient(options: ClientOptions): Octokit {
     const rest = { ...call.request };
     // ours, which would lead back here
     delete rest['hook'];
+    // a question that is worth no patience, and no write whatever its method
+    if (rest['once'] === true) return request(call);
     try {
       if (call.method === 'GET') return await request(call);
     } catch (failed) {

@@ -2,6 +2,7 @@ import { RequestError } from '@octokit/request-error';
 import * as z from 'zod';
 import { TrackerError, type TrackerFailure } from '../tracking/tracker.ts';
 import { isSecondaryLimit, isSpentHour } from './limits.ts';
+import { Unsent } from './prepared.ts';
 
 /** What is tried, for the message if it fails. */
 export interface Attempt {
@@ -30,6 +31,7 @@ type Refusal = z.output<typeof refusal>;
 /** What went wrong, in the tracker's terms: what was tried, what GitHub said, and what to do. */
 export function toTrackerError(error: unknown, tried: Attempt): TrackerError {
   if (error instanceof TrackerError) return error;
+  if (error instanceof Unsent) return toTrackerError(error.cause, tried);
   const could = `Could not ${tried.what}`;
   if (!(error instanceof RequestError)) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,14 +1,25 @@
 import type { Octokit } from '@octokit/core';
 import { unique } from '../tracking/names.ts';
-import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+import { TrackerError } from '../tracking/tracker.ts';
+import type {
+  CloseReason,
+  HistoryEvent,
+  Issue,
+  IssueDraft,
+  Overwritten,
+  TextChange,
+  Tracker,
+} from '../tracking/tracker.ts';
 import { Assignees } from './assignees.ts';
 import { attempt } from './attempt.ts';
+import type { OwnEdit } from './edit-history.ts';
 import type { Attempt } from './errors.ts';
 import { REPEATABLE } from './client.ts';
 import { IssueListing } from './issue-listing.ts';
 import { toIssue, toIssues } from './listed-issue.ts';
 import { everyPage, LISTS } from './pages.ts';
 import { placeOf, type Place } from './place.ts';
+import { preparedBy, Unsent } from './prepared.ts';
 
 export interface IssuesOptions {
   /** `owner/repo` whose issues are the tracker. */
@@ -28,6 +39,8 @@ export class Issues implements Tracker {
   readonly #place: Place;
   readonly #listing: IssueListing;
   readonly #assignees: Assignees;
+  /** Those that `overwritten` has not looked at yet. */
+  readonly #edits: OwnEdit[] = [];
 
   constructor(client: Octokit, options: IssuesOptions) {
     this.#client = client;
@@ -116,17 +129,19 @@ export class Issues implements Tracker {
     return toIssue(response.data);
   }
 
-  async edit(number: number, change: { title?: string; body?: string }): Promise<Issue> {
-    const { title, body } = change;
-    return this.#update(number, `update #${number}`, {
-      ...(title === undefined ? {} : { title }),
-      ...(body === undefined ? {} : { body }),
+  async edit(number: number, change: (now: Issue) => TextChange): Promise<Issue> {
+    return this.#update(number, `update #${number}`, (now) => {
+      const { title, body } = change(now);
+      const sent = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) };
+      if (Object.keys(sent).length === 0) return null;
+      this.#edits.push({ number, read: { title: now.title, body: now.body }, sent });
+      return sent;
     });
   }
 
-  async close(number: number, reason: CloseReason): Promise<Issue> {
+  async close(number: number, reason: CloseReason, isStill?: (now: Issue) => boolean): Promise<Issue> {
     const close = (state_reason: CloseReason): Promise<Issue> =>
-      this.#update(number, `close #${number}`, { state: 'closed', state_reason });
+      this.#setState(number, `close #${number}`, { state: 'closed', state_reason }, isStill);
     try {
       return await close(reason);
     } catch (error) {
@@ -137,8 +152,23 @@ export class Issues implements Tracker {
     }
   }
 
-  async reopen(number: number): Promise<Issue> {
-    return this.#update(number, `reopen #${number}`, { state: 'open' });
+  async reopen(number: number, isStill?: (now: Issue) => boolean): Promise<Issue> {
+    return this.#setState(number, `reopen #${number}`, { state: 'open' }, isStill);
+  }
+
+  async overwritten(): Promise<Overwritten[]> {
+    const edits = this.#edits.splice(0);
+    if (edits.length === 0) return [];
+    // runs that write nothing need not load it
+    const { overwrittenBy } = await import('./edit-history.ts');
+    return overwrittenBy(this.#client, this.#place, edits);
+  }
+
+  async history(number: number): Promise<HistoryEvent[]> {
+    const { historyOf } = await import('./issue-events.ts');
+    return attempt(this.#reading(`look at the history of #${number}`), () =>
+      historyOf(this.#client, this.#place, number),
+    );
   }
 
   async comment(number: number, body: string): Promise<number> {
@@ -215,18 +245,37 @@ export class Issues implements Tracker {
     return toIssue(response.data).assignees;
   }
 
-  async #update(
+  async #setState(
     number: number,
     what: string,
-    change: { title?: string; body?: string; state?: 'open' | 'closed'; state_reason?: CloseReason },
+    state: { state: 'open' | 'closed'; state_reason?: CloseReason },
+    isStill: (now: Issue) => boolean = () => true,
   ): Promise<Issue> {
-    const response = await attempt(this.#writing(what), () =>
-      this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...this.#issue(number),
-        ...change,
-      }),
-    );
-    return toIssue(response.data);
+    return this.#update(number, what, (now) => (isStill(now) ? state : null));
+  }
+
+  /** The issue is read in the same breath as it is written; `null` leaves it as it is. */
+  async #update(number: number, what: string, decide: (now: Issue) => object | null): Promise<Issue> {
+    const left: { issue: Issue | null } = { issue: null };
+    const prepare = async (): Promise<object> => {
+      const now = await this.read(number);
+      const change = decide(now);
+      if (change !== null) return change;
+      left.issue = now;
+      throw new Unsent('left as it is');
+    };
+    try {
+      const response = await attempt(this.#writing(what), () =>
+        this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...this.#issue(number),
+          request: preparedBy(prepare),
+        }),
+      );
+      return toIssue(response.data);
+    } catch (error) {
+      if (left.issue !== null) return left.issue;
+      throw error;
+    }
   }
 
   #issue(number: number): Place & { issue_number: number } {

@@ -31,7 +31,8 @@ export function toIssue(issue: ListedIssue): Issue {
   };
 }
 
-function toStateReason(reason: string | null | undefined): StateReason | null {
+/** GitHub's word, if it is one of those that decide. */
+export function toStateReason(reason: string | null | undefined): StateReason | null {
   switch (reason) {
     case 'completed':
     case 'not_planned':

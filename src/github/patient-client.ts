@@ -8,6 +8,7 @@ import { wholeAnswers } from './answers.ts';
 import { secondaryLimits } from './limits.ts';
 import { FINAL, octokitOptions, type ClientOptions } from './octokit-options.ts';
 import { Pacer } from './pacer.ts';
+import { preparedCalls } from './prepared.ts';
 
 /** The longest that one call waits for a limit, in seconds: a spent hour does not come back in useful time. */
 const PATIENCE = 300;
@@ -26,7 +27,7 @@ function afterFailure(octokit: Core): Record<string, never> {
 }
 
 // The first plugin is the innermost: the limits and retries around it see whole answers and plainly named limits.
-const PatientOctokit = Octokit.plugin(wholeAnswers, afterFailure, secondaryLimits, throttling, retry);
+const PatientOctokit = Octokit.plugin(preparedCalls, wholeAnswers, afterFailure, secondaryLimits, throttling, retry);
 
 /**
  * An Octokit that waits and tries again, and is careful with writes: serial, paced, and a POST is sent once unless its

@@ -1,5 +1,14 @@
 import { isAmong, isSameName, missing, unique } from '../tracking/names.ts';
-import { TrackerError, type CloseReason, type Issue, type IssueDraft, type Tracker } from '../tracking/tracker.ts';
+import { TrackerError } from '../tracking/tracker.ts';
+import type {
+  CloseReason,
+  HistoryEvent,
+  Issue,
+  IssueDraft,
+  Overwritten,
+  TextChange,
+  Tracker,
+} from '../tracking/tracker.ts';
 import { checkText, refusal } from './refusal.ts';
 import { addComment, emptyState, isRecent, removeRepeated } from './tracker-state.ts';
 import type { StoredIssue, TrackerState } from './tracker-state.ts';
@@ -26,6 +35,8 @@ export class MemoryTracker implements Tracker {
   readonly #options: Required<Omit<MemoryTrackerOptions, 'assignable'>>;
   readonly #canAssign: (login: string) => boolean;
   #state: TrackerState;
+  /** By number; of the time since it was loaded. */
+  readonly #events = new Map<number, HistoryEvent[]>();
 
   constructor(options: MemoryTrackerOptions, state: TrackerState = emptyState()) {
     this.#options = {
@@ -102,38 +113,53 @@ export class MemoryTracker implements Tracker {
         closedBy: null,
       };
       this.#state.issues.push(issue);
+      this.#noteLabels(number, issue.labels);
       return this.#show(issue);
     });
   }
 
-  edit(number: number, change: { title?: string; body?: string }): Promise<Issue> {
+  edit(number: number, change: (now: Issue) => TextChange): Promise<Issue> {
     return this.#answer(() => {
-      checkText(change);
-      return this.#change(number, (issue) => Object.assign(issue, change));
+      const now = this.#show(this.#find(number));
+      const text = change(now);
+      if (Object.keys(text).length === 0) return now;
+      checkText(text);
+      return this.#change(number, (issue) => Object.assign(issue, text));
     });
   }
 
-  close(number: number, reason: CloseReason): Promise<Issue> {
+  close(number: number, reason: CloseReason, isStill: (now: Issue) => boolean = () => true): Promise<Issue> {
     return this.#answer(() =>
       this.#change(number, (issue) => {
+        if (!isStill(this.#show(issue))) return;
         issue.closedAt = issue.state === 'closed' ? issue.closedAt : this.#options.now();
         issue.state = 'closed';
         issue.stateReason = reason;
         issue.closedBy = this.#options.author;
+        this.#note(number, { event: 'closed', actor: this.#options.author, at: this.#options.now(), reason });
       }),
     );
   }
 
-  reopen(number: number): Promise<Issue> {
+  reopen(number: number, isStill: (now: Issue) => boolean = () => true): Promise<Issue> {
     return this.#answer(() =>
       this.#change(number, (issue) => {
-        if (issue.state === 'open') return;
+        if (issue.state === 'open' || !isStill(this.#show(issue))) return;
         issue.state = 'open';
         issue.stateReason = 'reopened';
         issue.closedAt = null;
         issue.closedBy = null;
       }),
     );
+  }
+
+  /** Nothing happens here between looking and writing. */
+  overwritten(): Promise<Overwritten[]> {
+    return this.#answer(() => []);
+  }
+
+  history(number: number): Promise<HistoryEvent[]> {
+    return this.#answer(() => structuredClone(this.#events.get(this.#find(number).number) ?? []));
   }
 
   comment(number: number, body: string): Promise<number> {
@@ -155,6 +181,7 @@ export class MemoryTracker implements Tracker {
     return this.#answer(() => {
       this.#change(number, (issue) => {
         issue.labels = unique([...issue.labels, ...labels.map((label) => this.#addLabel(label))]);
+        this.#noteLabels(number, labels);
       });
     });
   }
@@ -199,6 +226,15 @@ export class MemoryTracker implements Tracker {
   /** Bodies of an issue's comments, oldest first. */
   commentsOf(number: number): string[] {
     return this.#state.comments.filter((comment) => comment.number === number).map(({ body }) => body);
+  }
+
+  #note(number: number, event: HistoryEvent): void {
+    this.#events.set(number, [...(this.#events.get(number) ?? []), event]);
+  }
+
+  #noteLabels(number: number, labels: readonly string[]): void {
+    const { author, now } = this.#options;
+    for (const label of labels) this.#note(number, { event: 'labeled', actor: author, at: now(), label });
   }
 
   #shown(isWanted: (issue: StoredIssue) => boolean): Issue[] {

@@ -36,6 +36,24 @@ export interface IssueDraft {
   assignees: string[];
 }
 
+/** What becomes of the texts of an issue; nothing of what is left out. */
+export interface TextChange {
+  title?: string;
+  body?: string;
+}
+
+/** A person's words that stood there for a moment, between our last look and our own edit. */
+export interface Overwritten {
+  number: number;
+  body: { theirs: string; ours: string } | null;
+  title: { theirs: string; ours: string } | null;
+}
+
+/** What happened to an issue, of all that a tracker notes: what the tool asks about. */
+export type HistoryEvent =
+  | { event: 'labeled'; actor: string; at: string; label: string }
+  | { event: 'closed'; actor: string; at: string; reason: StateReason | null };
+
 /** Why a call to the tracker failed, in terms that decide what happens next. */
 export type TrackerFailure =
   /** The answer was lost: the write may or may not have happened. */
@@ -104,10 +122,19 @@ export interface Tracker {
   /** Makes the label exist; a label that exists already (or is made by another run meanwhile) is fine. */
   ensureLabel(label: string): Promise<void>;
   create(draft: IssueDraft): Promise<Issue>;
-  /** Title and body only; never the state. */
-  edit(number: number, change: { title?: string; body?: string }): Promise<Issue>;
-  close(number: number, reason: CloseReason): Promise<Issue>;
-  reopen(number: number): Promise<Issue>;
+  /**
+   * Title and body only; never the state. `change` says what is to be written upon what is there now: the issue is read
+   * right before it is written, after every wait, and again before each further try. With nothing to change, or if it
+   * throws, nothing is written. Answers the issue as it is then.
+   */
+  edit(number: number, change: (now: Issue) => TextChange): Promise<Issue>;
+  /** `isStill`: looked at right before, as with `edit`; if it says no, the issue is left and answered as it is. */
+  close(number: number, reason: CloseReason, isStill?: (now: Issue) => boolean): Promise<Issue>;
+  reopen(number: number, isStill?: (now: Issue) => boolean): Promise<Issue>;
+  /** What the edits since it was last asked have overwritten, where the tracker remembers that. Never throws. */
+  overwritten(): Promise<Overwritten[]>;
+  /** What happened to an issue, oldest first; of a very long history the beginning. */
+  history(number: number): Promise<HistoryEvent[]>;
   /** Answers the comment's id. */
   comment(number: number, body: string): Promise<number>;
   /** Takes this comment back if its author has said the very same on the issue before. */

@@ -1,5 +1,6 @@
 import { createIssue } from './create-issue.ts';
 import { changeIssue } from './change-issue.ts';
+import { giveBackWords } from './give-back.ts';
 import type { Operation, Outcome, Plan } from '../operation.ts';
 import { outcomeOf, type ApplyOptions, type Result } from '../outcome.ts';
 import { TrackerError, type Tracker, type TrackerFailure } from '../tracker.ts';
@@ -40,7 +41,7 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
     outcomes.push(result.outcome);
     options.onProgress?.(++tried, total);
   }
-  return outcomes;
+  return stop === null ? giveBackWords(outcomes, tracker) : outcomes;
 }
 
 /** Why the run stopped before its end; `null` if it did not. */

@@ -87,6 +87,12 @@ export function placeBlock(body: string, block: string): string {
   return body + gap + block;
 }
 
+/** The block of a body; `null` without one. */
+export function blockOf(body: string): string | null {
+  const found = findBlock(body);
+  return found && body.slice(found.start, found.end);
+}
+
 /** What a person wrote around the block. */
 export function outsideBlock(body: string): string {
   const found = findBlock(body);
