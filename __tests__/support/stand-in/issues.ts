@@ -17,6 +17,7 @@ export const issueRoutes: Route[] = [
   { method: 'POST', path: '/repos/:repository/issues', answer: create },
   { method: 'GET', path: '/repos/:repository/issues/:number', answer: read },
   { method: 'PATCH', path: '/repos/:repository/issues/:number', answer: edit },
+  { method: 'GET', path: '/repos/:repository/issues/:number/events', answer: events },
   { method: 'POST', path: '/repos/:repository/issues/:number/comments', answer: comment },
   { method: 'PATCH', path: '/repos/:repository/issues/comments/:id', answer: editComment },
   { method: 'POST', path: '/repos/:repository/issues/:number/assignees', answer: addAssignees },
@@ -135,6 +136,10 @@ async function create(exchange: Exchange): Promise<Answer> {
   const answer = await exchange.forward({ body });
   if (answer.status !== 201) return answer;
   const issue = dress(exchange, answer.body as Issue);
+  const here = { ...exchange, params: { number: `${issue.number}` } };
+  for (const label of issue.labels)
+    noteEvent(here, { event: 'labeled', label: typeof label === 'string' ? { name: label } : label });
+  noteVersion(here, issue.body ?? '');
   return { ...answer, headers: { ...answer.headers, location: issue.url }, body: issue };
 }
 
@@ -166,12 +171,47 @@ async function edit(exchange: Exchange): Promise<Answer> {
   // a reason counts only together with a change of the state
   if (body['state'] === undefined) delete body['state_reason'];
   const key = keyOf(exchange);
+  const before = await exchange.forward({ method: 'GET', body: undefined });
   const answer = await exchange.forward({ body });
+  if (answer.status === 200) noteEdit(exchange, before.body as Issue, answer.body as Issue);
   if (answer.status === 200 && body['state'] !== undefined) {
     if (body['state'] === 'closed' && body['state_reason'] === 'duplicate') exchange.world.duplicates.add(key);
     else exchange.world.duplicates.delete(key);
   }
   return { ...answer, body: dressAll(exchange, answer.body) };
+}
+
+function noteEvent(exchange: Exchange, event: Record<string, unknown>): void {
+  const { world, account } = exchange;
+  const key = keyOf(exchange);
+  const noted = { actor: { login: account.login }, created_at: new Date().toISOString(), ...event };
+  world.events.set(key, [...(world.events.get(key) ?? []), noted]);
+}
+
+function noteVersion(exchange: Exchange, body: string): void {
+  const { world, account } = exchange;
+  const key = keyOf(exchange);
+  const version = { editor: account.login, editedAt: new Date().toISOString(), body };
+  world.versions.set(key, [...(world.versions.get(key) ?? []), version]);
+}
+
+function noteEdit(exchange: Exchange, before: Issue, after: Issue): void {
+  if ((before.body ?? '') !== (after.body ?? '')) noteVersion(exchange, after.body ?? '');
+  if (before.title !== after.title)
+    noteEvent(exchange, { event: 'renamed', rename: { from: before.title, to: after.title } });
+  if (before.state !== after.state && after.state === 'closed')
+    noteEvent(exchange, { event: 'closed', state_reason: record(exchange.body)['state_reason'] ?? 'completed' });
+}
+
+/** The emulation knows nothing of labels given at creation, of new titles, and of why an issue was closed. */
+async function events(exchange: Exchange): Promise<Answer> {
+  const answer = await exchange.forward({ path: `${exchange.path}?per_page=100` });
+  if (answer.status !== 200) return answer;
+  const known = (answer.body as { event: string; created_at: string }[]).filter(({ event }) => event !== 'closed');
+  const noted = (exchange.world.events.get(keyOf(exchange)) ?? []) as { event: string; created_at: string }[];
+  const all = [...noted, ...known].sort((a, b) => Date.parse(a.created_at) - Date.parse(b.created_at));
+  const { items, headers } = paged(exchange, all);
+  return json(items, 200, headers);
 }
 
 async function comment(exchange: Exchange): Promise<Answer> {

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { acceptedPermissions, grants, needOf } from './accounts.ts';
 import { answerOf, failure } from './faults.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
 import { archive, archivePath, repositoryRoutes } from './repository.ts';
@@ -27,7 +28,7 @@ export interface Backstage {
   page(path: string): Promise<Answer | null>;
 }
 
-const routes: Route[] = [...issueRoutes, ...pullRoutes, ...reviewRoutes, ...repositoryRoutes];
+const routes: Route[] = [...graphqlRoutes, ...issueRoutes, ...pullRoutes, ...reviewRoutes, ...repositoryRoutes];
 
 /** Enterprise Servers have their API below this; both forms work here. */
 const enterprisePrefix = '/api/v3';
@@ -139,8 +140,8 @@ export async function answerTo(backstage: Backstage, asked: Asked): Promise<Answ
   if (refused) return refused;
 
   const forward: Exchange['forward'] = (change = {}) =>
-    emulation.ask(method, change.path ?? path + url.search, {
-      body: change.body ?? body ?? undefined,
+    emulation.ask(change.method ?? method, change.path ?? path + url.search, {
+      body: change.method === 'GET' ? undefined : (change.body ?? body ?? undefined),
       as: account.login,
     });
   for (const route of routes) {

@@ -31,6 +31,10 @@ export class World {
   gone = new Map<string, string | null>();
   /** `owner/repo#n` → when it was last touched, as everybody sees it. */
   backdated = new Map<string, string>();
+  /** `owner/repo#n` → what the issue's text was, oldest first; GraphQL tells of it. */
+  versions = new Map<string, { editor: string; editedAt: string; body: string }[]>();
+  /** `owner/repo#n` → what happened to it that the emulation does not note. */
+  events = new Map<string, Record<string, unknown>[]>();
   archived = new Set<string>();
   withoutIssues = new Set<string>();
   /** By comment id. */
@@ -57,7 +61,7 @@ export interface Exchange {
   git: Git;
   world: World;
   /** The emulation's own answer. */
-  forward(change?: { body?: unknown; path?: string }): Promise<Answer>;
+  forward(change?: { body?: unknown; path?: string; method?: string }): Promise<Answer>;
 }
 
 export interface Route {
