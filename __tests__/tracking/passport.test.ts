@@ -8,14 +8,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { decodePassport, encodePassport, NewerPassportError, type Passport } from '../../src/tracking/passport/data.ts';
-import {
-  hiddenDataOf,
-  placeBlock,
-  readRegister,
-  renderPassport,
-  withoutAssignees,
-  type Trust,
-} from '../../src/tracking/passport/passport.ts';
+import { hiddenDataOf, readRegister, renderPassport, type Trust } from '../../src/tracking/passport/passport.ts';
+import { placeBlock, withoutAssignees } from '../../src/tracking/passport/blocks.ts';
 import { fitPassport } from '../../src/tracking/passport/size.ts';
 import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
 import { quote } from '../../src/plain-text/quote.ts';

@@ -71,7 +71,8 @@ async function handle(backstage: Backstage, request: IncomingMessage, response: 
     login: account?.login ?? null,
     body: parsed(bytes),
     status: 0,
-    write: method !== 'GET' && method !== 'HEAD',
+    // a question over GraphQL comes as a POST, and changes nothing
+    write: method !== 'GET' && method !== 'HEAD' && path !== '/graphql',
     api,
     at: Date.now(),
   };

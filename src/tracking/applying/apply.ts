@@ -41,7 +41,7 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
     outcomes.push(result.outcome);
     options.onProgress?.(++tried, total);
   }
-  return stop === null ? giveBackWords(outcomes, tracker) : outcomes;
+  return stop === null ? giveBackWords(outcomes, tracker, options.trust.source) : outcomes;
 }
 
 /** Why the run stopped before its end; `null` if it did not. */

@@ -2,7 +2,8 @@ import { differences } from './differences.ts';
 import { common, isAmong, missing } from '../names.ts';
 import type { Operation, Writes } from '../operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from '../outcome.ts';
-import { hasLabel, hiddenDataOf, placeBlock, withoutAssignees, type Trust } from '../passport/passport.ts';
+import { blocksOf, isAbout, placeBlock, withoutAssignees } from '../passport/blocks.ts';
+import { hasLabel, type Trust } from '../passport/passport.ts';
 import { TrackerError, type CloseReason, type Issue, type TextChange, type Tracker } from '../tracker.ts';
 
 /** Characters, GitHub's limit: a longer body is refused. */
@@ -82,7 +83,12 @@ class Look {
   }
 }
 
-function whyHeld(fresh: Issue, { expected }: Writes, { label, authors }: Trust, isReopened: boolean): string | null {
+function whyHeld(
+  fresh: Issue,
+  { expected }: Writes,
+  { label, authors, source }: Trust,
+  isReopened: boolean,
+): string | null {
   const rest = 'meanwhile: the next run over these minutes decides anew';
   if (!hasLabel(fresh, label)) return `its label was removed meanwhile: left alone`;
   if (!expected) return null;
@@ -96,10 +102,11 @@ function whyHeld(fresh: Issue, { expected }: Writes, { label, authors }: Trust, 
     !isAmong(authors)(fresh.closedBy)
   )
     return `${fresh.closedBy} closed it: it stays closed`;
-  const hidden = hiddenDataOf(fresh.body);
-  // a deleted block is put back; another one was written by another run
-  if (hidden !== null && expected.hidden !== null && hidden !== expected.hidden)
-    return `its passport was changed ${rest}`;
+  const { hidden } = expected;
+  const blocks = blocksOf(fresh.body);
+  // a deleted block is put back; another one of these minutes was written by another run
+  const isThere = hidden === null || blocks.some(({ data }) => data === hidden);
+  if (!isThere && blocks.some((block) => isAbout(block, source))) return `its passport was changed ${rest}`;
   return null;
 }
 

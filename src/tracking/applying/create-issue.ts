@@ -1,7 +1,8 @@
 import { differences } from './differences.ts';
 import type { Operation } from '../operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from '../outcome.ts';
-import { hasLabel, isTrustedAuthor, readRegister, withoutAssignees } from '../passport/passport.ts';
+import { withoutAssignees } from '../passport/blocks.ts';
+import { hasLabel, isTrustedAuthor, readRegister } from '../passport/passport.ts';
 import { TrackerError, type Issue, type IssueDraft, type Tracker } from '../tracker.ts';
 
 /** One issue, once: see `createOnce`. An answer that the next run would not recognise stops everything. */

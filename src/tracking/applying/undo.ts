@@ -1,7 +1,7 @@
 import { fingerprint } from '../planning/fingerprint.ts';
 import { compareStrings } from '../register/mention.ts';
 import type { Operation, OperationKind, Plan, Writes } from '../operation.ts';
-import { hiddenDataOf, type TrackedIssue } from '../passport/passport.ts';
+import type { TrackedIssue } from '../passport/passport.ts';
 import { closedByTool } from '../planning/state-table.ts';
 import { quote } from '../../plain-text/quote.ts';
 import { statusOf } from '../planning/status-of.ts';
@@ -30,8 +30,8 @@ export function runsOf(tracked: readonly TrackedIssue[]): string[] {
 }
 
 function undoOf(tracked: TrackedIssue, run: string, link: string): Operation | null {
-  const { issue, passport, released } = tracked;
-  if (released) return null;
+  const { issue, passport, released, newer } = tracked;
+  if (released || newer) return null;
   if (passport.runs.created === run && issue.state === 'open')
     return isUntouched(tracked)
       ? row(tracked, 'close', `created by run ${run}`, {
@@ -49,7 +49,7 @@ function undoOf(tracked: TrackedIssue, run: string, link: string): Operation | n
 }
 
 function row(
-  { issue, item, passport }: TrackedIssue,
+  { issue, item, passport, hidden }: TrackedIssue,
   operation: OperationKind,
   reason: string,
   writes: Pick<Writes, 'closeReason' | 'farewell'> | null,
@@ -73,7 +73,7 @@ function row(
       removeLabels: [],
       addAssignees: [],
       removeAssignees: [],
-      expected: { state: issue.state, title: issue.title, hidden: hiddenDataOf(issue.body) },
+      expected: { state: issue.state, title: issue.title, hidden },
       ...writes,
     },
   };

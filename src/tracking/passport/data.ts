@@ -111,6 +111,18 @@ export function decodePassport(text: string): Passport | null {
   return readers[version]?.(data) ?? null;
 }
 
+/**
+ * As much of a newer version's data as this tool understands, to know which task it is: nothing may be written upon it.
+ * `null`: it is not of a newer version, or its data are of another form.
+ */
+export function glimpse(text: string): { passport: Passport; version: number } | null {
+  const data = parseJson(text);
+  const version = versioned.safeParse(data).data?.v ?? 0;
+  if (version <= VERSION || typeof data !== 'object') return null;
+  const passport = readVersion1({ ...data, v: 1 });
+  return passport && { passport, version };
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

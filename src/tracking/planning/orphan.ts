@@ -25,6 +25,20 @@ export function orphanOf(item: TrackedItem, title: string, input: PlanInput): Or
   return doubtful ? { sure: false, issue: doubtful } : null;
 }
 
+/**
+ * The issue that perhaps is the task's, and that only a newer version of the tool can read: it has the title, or its table
+ * links to a line of the task.
+ */
+export const sealedOf = (item: TrackedItem, title: string, input: PlanInput): Issue | null =>
+  input.sealed?.find(
+    (issue) =>
+      issue.title === title ||
+      item.mentions.some(
+        ({ path, line, issueNumber }) =>
+          issueNumber === issue.number || linkedPlaces(issue.body, input).includes(`${path}#L${line}`),
+      ),
+  ) ?? null;
+
 /** The table of mentions links to pages of the series; or the damaged data still name it. */
 const bearsTrace = (body: string, series: string, input: PlanInput): boolean =>
   linkedPages(body, input).some((path) => (input.seriesOf?.(path) ?? series) === series) ||
@@ -34,12 +48,18 @@ const hasData = (body: string, { source }: PlanInput): boolean =>
   body.includes('<!-- minutes-to-issues:begin ') && body.includes(`"repository":${JSON.stringify(source.repository)}`);
 
 /** Paths of this repository's minutes that a text links to as passports do. */
-const linkedPages = (body: string, { source, serverUrl }: PlanInput): string[] =>
+const linkedPages = (body: string, input: PlanInput): string[] =>
+  linkedPlaces(body, input).map((place) => place.slice(0, place.lastIndexOf('#')));
+
+/** `meetings/2026-03-04.md#L12` */
+const linkedPlaces = (body: string, { source, serverUrl }: PlanInput): string[] =>
   body
     .split(`${serverUrl}/${source.repository}/blob/`)
     .slice(1)
-    .flatMap((rest) => /^[0-9a-f]{40}\/([^\s?)]+)\?plain=1#L\d/u.exec(rest)?.[1] ?? [])
-    .map(decoded);
+    .flatMap((rest) => {
+      const [, path, line] = /^[0-9a-f]{40}\/([^\s?)]+)\?plain=1#L(\d+)/u.exec(rest) ?? [];
+      return path === undefined || line === undefined ? [] : [`${decoded(path)}#L${line}`];
+    });
 
 function decoded(path: string): string {
   try {

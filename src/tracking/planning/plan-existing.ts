@@ -4,7 +4,7 @@ import { compareMentions } from '../register/mention.ts';
 import type { Operation, Suggestion, Writes } from '../operation.ts';
 import { encodePassport } from '../passport/data.ts';
 import { fitPassport } from '../passport/size.ts';
-import { hiddenDataOf, renderPassport, type TrackedIssue } from '../passport/passport.ts';
+import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { permalink } from '../../plain-text/permalink.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import { quote } from '../../plain-text/quote.ts';
@@ -12,6 +12,7 @@ import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
 import { decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
+import type { Issue } from '../tracker.ts';
 
 /** What a run makes of one task. */
 export interface PlannedTask {
@@ -91,6 +92,8 @@ export function planExisting(
 
   const isClosed = issue.state === 'closed' && move.move !== 'reopen';
   if (before.released) return planned(operation('none', 'its label was removed: left alone', null), false);
+  if (before.newer)
+    return planned(operation('none', 'written by a newer version: left alone', null, [newerWords(issue)]), !isClosed);
   if (isClosed && !isSplit && !isJoined && !isWorthRemembering(before, item))
     return planned(operation('none', (move.move === 'stay' && move.why) || 'closed', null), false);
 
@@ -106,7 +109,7 @@ export function planExisting(
     expected: {
       state: issue.state,
       title: issue.title,
-      hidden: hiddenDataOf(issue.body),
+      hidden: before.hidden,
       closedByUs: move.move === 'reopen' && input.config.reopen === 'never',
     },
     ...(move.move === 'close' && closing(move, input)),
@@ -114,6 +117,9 @@ export function planExisting(
   const reason = move.why ?? whatIsNew(before, item);
   return planned({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
 }
+
+export const newerWords = ({ number }: Issue): string =>
+  `#${number} was written by a newer version of minutes-to-issues, and is left alone: update this one`;
 
 /** The newest mention that was read in this run, where it stands today. */
 const speaking = (raw: TrackedItem, readings: Readings) =>

@@ -14,6 +14,8 @@ export interface PlanInput {
   tracked: readonly TrackedIssue[];
   /** Issues of ours whose block is gone (`readRegister`). */
   orphans?: readonly Issue[];
+  /** Issues of ours that only a newer version of the tool understands (`readRegister`). */
+  sealed?: readonly Issue[];
   scope:
     | {
         kind: 'push';

@@ -1,10 +1,10 @@
 import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';
-import type { PlannedTask, Matched } from './plan-existing.ts';
+import { newerWords, type Matched, type PlannedTask } from './plan-existing.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { unique } from '../names.ts';
 import type { Operation, Writes } from '../operation.ts';
-import { orphanOf } from './orphan.ts';
+import { orphanOf, sealedOf } from './orphan.ts';
 import type { Passport } from '../passport/data.ts';
 import { renderPassport } from '../passport/passport.ts';
 import { plainTitle } from '../passport/plain-title.ts';
@@ -43,6 +43,8 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
   const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without('skip', why);
 
+  const sealed = sealedOf(item, title, input);
+  if (sealed) return without('skip', 'perhaps it has an issue', [newerWords(sealed)]);
   const found = orphanOf(item, title, input);
   if (found?.sure === false) return without('skip', 'perhaps it has an issue', [perhaps(found.issue)]);
   const orphan = found?.issue;

@@ -1,12 +1,13 @@
 import { rememberedKey } from '../register/mention.ts';
 import { missing } from '../names.ts';
-import { hiddenDataOf, outsideBlock, renderPassport, type TrackedIssue } from '../passport/passport.ts';
+import { outsideBlock } from '../passport/blocks.ts';
+import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import type { Operation } from '../operation.ts';
 import type { Passport } from '../passport/data.ts';
 import { statusOf } from './status-of.ts';
 
 /** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
-export function isUntouched({ issue, passport }: TrackedIssue): boolean {
+export function isUntouched({ issue, passport, hidden }: TrackedIssue): boolean {
   const { written } = passport;
   return (
     issue.stateReason !== 'reopened' &&
@@ -14,7 +15,7 @@ export function isUntouched({ issue, passport }: TrackedIssue): boolean {
     issue.title === written.title &&
     missing(issue.labels, written.labels).length === 0 &&
     missing(issue.assignees, written.assignees).length === 0 &&
-    outsideBlock(issue.body) === ''
+    outsideBlock(issue.body, hidden) === ''
   );
 }
 
@@ -63,7 +64,7 @@ export function successors(
  * the mentions of both; the younger is closed as duplicate if nobody has touched it, else people decide.
  */
 export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
-  const { issue, item, passport, released } = twin;
+  const { issue, item, passport, released, newer, hidden } = twin;
   const { mention } = statusOf(item);
   const name = `the same task as #${elder.issue.number}`;
   const row = {
@@ -77,7 +78,7 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
     owners: passport.owners,
     warnings: [],
   };
-  if (released || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
+  if (released || newer || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
   if (!isUntouched(twin)) {
     const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
     return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
@@ -92,7 +93,7 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
       removeLabels: [],
       addAssignees: [],
       removeAssignees: [],
-      expected: { state: 'open', title: issue.title, hidden: hiddenDataOf(issue.body) },
+      expected: { state: 'open', title: issue.title, hidden },
       closeReason: 'duplicate',
       // before it is closed a comment would look like somebody's work
       farewell: `This is ${name}; both were created for it.`,
