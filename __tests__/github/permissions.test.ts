@@ -84,6 +84,9 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
     findPullRequest(client, standIn.repository, { owner: 'mallory', name: 'minutes', head: scene.head }),
   'tracked issues': (client) => issues(client).list(),
   'an issue, right before it is changed': (client) => issues(client).read(scene.issue),
+  'what happened to an issue: whether it ever bore the label, who closed it': (client) =>
+    issues(client).history(scene.issue),
+  'whether the label exists, if no issue carries it': (client) => issues(client).labelExists('action-item'),
   'who can be assigned': (client) => issues(client).assignable(['alice'], 1),
   'whether somebody can be assigned, where the list is long': async (client) => {
     const answer = {
@@ -139,7 +142,7 @@ const granted = ({ permission }: Row): Partial<Permissions> => ({
 const withheld = ({ call, permission }: Row): Permissions => {
   const less = permission.endsWith(': write') ? 'read' : 'none';
   const all: Permissions = { contents: 'write', issues: 'write', 'pull-requests': 'write' };
-  return /\/(comments|labels|assignees)\b/.test(call)
+  return /\/issues\/\S*\/?(comments|labels|assignees)\b/.test(call)
     ? { ...all, issues: less, 'pull-requests': less }
     : { ...all, [nameOf(permission)]: less };
 };

@@ -534,8 +534,13 @@ describe('a passport counts', () => {
       /belongs to the minutes of harbour\/other/u,
     ],
     [
-      'the same name on another host',
-      { body: renderPassport(aPassport({ source: { ...source, host: 'git.harbour.example' } }), server) },
+      'the same name on another host, by another number',
+      {
+        body: renderPassport(
+          aPassport({ source: { ...source, host: 'git.harbour.example', repositoryId: 8 } }),
+          server,
+        ),
+      },
       /belongs to the minutes/u,
     ],
   ])('not on %s', (_what, change, reason) => {
@@ -575,8 +580,10 @@ describe('a passport counts', () => {
       expect(readRegister([anIssue({ body })], trust).orphans).toHaveLength(1);
   });
 
-  it('and stops everything when a newer version wrote it', () => {
+  it('of a newer version as far as it is understood, and is never an orphan', () => {
     const body = anIssue().body.replace('"v":1', '"v":2');
-    expect(() => readRegister([anIssue({ body })], trust)).toThrow(TrackerError);
+    expect(readRegister([anIssue({ body })], trust)).toMatchObject({ tracked: [{ newer: true }], orphans: [] });
+    const sealed = anIssue({ body: '<!-- minutes-to-issues:begin {"v":2} -->' });
+    expect(readRegister([sealed], trust)).toMatchObject({ tracked: [], orphans: [], sealed: [{ number: 12 }] });
   });
 });

@@ -14,7 +14,7 @@ import { terminalText } from '../report/escape.ts';
 import type { Paint } from '../report/paint.ts';
 import { renderOutcomes, renderPlan } from '../report/terminal.ts';
 import { untrustedWords } from '../report/untrusted.ts';
-import { registerOf } from '../sync/build-plan.ts';
+import { registerOf } from '../sync/ours.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { trustOf } from '../sync/trust.ts';
 import { apply } from '../tracking/applying/apply.ts';

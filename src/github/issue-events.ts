@@ -18,7 +18,9 @@ export async function historyOf(client: Octokit, place: Place, number: number): 
   );
   return events.flatMap((one): HistoryEvent[] => {
     const common = { actor: one.actor?.login ?? 'ghost', at: one.created_at };
-    if (one.event === 'labeled' && 'label' in one) return [{ event: 'labeled', ...common, label: one.label.name }];
+    if ((one.event === 'labeled' || one.event === 'unlabeled') && 'label' in one)
+      return [{ event: one.event, ...common, label: one.label.name }];
+    if (one.event === 'renamed') return [{ event: 'renamed', ...common }];
     if (one.event !== 'closed') return [];
     return [
       { event: 'closed', ...common, reason: toStateReason('state_reason' in one ? `${one.state_reason}` : null) },

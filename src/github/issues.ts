@@ -122,6 +122,18 @@ export class Issues implements Tracker {
     }
   }
 
+  async labelExists(label: string): Promise<boolean> {
+    try {
+      await attempt(this.#reading(`look at the label "${label}"`), () =>
+        this.#client.request('GET /repos/{owner}/{repo}/labels/{name}', { ...this.#place, name: label }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === 'missing') return false;
+      throw error;
+    }
+  }
+
   async create(draft: IssueDraft): Promise<Issue> {
     const response = await attempt(this.#writing('create an issue'), () =>
       this.#client.request('POST /repos/{owner}/{repo}/issues', { ...this.#place, ...draft }),

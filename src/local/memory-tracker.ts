@@ -89,6 +89,10 @@ export class MemoryTracker implements Tracker {
     });
   }
 
+  labelExists(label: string): Promise<boolean> {
+    return this.#answer(() => isAmong(this.#state.labels)(label));
+  }
+
   create(draft: IssueDraft): Promise<Issue> {
     return this.#answer(() => {
       checkText(draft);
@@ -124,6 +128,8 @@ export class MemoryTracker implements Tracker {
       const text = change(now);
       if (Object.keys(text).length === 0) return now;
       checkText(text);
+      if (text.title !== undefined && text.title !== now.title)
+        this.#note(number, { event: 'renamed', actor: this.#options.author, at: this.#options.now() });
       return this.#change(number, (issue) => Object.assign(issue, text));
     });
   }
@@ -190,6 +196,7 @@ export class MemoryTracker implements Tracker {
     return this.#answer(() => {
       this.#change(number, (issue) => {
         issue.labels = missing(issue.labels, [label]);
+        this.#note(number, { event: 'unlabeled', actor: this.#options.author, at: this.#options.now(), label });
       });
     });
   }

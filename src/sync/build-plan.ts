@@ -5,11 +5,12 @@ import { seriesOf } from '../minutes/series.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
 import type { Plan } from '../tracking/operation.ts';
-import { readRegister, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
+import type { IssueRegister, TrackedIssue } from '../tracking/passport/passport.ts';
 import { Draft } from '../tracking/planning/draft.ts';
 import { loginsOf, withCap, type PlanInput } from '../tracking/planning/plan.ts';
 import { releasedIssues } from '../tracking/planning/released.ts';
 import { unique } from '../tracking/names.ts';
+import { Proofs, provenAmong, refuseLostLabel, registerOf } from './ours.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
 import { trustOf } from './trust.ts';
 import { refuseUnknownSeries, unknownSeries, UsageError } from '../usage-error.ts';
@@ -30,7 +31,8 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
   const register = await registerOf(config, ports);
-  refuseLostLabel(register.tracked, config.label);
+  const proofs = new Proofs(tracker, config.label);
+  await refuseLostLabel(register, config.label, tracker, proofs);
   const reading: ReadingOptions = {
     config,
     patterns: patternsOf(request),
@@ -61,6 +63,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     meetings: known,
     tracked,
     orphans: register.orphans,
+    sealed: register.sealed,
     scope: scope.kind === 'push' ? { ...scope, whole } : scope,
     renamed: detected.renamed,
     removed: detected.tree ? vanishedPaths(tracked, detected.tree) : detected.removed,
@@ -79,11 +82,19 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const untold = scope.kind === 'push' ? untoldSeries(draft.plan, known, whole) : new Set<string>();
   const rest = await readRest(source, detected, untold, reading);
   if (rest.length > 0) draft.add({ meetings: [...known, ...rest] });
-  const released = await releasedIssues(draft.plan, scope, tracker, trust);
-  if (released.length > 0) {
-    // the label may have been taken off since the first listing
-    const isReleased = new Set(released.map(({ issue }) => issue.number));
-    draft.add({ tracked: [...tracked.filter(({ issue }) => !isReleased.has(issue.number)), ...released] });
+  const suspects = [...register.suspects, ...(await releasedIssues(draft.plan, scope, tracker, trust))];
+  if (suspects.length > 0) {
+    const numbers = new Set(suspects.map(({ issue }) => issue.number));
+    // the label may have been taken off since the first listing: then it was ours a moment ago
+    const was = new Set(tracked.flatMap(({ issue: { number } }) => (numbers.has(number) ? number : [])));
+    const each = [...new Map(suspects.map((one) => [one.issue.number, one])).values()];
+    const ours = [
+      ...tracked.filter(({ issue }) => !was.has(issue.number)),
+      ...each.filter(({ issue }) => was.has(issue.number)),
+    ];
+    const others = each.filter(({ issue }) => !was.has(issue.number));
+    const proven = await provenAmong(others, { ...draft.input, tracked: ours }, proofs);
+    if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
   const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
@@ -107,7 +118,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     plan: capped.plan,
     cap: capped.cap,
     pending: final.pending,
-    isFirst: register.tracked.every(({ released }) => released),
+    isFirst: register.tracked.length === 0,
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
     ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
     ...(scope.kind === 'resync' && isEmpty(read) && { noMinutes: true }),
@@ -116,28 +127,6 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
 
 const isEmpty = (read: Pick<Run, 'meetings' | 'diagnostics' | 'skipped'>): boolean =>
   read.meetings.length + read.diagnostics.length + read.skipped.length === 0;
-
-/** The tracked items, as their issues tell. */
-export async function registerOf(
-  config: Config,
-  { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
-): Promise<IssueRegister> {
-  const trust = trustOf(config, source);
-  return readRegister(await tracker.list(trust.authors), trust);
-}
-
-/** One issue without the label is one that a person took out. All of them without it: the label was renamed or deleted. */
-const LOST = 2;
-
-/** @throws {UsageError} before the tasks of all of them are created again */
-function refuseLostLabel(tracked: readonly TrackedIssue[], label: string): void {
-  const open = tracked.filter(({ released, issue }) => released && issue.state === 'open');
-  if (open.length < LOST || tracked.some(({ released }) => !released)) return;
-  const numbers = open.map(({ issue }) => `#${issue.number}`).slice(0, 5);
-  throw new UsageError(
-    `${open.length} open issues of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) lack the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
-  );
-}
 
 /**
  * A run stops at the first issue that the next one would not recognise. That next one, with the same token, must not

@@ -51,7 +51,8 @@ export interface Overwritten {
 
 /** What happened to an issue, of all that a tracker notes: what the tool asks about. */
 export type HistoryEvent =
-  | { event: 'labeled'; actor: string; at: string; label: string }
+  | { event: 'labeled' | 'unlabeled'; actor: string; at: string; label: string }
+  | { event: 'renamed'; actor: string; at: string }
   | { event: 'closed'; actor: string; at: string; reason: StateReason | null };
 
 /** Why a call to the tracker failed, in terms that decide what happens next. */
@@ -121,6 +122,7 @@ export interface Tracker {
   assignable(logins: readonly string[], most: number): Promise<Map<string, boolean>>;
   /** Makes the label exist; a label that exists already (or is made by another run meanwhile) is fine. */
   ensureLabel(label: string): Promise<void>;
+  labelExists(label: string): Promise<boolean>;
   create(draft: IssueDraft): Promise<Issue>;
   /**
    * Title and body only; never the state. `change` says what is to be written upon what is there now: the issue is read

@@ -1,6 +1,6 @@
 import { isAmong, isSameName } from '../names.ts';
 import { renderReadable } from './block.ts';
-import { BEGIN, blocksOf, END_MARK, isAbout, isSameSource, readBlock, type Block } from './blocks.ts';
+import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from './blocks.ts';
 import { encodePassport, type Passport } from './data.ts';
 import { fitPassport } from './size.ts';
 import type { SourceIdentity } from '../source.ts';
@@ -67,7 +67,8 @@ export function readRegister(
 ): IssueRegister {
   const register: IssueRegister = { tracked: [], orphans: [], sealed: [], ignored: [], untrusted: [] };
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
-    const verdict = borrowed.has(issue.number) ? 'orphan' : classify(issue, trust);
+    const isBorrowed = borrowed.has(issue.number) && hasLabel(issue, trust.label);
+    const verdict = isBorrowed ? 'orphan' : classify(issue, trust);
     if (!isTrustedAuthor(issue, trust.authors) && looksOurs(issue, trust))
       register.untrusted.push({ number: issue.number, author: issue.author });
     if (verdict === 'orphan') register.orphans.push(issue);
@@ -122,4 +123,6 @@ export function perhapsBorrowed(tracked: readonly TrackedIssue[]): TrackedIssue[
 
 const looksOurs = (issue: Issue, { label, source }: Trust): boolean =>
   hasLabel(issue, label) &&
-  blocksOf(issue.body).some((block) => readBlock(block.data).kind === 'read' && isAbout(block, source));
+  blocksOf(issue.body)
+    .flatMap(readWhole)
+    .some(({ passport, newer }) => !newer && isSameSource(passport.source, source));
