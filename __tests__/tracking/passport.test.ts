@@ -15,7 +15,7 @@ import { cut, plainLine } from '../../src/plain-text/plain-line.ts';
 import { quote } from '../../src/plain-text/quote.ts';
 import { plainTitle } from '../../src/tracking/passport/plain-title.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
-import { TrackerError, type Issue } from '../../src/tracking/tracker.ts';
+import type { Issue } from '../../src/tracking/tracker.ts';
 import { aMention } from '../support/builders.ts';
 
 const server = 'https://github.com';

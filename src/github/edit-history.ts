@@ -65,14 +65,14 @@ async function ask(
   const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${issues.join(' ')} } }`;
   const { baseUrl } = client.request.endpoint.DEFAULTS;
   try {
-    const { data } = await client.request('POST /graphql', {
+    const response: { data: unknown } = await client.request('POST /graphql', {
       // an Enterprise Server has it beside its REST API
       baseUrl: baseUrl.replace(/\/api\/v3$/u, '/api'),
       query,
       variables: { owner, repo },
       request: { once: true },
     });
-    return answer.safeParse(data).data?.data.repository ?? null;
+    return answer.safeParse(response.data).data?.data.repository ?? null;
   } catch {
     return null;
   }

@@ -1,4 +1,3 @@
-import type { Config } from '../config/schema.ts';
 import type { Detected } from './detect.ts';
 import type { Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';

@@ -135,29 +135,30 @@ async function assign(number: number, logins: readonly string[], tracker: Tracke
 /** A person's title, changed since the plan was made, stays. */
 async function changeText(
   number: number,
-  { block, title, expected }: Writes,
+  { block, title: wanted, expected }: Writes,
   dropped: readonly string[],
   look: Look,
   tracker: Tracker,
 ): Promise<string[]> {
-  let isTheirs = false;
+  const title = { isTheirs: false };
   let sent: TextChange = {};
   const edited = await tracker.edit(number, (now) => {
     // our own edit, whose answer was lost
     const isDone = sent.body !== undefined && now.body === sent.body && (sent.title ?? now.title) === now.title;
     if (isDone || !look.allows(now)) return {};
-    isTheirs = expected !== undefined && now.title !== expected.title;
+    title.isTheirs = expected !== undefined && now.title !== expected.title;
     const body = block === undefined ? now.body : placeBlock(now.body, withoutAssignees(block, dropped));
     if (body.length > MAX_BODY)
       throw new TrackerError('invalid', `the text around the passport of #${number} leaves no room for it: shorten it`);
     sent = {
-      ...(title !== undefined && !isTheirs && { title }),
+      ...(wanted !== undefined && !title.isTheirs && { title: wanted }),
       ...(body !== now.body && { body }),
     };
     return sent;
   });
   look.took(edited);
-  const warnings = isTheirs && title !== undefined ? ['its title was changed by a person meanwhile: it stays'] : [];
+  const warnings =
+    title.isTheirs && wanted !== undefined ? ['its title was changed by a person meanwhile: it stays'] : [];
   return look.held === null ? [...warnings, ...differences(edited, sent)] : warnings;
 }
 

@@ -32,17 +32,17 @@ async function giveBack(
   source: SourceIdentity,
 ): Promise<string> {
   const which = body && title ? 'text and title' : body ? 'text' : 'title';
-  let isGiven = false;
+  const given = { back: false };
   try {
     await tracker.edit(number, (now) => {
       const change = restored(now, body, title, source);
-      isGiven ||= Object.keys(change).length > 0;
+      given.back ||= Object.keys(change).length > 0;
       return change;
     });
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
   }
-  return isGiven
+  return given.back
     ? `a person changed its ${which} at the same moment: put back`
     : `a person changed its ${which} at the same moment, and it was overwritten: see the edits on GitHub`;
 }

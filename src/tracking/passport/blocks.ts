@@ -80,7 +80,7 @@ export function isAbout({ data }: Block, source: SourceIdentity): boolean {
  * The block of a body that is about the minutes of this source: of several the one with the task's `id`, else the one
  * that can be read; `null` if there is none. Everything else is somebody's text.
  */
-export function ownBlock(body: string, source: SourceIdentity, id: string | null = null): Block | null {
+function ownBlock(body: string, source: SourceIdentity, id: string | null = null): Block | null {
   const own = blocksOf(body).filter((block) => isAbout(block, source));
   const readable = own.filter(({ data }) => readBlock(data).kind === 'read');
   const meant = readable.find(({ data }) => {
