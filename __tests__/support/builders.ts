@@ -79,6 +79,7 @@ export const aMention = (overrides: Partial<Mention> = {}): Mention => ({
   evidence: null,
   due: null,
   issueNumber: null,
+  code: null,
   sha: null,
   removed: false,
   ...overrides,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { assign } from '../../src/tracking/matching/assignment.ts';
 import { likeness, sameness } from '../../src/tracking/matching/likeness.ts';
-import { profileOf, wordingOf } from '../../src/tracking/matching/profile.ts';
+import { GrowingProfile, wordingOf } from '../../src/tracking/matching/profile.ts';
 import type { Mention } from '../../src/tracking/tracked-item.ts';
 import { rarityIn } from '../../src/tracking/matching/word-counts.ts';
 import { weights } from '../../src/tracking/matching/weights.ts';
 import { normalise, wordsOf } from '../../src/tracking/matching/words.ts';
 import { aMention, aTrackedItem } from '../support/builders.ts';
 
-const nothingKnown = { rarity: rarityIn({ tasks: 0, counts: new Map() }), weights };
+const nothingKnown = { rarity: rarityIn({ tasks: 0, counts: new Map() }), trust: () => 1, weights };
 
 describe('words', () => {
   it.each([
@@ -96,7 +96,11 @@ describe('two mentions', () => {
 });
 
 describe('the life of a task', () => {
-  const task = (newest: Partial<Mention> = {}) => profileOf(aTrackedItem({ mentions: [aMention(newest)] }));
+  const task = (newest: Partial<Mention> = {}): GrowingProfile => {
+    const profile = new GrowingProfile(aTrackedItem());
+    profile.add(wordingOf(aMention(newest)));
+    return profile;
+  };
   const score = (
     mention: Partial<Mention>,
     newest: Partial<Mention> = {},

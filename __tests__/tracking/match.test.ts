@@ -371,3 +371,99 @@ describe('the same item twice in one file', () => {
     expect(told(matched(minutes('2026-01-21', lines), []))).toEqual(expected);
   });
 });
+
+describe('the numbers that a group gives its tasks', () => {
+  const coded = (id: string, code: string, mention: Partial<Mention>): TrackedItem =>
+    known(id, { code, section: ['Agenda', 'Any other business'], ...mention });
+  const crane = coded('crane', '39/1', { text: 'ask the builders for a new crane', line: 10 });
+  const flags = coded('flags', '39/2', { text: 'hoist the flags of the guests', owners: ['carol'], line: 20 });
+
+  it.each<[what: string, lines: Line[], expected: string[]]>([
+    ['alone', [['39/1', { code: '39/1' }]], ['10 → crane (likeness)']],
+    ['alone and of nobody', [['> x 39/2', { code: '39/2', owners: [] }]], ['10 → flags (likeness)']],
+    [
+      'with other words of the same owner',
+      [['> bob: builders have answered, order it', { code: '39/1' }]],
+      ['10 → crane (likeness)'],
+    ],
+    ['with other brackets', [['> bob: 39/1', { code: '#39/1' }]], ['10 → crane (likeness)']],
+    [
+      'that changed places: the words decide',
+      [
+        ['bob: ask the builders for a new crane', { code: '39/2' }],
+        ['carol: hoist the flags of the guests', { code: '39/1' }],
+      ],
+      ['10 → crane (words)', '20 → flags (words)'],
+    ],
+    [
+      'given to something else of somebody else: a doubt at most',
+      [['dave: print the tide tables', { code: '39/1' }]],
+      ['10 new, like crane?'],
+    ],
+    [
+      'another one, and words alike: two tasks',
+      [['bob: ask the builders for a new pier', { code: '40/3' }]],
+      ['10 new'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(told(matched(minutes('2026-01-21', lines), [crane, flags]))).toEqual(expected);
+  });
+
+  it('that changed places are worth a look', () => {
+    const { doubts } = matched(minutes('2026-01-21', [['bob: ask the builders for a new crane', { code: '39/2' }]]), [
+      crane,
+      flags,
+    ]);
+    expect(doubts.map(({ item }) => item.id)).toEqual(['flags']);
+  });
+
+  it('are worth little where every meeting counts anew', () => {
+    const tasks = ['paint the pier', 'hoist the flags', 'print the charts'].map((text, index) =>
+      coded(`old ${text}`, `A-${index + 1}`, { text, line: 10 * (index + 1), date: '2026-01-07' }),
+    );
+    const again = ['oil the crane', 'sell the boat', 'ring the bell'].map((text, index) =>
+      coded(`new ${text}`, `A-${index + 1}`, {
+        text,
+        line: 10 * (index + 1),
+        date: '2026-01-21',
+        path: 'harbour/2026-01-21.md',
+      }),
+    );
+    const line: Line = ['bob: call the maker of the engine', { code: 'A-1' }];
+    expect(told(matched(minutes('2026-02-04', [line]), [...tasks, ...again]))).toEqual(['10 new']);
+  });
+
+  it('in one page: the same number is the same task, below its topic and in the summary', () => {
+    const page = minutes('2026-01-21', [
+      ['bob: oil the crane and everything around it / Quay', { code: '40/1' }],
+      ['bob: oil crane', { code: '40/1', section: ['Action items'] }],
+    ]);
+    expect(told(matched(page, []))).toEqual(['10+20 new']);
+  });
+});
+
+describe('what stays open of the review stands in the summary again', () => {
+  it.each<[what: string, review: string, summary: string, expected: string[]]>([
+    [
+      'spelled out',
+      'bob: ask the builders for a new crane',
+      'bob: ask the builders for a new crane and the divers for its chain',
+      ['10+20 new'],
+    ],
+    [
+      'handed to somebody else',
+      'bob: ask the builders for a new crane',
+      'carol: ask the builders for a new crane',
+      ['10+20 new'],
+    ],
+    [
+      'but something else is something else',
+      'bob: ask the builders for a new crane',
+      'carol: ask the builders for a new pier',
+      ['10 new', '20 new'],
+    ],
+  ])('%s', (_, review, summary, expected) => {
+    const page = minutes('2026-01-21', [`> ${review}`, [summary, { section: ['Action items'] }]]);
+    expect(told(matched(page, []))).toEqual(expected);
+  });
+});

@@ -169,6 +169,7 @@ const nastyMention: fc.Arbitrary<Mention> = fc.record({
   ),
   due: fc.option(fc.record({ text: nasty, date: fc.option(fc.constant('2024-03-01')) })),
   issueNumber: fc.option(fc.nat()),
+  code: fc.option(fc.string()),
   sha: fc.option(fc.constant(sha)),
   removed: fc.boolean(),
 });

@@ -1,6 +1,7 @@
 import type { Detected } from './detect.ts';
-import type { Meeting } from '../minutes/meeting.ts';
+import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
+import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
 import type { Plan } from '../tracking/operation.ts';
@@ -49,7 +50,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
   const seriesToday = (path: string): string => seriesOf(path, config.series);
   // by the config of today, or called by its number: a task that is left out here would get a second issue
-  const named = new Set(known.flatMap(({ items }) => items.flatMap(({ issueNumber }) => issueNumber ?? [])));
+  const named = new Set(known.flatMap(({ items }) => items.flatMap(numbersOn)));
   const tracked = register.tracked.filter(
     ({ item }) =>
       ofSeries(item) ||
@@ -95,6 +96,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     const proven = await provenAmong(others, { ...draft.input, tracked: ours }, proofs);
     if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
+  await lookAtCited(draft, tracker, trust);
   const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
   const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;
@@ -123,6 +125,12 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     ...(scope.kind === 'resync' && isEmpty(read) && { noMinutes: true }),
   };
 }
+
+/** Numbers on a line that may be those of issues of ours. */
+const numbersOn = ({ issueNumber, references }: ActionItem): number[] => [
+  ...(issueNumber === null ? [] : [issueNumber]),
+  ...references.map(({ number }) => number),
+];
 
 const isEmpty = (read: Pick<Run, 'meetings' | 'diagnostics' | 'skipped'>): boolean =>
   read.meetings.length + read.diagnostics.length + read.skipped.length === 0;

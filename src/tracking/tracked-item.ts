@@ -26,6 +26,8 @@ export interface Mention {
   due: Due | null;
   /** 12 for `(#12)` at the end of the line. */
   issueNumber: number | null;
+  /** The group's own number of the task (`39/1`), as written; `null` without one. */
+  code: string | null;
   /** The commit with which the mention was first written; `null` offline. */
   sha: string | null;
   /** The line is no longer in the minutes. */

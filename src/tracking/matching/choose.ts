@@ -1,3 +1,6 @@
+/**
+ * Who goes with whom, once all pairs are scored. Change here when lines that compete for tasks are shared out wrongly.
+ */
 import { assign } from './assignment.ts';
 import { pointElsewhere } from './likeness.ts';
 import { compareMentions } from '../register/mention.ts';
@@ -19,29 +22,45 @@ export interface Choice {
 export function choose(
   tasks: readonly Wording[][],
   candidates: readonly Profile[],
-  scores: readonly (readonly number[])[],
+  scores: readonly ReadonlyMap<Profile, number>[],
   weights: Weights,
 ): Choice[] {
   const order = orderOf(tasks, candidates);
+  const columnOf = new Map(candidates.map((profile, column) => [profile, column]));
+  const rows = scores.map(
+    (line) =>
+      new Map(
+        [...line]
+          .flatMap(([profile, score]): [number, number][] => {
+            const column = columnOf.get(profile);
+            return column === undefined ? [] : [[column, score]];
+          })
+          .sort(([a], [b]) => a - b),
+      ),
+  );
   const columns = assign(
-    scores.map(
+    rows.map(
       (line, row) =>
         new Map(
-          line.flatMap((score, column): [number, number][] =>
-            score < weights.link ? [] : [[column, score + weights.order * order(row, column)]],
-          ),
+          [...line]
+            .filter(([, score]) => score >= weights.link)
+            .map(([column, score]) => [column, score + weights.order * order(row, column)]),
         ),
     ),
   );
   const scored = (row: number, column: number): Scored | null => {
     const profile = candidates[column];
-    return profile === undefined ? null : { profile, score: scores[row]?.[column] ?? 0 };
+    return profile === undefined ? null : { profile, score: rows[row]?.get(column) ?? 0 };
   };
   const taken = new Set(columns);
-  const best = columns.map((column, row) => (column === null ? bestFree(scores[row] ?? [], taken) : null));
+  const freeRows = new Map<number, number[]>();
+  rows.forEach((line, row) => {
+    if (columns[row] !== null) return;
+    for (const column of line.keys()) freeRows.set(column, [...(freeRows.get(column) ?? []), row]);
+  });
   return columns.map((column, row) => {
     if (column !== null) return { link: scored(row, column), doubt: null };
-    const free = best[row] ?? null;
+    const free = bestFree(rows[row] ?? new Map<number, number>(), taken);
     const found = free === null ? null : scored(row, free);
     if (free === null || found === null || found.score < weights.doubt) return { link: null, doubt: null };
     if (isLeftOver(tasks[row] ?? [], found.profile) && !hasRival(row, free)) return { link: found, doubt: null };
@@ -50,19 +69,18 @@ export function choose(
 
   /** Whether another free line, or another free task, comes near. */
   function hasRival(row: number, column: number): boolean {
-    const near = (scores[row]?.[column] ?? 0) - weights.rival;
+    const near = (rows[row]?.get(column) ?? 0) - weights.rival;
     return (
-      (scores[row] ?? []).some((score, other) => other !== column && !taken.has(other) && score > near) ||
-      columns.some((link, other) => other !== row && link === null && (scores[other]?.[column] ?? 0) > near)
+      [...(rows[row] ?? [])].some(([other, score]) => other !== column && !taken.has(other) && score > near) ||
+      (freeRows.get(column) ?? []).some((other) => other !== row && (rows[other]?.get(column) ?? 0) > near)
     );
   }
 }
 
-function bestFree(line: readonly number[], taken: ReadonlySet<number | null>): number | null {
+function bestFree(line: ReadonlyMap<number, number>, taken: ReadonlySet<number | null>): number | null {
   let best: number | null = null;
-  line.forEach((score, column) => {
-    if (!taken.has(column) && (best === null || score > (line[best] ?? 0))) best = column;
-  });
+  for (const [column, score] of line)
+    if (!taken.has(column) && (best === null || score > (line.get(best) ?? 0))) best = column;
   return best;
 }
 

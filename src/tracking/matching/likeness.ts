@@ -1,3 +1,7 @@
+/**
+ * How well a line continues a task. Change here when evidence is weighed wrongly; what it weighs stands in `weights.ts`.
+ */
+import { compareCodes } from './group-numbers.ts';
 import type { Profile, Wording } from './profile.ts';
 import type { Weights } from './weights.ts';
 
@@ -5,6 +9,8 @@ import type { Weights } from './weights.ts';
 export interface Setting {
   /** What a word tells in this series. */
   rarity: (word: string) => number;
+  /** How far the group's own numbers are carried along with their tasks, 0 to 1. */
+  trust: (code: string) => number;
   weights: Weights;
 }
 
@@ -18,18 +24,42 @@ export interface Distance {
 
 /** How well a mention continues a task: its best wording, and all that speaks for or against it. See `weights`. */
 export function likeness(mention: Wording, task: Profile, distance: Distance, setting: Setting): number {
-  const best = Math.max(...task.wordings.map((wording) => continued(mention, wording, setting)));
-  return (
-    best +
-    references(mention.references, task.references, setting.weights) +
-    life(mention, task, distance, setting.weights)
-  );
+  const { weights } = setting;
+  const code = codeOf(mention, task);
+  const trust = setting.trust(mention.mention.code ?? '');
+  const best =
+    code === 'same'
+      ? weights.sameCode * trust + Math.max(...task.wordings.map((wording) => numbered(mention, wording, setting)))
+      : Math.max(...task.wordings.map((wording) => continued(mention, wording, setting))) +
+        (code === 'other' ? weights.otherCode * trust : 0);
+  return best + references(mention.references, task.references, weights) + life(mention, task, distance, weights);
+}
+
+/** Whether the task ever bore the number that the line bears. */
+function codeOf({ mention }: Wording, { numbered: mentions }: Profile): 'same' | 'other' | null {
+  const codes = mentions.map((other) => compareCodes(mention, other));
+  return codes.includes('same') ? 'same' : codes.includes('other') ? 'other' : null;
 }
 
 /** How well two mentions of one meeting say the same, wherever they stand. */
 export function sameness(a: Wording, b: Wording, setting: Setting): number {
-  return words(a, b, setting) + owners(a, b, setting.weights) + references(a.references, b.references, setting.weights);
+  const said = owners(a, b, setting.weights) + references(a.references, b.references, setting.weights);
+  const isNumbered = compareCodes(a.mention, b.mention) === 'same';
+  return said + (isNumbered ? setting.weights.sameCode + named(a, b, setting) : words(a, b, setting));
 }
+
+/** Under a number of its group a task needs less words of its own: progress is told there as well. */
+function numbered(mention: Wording, earlier: Wording, setting: Setting): number {
+  return named(mention, earlier, setting) + owners(mention, earlier, setting.weights);
+}
+
+/** The number alone says all that there is to say. */
+function named(a: Wording, b: Wording, setting: Setting): number {
+  return a.isMereName || b.isMereName ? NAMED : overlap(a, b, setting);
+}
+
+/** As much as half of the words. */
+const NAMED = 0.5;
 
 function continued(mention: Wording, earlier: Wording, setting: Setting): number {
   const topic = mention.place === 'topic' ? otherTopic(mention, earlier, setting.weights) : 0;
@@ -51,17 +81,38 @@ function life({ mention }: Wording, { newest }: Profile, distance: Distance, wei
 }
 
 /** Overlap of the words by what they tell; a terse wording may be spelled out by the other, or by its heading. */
-function words(a: Wording, b: Wording, { rarity, weights }: Setting): number {
+function words(a: Wording, b: Wording, setting: Setting): number {
   if (a.key === b.key) return 1;
+  const { weights } = setting;
+  const { there, back } = coverage(a, b, setting);
+  if (there === null || back === null) return 0;
+  const copied = overlap(a, b, setting);
+  if (a.place === 'left over') return copied;
+  const differ = 1 - Math.max(there, back);
+  return copied + weights.differ * differ + (otherNumbers(a, b) ? weights.otherNumbers : 0);
+}
+
+function overlap(a: Wording, b: Wording, setting: Setting): number {
+  if (a.key === b.key) return 1;
+  const { share, there, back } = coverage(a, b, setting);
+  if (there === null || back === null) return 0;
+  const contained = Math.max(told(a) * there, told(b) * back);
+  return share + setting.weights.contained * Math.max(0, contained - share);
+}
+
+/** Which share of each text stands in the other, and of both together; `null` for a text without words. */
+function coverage(
+  a: Wording,
+  b: Wording,
+  { rarity, weights }: Setting,
+): { share: number; there: number | null; back: number | null } {
   const there = covered(a, b, rarity, weights);
   const back = covered(b, a, rarity, weights);
-  if (there.total === 0 || back.total === 0) return 0;
-  const overlap = (there.met + back.met) / (there.total + back.total);
-  const contained = Math.max(told(a) * (there.met / there.total), told(b) * (back.met / back.total));
-  const copied = overlap + weights.contained * Math.max(0, contained - overlap);
-  if (a.place === 'left over') return copied;
-  const differ = 1 - Math.max(there.met / there.total, back.met / back.total);
-  return copied + weights.differ * differ + (otherNumbers(a, b) ? weights.otherNumbers : 0);
+  return {
+    share: (there.met + back.met) / (there.total + back.total || 1),
+    there: there.total === 0 ? null : there.met / there.total,
+    back: back.total === 0 ? null : back.met / back.total,
+  };
 }
 
 /** "Inspect berth 3" and "inspect berth 7": both name a number or a version, and not the same. Days move with their task. */

@@ -1,3 +1,7 @@
+/**
+ * Which known task each line of one meeting continues. Change here when another kind of evidence comes in.
+ */
+import { compareCodes } from './group-numbers.ts';
 import { exactLinks } from './exact-evidence.ts';
 import { choose } from './choose.ts';
 import { likeness, type Setting } from './likeness.ts';
@@ -24,10 +28,10 @@ export interface MatchOptions {
  */
 export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], options: MatchOptions = {}): Matching {
   const { weights = defaultWeights } = options;
-  const index = options.index ?? new TaskIndex(known.filter((item) => item.series === meeting.series));
+  const index = options.index ?? indexOf(known, meeting.series);
   const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => index.wording(mention));
-  const setting = { rarity: rarityIn(index.vocabulary), weights };
-  const exact = exactLinks(meeting, known, index);
+  const setting = { rarity: rarityIn(index.vocabulary), weights, trust: (code: string) => index.numbers.trust(code) };
+  const exact = exactLinks(meeting, index);
 
   const matching: Matching = { links: [], fresh: [], doubts: [] };
   const uncertain: Wording[][] = [];
@@ -38,22 +42,44 @@ export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], opt
   }
 
   const taken = new Set([...exact.values()].map(({ item }) => item));
-  const pairs = uncertain.map((task) => scoresOf(task, meeting.date, index, setting));
+  const scores = uncertain.map((task) => scoresOf(task, meeting.date, index, setting));
   // In an order that depends on nothing but the minutes: equal scores are decided by it.
-  const candidates = [...new Set(pairs.flatMap((scores) => [...scores.keys()]))]
+  const candidates = [...new Set(scores.flatMap((row) => [...row.keys()]))]
     .filter(({ item }) => !taken.has(item))
     .sort((a, b) => compareMentions(a.newest, b.newest));
-  const scores = pairs.map((row) => candidates.map((profile) => row.get(profile) ?? 0));
   const choices = choose(uncertain, candidates, scores, weights);
   uncertain.forEach((task, row) => {
     const { link, doubt } = choices[row] ?? { link: null, doubt: null };
     if (link === null) matching.fresh.push(task.map(({ mention }) => mention));
     else matching.links.push(...task.map((wording) => linkOf(wording, link.profile, link.score)));
     const [first] = task;
-    if (doubt !== null && first !== undefined)
-      matching.doubts.push({ mention: first.mention, item: doubt.profile.item, likeness: Math.min(1, doubt.score) });
+    const perhaps = doubt ?? (first === undefined ? null : otherNumbered(first, link?.profile, scores[row], setting));
+    if (perhaps !== null && first !== undefined)
+      matching.doubts.push({ mention: first.mention, item: perhaps.profile.item, likeness: within(perhaps.score) });
   });
   return matching;
+}
+
+/** Of another series only the numbers of its issues count. */
+function indexOf(known: readonly TrackedItem[], series: string): TaskIndex {
+  const index = new TaskIndex(known.filter((item) => item.series === series));
+  for (const item of known) index.noteNumber(item);
+  return index;
+}
+
+const within = (score: number): number => Math.min(1, Math.max(0, score));
+
+/** The words have decided against the number that the group gave its task: that is worth a look. */
+function otherNumbered(
+  { mention }: Wording,
+  linked: Profile | undefined,
+  scores: ReadonlyMap<Profile, number> | undefined,
+  { trust }: Setting,
+): { profile: Profile; score: number } | null {
+  const bears = ({ numbered }: Profile): boolean => numbered.some((other) => compareCodes(mention, other) === 'same');
+  if (mention.code === null || trust(mention.code) < 0.5 || (linked !== undefined && bears(linked))) return null;
+  const [best] = [...(scores ?? [])].filter(([profile]) => bears(profile)).sort(([, a], [, b]) => b - a);
+  return best === undefined ? null : { profile: best[0], score: best[1] };
 }
 
 function linkOf(wording: Wording, profile: Profile, score: number): Link {

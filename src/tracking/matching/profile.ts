@@ -1,6 +1,10 @@
-import { compareMentions } from '../register/mention.ts';
-import { statusOf } from '../planning/status-of.ts';
+/**
+ * Mentions and tasks as matching sees them. Change here when evidence needs to know something further about them.
+ */
+import { compareMentions, isMereName } from '../register/mention.ts';
+import { NewestMention } from '../planning/status-of.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
+import { codeKey } from './group-numbers.ts';
 import { substance } from './word-counts.ts';
 import { normalise, wordsOf } from './words.ts';
 
@@ -17,6 +21,8 @@ export interface Wording {
   /** In the list of what is left over, below its topic, or in a list of action items without a topic of its own. */
   place: 'left over' | 'topic' | 'list';
   references: readonly string[];
+  /** Nothing but a number of its group or a reference: it says which task, and nothing of it. */
+  isMereName: boolean;
   /** How much the text says without its topic, in words that say something; a reference says as much as two. */
   substance: number;
 }
@@ -28,6 +34,8 @@ export interface Profile {
   wordings: readonly Wording[];
   /** All that the task ever pointed to. */
   references: readonly string[];
+  /** Mentions of its group's own numbers, a number once. */
+  numbered: readonly Mention[];
   /** The mention that says how the task stands. */
   newest: Mention;
 }
@@ -44,15 +52,58 @@ export function wordingOf(mention: Mention): Wording {
     place: mention.carriedOver ? 'left over' : ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'list' : 'topic',
     // A number in brackets that is no issue of ours is a reference like any other.
     references: mention.issueNumber === null ? mention.references : [...mention.references, `#${mention.issueNumber}`],
+    isMereName: isMereName(mention),
     substance: [...words].reduce((sum, word) => sum + substance(word), 2 * mention.references.length),
   };
 }
 
-export function profileOf(item: TrackedItem, wording: (mention: Mention) => Wording = wordingOf): Profile {
-  const wordings = item.mentions.toSorted(compareMentions).map(wording);
-  const byText = new Map(wordings.map((one) => [one.place === 'topic' ? `${one.key}\n${one.topic}` : one.key, one]));
-  const references = [...new Set(wordings.flatMap((wording) => wording.references))];
-  return { item, wordings: [...byText.values()], references, newest: statusOf(item).mention };
+/** Of a task that is told in ever new words, the newest are compared. */
+const MOST_WORDINGS = 40;
+
+/** A profile while mentions come in, oldest first as a rule. */
+export class GrowingProfile implements Profile {
+  readonly item: TrackedItem;
+  readonly #byText = new Map<string, Wording>();
+  readonly #words = new Set<string>();
+  readonly #references = new Set<string>();
+  readonly #numbers = new Map<string, Mention>();
+  readonly #newest = new NewestMention();
+  wordings: readonly Wording[] = [];
+  references: readonly string[] = [];
+  numbered: readonly Mention[] = [];
+
+  constructor(item: TrackedItem) {
+    this.item = item;
+  }
+
+  get newest(): Mention {
+    return this.#newest.get(this.item.id);
+  }
+
+  /** Answers the words that the task has not had so far. */
+  add(wording: Wording): string[] {
+    const { key, topic, place, mention } = wording;
+    this.#newest.add(mention);
+    const text = place === 'topic' ? `${key}\n${topic}` : key;
+    const before = this.#byText.get(text);
+    if (before === undefined || compareMentions(before.mention, mention) <= 0) {
+      this.#byText.delete(text);
+      this.#byText.set(text, wording);
+      const [oldest] = this.#byText.keys();
+      if (this.#byText.size > MOST_WORDINGS && oldest !== undefined) this.#byText.delete(oldest);
+      this.wordings = [...this.#byText.values()];
+    }
+    const references = wording.references.filter((reference) => !this.#references.has(reference));
+    for (const reference of references) this.#references.add(reference);
+    if (references.length > 0) this.references = [...this.#references];
+    if (mention.code !== null) {
+      this.#numbers.set(codeKey(mention.code), mention);
+      this.numbered = [...this.#numbers.values()];
+    }
+    const fresh = [...wording.words].filter((word) => !this.#words.has(word));
+    for (const word of fresh) this.#words.add(word);
+    return fresh;
+  }
 }
 
 /** A heading or lead-in that announces action items, and thus is no topic. */

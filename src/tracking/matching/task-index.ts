@@ -1,21 +1,32 @@
-import type { Distance } from './likeness.ts';
-import { profileOf, wordingOf, type Profile, type Wording } from './profile.ts';
+/**
+ * Which tasks of a series a line may mean, without looking at all of them. Change here when a task is not even considered,
+ * or when long series become slow: every look-up ends after a fixed number of tasks, the newest first.
+ */
+import { compareMentions, compareStrings } from '../register/mention.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
+import { CopiedPages } from './copied-pages.ts';
+import { codeKey, GroupNumbers } from './group-numbers.ts';
+import type { Distance } from './likeness.ts';
+import { GrowingProfile, wordingOf, type Profile, type Wording } from './profile.ts';
 import { isTelling, type Vocabulary } from './word-counts.ts';
 
 /** What a series remembers of its tasks, in the form that matching needs; grows with the meetings. */
 export class TaskIndex {
-  readonly #profiles = new Map<TrackedItem, Profile>();
+  readonly #profiles = new Map<TrackedItem, GrowingProfile>();
   readonly #wordings = new Map<Mention, Wording>();
   readonly #counts = new Map<string, number>();
-  /** Tasks by the telling words of their texts, and of what stands around these. */
-  readonly #texts = new Index<string>();
-  readonly #arounds = new Index<string>();
-  readonly #days = new Index<string>();
+  /** Tasks by the telling words of their texts, and of what stands around these; by whole texts; by day. */
+  readonly #texts = new Postings();
+  readonly #arounds = new Postings();
+  readonly #keys = new Postings();
+  readonly #days = new Map<string, Set<TrackedItem>>();
+  readonly #codes = new Postings();
+  readonly #byNumber = new Map<number, TrackedItem>();
   /** Days with mentions, oldest first. */
-  #dates: string[] = [];
-  /** The lines of each page, with the tasks that they belong to. */
-  readonly #pages = new Map<string, Map<string, TrackedItem[]>>();
+  readonly #dates: string[] = [];
+  readonly #places = new Map<string, Map<Mention, TrackedItem>>();
+  readonly #pages = new CopiedPages();
+  readonly numbers = new GroupNumbers();
 
   constructor(items: Iterable<TrackedItem> = []) {
     for (const item of items) this.note(item, item.mentions);
@@ -32,107 +43,137 @@ export class TaskIndex {
     return wording;
   }
 
-  /** The tasks that a line of a meeting may mean: those of the meeting before, and those that share a telling word. */
-  candidates({ words, around }: Wording, date: string | null): Profile[] {
-    const before = date === null ? this.#dates.at(-1) : this.#dates.findLast((day) => day < date);
-    const days = [before, date].flatMap((day) => (day === undefined || day === null ? [] : [day]));
-    const found = new Set([
-      ...this.#days.find(days),
-      ...this.#texts.find(words),
-      ...this.#arounds.find(words),
-      ...this.#texts.find(around),
-    ]);
+  /**
+   * The tasks that a line of a meeting may mean: those of the meeting before, those of the same text or number, and of
+   * those that share telling words the ones that share the rarest.
+   */
+  candidates({ key, words, around, mention }: Wording, date: string | null): Profile[] {
+    const last = this.#dates.at(-1);
+    const before = date === null || (last !== undefined && last < date) ? last : this.#dates[this.#position(date) - 1];
+    const found = new Set<TrackedItem>();
+    for (const day of [before, date]) {
+      const tasks = day === undefined || day === null ? undefined : this.#days.get(day);
+      if (tasks !== undefined && tasks.size <= MOST_OF_A_DAY) for (const item of tasks) found.add(item);
+    }
+    for (const item of this.#keys.newest(key)) found.add(item);
+    if (mention.code !== null) for (const item of this.#codes.newest(codeKey(mention.code))) found.add(item);
+    const shared = new Map<TrackedItem, number>();
+    const share = (postings: Postings, said: Iterable<string>): void => {
+      for (const word of said) {
+        const worth = 1 / (1 + postings.size(word));
+        for (const item of postings.newest(word)) shared.set(item, (shared.get(item) ?? 0) + worth);
+      }
+    };
+    share(this.#texts, words);
+    share(this.#arounds, words);
+    share(this.#texts, around);
+    const alike = [...shared];
+    if (alike.length > MOST_ALIKE) alike.sort(([, a], [, b]) => b - a);
+    for (const [item] of alike.slice(0, MOST_ALIKE)) found.add(item);
     return [...found].flatMap((item) => this.#profiles.get(item) ?? []);
   }
 
-  /** Takes note of mentions that `item` (which holds them already) has gained. */
+  /** Takes note of mentions that `item` has gained. */
   note(item: TrackedItem, gained: readonly Mention[]): void {
-    const before = this.#profiles.get(item);
-    const profile = profileOf(item, (mention) => this.wording(mention));
+    const profile = this.#profiles.get(item) ?? new GrowingProfile(item);
     this.#profiles.set(item, profile);
-    for (const word of vocabularyOf(before)) this.#counts.set(word, (this.#counts.get(word) ?? 0) - 1);
-    for (const word of vocabularyOf(profile)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
-    for (const mention of gained) {
-      const { words, around } = this.wording(mention);
-      this.#texts.add([...words].filter(isTelling), item);
-      this.#arounds.add([...around].filter(isTelling), item);
+    this.noteNumber(item);
+    for (const mention of gained.toSorted(compareMentions)) {
+      const wording = this.wording(mention);
+      for (const word of profile.add(wording)) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
+      for (const word of wording.words) if (isTelling(word)) this.#texts.add(word, item);
+      for (const word of wording.around) if (isTelling(word)) this.#arounds.add(word, item);
+      this.#keys.add(wording.key, item);
+      if (mention.code !== null) {
+        this.numbers.note(mention.code, item);
+        this.#codes.add(codeKey(mention.code), item);
+      }
       if (mention.date !== null) this.#noteDay(mention.date, item);
-      const page = this.#pages.get(pageOf(mention)) ?? new Map<string, TrackedItem[]>();
-      this.#pages.set(pageOf(mention), page);
-      page.set(signature(mention), [...(page.get(signature(mention)) ?? []), item]);
+      const place = this.#places.get(placeOf(mention)) ?? new Map<Mention, TrackedItem>();
+      this.#places.set(placeOf(mention), place.set(mention, item));
+      this.#pages.note(mention, item);
     }
+  }
+
+  noteNumber(item: TrackedItem): void {
+    if (item.number !== null && !this.#byNumber.has(item.number)) this.#byNumber.set(item.number, item);
   }
 
   /** How long before a meeting of `date` the task was last spoken of. Meetings without any mention do not count. */
   distance({ newest }: Profile, date: string | null): Distance {
     const last = newest.date;
     if (last === null || date === null || last >= date) return { meetings: 1, months: 0 };
-    const between = this.#dates.filter((day) => last < day && day < date).length;
+    const after = this.#position(last);
+    const between = this.#position(date) - after - (this.#dates[after] === last ? 1 : 0);
     return { meetings: between + 1, months: (Date.parse(date) - Date.parse(last)) / MONTH };
   }
 
-  /**
-   * The tasks of an earlier page that this one is a copy of (pasted under another date, or moved without word of it):
-   * the same lines under the same headings, in a page of some size. Keyed by mention; empty if it is no copy. What is
-   * known of the page itself is no page that it was copied from: there a line is at its own place.
-   */
+  /** What is known of a meeting's own page: its mentions and their tasks. */
+  at(page: Pick<Mention, 'path' | 'date'>): ReadonlyMap<Mention, TrackedItem> {
+    return this.#places.get(placeOf(page)) ?? new Map<Mention, TrackedItem>();
+  }
+
+  numbered(issue: number): TrackedItem | undefined {
+    return this.#byNumber.get(issue);
+  }
+
+  /** The tasks of an earlier page that this one is a copy of; keyed by mention, empty if it is no copy. */
   copied(mentions: readonly Mention[]): Map<Mention, TrackedItem> {
-    if (mentions.length < LEAST_COPIED) return new Map();
-    const lines = mentions.map(signature);
-    const own = new Set(mentions.map(pageOf));
-    for (const [name, page] of this.#pages) {
-      if (own.has(name)) continue;
-      const same = lines.filter((line) => page.has(line)).length;
-      if (same < LEAST_COPIED || same < COPIED_SHARE * Math.max(page.size, lines.length)) continue;
-      const left = new Map([...page].map(([line, items]) => [line, [...items]]));
-      return new Map(
-        mentions.flatMap((mention) => {
-          const item = left.get(signature(mention))?.shift();
-          return item === undefined ? [] : [[mention, item] as const];
-        }),
-      );
-    }
-    return new Map();
+    return this.#pages.copied(mentions);
   }
 
   #noteDay(date: string, item: TrackedItem): void {
-    this.#days.add([date], item);
-    if (!this.#dates.includes(date)) this.#dates = [...this.#dates, date].sort();
-  }
-}
-
-/** Tasks by key. */
-class Index<K> {
-  readonly #items = new Map<K, Set<TrackedItem>>();
-
-  add(keys: Iterable<K>, item: TrackedItem): void {
-    for (const key of keys) {
-      const items = this.#items.get(key);
-      if (items === undefined) this.#items.set(key, new Set([item]));
-      else items.add(item);
+    const tasks = this.#days.get(date);
+    if (tasks !== undefined) {
+      tasks.add(item);
+      return;
     }
+    this.#days.set(date, new Set([item]));
+    this.#dates.splice(this.#position(date), 0, date);
   }
 
-  *find(keys: Iterable<K>): Iterable<TrackedItem> {
-    for (const key of keys) yield* this.#items.get(key) ?? [];
+  /** How many days with mentions lie before a date. */
+  #position(date: string): number {
+    let [low, high] = [0, this.#dates.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (compareStrings(this.#dates[middle] ?? '', date) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
-function vocabularyOf(profile: Profile | undefined): Set<string> {
-  return new Set(profile?.wordings.flatMap(({ words }) => [...words]));
+/** A meeting of more tasks is looked up by words alone. */
+const MOST_OF_A_DAY = 150;
+/** Of those that share words, so many are compared. */
+const MOST_ALIKE = 80;
+/** Of a word that more tasks have, those that were spoken of last count. */
+const NEWEST = 120;
+
+/** Tasks by key, in the order in which they were spoken of. */
+class Postings {
+  readonly #items = new Map<string, TrackedItem[]>();
+
+  add(key: string, item: TrackedItem): void {
+    const items = this.#items.get(key);
+    if (items === undefined) this.#items.set(key, [item]);
+    else if (items.at(-1) !== item) items.push(item);
+  }
+
+  size(key: string): number {
+    return this.#items.get(key)?.length ?? 0;
+  }
+
+  newest(key: string): Set<TrackedItem> {
+    const items = this.#items.get(key) ?? [];
+    return new Set(items.length <= NEWEST ? items : items.slice(-NEWEST));
+  }
 }
 
 /** Milliseconds of an average month. */
 const MONTH = (365.25 / 12) * 24 * 60 * 60 * 1000;
 
-/** Fewer equal lines may well be chance (two meetings with one "publish the minutes" each). */
-const LEAST_COPIED = 3;
-const COPIED_SHARE = 0.8;
-
-function pageOf({ path, date }: Mention): string {
+function placeOf({ path, date }: Pick<Mention, 'path' | 'date'>): string {
   return `${date ?? ''} ${path}`;
-}
-
-function signature({ text, owners, section, context, status }: Mention): string {
-  return JSON.stringify([text, owners, section, context, status]);
 }

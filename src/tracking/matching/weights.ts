@@ -25,6 +25,13 @@ export const weights = {
   sameReference: 0.1,
   otherReferences: -0.5,
 
+  /**
+   * Both bear a number of their group: the same; another one. As far as the series carries its numbers along, and where
+   * the words agree in nothing and the owners are others, not enough for a link.
+   */
+  sameCode: 0.5,
+  otherCode: -0.1,
+
   /** Listed as left over: the task was open in the meeting before; earlier, or closed. */
   carriedFromLast: 0.15,
   carried: 0.05,
@@ -52,7 +59,9 @@ export const weights = {
   /** Lists are copied in order: what the right order adds at most. Decides only between equals. */
   order: 0.02,
   /** Two mentions within one file are one task from here on. */
-  repeat: 0.95,
+  repeat: 0.9,
+  /** The same of a line in the list of what is left over and one in the summary: there the task stands as it is from now on. */
+  reviewed: 0.7,
 };
 
 export type Weights = typeof weights;

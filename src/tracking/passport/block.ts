@@ -4,6 +4,7 @@ import { FRESH_MENTIONS } from './size.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import { quote } from '../../plain-text/quote.ts';
 import { statusOf } from '../planning/status-of.ts';
+import { isMereName } from '../register/mention.ts';
 import type { Mention } from '../tracked-item.ts';
 
 /** Characters of the table: a body holds 65,536, a person's words and the hidden data need their share. */
@@ -32,9 +33,9 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
     references.length > 0 && `**References:** ${references.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
     since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
   ].filter((fact) => typeof fact === 'string');
-  return [`> ${quoted(cut(newest.text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join(
-    '\n\n',
-  );
+  // a line that only names the task ("#12: done") does not say it
+  const { text } = [newest, ...lately].find((mention) => !isMereName(mention)) ?? newest;
+  return [`> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join('\n\n');
 }
 
 /** As much of the text as is quoted in at most `limit` characters. */

@@ -63,6 +63,7 @@ const mentionSchema = z.object({
   x: z.literal(1).optional(),
   u: z.object({ t: index, d: z.string().nullable() }).nullable().default(null),
   n: z.int().nullable().default(null),
+  a: index.nullable().default(null),
   h: index.nullable().default(null),
   g: z.literal(1).optional(),
 });
@@ -160,6 +161,7 @@ function readVersion1(data: unknown): Passport | null {
         evidence: mention.e && { line: mention.e.l, text: at(mention.e.t), reason: mention.e.r, strength: mention.e.s },
         due: mention.u && { text: at(mention.u.t), date: mention.u.d },
         issueNumber: mention.n,
+        code: mention.a === null ? null : at(mention.a),
         sha: mention.h === null ? null : at(mention.h),
         removed: mention.g === 1,
       };
@@ -212,6 +214,7 @@ export function encodePassport(passport: Passport): string {
       ...(mention.evidence && { e: wireEvidence(mention.evidence, add) }),
       ...(mention.due && { u: { t: add(mention.due.text), d: mention.due.date } }),
       ...(mention.issueNumber !== null && { n: mention.issueNumber }),
+      ...(mention.code !== null && { a: add(mention.code) }),
       ...(mention.sha !== null && { h: add(mention.sha) }),
       ...(mention.removed && { g: 1 as const }),
     };

@@ -2,7 +2,7 @@ import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';
 import { saysTheSame } from '../register/history.ts';
-import { compareMentions } from '../register/mention.ts';
+import { compareMentions, isMereName } from '../register/mention.ts';
 import { mergeNames, mergeTitle } from './merge.ts';
 import type { Writes } from '../operation.ts';
 import type { Passport, Written } from '../passport/data.ts';
@@ -67,7 +67,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   warnings.push(...tooMany(assignees.left, `${MAX_ASSIGNEES} assignees`));
 
   const title =
-    input.config.retitle && spoken && isNews
+    input.config.retitle && spoken && isNews && !isMereName(statusOf(raw).mention)
       ? mergeTitle(written.title, plainTitle(spoken.title), before.issue.title)
       : { title: null, conflict: false };
   if (title.conflict) warnings.push('its title was changed by a person and by the minutes: the person’s stays');

@@ -43,6 +43,8 @@ export interface PlanInput {
   run: string | null;
   /** The series of a page by today's config; without it a page that is not read keeps its series. */
   seriesOf?: (path: string) => string;
+  /** Issues that the minutes name as a task's own, and that are none of ours. */
+  byHand?: ReadonlyMap<number, Issue>;
   /** `owner/repo#12`, lower case: referenced pull requests that are known to be merged. */
   merged?: ReadonlySet<string>;
 }
@@ -83,6 +85,10 @@ export function readingsOf({ meetings, tracked }: PlanInput, items: Readings['it
  */
 export const isSpokenOf = (mentions: readonly Mention[], { scope }: PlanInput, { items }: Readings): boolean =>
   mentions.some((mention) => items.has(mention) && (scope.kind === 'resync' || scope.lines.has(mention.path)));
+
+/** Where the issues are, and what `#12` means in minutes that live beside their issues. */
+export const homeOf = ({ config, source }: Pick<PlanInput, 'config' | 'source'>): string =>
+  config.tracker ?? source.repository;
 
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */
 export function whyNotCreated(

@@ -8,7 +8,8 @@ import { orphanOf, sealedOf } from './orphan.ts';
 import type { Passport } from '../passport/data.ts';
 import { renderPassport } from '../passport/passport.ts';
 import { plainTitle } from '../passport/plain-title.ts';
-import { isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './plan-input.ts';
+import { homeMadeByHand } from './made-by-hand.ts';
+import { homeOf, isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './plan-input.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
@@ -39,6 +40,8 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
     times: item.mentions.length,
     suggestion: null,
   });
+  const byHand = homeMadeByHand(item, status === 'open', homeOf(input), input.byHand);
+  if (byHand !== null) return { ...without('none', byHand.reason, byHand.warnings), isPending: false };
   if (isDone(item, input)) return without('none', 'already done when it was first read: needs no issue');
   const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without('skip', why);

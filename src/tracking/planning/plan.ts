@@ -7,8 +7,9 @@ import { compareDates, compareStrings } from '../register/mention.ts';
 import { concurrentDuplicates } from './concurrent-duplicates.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from '../operation.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
+import { citedHomes } from './made-by-hand.ts';
 import { comparePending, pendingOf } from './pending.ts';
-import { readingsOf, type PlanInput, type Readings } from './plan-input.ts';
+import { homeOf, readingsOf, type PlanInput, type Readings } from './plan-input.ts';
 import { track, type Register } from '../register/register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
@@ -31,6 +32,7 @@ export function recognise(given: PlanInput): Recognised {
     tracked.map(({ item }) => item),
     {
       sha: given.head,
+      home: homeOf(given),
       renamed: given.renamed,
       deleted: new Set(given.removed),
       successors: successors(given.tracked, remaining),
@@ -44,6 +46,8 @@ export function recognise(given: PlanInput): Recognised {
 export interface Planned extends Plan {
   pending: Pending[];
   guessed: string[];
+  /** Numbers that new tasks bear as those of their own issues, and that are none of ours: perhaps somebody made them by hand. */
+  cited: number[];
 }
 
 /**
@@ -89,7 +93,13 @@ export function plan(given: PlanInput, recognised: Recognised = recognise(given)
       .map(({ item, title, times }) => ({ ...pendingOf(item, title), times }))
       .sort(comparePending),
     guessed: guessedSeries(register.links),
+    cited: citedByNew(tasks, homeOf(input)),
   };
+}
+
+function citedByNew(tasks: readonly PlannedTask[], home: string): number[] {
+  const created = tasks.filter(({ operation }) => operation?.operation === 'create');
+  return [...new Set(created.flatMap(({ item }) => citedHomes(item, home)))].sort((a, b) => a - b);
 }
 
 /** Whom the plan would assign: each login once, sorted. Ask about them, then plan again. */

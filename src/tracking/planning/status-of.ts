@@ -14,15 +14,28 @@ export interface StatusOf {
  * down that it is done; the other line merely lists it), an explicitly closed one before an implied one; else the later line.
  */
 export function statusOf(item: TrackedItem): StatusOf {
-  const candidates = [
-    item.mentions.filter((mention) => !mention.removed && mention.date !== null),
-    item.mentions.filter((mention) => !mention.removed),
-    item.mentions.filter((mention) => mention.date !== null),
-    item.mentions,
-  ].find((mentions) => mentions.length > 0);
-  const mention = candidates?.reduce((best, next) => (speaksBefore(next, best) ? next : best));
-  if (mention === undefined) throw new Error(`tracked item ${item.id} has no mention: its passport is damaged`);
+  const newest = new NewestMention();
+  for (const mention of item.mentions) newest.add(mention);
+  const mention = newest.get(item.id);
   return { status: mention.status, mention };
+}
+
+/** The mention that speaks for a task, while mentions come in. */
+export class NewestMention {
+  /** By rank: dated lines that are there, undated ones that are there, dated ones that were removed, the rest. */
+  readonly #best: (Mention | undefined)[] = [undefined, undefined, undefined, undefined];
+
+  add(mention: Mention): void {
+    const rank = (mention.removed ? 2 : 0) + (mention.date === null ? 1 : 0);
+    const best = this.#best[rank];
+    if (best === undefined || speaksBefore(mention, best)) this.#best[rank] = mention;
+  }
+
+  get(id: string): Mention {
+    const mention = this.#best.find((best) => best !== undefined);
+    if (mention === undefined) throw new Error(`tracked item ${id} has no mention: its passport is damaged`);
+    return mention;
+  }
 }
 
 function speaksBefore(a: Mention, b: Mention): boolean {

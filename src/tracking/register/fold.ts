@@ -15,6 +15,8 @@ export interface Entry {
   known: TrackedItem | null;
   /** The known item that the line names by its number. */
   pin?: TrackedItem;
+  /** Several known items that the line cites: it may be about each of them. */
+  cites?: readonly TrackedItem[];
 }
 
 export interface Folded {
@@ -53,6 +55,12 @@ function meetingsOf(entries: readonly Entry[]): Entry[][] {
         : compareDates(a.mention.date, b.mention.date) || compareStrings(a.mention.path, b.mention.path),
     );
 }
+
+/** How sure it is that a line which cites several tasks is about one of them: shown, not linked. */
+const CITED = 0.5;
+
+const citedDoubts = (entries: readonly Entry[]): Doubtful[] =>
+  entries.flatMap(({ mention, cites = [] }) => cites.map((item) => ({ mention, item, likeness: CITED })));
 
 /** The growing tasks of a series while its meetings are gone through. */
 class Groups {
@@ -103,7 +111,11 @@ class Groups {
       if (entry.known === null) this.#links.push(link);
     }
     for (const task of fresh) this.#open(task.flatMap((mention) => open.get(mention) ?? []));
-    this.#doubts.push(...doubts.filter(({ mention }) => open.get(mention)?.known === null));
+    const isNews = (mention: Mention): boolean => open.get(mention)?.known === null;
+    this.#doubts.push(
+      ...doubts.filter(({ mention }) => isNews(mention)),
+      ...citedDoubts(meeting.filter(({ mention }) => isNews(mention))),
+    );
   }
 
   /** The tasks with their lasting names. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ActionItem, Meeting, Owner, Reference } from '../../minutes/meeting.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
+import { codeKey } from '../matching/group-numbers.ts';
 import { normalise } from '../matching/words.ts';
 
 /** 48 bits: among 100,000 tasks of one repository a collision has a chance of about 1 in 50,000. */
@@ -24,10 +25,21 @@ export function mentionOf(item: ActionItem, meeting: Pick<Meeting, 'path' | 'dat
     evidence: item.evidence,
     due: item.due,
     issueNumber: item.issueNumber,
+    code: item.code,
     sha,
     removed: false,
   };
 }
+
+/** Whether a text is nothing but a number of its group or a reference: it says which task, and nothing of it. */
+export function isMereName(mention: Pick<Mention, 'text' | 'code' | 'references' | 'issueNumber'>): boolean {
+  const { text, code, references, issueNumber } = mention;
+  if (code !== null && codeKey(text) === codeKey(code)) return true;
+  return (references.length > 0 || issueNumber !== null) && !/[\p{L}\p{N}]/u.test(text.replace(REFERENCE, ' '));
+}
+
+/** `#3`, `acme/minutes#3`, `PR 3`, an address. */
+const REFERENCE = /https?:\/\/\S+|(?:[\w.-]+\/){0,2}[\w.-]*#\d+|\b(?:pr|issue|pull request|mr)\s?#?\d+/giu;
 
 /** Where a mention stands: `path:line:ordinal`. Unique among the mentions of one reading. */
 export function mentionKey(mention: Pick<Mention, 'path' | 'line' | 'ordinal'>): string {

@@ -3,6 +3,7 @@ import type { Entry } from './fold.ts';
 import { compareAge, mentionOf, rememberedKey } from './mention.ts';
 import type { Duplicates } from '../planning/concurrent-duplicates.ts';
 import { partnersOf } from './partners.ts';
+import { NamedIssues, pinned } from './pinned.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 
@@ -15,6 +16,8 @@ export interface Reconciling {
   deleted?: ReadonlySet<string>;
   /** Numbers of issues closed in favour of another → the other's. */
   successors?: ReadonlyMap<number, number>;
+  /** `owner/repo` of the repository that `#12` means: where the issues of these minutes are; `null` offline. */
+  home?: string | null;
   /** Known items that are one task. */
   duplicates?: readonly Duplicates[];
 }
@@ -40,17 +43,26 @@ export interface Reconciled {
 export function reconcileMentions(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
-  { sha = null, renamed = new Map(), deleted = new Set(), successors = new Map(), duplicates = [] }: Reconciling,
+  {
+    sha = null,
+    renamed = new Map(),
+    deleted = new Set(),
+    successors = new Map(),
+    duplicates = [],
+    home = null,
+  }: Reconciling,
 ): Reconciled {
   const standIn = standIns(known, duplicates);
   const heirs = new Map([...successors, ...twinNumbers(standIn)]);
-  const today = ({ issueNumber }: Mention): number | null =>
+  const named = new NamedIssues(known, { heirs, home });
+  const ofToday = ({ issueNumber }: Mention): number | null =>
     issueNumber === null ? null : (heirs.get(issueNumber) ?? issueNumber);
   const before = ownMentions(known, standIn, renamed);
   const now = meetings.flatMap((meeting) =>
     meeting.items.map((item) => {
       const mention = mentionOf(item, meeting, sha);
-      return { series: meeting.series, mention: { ...mention, issueNumber: today(mention) }, from: { meeting, item } };
+      const today = named.withNumber({ ...mention, issueNumber: ofToday(mention) });
+      return { series: meeting.series, mention: today, from: { meeting, item } };
     }),
   );
   const pages = new Set(meetings.map(({ path }) => path));
@@ -77,7 +89,7 @@ export function reconcileMentions(
       earlier.set(again, remembered);
       return { series, mention: again, known };
     });
-  return { entries: pinned([...current, ...others], known, earlier, today), read, earlier };
+  return { entries: pinned([...current, ...others], named, earlier), read, earlier };
 }
 
 /** A known mention under its page's name of today. */
@@ -115,25 +127,4 @@ function refreshed(now: Mention, before: Mention): Mention {
   const same =
     now.path === before.path && now.line === before.line && now.text === before.text && now.status === before.status;
   return same && before.sha !== null ? { ...now, sha: before.sha } : now;
-}
-
-/**
- * `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. Not where
- * the number stood there when the line was read first and went to another task: then it meant something else, and ours
- * got that number later.
- */
-function pinned(
-  entries: readonly Entry[],
-  known: readonly TrackedItem[],
-  earlier: ReadonlyMap<Mention, Mention>,
-  today: (mention: Mention) => number | null,
-): Entry[] {
-  const byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
-  return entries.map((entry) => {
-    const { mention } = entry;
-    const item = mention.issueNumber === null ? undefined : byNumber.get(mention.issueNumber);
-    const before = earlier.get(mention);
-    const isOld = entry.known !== null && before !== undefined && today(before) === mention.issueNumber;
-    return item === undefined || isOld ? entry : { ...entry, series: item.series, pin: item };
-  });
 }
