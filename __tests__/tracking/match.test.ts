@@ -401,9 +401,9 @@ describe('the numbers that a group gives its tasks', () => {
       ['10 new, like crane?'],
     ],
     [
-      'another one, and words alike: two tasks',
+      'another one, and words alike: a doubt, no link',
       [['bob: ask the builders for a new pier', { code: '40/3' }]],
-      ['10 new'],
+      ['10 new, like crane?'],
     ],
   ])('%s', (_, lines, expected) => {
     expect(told(matched(minutes('2026-01-21', lines), [crane, flags]))).toEqual(expected);
