@@ -6,8 +6,10 @@ import { parse } from '../../src/minutes/parse.ts';
 import { placeOf } from '../../src/minutes/places.ts';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import { readingRules } from '../../src/sync/collect.ts';
+import { czech } from './languages/cs.ts';
 import { german } from './languages/de.ts';
 import { spanish } from './languages/es.ts';
+import { polish } from './languages/pl.ts';
 
 const rules = readingRules(defaultConfig);
 
@@ -16,7 +18,7 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
   return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
 }
 
-describe.each([german, spanish])('minutes in $language', ({ language, headings, columns, pages }) => {
+describe.each([german, spanish, polish, czech])('minutes in $language', ({ language, headings, columns, pages }) => {
   const lexicon = lexiconOf([language]);
   const sortOf = (heading: string): string => {
     const place = placeOf(heading, lexicon);

@@ -89,16 +89,25 @@ function withoutOrdinal(tokens: readonly Token[]): readonly Token[] {
   return numbered && tokens.length > 2 ? tokens.slice(2) : tokens;
 }
 
-/** "the previous board meeting", "from the TSC call": the meeting's name says no more. */
+/** "the previous board meeting", "from the TSC call", "the last meeting of the board": the meeting's name says no more. */
 function withoutNames(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, at) => {
     if (isKnown(token)) return true;
+    if (isNamedBefore(tokens.slice(0, at))) return false;
     const behind = tokens.slice(at + 1, at + 4);
     const meeting = behind.findIndex((one) => is(one, 'meeting'));
     if (meeting < 0 || behind.slice(0, meeting).some(isKnown)) return true;
     const before = tokens.slice(0, at).findLast(isKnown);
     return before === undefined || !is(before, 'earlier', 'article', 'relation', 'fresh');
   });
+}
+
+/** Whether some words end with a meeting that others lead to, and what leads on to its name. */
+function isNamedBefore(tokens: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => isKnown(token) && !is(token, 'article', 'relation'));
+  const [before, meeting] = [tokens[at - 1], tokens[at]];
+  if (!before || !meeting || !is(meeting, 'meeting')) return false;
+  return is(before, 'earlier', 'fresh', 'relation', 'article') && tokens.length - at <= MAX_TOPIC_WORDS;
 }
 
 function isKnown(token: Token): boolean {

@@ -31,7 +31,7 @@ export const COLUMNS: readonly ColumnHabit[] = [
   column(
     'action',
     'names action items: with owners, states or days beside it the table is one of action items',
-    'FRESH? (ACTION | TASK)+ (FILLER | IDENTIFIER | TASK_COLUMN | LIST)*',
+    'FRESH? TASK_COLUMN? (ACTION | TASK)+ (FILLER | IDENTIFIER | TASK_COLUMN | LIST)*',
     {
       examples: [
         'Action',
@@ -40,6 +40,7 @@ export const COLUMNS: readonly ColumnHabit[] = [
         'Action required',
         'Action item #',
         'Task description',
+        'Description of action',
         'Aufgaben',
         'Tâche',
         '任务',
@@ -80,14 +81,33 @@ export const COLUMNS: readonly ColumnHabit[] = [
       counter: ['Product owner meeting', 'Notes', 'Action'],
     },
   ),
-  column('status', 'says how far it is', '(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN STATUS_COLUMN*', {
-    examples: ['Status', 'Action status', 'Done?', 'Current status', 'Erledigt?', 'Statut', '状态'],
-    counter: ['Status meeting', 'Task', 'Comments'],
-  }),
-  column('due', 'says until when', '(ACTION | TASK | FILLER | TASK_COLUMN)? DUE_COLUMN (DUE_COLUMN | FILLER)*', {
-    examples: ['Due', 'Due date', 'Action due date', 'Deadline', 'By when?', 'Bis wann', 'Échéance'],
-    counter: ['Due diligence topics', 'Owner'],
-  }),
+  column(
+    'status',
+    'says how far it is',
+    '(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN (STATUS_COLUMN | ACTION | TASK)*',
+    {
+      examples: [
+        'Status',
+        'Action status',
+        'Done?',
+        'Current status',
+        'Status zadania',
+        'Erledigt?',
+        'Statut',
+        '状态',
+      ],
+      counter: ['Status meeting', 'Task', 'Comments'],
+    },
+  ),
+  column(
+    'due',
+    'says until when',
+    '(ACTION | TASK | FILLER | TASK_COLUMN)? DUE_COLUMN (DUE_COLUMN | FILLER | ACTION | TASK)*',
+    {
+      examples: ['Due', 'Due date', 'Action due date', 'Deadline', 'By when?', 'Bis wann', 'Échéance'],
+      counter: ['Due diligence topics', 'Owner'],
+    },
+  ),
   column('date', 'tells a day, which is the due date only behind the task', 'DATE_COLUMN', {
     examples: ['Date', 'Datum'],
     counter: ['Due date', 'Deadline'],
@@ -95,9 +115,9 @@ export const COLUMNS: readonly ColumnHabit[] = [
   column(
     'identifier',
     'numbers the rows',
-    '(ACTION | TASK | FILLER | TASK_COLUMN)? IDENTIFIER (IDENTIFIER | NUMBER)*',
+    '(ACTION | TASK | FILLER | TASK_COLUMN)? IDENTIFIER (IDENTIFIER | NUMBER | ACTION | TASK)*',
     {
-      examples: ['#', 'No.', 'ID', 'AI #', 'Action number', 'Nr.', 'N°'],
+      examples: ['#', 'No.', 'ID', 'AI #', 'Nr zadania', 'Action number', 'Nr.', 'N°'],
       counter: ['Action', 'Identity provider'],
     },
   ),

@@ -1513,6 +1513,10 @@ export const en: Vocabulary = {
   `,
   intelligence: `
     artificial intelligence
+    problem
+    problems
+    program
+    programs
     policy
     policies
     act

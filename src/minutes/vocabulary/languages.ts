@@ -1,13 +1,15 @@
 import type { Language } from '../meeting.ts';
 import type { Vocabulary } from './concepts.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { pl } from './pl.ts';
 import { zh } from './zh.ts';
 
 /** Every language that minutes are read in. A new language is one file and one line here. */
-export const LANGUAGES: Readonly<Partial<Record<Language, Vocabulary>>> = { en, de, fr, zh, es };
+export const LANGUAGES: Readonly<Partial<Record<Language, Vocabulary>>> = { en, de, fr, zh, es, pl, cs };
 
 /** Their codes, in the order of the files. */
-export const KNOWN_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'zh', 'es'];
+export const KNOWN_LANGUAGES: readonly Language[] = ['en', 'de', 'fr', 'zh', 'es', 'pl', 'cs'];

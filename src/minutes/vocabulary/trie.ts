@@ -53,13 +53,16 @@ export class Trie<Value> {
   longestAt(text: string, at: number): Found<Value> | null {
     let node: Node<Value> | undefined = this.#root;
     let found: Found<Value> | null = null;
+    /** What stems of the last word say of it. */
+    let stem: Found<Value> | null = null;
     for (let index = at; index <= text.length; index++) {
-      if (node.values && isBoundary(text, index)) found = { end: index, values: node.values };
-      else if (node.open) {
+      if (node.open) {
         let end = index;
         while (end < text.length && isWordCharacter(text[end] ?? '')) end++;
-        found = { end, values: node.values ? [...node.values, ...node.open] : node.open };
+        found = stem = { end, values: stem?.end === end ? [...stem.values, ...node.open] : node.open };
       }
+      if (node.values && isBoundary(text, index))
+        found = { end: index, values: stem?.end === index ? [...node.values, ...stem.values] : node.values };
       const character: string | undefined = text[index];
       if (character === undefined) break;
       node = node.next.get(character);
