@@ -194,14 +194,13 @@ export const czech: LanguageExamples = {
       items: ['Marek: domluví termín s přístavem', 'Olga: Informovat výbor o změnách'],
     },
   ],
+  // Not read yet: "Z:" and "T:" of municipal minutes, who answers for a task and until when.
+  wanted: [
+    {
+      name: 'obec: Z a T za úkolem',
+      minutes:
+        '# Zasedání rady obce 14.02.2024\n\n## Úkoly\n\n1. Objednat opravu mola. Z: Adam Adámek, T: 15. 3. 2024\n2. Svolat komisi\n   Z: Běta Bártová\n   T: ihned\n',
+      items: ['Adam Adámek: Objednat opravu mola', 'Běta Bártová: Svolat komisi'],
+    },
+  ],
 };
-
-/** Not read yet: "Z:" and "T:" of municipal minutes, who answers for a task and until when. */
-export const wanted: LanguageExamples['pages'] = [
-  {
-    name: 'obec: Z a T za úkolem',
-    minutes:
-      '# Zasedání rady obce 14.02.2024\n\n## Úkoly\n\n1. Objednat opravu mola. Z: Adam Adámek, T: 15. 3. 2024\n2. Svolat komisi\n   Z: Běta Bártová\n   T: ihned\n',
-    items: ['Adam Adámek: Objednat opravu mola', 'Běta Bártová: Svolat komisi'],
-  },
-];

@@ -198,14 +198,13 @@ export const polish: LanguageExamples = {
       items: ['Marek: umówi się z portem', 'Ola: Poinformować zarząd o zmianach'],
     },
   ],
+  // Not read yet: an owner told by a sentence at the end.
+  wanted: [
+    {
+      name: 'odpowiedzialny w zdaniu na końcu',
+      minutes:
+        '# Posiedzenie zarządu 14.02.2024\n\n## Zadania\n\n1. Konto zostanie założone w banku. Osobą odpowiedzialną jest Anna Arendarska.\n2. Zakup desek. Za zakup odpowiada Bartosz Bogucki.\n',
+      items: ['Anna Arendarska: Konto zostanie założone w banku', 'Bartosz Bogucki: Zakup desek'],
+    },
+  ],
 };
-
-/** Not read yet: an owner told by a sentence at the end. */
-export const wanted: LanguageExamples['pages'] = [
-  {
-    name: 'odpowiedzialny w zdaniu na końcu',
-    minutes:
-      '# Posiedzenie zarządu 14.02.2024\n\n## Zadania\n\n1. Konto zostanie założone w banku. Osobą odpowiedzialną jest Anna Arendarska.\n2. Zakup desek. Za zakup odpowiada Bartosz Bogucki.\n',
-    items: ['Anna Arendarska: Konto zostanie założone w banku', 'Bartosz Bogucki: Zakup desek'],
-  },
-];

@@ -86,16 +86,7 @@ export const COLUMNS: readonly ColumnHabit[] = [
     'says how far it is',
     '(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN (STATUS_COLUMN | ACTION | TASK)*',
     {
-      examples: [
-        'Status',
-        'Action status',
-        'Done?',
-        'Current status',
-        'Status zadania',
-        'Erledigt?',
-        'Statut',
-        '状态',
-      ],
+      examples: ['Status', 'Action status', 'Done?', 'Current status', 'Status zadania', 'Erledigt?', 'Statut', '状态'],
       counter: ['Status meeting', 'Task', 'Comments'],
     },
   ),

@@ -54,15 +54,16 @@ export class Trie<Value> {
     let node: Node<Value> | undefined = this.#root;
     let found: Found<Value> | null = null;
     /** What stems of the last word say of it. */
-    let stem: Found<Value> | null = null;
+    let stem: Found<Value> = { end: -1, values: [] };
     for (let index = at; index <= text.length; index++) {
       if (node.open) {
         let end = index;
         while (end < text.length && isWordCharacter(text[end] ?? '')) end++;
-        found = stem = { end, values: stem?.end === end ? [...stem.values, ...node.open] : node.open };
+        stem = { end, values: stem.end === end ? [...stem.values, ...node.open] : node.open };
+        found = stem;
       }
       if (node.values && isBoundary(text, index))
-        found = { end: index, values: stem?.end === index ? [...node.values, ...stem.values] : node.values };
+        found = { end: index, values: stem.end === index ? [...node.values, ...stem.values] : node.values };
       const character: string | undefined = text[index];
       if (character === undefined) break;
       node = node.next.get(character);
