@@ -21,6 +21,8 @@ const LINE_START =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s)?(?:<[^\s<>]{2,30}>|[\s([{（【"'“*_>•=#→⇒-]|\p{Extended_Pictographic}|[\uFE0F\u200D☐□]|:[a-z][a-z0-9_+-]{1,39}:)*$/u;
 /** Not the one of `:robot:`. */
 const COLON = /^[?!]{0,3}[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
+/** "AI; Alice to t": a slip of the colon, where the marker leads the line. */
+const SEMICOLON = /^\s?;(?=\s)/u;
 /** "Action from February: …", "Action from last meeting: …" */
 const FROM_EARLIER =
   /^\s+(?:from|of|vom?|aus)\s(?:(?:the|our|der|dem)\s)?(?:(?:last|previous|prior|letzten?)\s[\p{L} ]{3,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\p{L}*(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?)(?=\s*[:：])/iu;
@@ -87,7 +89,8 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   skip(STATE.exec(rest)?.[0].length ?? 0);
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
-  const colon = COLON.exec(rest);
+  const leads = LINE_START.test(before.slice(before.lastIndexOf('\n') + 1));
+  const colon = COLON.exec(rest) ?? (leads && word.sort === 'initials' ? SEMICOLON.exec(rest) : null);
   skip(colon?.[0].length ?? 0);
   const lead = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
   return {
@@ -95,7 +98,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     mask,
     before,
     starts: STATEMENT_START.test(before),
-    leads: LINE_START.test(before.slice(before.lastIndexOf('\n') + 1)),
+    leads,
     bracket,
     boxed,
     at,

@@ -126,6 +126,9 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   const apart = facts.starts && !facts.lower && standsApart(facts, where);
   if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where, apart)) return form('marker-name');
   if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form('marker-name');
+  if (isNumbered(facts)) return form('marker-numbered');
+  if (isCapitals(facts, where)) return form('marker-capitals', { lead: facts.lead, at: facts.at });
+  if (isBehindTask(prose, facts)) return form('marker-behind', { lead: null });
   const nick = facts.bracket && word.sort === 'word' ? BRACKETED_NICK.exec(rest)?.[1] : undefined;
   if (nick !== undefined && isNick(nick, where)) {
     const length = BRACKETED_NICK.exec(rest)?.[0].length ?? 0;
@@ -228,6 +231,29 @@ function isBareTodo({ word, leads, prior, rest }: ClaimFacts): boolean {
     !/^\s+(?:list|liste|items?|Group|GROUP)(?!\p{L})/u.test(rest) &&
     !/^\s*\([^)]*\)\s*$/u.test(rest)
   );
+}
+
+/** "[Action-SC-2017-14 Improve the process](url)", "AP-20231102-03 paint": the number tells that it is a task. */
+function isNumbered({ word, leads, rest, bracket }: ClaimFacts): boolean {
+  if (word.code === null || !(leads || bracket) || word.plural) return false;
+  return (word.hyphened || /[-./]/u.test(word.code)) && /^\s+[\p{L}@[("“']/u.test(rest);
+}
+
+/** "ACTION ITEM more examples are needed", "ACTION [who?] t": in capitals and in front, unless all the line is. */
+function isCapitals({ word, leads, rest }: ClaimFacts, { lexicon }: Where): boolean {
+  if (!leads || word.plural || (word.sort !== 'word' && word.sort !== 'phrase')) return false;
+  if (!/^[\p{Lu}\s-]{4,}$/u.test(word.word)) return false;
+  const words = rest.match(/[\p{L}\p{N}'’@-]+/gu) ?? [];
+  const first = words[0]?.toLowerCase() ?? '';
+  if (TOPICS.has(first) || lexicon.has('auxiliary', first) || words.length < 2) return false;
+  return /^(?:\s|[-–—]{1,2})/u.test(rest) && words.some((one) => one !== one.toUpperCase());
+}
+
+/** "t - **todo**", "t (TODO)": behind a dash or in brackets, and last. */
+function isBehindTask(prose: Prose, { word, before, rest, leads }: ClaimFacts): boolean {
+  if (word.sort !== 'todo' || leads || word.plural || !/^[\s.!)\]*_]*$/u.test(rest)) return false;
+  if (/[([]\s*$/u.test(before)) return true;
+  return /\s[-–—]{1,2}\s*$/u.test(before) && spanAt(prose, word.start)?.strong === true;
 }
 
 function isBoldAlone(prose: Prose, word: MarkerWord): boolean {

@@ -22,7 +22,7 @@ export function chargedOwners(facts: ClaimFacts, where: Where): { at: number; le
     facts.leads || (word.sort === 'initials' && facts.starts)
       ? (FOR.exec(rest) ??
         (isPhrase && facts.leads ? COMMA.exec(rest) : null) ??
-        (word.number !== null && facts.leads ? NUMBERED.exec(rest) : null))
+        (word.code !== null && facts.leads ? NUMBERED.exec(rest) : null))
       : null;
   const lead = to && readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
   const isLast = lead?.ending === 'end' && !facts.leads && !word.plural && lead.owners.every((owner) => owner.login);

@@ -17,7 +17,7 @@ export function colonRefusal(facts: ClaimFacts, where: Where): RuleName | null {
   const own = owned && lead.ending !== 'bare';
   if (
     word.sort === 'initials' &&
-    word.number === null &&
+    word.code === null &&
     where.names.initials.has(word.word) &&
     !handles &&
     !(owned && lead.ending === 'duty')

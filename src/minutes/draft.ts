@@ -24,6 +24,8 @@ export interface Scope {
   head: Entry;
   /** The heading is a task itself: "#### TODO: update the docs". */
   headIsItem: boolean;
+  /** By which rule its points are items, where that is not their heading. */
+  rule?: RuleName;
 }
 
 /** An action item as it stands on the page, before dates and references are looked up. */

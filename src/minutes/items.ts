@@ -7,6 +7,7 @@ import type { Entry, Outline } from './blocks/outline.ts';
 import { statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
+import { placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
 import { noTask } from './task-text.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
@@ -32,6 +33,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   /** A child may open a list that goes on in its siblings; a rule across the page ends it. */
   const below = (entry: Entry, scope: Scope | null, above: Draft | null): void => {
     let current = scope;
+    const tasks = scope === null && above === null ? unmarkedTasks(entry) : null;
     let trailing: Scope | null = null;
     entry.children.forEach((child, index) => {
       if (child.kind === 'break') {
@@ -42,7 +44,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       // What a point announces goes on in points, what a paragraph does in paragraphs, as long as they name tasks.
       if (child.kind !== trailing?.head.kind || isLabel(child)) trailing = null;
       const before = drafts.length;
-      visit(child, trailing ?? current, trailing ? null : above);
+      visit(child, trailing ?? current ?? tasks?.get(child) ?? null, trailing ? null : above);
       if (child.kind === 'paragraph' && drafts.length === before) trailing = null;
       if (!child.ignored) trailing = trailsLeadIn(child, reading, current) ?? trailing;
     });
@@ -114,6 +116,27 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     }
   };
 
+  /** The points right below an entry that look like tasks, though no heading says so. */
+  const unmarkedTasks = (entry: Entry): ReadonlyMap<Entry, Scope> | null => {
+    const weighed = weighedBelow(entry);
+    const tasks = weighed.filter(({ isTask }) => isTask);
+    return tasks.length === 0 ? null : new Map(tasks.map((one) => [one.entry, looseScope(entry)]));
+  };
+
+  const weighedLists = new Map<Entry, readonly Weighed[]>();
+  const weighedBelow = (entry: Entry): readonly Weighed[] => {
+    let weighed = weighedLists.get(entry);
+    if (weighed === undefined) {
+      const points = entry.children.filter((child) => child.kind === 'point' && !child.ignored);
+      const signs = points.length === 0 ? [] : placeOfList(entry, reading.lexicon);
+      weighed = points.length === 0 ? [] : weighList(points, { signs, isLast: false }, looseScope(entry), reading);
+      weighedLists.set(entry, weighed);
+    }
+    return weighed;
+  };
+  const looksLikeTask = (entry: Entry): boolean =>
+    entry.parent !== null && weighedBelow(entry.parent).some((one) => one.entry === entry && one.isTask);
+
   const markedLists = new Map<Entry, boolean>();
   /** Whether points of the same list bear markers. */
   const isAmongMarked = (entry: Entry): boolean => {
@@ -135,7 +158,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
 
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
-    const veto = vetoOf(entry, scope, above, isAmongMarked, reading);
+    const veto = vetoOf(entry, scope, above, isAmongMarked, looksLikeTask, reading);
     if (veto) {
       note(entry, veto.rule);
       const ends =
@@ -193,6 +216,12 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
     if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
     for (const draft of own) draft.carriedOver = true;
   }
+}
+
+/** Under which points are tasks because they look so. */
+function looseScope(head: Entry): Scope {
+  const place = { strength: 'weak', carried: false, fresh: false, closed: false } as const;
+  return { place, owners: [], head, headIsItem: false, rule: 'looks-like-task' };
 }
 
 function nothing(): Statement[] {

@@ -59,7 +59,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     endLine: entry.endLine,
     marker: null,
     malformed: false,
-    rule: carried ? 'in-carried-list' : 'in-action-list',
+    rule: scope.rule ?? (carried ? 'in-carried-list' : 'in-action-list'),
     text: task,
     owners,
     supporters: lead?.supporters ?? [],
@@ -85,6 +85,7 @@ export function vetoOf(
   scope: Scope,
   above: Draft | null,
   amongMarked: (entry: Entry) => boolean,
+  looksLikeTask: (entry: Entry) => boolean,
   reading: Reading,
 ): Veto | null {
   const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
@@ -125,7 +126,8 @@ export function vetoOf(
   if (
     scope.place.strength === 'weak' &&
     !trailingOwners(text, names, lexicon) &&
-    labelledFacts(entry, reading).owners.length === 0
+    labelledFacts(entry, reading).owners.length === 0 &&
+    !looksLikeTask(entry)
   )
     return rule('weak-section');
   if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
@@ -203,7 +205,7 @@ function linksElsewhere({ prose }: Entry): boolean {
 }
 
 /** The words of a point without the signs and the number before them. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   return text.slice(ornamentsLength(text));
 }
 
@@ -211,7 +213,7 @@ function plainWords(text: string): string {
  * The owners in front of a point. "Docs: update the guide" names a topic: where the people are listed, a lone unknown
  * word before a colon is none of them.
  */
-function leadOf(words: string, scope: Scope, reading: Reading): Lead | null {
+export function leadOf(words: string, scope: Scope, reading: Reading): Lead | null {
   const lead = plainLeadOf(words, scope, reading);
   const count = lead ? 0 : countLength(words);
   if (count === 0) return lead;

@@ -13,8 +13,10 @@ export interface MarkerWord {
   /** As written. */
   word: string;
   plural: boolean;
-  /** "62.5" of "ACTION 62.5", "24-01" of "AP-24-01:", "PM7-01" of "AI-PM7-01:"; `ACTION-12` is a reference to an action, and no number. */
-  number: string | null;
+  /** The group's own number of the task: "62.5" of "ACTION 62.5", "SC-2017-14" of "Action-SC-2017-14", "12" of "AI12:". */
+  code: string | null;
+  /** A hyphen joins the number to the word: in running text that refers to a task, and is none. */
+  hyphened: boolean;
   /** Written `@AI`. */
   malformed: boolean;
 }
@@ -44,7 +46,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   const groupOf = known.map((_, index) => `m${index}`);
   const alternatives = known.map(({ source }, index) => `(?<${groupOf[index] ?? ''}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:：(]|\\s@)))(?:-(?<code>\\p{Lu}{1,4}\\d{0,4}-\\d{1,4})(?=\\s?[:：(])|\\s(?<serial>\\p{Lu}{1,3}-?\\d{1,4})(?=\\s?[:：])|\\s(?<day>\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?)(?=\\s?[:：])|(?<hyphen>-)?[ \\t]?#?(?<number>\\d{1,4}(?:[.-]\\d{1,4}){0,3})(?=[\\s:：.)\\]*(-]))?`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:：(]|\\s@)))`,
     'gmu',
   );
   const han = /^\p{Script=Han}/u;
@@ -63,14 +65,11 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
       const word = groups[groupOf[index] ?? ''];
       if (!marker || word === undefined) continue;
       const at = match.index + (match[1]?.length ?? 0);
-      const hyphened = groups['hyphen'] !== undefined;
-      let end = match.index + match[0].length;
-      const serial = groups['serial'];
-      // "ACTION A13: t" is numbered; "TODO R4: t" speaks of a release.
-      if (serial !== undefined && (marker.sort !== 'word' || /^[QRV]\d/u.test(serial))) end -= serial.length + 1;
-      const number = groups['number'] ?? groups['code'] ?? groups['day'] ?? null;
-      if (marker.sort === 'word' && hyphened) continue; // ACTION-12: an action of somebody's tracker
-      if (number !== null && marker.sort === 'initials' && /^\d{4}$/u.test(number)) end -= number.length;
+      const bare = match.index + match[0].length;
+      const numbered = groups['plural'] === undefined ? codeBehind(mask, bare, marker.sort) : null;
+      const end = numbered?.end ?? bare;
+      // ACTION-12 refers to an action of somebody's tracker, which only a list of tasks tells again.
+      if (marker.sort === 'word' && numbered?.hyphened === true && /^\d+$/u.test(numbered.code)) continue;
       if (/^-[\p{L}\p{N}]/u.test(mask.slice(end)) && !han.test(word)) continue; // AI-based, action-oriented
       words.push({
         marker: marker.marker,
@@ -79,12 +78,45 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
         end,
         word,
         plural: groups['plural'] !== undefined || (marker.sort === 'phrase' && /s$/iu.test(word)),
-        number,
+        code: numbered?.code ?? null,
+        hyphened: numbered?.hyphened ?? false,
         malformed: match[1] === '@' || (marker.sort === 'initials' && word !== marker.marker),
       });
     }
     return words;
   };
+}
+
+/** Capital letters and digits in groups, with a digit in them: "13.2", "A13", "SC-2017-14", "20231102-03", "39/1". */
+const CODE =
+  /(?:\p{Lu}{1,6}\d{0,6}(?=[-./]\p{Lu}{0,2}\d)|\p{Lu}{0,3}\d{1,8})(?:[-./]\p{Lu}{0,2}\d{1,8}){0,4}(?![\p{L}\p{N}])/uy;
+/** What may stand behind a number that a space parts from the word. */
+const BEHIND_NUMBER = /[\s:：.)\]*(-]|$/uy;
+
+/** The group's own number behind a marker's word, if there is one. */
+function codeBehind(
+  mask: string,
+  at: number,
+  sort: MarkerWord['sort'],
+): { code: string; hyphened: boolean; end: number } | null {
+  const hyphened = mask[at] === '-';
+  const spaced = !hyphened && /[ \t]/u.test(mask[at] ?? '');
+  let from = hyphened || spaced ? at + 1 : at;
+  if (mask[from] === '#') from++;
+  CODE.lastIndex = from;
+  const code = CODE.exec(mask)?.[0];
+  if (code === undefined) return null;
+  const end = from + code.length;
+  BEHIND_NUMBER.lastIndex = end;
+  if (!BEHIND_NUMBER.test(mask)) return null;
+  const lettered = /^\p{Lu}/u.test(code);
+  const closed = /^\s?[:：(]/u.test(mask.slice(end, end + 2));
+  // "ACTION A13: t" is numbered; "TODO R4: t" speaks of a release, "TODO 2024-02-14 t" of a day, "AI 2024" of a year.
+  if (spaced && lettered && (!closed || (sort !== 'word' && sort !== 'phrase') || /^[QRV]\d/u.test(code))) return null;
+  if (spaced && /^\d{4}-\d\d-\d\d/u.test(code) && !closed) return null;
+  if (spaced && /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u.test(code) && sort === 'todo') return null;
+  if (sort === 'initials' && /^\d{4}$/u.test(code)) return null;
+  return { code, hyphened, end };
 }
 
 function knownMarker(marker: string): Known {

@@ -1,0 +1,134 @@
+import type { Reading, Scope } from '../draft.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { oneLine } from '../blocks/prose.ts';
+import { dueIn } from '../due.ts';
+import { leadOf, plainWords } from '../listed-items.ts';
+import { leadingStatus } from '../status.ts';
+import { isEmpty, noTask } from '../task-text.ts';
+import { trailingOwners } from '../trailing-owners.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
+
+/**
+ * Points without a marker in lists that no heading names: whether they are tasks nevertheless, by a sum of signs. Change
+ * here when another fact of a point or its list should count; what it is worth stands in `weights.ts`.
+ */
+
+/** What speaks for and against a point. */
+export interface Weighed {
+  entry: Entry;
+  signs: readonly Sign[];
+  sum: number;
+  isTask: boolean;
+}
+
+/** What a list is judged by. */
+export interface ListPlace {
+  /** The heading or lead-in above, as it bears on the list. */
+  signs: readonly Sign[];
+  isLast: boolean;
+}
+
+/** Weighs the points of one list. Points without words, attendance and what says that there is nothing are left out. */
+export function weighList(points: readonly Entry[], place: ListPlace, scope: Scope, reading: Reading): Weighed[] {
+  const own = points.map((entry) => ({ entry, signs: signsOf(entry, scope, reading) }));
+  const looksLikeTask = own.map(({ signs }) => sumOf(signs) >= 1 && !signs.includes('tells-what-was'));
+  const share = looksLikeTask.filter(Boolean).length / points.length;
+  const beside: Sign[] = [...place.signs];
+  if (points.length > 1 && share > LIST_SHARE) beside.push('siblings-look-like-tasks');
+  if (place.isLast) beside.push('last-list-of-the-page');
+  if (isConversation(own.map(({ signs }) => signs))) beside.push('people-speak-here');
+  const weighed = own.map(({ entry, signs }) => {
+    const all = signs.length === 0 ? [] : [...signs, ...beside];
+    const sum = sumOf(all);
+    return { entry, signs: all, sum, isTask: sum >= THRESHOLD };
+  });
+  const tasks = weighed.filter(({ isTask }) => isTask).length;
+  const isList =
+    points.length > 2 && tasks / points.length >= LIST_SHARE && place.signs.every((sign) => WEIGHTS[sign] > 0);
+  return weighed.map((one) => ({ ...one, isTask: one.isTask || (isList && !one.signs.includes('tells-what-was')) }));
+}
+
+const sumOf = (signs: readonly Sign[]): number =>
+  Math.round(signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0) * 100) / 100;
+
+/** "Alice: I like it" again and again: people in front, and no word that says what to do. */
+function isConversation(signs: readonly (readonly Sign[])[]): boolean {
+  const spoken = signs.filter((of) => of.includes('owner-in-front') || of.includes('name-in-front'));
+  const told = spoken.filter((of) => !of.includes('begins-like-a-task'));
+  return spoken.length > 2 && told.length * 2 > spoken.length;
+}
+
+/** What a point says itself. */
+function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
+  const { lexicon, names } = reading;
+  const text = oneLine(entry.prose.text).slice(0, MAX_READ);
+  if (isEmpty(entry.prose.mask) || noTask(text, false, lexicon) !== null) return [];
+  const words = plainWords(leadingStatus(plainWords(text), lexicon).text);
+  const lead = leadOf(words, scope, reading);
+  const owners = lead?.owners ?? [];
+  const signs: Sign[] = [];
+  const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
+  const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
+  if (isEmpty(rest)) return [];
+  if (lead && owners.length > 0) {
+    if (lead.ending === 'duty') signs.push(isKnown ? 'owner-takes' : 'name-takes');
+    else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');
+  } else if (trailingOwners(rest, names, lexicon)) signs.push('owner-behind');
+  const isOwned = signs.length > 0;
+  if (entry.checked !== null) signs.push(isOwned ? 'box-of-somebody' : 'box');
+  if (beginsLikeTask(rest, lexicon)) signs.push('begins-like-a-task');
+  if (signs.length > 0 && dueIn(rest, null, lexicon.languages) !== null) signs.push('says-until-when');
+  if (/[?？]\s*$/u.test(rest)) signs.push('question');
+  if (tellsPast(rest, lexicon)) signs.push('tells-what-was');
+  return signs;
+}
+
+/** What a point says of who and what stands in so many characters. */
+const MAX_READ = 400;
+
+function beginsLikeTask(words: string, lexicon: Lexicon): boolean {
+  const found = lexicon.find('imperative', words.toLowerCase().slice(0, 60));
+  if (found === null) return false;
+  const before = words.slice(0, found.index);
+  const behind = words.slice(found.index + found.word.length);
+  // "Update: …", "Review - …" are labels.
+  return isEmpty(before) && !/^\s*[:：]/u.test(behind) && !isEmpty(behind);
+}
+
+function tellsPast(words: string, lexicon: Lexicon): boolean {
+  const first = words.toLowerCase().slice(0, 60);
+  const acted = lexicon.find('acted', first);
+  if (acted !== null && isEmpty(first.slice(0, acted.index))) return true;
+  return lexicon.find('happened', words.toLowerCase()) !== null;
+}
+
+/** What the headings and lead-ins above a list say about it. */
+export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
+  const signs = new Set<Sign>();
+  let isNearest = true;
+  for (let above: Entry | null = parent; above && above.kind !== 'page'; above = above.parent) {
+    const text = oneLine(above.prose.mask)
+      .toLowerCase()
+      .replace(/[:：]$/u, '');
+    if (text === '' || text.length > MAX_HEADING) continue;
+    const classes = new Set(lexicon.tag(text).flatMap((token) => [...token.classes]));
+    if (classes.has('agenda') && !classes.has('action')) signs.add('under-an-agenda');
+    if (isNearest) {
+      if (classes.has('step') || classes.has('leftover')) signs.add('under-next-steps');
+      else if (classes.has('action')) signs.add('heading-speaks-of-tasks');
+      else if (
+        classes.has('sectionBeside') ||
+        lexicon.has('otherStatements', text) ||
+        lexicon.has('otherSections', text)
+      )
+        signs.add('under-another-section');
+      else if (classes.has('review') || classes.has('statusColumn')) signs.add('under-reports');
+    }
+    if (above.kind === 'heading') isNearest = false;
+  }
+  return [...signs];
+}
+
+/** What is longer is no name of a list. Characters. */
+const MAX_HEADING = 120;

@@ -1,0 +1,55 @@
+/**
+ * What signs are worth that are no proof by themselves: a sum of them decides whether a point that bears no marker and
+ * stands under no heading of action items is a task. Change here, and only here, with `npm run eval` before and after.
+ */
+export const WEIGHTS = {
+  'owner-takes': 0.8,
+  'name-takes': 0.5,
+  'owner-in-front': 0.7,
+  'name-in-front': 0.4,
+  'owner-behind': 0.8,
+  'box-of-somebody': 1.2,
+  box: 0.6,
+  'begins-like-a-task': 0.8,
+  'says-until-when': 0.6,
+  'under-next-steps': 1,
+  'heading-speaks-of-tasks': 0.4,
+  'siblings-look-like-tasks': 0.5,
+  'last-list-of-the-page': 0.3,
+  question: -0.7,
+  'tells-what-was': -0.9,
+  'under-another-section': -1,
+  'under-an-agenda': -1.5,
+  'under-reports': -0.8,
+  'people-speak-here': -0.8,
+} as const;
+
+export type Sign = keyof typeof WEIGHTS;
+
+/** From here on a point is a task. */
+export const THRESHOLD = 2;
+/** So much of a list has to look like tasks for all of it to be one. */
+export const LIST_SHARE = 0.6;
+
+/** In words for people, for `explain`. */
+export const SIGNS: Readonly<Record<Sign, string>> = {
+  'owner-takes': 'somebody who is known is to do it',
+  'name-takes': 'what looks like a name is to do it',
+  'owner-in-front': 'somebody who is known stands in front',
+  'name-in-front': 'what looks like a name stands in front',
+  'owner-behind': 'somebody stands behind it, apart',
+  'box-of-somebody': 'a check box with an owner',
+  box: 'a check box',
+  'begins-like-a-task': 'its first word says what to do',
+  'says-until-when': 'it says until when',
+  'under-next-steps': 'it stands under next steps or the like',
+  'heading-speaks-of-tasks': 'its heading speaks of tasks',
+  'siblings-look-like-tasks': 'the points beside it look like tasks',
+  'last-list-of-the-page': 'it stands in the last list',
+  question: 'it asks',
+  'tells-what-was': 'it tells what was',
+  'under-another-section': 'its heading names decisions, notes or the like',
+  'under-an-agenda': 'it stands in an agenda',
+  'under-reports': 'it stands among reports',
+  'people-speak-here': 'people speak in this list',
+};
