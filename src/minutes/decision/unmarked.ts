@@ -1,11 +1,11 @@
 import type { Reading, Scope } from '../draft.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
-import { dueIn } from '../due.ts';
+import { dueIn } from '../fields/due.ts';
 import { leadOf, plainWords } from '../listed-items.ts';
-import { leadingStatus } from '../status.ts';
+import { leadingStatus } from '../fields/status.ts';
 import { isEmpty, noTask } from '../task-text.ts';
-import { trailingOwners } from '../trailing-owners.ts';
+import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
 
