@@ -7,8 +7,11 @@ import type { Entry, Outline } from './blocks/outline.ts';
 import { statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
-import { placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
+import { isOfWhatIsOpen, placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
 import { noTask } from './task-text.ts';
+import type { Place } from './places.ts';
+import { oneLine } from './blocks/prose.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
 export interface Drafts {
@@ -94,11 +97,13 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const announced = opened?.task ? statementsOf({ ...entry, prose: opened.task }, reading) : [];
     verdicts.push(...marked.refused);
     if (marked.drafts.length > 0 && announced.length <= marked.drafts.length) {
-      marked.drafts.forEach(keep);
+      const group = groupUnderMarked(entry, marked.drafts);
+      if (group === null || !/[:：]\s*$/u.test(entry.prose.text)) marked.drafts.forEach(keep);
+      else note(entry, 'group-above');
       below(
         entry,
-        scopeUnderMarked(entry, marked.drafts, scope),
-        entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null),
+        group ?? scopeUnderMarked(entry, marked.drafts, scope),
+        group !== null || entry.kind === 'heading' ? null : (marked.drafts.at(-1) ?? null),
       );
     } else if (opened?.task) {
       const items = tasksOf(announced, opened.scope);
@@ -120,16 +125,19 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   const unmarkedTasks = (entry: Entry): ReadonlyMap<Entry, Scope> | null => {
     const weighed = weighedBelow(entry);
     const tasks = weighed.filter(({ isTask }) => isTask);
-    return tasks.length === 0 ? null : new Map(tasks.map((one) => [one.entry, looseScope(entry)]));
+    return tasks.length === 0 ? null : new Map(tasks.map((one) => [one.entry, looseScope(entry, reading.lexicon)]));
   };
 
+  const lastPoint = outline.entries.findLast((entry) => entry.kind === 'point' && entry.parent?.kind !== 'point');
   const weighedLists = new Map<Entry, readonly Weighed[]>();
   const weighedBelow = (entry: Entry): readonly Weighed[] => {
     let weighed = weighedLists.get(entry);
     if (weighed === undefined) {
       const points = entry.children.filter((child) => child.kind === 'point' && !child.ignored);
       const signs = points.length === 0 ? [] : placeOfList(entry, reading.lexicon);
-      weighed = points.length === 0 ? [] : weighList(points, { signs, isLast: false }, looseScope(entry), reading);
+      const isLast = points.length > 0 && points.at(-1) === lastPoint;
+      weighed =
+        points.length === 0 ? [] : weighList(points, { signs, isLast }, looseScope(entry, reading.lexicon), reading);
       weighedLists.set(entry, weighed);
     }
     return weighed;
@@ -192,6 +200,16 @@ function grouped(scope: Scope, entry: Entry, { rule, owners }: Veto, { lexicon }
   return { ...scope, place, head: done ? entry : scope.head, owners: owners ?? scope.owners };
 }
 
+/** "AI @alice to find out:" over check boxes: they are her tasks. */
+function groupUnderMarked(entry: Entry, drafts: readonly Draft[]): Scope | null {
+  const [draft, second] = drafts;
+  const points = entry.children.filter((child) => child.kind === 'point');
+  const boxes = points.length > 0 && entry.checked === null && points.every((point) => point.checked !== null);
+  if (!draft || second || !boxes || entry.children.length > points.length) return null;
+  const place: Place = { strength: 'plain', carried: draft.carriedOver, fresh: false, closed: false };
+  return { place, owners: draft.owners, head: entry, headIsItem: false };
+}
+
 /** "#### TODO: Docs updates" is a task, and announces those below; below any other item stand details. */
 function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope | null): Scope | null {
   if (entry.kind !== 'heading') return scope;
@@ -206,6 +224,9 @@ function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope |
     : null;
 }
 
+/** Headings before the list of an earlier meeting's tasks: the title, who took part, the agenda. */
+const MOST_BEFORE = 3;
+
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */
 function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
   const headings = outline.entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.line] : []));
@@ -213,14 +234,22 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
     const topics = headings.filter((line) => line > head.line);
-    if (topics.length < 2 || own.some((draft) => statusOf(draft.statements).status === 'open')) continue;
+    const before = headings.length - topics.length - 1;
+    if (topics.length < 2 || before > MOST_BEFORE || own.some((draft) => statusOf(draft.statements).status === 'open'))
+      continue;
     for (const draft of own) draft.carriedOver = true;
   }
 }
 
 /** Under which points are tasks because they look so. */
-function looseScope(head: Entry): Scope {
-  const place = { strength: 'weak', carried: false, fresh: false, closed: false } as const;
+function looseScope(head: Entry, lexicon: Lexicon): Scope {
+  const carried = isOfWhatIsOpen(
+    oneLine(head.prose.mask)
+      .toLowerCase()
+      .replace(/[:：]$/u, ''),
+    lexicon,
+  );
+  const place: Place = { strength: 'weak', carried, fresh: false, closed: false };
   return { place, owners: [], head, headIsItem: false, rule: 'looks-like-task' };
 }
 

@@ -108,14 +108,19 @@ export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
   const signs = new Set<Sign>();
   let isNearest = true;
   for (let above: Entry | null = parent; above && above.kind !== 'page'; above = above.parent) {
-    const text = oneLine(above.prose.mask)
+    const written = lastLine(above.prose.mask);
+    const text = written
       .toLowerCase()
-      .replace(/[:：]$/u, '');
-    if (text === '' || text.length > MAX_HEADING) continue;
-    const classes = new Set(lexicon.tag(text).flatMap((token) => [...token.classes]));
+      .replace(/[:：]$/u, '')
+      .trim();
+    if (text === '' || text.length > (isNearest ? 2 : 1) * MAX_HEADING) continue;
+    const tokens = lexicon.tag(text);
+    const classes = new Set(tokens.flatMap((token) => [...token.classes]));
     if (classes.has('agenda') && !classes.has('action')) signs.add('under-an-agenda');
     if (isNearest) {
       if (classes.has('step') || classes.has('leftover')) signs.add('under-next-steps');
+      else if (isOfWhatIsOpen(text, lexicon)) signs.add('under-what-is-open');
+      else if (classes.has('action') && /[:：]\s*$/u.test(written)) signs.add('led-in-as-tasks');
       else if (classes.has('action')) signs.add('heading-speaks-of-tasks');
       else if (
         classes.has('sectionBeside') ||
@@ -128,6 +133,21 @@ export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
     if (above.kind === 'heading') isNearest = false;
   }
   return [...signs];
+}
+
+/** "Still open", "Pending from last week": nothing but that it is open. */
+export function isOfWhatIsOpen(heading: string, lexicon: Lexicon): boolean {
+  const tokens = lexicon.tag(heading);
+  const beside = ['article', 'relation', 'earlier', 'meeting', 'open', 'leftover'] as const;
+  return (
+    tokens.some(({ classes }) => classes.has('open')) &&
+    tokens.every(({ classes }) => beside.some((one) => classes.has(one)))
+  );
+}
+
+function lastLine(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
 }
 
 /** What is longer is no name of a list. Characters. */
