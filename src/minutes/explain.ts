@@ -2,6 +2,7 @@ import { refusal } from './page/complexity.ts';
 import type { ActionItem, Diagnostic, Page, ReadingRules } from './meeting.ts';
 import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';
+import { SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
 import { RULES, type RuleName, type Verdict } from './verdict.ts';
 
 /** Why a line is, or is not, an action item. Plain data; `reason` and `steps` are sentences for people. */
@@ -43,9 +44,21 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
     reason: refused === null ? RULES[rule] : `the page was not read: ${refused.message}`,
     statement: verdict ? { line: verdict.line, endLine: verdict.endLine } : null,
     items,
-    steps: items.flatMap(stepsOf),
+    steps: [...weighing(verdict), ...items.flatMap(stepsOf)],
     diagnostics: parsed.diagnostics.filter((diagnostic) => diagnostic.line === line),
   };
+}
+
+/** What was added up for a point that no certain sign decides, near misses included. */
+function weighing(verdict: Verdict | null): string[] {
+  if (!verdict?.weighed) return [];
+  const { signs, sum } = verdict.weighed;
+  const counted = signs.map((sign) => `${SIGNS[sign]} (${WEIGHTS[sign] > 0 ? '+' : ''}${WEIGHTS[sign]})`);
+  const isNear = verdict.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
+  return [
+    `signs of a task: ${counted.join(', ')}; that is ${sum} of ${THRESHOLD}`,
+    ...(isNear ? ['nearest missing: an owner in front, a check box, or a heading of action items above'] : []),
+  ];
 }
 
 /** The decision on the innermost statement that holds a line; an item before all that is none. */

@@ -26,11 +26,17 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   const verdicts: Verdict[] = [];
 
   const keep = (draft: Draft): void => {
-    verdicts.push({ line: draft.line, endLine: draft.endLine, rule: draft.rule, item: drafts.length });
+    verdicts.push({
+      line: draft.line,
+      endLine: draft.endLine,
+      rule: draft.rule,
+      item: drafts.length,
+      ...weighedOf(draft.entry),
+    });
     drafts.push(withLabelledFacts(draft, reading));
   };
   const note = (entry: Entry, rule: RuleName): void => {
-    verdicts.push({ line: entry.line, endLine: entry.endLine, rule, item: null });
+    verdicts.push({ line: entry.line, endLine: entry.endLine, rule, item: null, ...weighedOf(entry) });
   };
 
   /** A child may open a list that goes on in its siblings; a rule across the page ends it. */
@@ -142,6 +148,11 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     }
     return weighed;
   };
+  /** What was weighed about a point, where it came to that. */
+  const weighedOf = (entry: Entry): Pick<Verdict, 'weighed'> => {
+    const weighed = entry.parent ? weighedLists.get(entry.parent)?.find((one) => one.entry === entry) : undefined;
+    return weighed && weighed.signs.length > 0 ? { weighed: { signs: weighed.signs, sum: weighed.sum } } : {};
+  };
   const looksLikeTask = (entry: Entry): boolean =>
     entry.parent !== null && weighedBelow(entry.parent).some((one) => one.entry === entry && one.isTask);
 
@@ -224,8 +235,18 @@ function scopeUnderMarked(entry: Entry, drafts: readonly Draft[], scope: Scope |
     : null;
 }
 
-/** Headings before the list of an earlier meeting's tasks: the title, who took part, the agenda. */
-const MOST_BEFORE = 3;
+/** Sections before the list of an earlier meeting's tasks: who took part, what recurs. */
+const MOST_BEFORE = 2;
+
+/** Whether a heading stands before the topics of the meeting, and nothing was noted right above it. */
+function standsOnTop(head: Entry, outline: Outline): boolean {
+  const above = new Set<Entry>();
+  for (let entry = head.parent; entry; entry = entry.parent) above.add(entry);
+  const before = outline.entries.filter(({ kind, line }) => kind === 'heading' && line < head.line);
+  const siblings = head.parent?.kind === 'heading' && above.size > 2 ? head.parent.children : [];
+  const noted = siblings.slice(0, Math.max(0, siblings.indexOf(head))).some(({ kind }) => kind !== 'heading');
+  return !noted && before.filter((entry) => !above.has(entry)).length <= MOST_BEFORE;
+}
 
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */
 function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
@@ -234,8 +255,11 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
     const topics = headings.filter((line) => line > head.line);
-    const before = headings.length - topics.length - 1;
-    if (topics.length < 2 || before > MOST_BEFORE || own.some((draft) => statusOf(draft.statements).status === 'open'))
+    if (
+      topics.length < 2 ||
+      !standsOnTop(head, outline) ||
+      own.some((draft) => statusOf(draft.statements).status === 'open')
+    )
       continue;
     for (const draft of own) draft.carriedOver = true;
   }

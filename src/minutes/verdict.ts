@@ -1,3 +1,5 @@
+import type { Sign } from './decision/weights.ts';
+
 /** What decided on a line: these names are what `explain` reports. */
 export type RuleName = keyof typeof RULES;
 
@@ -50,4 +52,6 @@ export interface Verdict {
   rule: RuleName;
   /** The item's index among those of the page, if it is one. */
   item: number | null;
+  /** The signs that were added up, where no certain sign decided. */
+  weighed?: { signs: readonly Sign[]; sum: number };
 }
