@@ -46,7 +46,10 @@ export function weighList(points: readonly Entry[], place: ListPlace, scope: Sco
   const tasks = weighed.filter(({ isTask }) => isTask).length;
   const isList =
     points.length > 2 && tasks / points.length >= LIST_SHARE && place.signs.every((sign) => WEIGHTS[sign] > 0);
-  return weighed.map((one) => ({ ...one, isTask: one.isTask || (isList && !one.signs.includes('tells-what-was')) }));
+  return weighed.map((one) => ({
+    ...one,
+    isTask: one.isTask || (isList && one.signs.length > 0 && !one.signs.includes('tells-what-was')),
+  }));
 }
 
 const sumOf = (signs: readonly Sign[]): number =>
