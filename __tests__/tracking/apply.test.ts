@@ -461,7 +461,10 @@ describe('what changes between plan and write only weakens it', () => {
 describe('undoing a run', () => {
   const undo = async (run: MinutesRun, id: string) => {
     const { tracked } = readRegister(await run.tracker.list(), run.trust);
-    const planned = undoPlan(tracked, id, `https://github.com/harbour/minutes/actions/runs/${id}`);
+    const planned = undoPlan(tracked, id, {
+      serverUrl: 'https://github.com',
+      runUrl: `https://github.com/harbour/minutes/actions/runs/${id}`,
+    });
     return { planned, outcomes: await apply(planned, run.tracker, { trust: run.trust }) };
   };
 
@@ -498,7 +501,10 @@ describe('undoing a run', () => {
         },
       });
       const { tracked } = readRegister(await run.tracker.list(), run.trust);
-      const planned = undoPlan(tracked, '2', 'https://github.com/harbour/minutes/actions/runs/2');
+      const planned = undoPlan(tracked, '2', {
+        serverUrl: 'https://github.com',
+        runUrl: 'https://github.com/harbour/minutes/actions/runs/2',
+      });
       await expect(apply(planned, broken.tracker, { trust: run.trust })).rejects.toThrow(Killed);
       await undo(run, '2');
       const states = async (of: MinutesRun) =>

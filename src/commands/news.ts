@@ -1,11 +1,16 @@
 import type { Adapters } from '../adapters.ts';
 import type { TrackedIssue } from '../tracking/passport/passport.ts';
+import { isAgent } from '../tracking/agents.ts';
+import { closedByTool } from '../tracking/planning/state-table.ts';
 import { statusOf } from '../tracking/planning/status-of.ts';
 import type { Mention } from '../tracking/tracked-item.ts';
 import { withoutDuplicates } from '../tracking/planning/twin-issues.ts';
 
 /** So many pull requests are asked about at most; an agenda rarely points to more. */
 const MOST_PULLS = 50;
+
+/** About so many issues that were closed before the newest meeting it is asked who closed them. */
+const MOST_CLOSINGS = 20;
 
 export interface AgendaNews {
   /** Tasks whose issue is open, and those that the minutes leave open and that were closed since their newest meeting. */
@@ -21,6 +26,7 @@ export async function newsSinceMeeting(
 ): Promise<AgendaNews> {
   const found: AgendaNews = { pending: [], news: new Map() };
   const merged = new Map<string, boolean>();
+  let asked = 0;
   for (const issue of withoutDuplicates(tracked)) {
     const { mention, status } = statusOf(issue.item);
     const news: string[] = [];
@@ -28,12 +34,17 @@ export async function newsSinceMeeting(
       if (status === 'closed') news.push(whatWasSaid(mention));
     } else {
       if (status === 'closed') continue;
-      // untouched since before the meeting: the meeting knew
-      if (mention.date === null || issue.issue.updatedAt < mention.date) continue;
+      if (mention.date === null) continue;
+      // untouched since before the meeting: the meeting knew, unless it was a machine that closed it
+      const isOld = issue.issue.updatedAt < mention.date;
+      if (isOld && asked++ >= MOST_CLOSINGS) continue;
       const { by, at } = await closingOf(issue.issue.number);
-      if (at === null || at < mention.date) continue;
+      const isMachine = by !== null && isAgent(by) && !issue.passport.runs.undone && !closedByTool(issue);
+      if (at === null || (at < mention.date && !isMachine)) continue;
       const reason = issue.issue.stateReason === 'not_planned' ? ' as not planned' : '';
-      news.push(`on GitHub: closed${reason}${by === null ? '' : ` by ${by}`} on ${at.slice(0, 10)}`);
+      news.push(
+        `on GitHub: closed${reason}${by === null ? '' : ` by ${by}${isMachine ? ', not by a person,' : ''}`} on ${at.slice(0, 10)}`,
+      );
     }
     for (const reference of mention.references) {
       if (!merged.has(reference) && merged.size < MOST_PULLS) merged.set(reference, await isMerged(reference, ports));

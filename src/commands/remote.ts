@@ -134,7 +134,7 @@ export async function undo(options: RemoteOptions & { run: string; yes: boolean 
   const { config, ports, serverUrl } = await open(options);
   const { tracked } = await registerOf(config, ports);
   const runUrl = `${serverUrl}/${options.repo}/actions/runs/${encodeURIComponent(options.run)}`;
-  const made = undoPlan(tracked, options.run, runUrl);
+  const made = undoPlan(tracked, options.run, { serverUrl, runUrl });
   const hint = made.operations.length === 0 ? `minutes-to-issues: ${nothingToUndo(options.run, tracked)}\n` : '';
   const outcomes = options.yes ? await apply(made, ports.tracker, { trust: trustOf(config, ports.source) }) : [];
   const text =

@@ -1,6 +1,7 @@
 import type { Detected } from './detect.ts';
 import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
+import { lookAtClosers } from './closers.ts';
 import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
@@ -97,6 +98,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
   await lookAtCited(draft, tracker, trust);
+  await lookAtClosers(draft, tracker);
   const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
   const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;

@@ -1,24 +1,29 @@
 import { fingerprint } from '../planning/fingerprint.ts';
 import { compareStrings } from '../register/mention.ts';
 import type { Operation, OperationKind, Plan, Writes } from '../operation.ts';
-import type { TrackedIssue } from '../passport/passport.ts';
+import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { closedByTool } from '../planning/state-table.ts';
 import { quote } from '../../plain-text/quote.ts';
 import { statusOf } from '../planning/status-of.ts';
 import { isUntouched } from '../planning/twin-issues.ts';
 
+interface Places {
+  serverUrl: string;
+  /** Where people find that run. */
+  runUrl: string;
+}
+
 /**
  * Takes back what one run did: what it created is closed as not planned, what it closed is reopened, each with a word of
- * why: closing and reopening notify. Passports stay as they are: on the next run a close as not planned is a person's and
- * final, and so is the reopening. What people have worked on since is only named.
+ * why: closing and reopening notify. On the next run a close as not planned is a person's and final, and so is the reopening. What people have worked on since is only named.
  *
  * @param run the id that stands in the passports
- * @param runUrl where people find that run
+ * What is closed says so in its passport: the closing may bear the login of a workflow, and is a person's all the same.
  */
-export function undoPlan(tracked: readonly TrackedIssue[], run: string, runUrl: string): Plan {
+export function undoPlan(tracked: readonly TrackedIssue[], run: string, { serverUrl, runUrl }: Places): Plan {
   const link = `[run ${quote(run)}](${runUrl})`;
   const operations = tracked
-    .flatMap((issue) => undoOf(issue, run, link) ?? [])
+    .flatMap((issue) => undoOf(issue, run, link, serverUrl) ?? [])
     .sort((a, b) => compareStrings(a.operation, b.operation) || (a.number ?? 0) - (b.number ?? 0));
   return { operations, doubts: [], vanished: [], suggestions: [], fingerprint: fingerprint([run, operations]) };
 }
@@ -29,12 +34,13 @@ export function runsOf(tracked: readonly TrackedIssue[]): string[] {
   return [...new Set(runs)].sort((a, b) => b.length - a.length || compareStrings(b, a));
 }
 
-function undoOf(tracked: TrackedIssue, run: string, link: string): Operation | null {
+function undoOf(tracked: TrackedIssue, run: string, link: string, serverUrl: string): Operation | null {
   const { issue, passport, released, newer } = tracked;
   if (released || newer) return null;
   if (passport.runs.created === run && issue.state === 'open')
     return isUntouched(tracked)
       ? row(tracked, 'close', `created by run ${run}`, {
+          block: renderPassport({ ...passport, runs: { ...passport.runs, undone: run } }, serverUrl),
           closeReason: 'not_planned',
           farewell: `Closed because the ${link}, which created this, was undone. If it is a task after all, reopen it.`,
         })
@@ -52,7 +58,7 @@ function row(
   { issue, item, passport, hidden }: TrackedIssue,
   operation: OperationKind,
   reason: string,
-  writes: Pick<Writes, 'closeReason' | 'farewell'> | null,
+  writes: Pick<Writes, 'block' | 'closeReason' | 'farewell'> | null,
   warning?: string,
 ): Operation {
   const { mention } = statusOf(item);

@@ -30,8 +30,8 @@ export interface Passport {
   /** How many further mentions were let go because a body has its limit. */
   forgotten: number;
   written: Written;
-  /** Ids of the workflow runs that created and closed the issue; `null`: offline, or not done by us. */
-  runs: { created: string | null; closed: string | null };
+  /** Ids of the workflow runs that created and closed the issue; `null`: offline, or not done by us. `undone`: what `undo` took back. */
+  runs: { created: string | null; closed: string | null; undone?: string | null | undefined };
 }
 
 /** Written by a newer version of the tool: nothing may be decided without understanding it. */
@@ -88,7 +88,11 @@ const schema = z.object({
       .nullable()
       .default(null),
   }),
-  runs: z.object({ created: z.string().nullable().default(null), closed: z.string().nullable().default(null) }),
+  runs: z.object({
+    created: z.string().nullable().default(null),
+    closed: z.string().nullable().default(null),
+    undone: z.string().nullish(),
+  }),
 });
 
 type Wire = z.input<typeof schema>;
@@ -239,7 +243,7 @@ export function encodePassport(passport: Passport): string {
         reopened: written.close.reopened,
       },
     },
-    runs: { created: runs.created, closed: runs.closed },
+    runs: { created: runs.created, closed: runs.closed, ...(runs.undone && { undone: runs.undone }) },
     forgotten,
     mentions,
     strings: strings.all,

@@ -96,6 +96,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
       },
       runs: {
         ...passport.runs,
+        undone: before.issue.state === 'open' ? null : (passport.runs.undone ?? null),
         closed: move.move === 'close' ? input.run : state.state === 'closed' ? passport.runs.closed : null,
       },
     },

@@ -9,7 +9,7 @@ import { permalink } from '../../plain-text/permalink.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import { quote } from '../../plain-text/quote.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
-import { decideMove, type Move } from './state-table.ts';
+import { asksForCloser, decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
@@ -26,6 +26,8 @@ export interface PlannedTask {
   /** How often the minutes have mentioned it. */
   times: number;
   suggestion: Suggestion | null;
+  /** Who closed its issue decides, and is not known yet. */
+  asksForCloser?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export function planExisting(
   const { issue, passport } = before;
   const mentions = settleMentions(raw.mentions, earlier, input.head);
   const item: TrackedItem = { ...before.item, mentions };
-  const move = decideMove(before, item, input.config);
+  const move = decideMove(before, item, { ...input.config, closers: input.closers ?? new Map<number, string>() });
   const place = speaking(raw, readings) ?? statusOf(item).mention;
   const isAbout = isSpokenOf(raw.mentions, input, readings);
   const operation = (
@@ -87,6 +89,7 @@ export function planExisting(
     isPending,
     title: issue.title,
     times: mentions.length + passport.forgotten,
+    asksForCloser: asksForCloser(before, item) && input.closers?.has(issue.number) !== true,
     suggestion: isPending && move.move === 'stay' ? suggestionOf(move, item, before, place, isAbout, input) : null,
   });
 
@@ -110,7 +113,7 @@ export function planExisting(
       state: issue.state,
       title: issue.title,
       hidden: before.hidden,
-      closedByUs: move.move === 'reopen' && input.config.reopen === 'never',
+      closedByUs: move.move === 'reopen' && move.closer === null && input.config.reopen === 'never',
     },
     ...(move.move === 'close' && closing(move, input)),
   };

@@ -43,6 +43,8 @@ export interface PlanInput {
   run: string | null;
   /** The series of a page by today's config; without it a page that is not read keeps its series. */
   seriesOf?: (path: string) => string;
+  /** Who closed an issue, by its number, as far as that was looked up. */
+  closers?: ReadonlyMap<number, string>;
   /** Issues that the minutes name as a task's own, and that are none of ours. */
   byHand?: ReadonlyMap<number, Issue>;
   /** `owner/repo#12`, lower case: referenced pull requests that are known to be merged. */

@@ -48,6 +48,8 @@ export interface Planned extends Plan {
   guessed: string[];
   /** Numbers that new tasks bear as those of their own issues, and that are none of ours: perhaps somebody made them by hand. */
   cited: number[];
+  /** Numbers of closed issues whose tasks the minutes list as open: who closed them decides. */
+  unclear: number[];
 }
 
 /**
@@ -93,6 +95,9 @@ export function plan(given: PlanInput, recognised: Recognised = recognise(given)
       .map(({ item, title, times }) => ({ ...pendingOf(item, title), times }))
       .sort(comparePending),
     guessed: guessedSeries(register.links),
+    unclear: tasks.flatMap(({ asksForCloser, item, operation }) =>
+      asksForCloser === true && operation !== null && item.number !== null ? [item.number] : [],
+    ),
     cited: citedByNew(tasks, homeOf(input)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough, newestWord, type DoneMention } from './done-by.ts';
+import { isAgent } from '../agents.ts';
 import { saysTheSame } from '../register/history.ts';
 import { compareDates } from '../register/mention.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
@@ -8,10 +9,14 @@ import type { Mention, TrackedItem } from '../tracked-item.ts';
 /** What happens to the state of an issue, and why, in words for people. */
 export type Move =
   | { move: 'close'; mention: DoneMention; commentIsPosted: boolean; why: string }
-  | { move: 'reopen'; why: string }
+  /** `closer`: the machine that had closed it, where it was not this tool. */
+  | { move: 'reopen'; why: string; closer: string | null }
   | { move: 'stay'; why: string | null; hint: string | null };
 
-type Policies = Pick<Config, 'close' | 'reopen'>;
+export interface Policies extends Pick<Config, 'close' | 'reopen'> {
+  /** Who closed an issue, by its number, as far as that was looked up. */
+  closers: ReadonlyMap<number, string>;
+}
 
 const stay = (why: string | null = null, hint: string | null = null): Move => ({ move: 'stay', why, hint });
 
@@ -60,7 +65,7 @@ function decideDoubted(before: TrackedIssue, done: DoneMention, { close }: Polic
   const known = doneBy(before.item);
   const isNews = known !== null && !saysTheSame(known, done);
   return isNews && !isEnough(done, close) && closedByTool(before)
-    ? { move: 'reopen', why: `no longer called done; what stands is a hint: ${done.evidence.text}` }
+    ? { move: 'reopen', closer: null, why: `no longer called done; what stands is a hint: ${done.evidence.text}` }
     : stay('closed');
 }
 
@@ -74,21 +79,44 @@ function wasInterrupted({ issue, passport }: TrackedIssue): boolean {
 }
 
 /** Closed issue, minutes list it as open. */
-function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen }: Policies): Move {
-  const { issue, item } = before;
-  if (closedByTool(before)) return { move: 'reopen', why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
+function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen, closers }: Policies): Move {
+  const { issue, item, passport } = before;
+  if (closedByTool(before))
+    return { move: 'reopen', closer: null, why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
+  const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
   const isNews = !item.mentions.some((known) => saysTheSame({ ...known, removed: false }, mention));
+  const closer = passport.runs.undone ? null : machineAmong(closers.get(issue.number));
+  if (closer !== null) {
+    const why = `closed by ${closer}, not by a person`;
+    return isNews && compareDates(mention.date, closedOn) >= 0
+      ? { move: 'reopen', closer, why: `${why}, and open in the meeting of ${mention.date ?? ''}` }
+      : stay(`${why}: the next meeting that lists it reopens it`);
+  }
   if (!isNews) return stay('closed by a person');
   if (issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate')
     return stay(
       `closed by a person as ${issue.stateReason === 'duplicate' ? 'duplicate' : 'not planned'}: that is final`,
     );
-  const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
   if (compareDates(mention.date, closedOn) <= 0) return stay('closed by a person after that meeting');
   return reopen === 'newer-meeting'
-    ? { move: 'reopen', why: `open in the meeting of ${mention.date ?? ''}, newer than its closing` }
+    ? { move: 'reopen', closer: null, why: `open in the meeting of ${mention.date ?? ''}, newer than its closing` }
     : stay('closed by a person, but the minutes still list it: reopen it, or set `reopen: newer-meeting`');
 }
+
+const machineAmong = (login: string | undefined): string | null =>
+  login !== undefined && isAgent(login) ? login : null;
+
+/**
+ * Whether it matters who closed an issue: the minutes list its task as open, and it was not this tool. Only a person's
+ * closing is final; what an Action closes for want of activity is not done.
+ */
+export const asksForCloser = (before: TrackedIssue, after: TrackedItem): boolean =>
+  before.issue.state === 'closed' &&
+  !before.released &&
+  !before.passport.runs.undone &&
+  newestWord(after).status === 'open' &&
+  newestWord(after).date !== null &&
+  !closedByTool(before);
 
 /** Old Enterprise servers know no `duplicate` and keep `not_planned`; some say nothing at all. */
 export function closedByTool({ issue, passport }: TrackedIssue): boolean {
