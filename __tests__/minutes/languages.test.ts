@@ -9,7 +9,10 @@ import { readingRules } from '../../src/sync/collect.ts';
 import { czech } from './languages/cs.ts';
 import { german } from './languages/de.ts';
 import { spanish } from './languages/es.ts';
+import { italian } from './languages/it.ts';
+import { dutch } from './languages/nl.ts';
 import { polish } from './languages/pl.ts';
+import { portuguese } from './languages/pt.ts';
 
 const rules = readingRules(defaultConfig);
 
@@ -18,7 +21,9 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
   return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
 }
 
-describe.each([german, spanish, polish, czech])('minutes in $language', ({ language, headings, columns, pages }) => {
+const written = [german, spanish, portuguese, italian, dutch, polish, czech];
+
+describe.each(written)('minutes in $language', ({ language, headings, columns, pages }) => {
   const lexicon = lexiconOf([language]);
   const sortOf = (heading: string): string => {
     const place = placeOf(heading, lexicon);

@@ -113,10 +113,13 @@ function trieOf(allowed: readonly Language[]): Trie<Telling> {
 
 function compile(languages: readonly Language[]): Trie<Telling> {
   const trie = new Trie<Telling>();
-  const functionWords = languagesByWord(languages, FUNCTION);
-  for (const [word, of] of functionWords)
-    for (const language of of) trie.add(word, { language, function: weightOf(word) / of.size ** 2, content: 0 });
   const english = languagesByWord(['en'], CONCEPT_NAMES);
+  const functionWords = languagesByWord(languages, FUNCTION);
+  for (const [word, of] of functionWords) {
+    // "ai", "state" are words of English too, though no function words there.
+    const sharing = of.size + (english.has(word) && !of.has('en') ? 1 : 0);
+    for (const language of of) trie.add(word, { language, function: weightOf(word) / sharing ** 2, content: 0 });
+  }
   for (const [word, of] of languagesByWord(languages, CONTENT)) {
     const letters = isSpaceless(word) ? 2 * word.length : word.length;
     if (english.has(word) || functionWords.has(word) || letters < LEAST_LETTERS) continue;
@@ -131,7 +134,7 @@ function languagesByWord(languages: readonly Language[], concepts: readonly Conc
   const found = new Map<string, Set<Language>>();
   for (const language of languages)
     for (const concept of concepts)
-      for (const word of wordsOf(language, concept)) {
+      for (const word of wordsOf(language, concept).map(folded)) {
         const of = found.get(word) ?? new Set<Language>();
         found.set(word, of.add(language));
       }

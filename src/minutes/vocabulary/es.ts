@@ -2867,7 +2867,9 @@ export const es: Vocabulary = {
     avisad*
     informad*
     convocad*
-    preparad*
+    preparado
+    parada
+    parados
     envió
     envio
     creó
@@ -2923,6 +2925,45 @@ export const es: Vocabulary = {
     entrego
     realizó
     realizo
+  `,
+  doneApart: `
+    ok
+    completo
+    completa
+    completos
+    completas
+    enviado
+    correo enviado
+    mail enviado
+    email enviado
+    mensaje enviado
+    pr fusionada
+    pr fusionado
+    pr mergeada
+    pr mergeado
+    pr aceptada
+    pr cerrada
+  `,
+  already: `
+    ya
+    ya está
+    ya esta
+    ya están
+    ya estan
+    está
+    esta
+    están
+    estan
+    todo
+    todas
+    todos
+    es
+    fue
+    ha sido
+    han sido
+    se ha
+    ya se ha
+    ya fue
   `,
   dropped: `
     cancelad*
@@ -2999,7 +3040,9 @@ export const es: Vocabulary = {
     retrasad*
     bloquead*
     paralizad*
-    parad*
+    parado
+    parada
+    parados
     suspendid*
     abierto
     abierta
@@ -3126,6 +3169,191 @@ export const es: Vocabulary = {
     retrasad*
     en revisión
     en revision
+  `,
+  still: `
+    aún
+    aun
+    todavía
+    todavia
+    sigue
+    siguen
+    sigue estando
+    está
+    esta
+    están
+    estan
+    está aún
+    esta aun
+    está todavía
+    esta todavia
+    continúa
+    continua
+    continúan
+    continuan
+  `,
+  moved: `
+    aplazad*
+    se aplaza
+    se aplazan
+    aplazamos
+    pospuesto
+    pospuesta
+    pospuestos
+    pospuestas
+    se pospone
+    se posponen
+    movid*
+    se mueve
+    trasladad*
+    se traslada
+    retrasad*
+    se retrasa
+    pasa
+  `,
+  limits: `
+    pero
+    salvo
+    excepto
+    no
+    casi
+    cuando
+    si
+    hasta
+    a falta de
+    solo
+    sólo
+    pronto
+    menos
+    parcialmente
+    en cuanto
+    en parte
+    a medias
+    pendiente
+  `,
+  negation: `
+    no
+    nunca
+    ni
+    sin
+    no está
+    no esta
+    no están
+    no estan
+    no ha sido
+    no han sido
+    no fue
+    no se ha
+    aún no
+    aun no
+    todavía no
+    todavia no
+  `,
+  statusLabel: `
+    estado
+    estatus
+    status
+    situación
+    situacion
+    avance
+    seguimiento
+    actualización
+    actualizacion
+  `,
+  see: `
+    ver
+    véase
+    vease
+    vea
+    ve
+    cf
+    cf.
+    consultar
+    más información en
+    mas informacion en
+    más info en
+    mas info en
+    detalles en
+  `,
+  makes: `
+    crear
+    abrir
+    escribir
+    redactar
+    añadir
+    anadir
+    agregar
+    hacer
+  `,
+  light: `
+    revisar
+    crear
+    hacer
+    ver
+    mirar
+    escribir
+    añadir
+    anadir
+    actualizar
+    preparar
+    preguntar
+    comprobar
+    seguir
+    continuar
+    terminar
+    aclarar
+    enviar
+    pedir
+    dar
+    poner
+    hablar
+    comentar
+    volver
+    otra vez
+    más
+    mas
+    también
+    tambien
+    nuevo
+    nueva
+    siguiente
+    último
+    ultimo
+    tarea
+    tema
+    punto
+    reunión
+    reunion
+    que
+    debe
+    puede
+    hay
+    con
+    no
+  `,
+  generalSection: `
+    notas
+    varios
+    otros
+    otros temas
+    otros asuntos
+    asuntos varios
+    discusión
+    discusion
+    temas
+    temas tratados
+    temas a tratar
+    desarrollo
+    desarrollo de la reunión
+    desarrollo de la reunion
+    desarrollo de la sesión
+    desarrollo de la sesion
+    ruegos y preguntas
+    comentarios
+    observaciones
+    orden del día
+    orden del dia
+    acta
+    resumen
   `,
   otherStatements: `
     decisión
@@ -3526,7 +3754,6 @@ export const es: Vocabulary = {
     sin
     de
     del
-    al
     en
     desde
     hasta
@@ -3714,15 +3941,11 @@ export const es: Vocabulary = {
     viernes
     sábado
     sabado
-    domingo
     enero
     febrero
     marzo
-    abril
     mayo
     junio
-    julio
-    agosto
     septiembre
     octubre
     noviembre
@@ -4073,102 +4296,289 @@ export const es: Vocabulary = {
     lunes
     martes
     miércoles
-    miercoles
     jueves
     viernes
     sábado
-    sabado
     domingo
     lun
     mar
     mié
-    mie
     jue
     vie
     sáb
+    dom
+    lunes
+    martes
+    miercoles
+    jueves
+    viernes
+    sabado
+    domingo
+    lun
+    mar
+    mie
+    jue
+    vie
     sab
     dom
   `,
-  relativeDay: `
+  count: `
+    uno
+    dos
+    tres
+    cuatro
+    cinco
+    seis
+    siete
+    ocho
+    nueve
+    diez
+    un
+    dos
+    tres
+    cuatro
+    cinco
+    seis
+    siete
+    ocho
+    nueve
+    diez
+    una
+    dos
+    tres
+    cuatro
+    cinco
+    seis
+    siete
+    ocho
+    nueve
+    diez
+  `,
+  alsoName: `
+    julio
+    abril
+  `,
+  ordinal: `
+    º
+    °
+    er
+    ro
+  `,
+  dayJoin: `
+    de
+    del
+    el
+    de el
+  `,
+  today: `
     hoy
+  `,
+  tomorrow: `
     mañana
     manana
+  `,
+  relativeDay: `
     pasado mañana
     pasado manana
     esta tarde
     esta noche
-    esta semana
-    este fin de semana
-    próxima semana
-    proxima semana
-    la próxima semana
-    la proxima semana
-    semana que viene
-    la semana que viene
-    semana próxima
-    semana proxima
-    la semana próxima
-    la semana proxima
-    este mes
-    próximo mes
-    proximo mes
-    el próximo mes
-    el proximo mes
-    mes que viene
-    el mes que viene
-    fin de semana
-    final de semana
-    fin de mes
-    final de mes
-    finales de mes
-    a fin de mes
-    a final de mes
-    a finales de mes
+    hoy mismo
+    mañana mismo
+    manana mismo
+    mañana por la mañana
+    manana por la manana
+    mañana por la tarde
+    manana por la tarde
+  `,
+  season: `
+    navidad
+    navidades
+    las navidades
+    semana santa
+    pascua
+    reyes
+    año nuevo
+    ano nuevo
+    verano
+    el verano
+    otoño
+    otono
+    invierno
+    primavera
+    vacaciones
+    las vacaciones
+    vacaciones de verano
+    las vacaciones de verano
+    vacaciones de navidad
+    la vuelta de vacaciones
+    la vuelta de verano
+    fiestas
+    las fiestas
     fin de año
     fin de ano
-    final de año
-    final de ano
-    próxima reunión
-    proxima reunion
-    la próxima reunión
-    la proxima reunion
-    siguiente reunión
-    siguiente reunion
-    la siguiente reunión
-    la siguiente reunion
-    próxima sesión
-    proxima sesion
-    la próxima sesión
-    la proxima sesion
-    próxima asamblea
-    proxima asamblea
-    próxima vez
-    proxima vez
-    la próxima vez
-    la proxima vez
-    próximos días
-    proximos dias
-    los próximos días
-    los proximos dias
-    próximas semanas
-    proximas semanas
-    las próximas semanas
-    las proximas semanas
-    cuanto antes
-    lo antes posible
-    en una semana
-    en dos semanas
-    en un mes
-    navidad
-    semana santa
-    este año
-    este ano
-    próximo año
-    proximo ano
-    el próximo año
-    el proximo ano
-    este trimestre
-    fin de trimestre
+    fin de curso
+  `,
+  timeUnit: `
+    día
+    dia
+    días
+    dias
+    semana
+    semanas
+    mes
+    meses
+    trimestre
+    trimestres
+    cuatrimestre
+    semestre
+    semestres
+    año
+    ano
+    años
+    anos
+    quincena
+    fin de semana
+    fines de semana
+    curso
+  `,
+  week: `
+    semana
+    mes
+    quincena
+    fin de semana
+  `,
+  once: `
+    vez
+  `,
+  occasion: `
+    reunión
+    reunion
+    reuniones
+    junta
+    sesión
+    sesion
+    sesiones
+    asamblea
+    encuentro
+    llamada
+    videollamada
+    sprint
+    entrega
+    taller
+    jornada
+    jornadas
+    pleno
+    conferencia
+    congreso
+    release
+    lanzamiento
+    versión
+    version
+    meeting
+    call
+    evento
+    clase
+    presentación
+    presentacion
+    comité
+    comite
+    consejo
+    cita
+    iteración
+    iteracion
+    hackathon
+    feria
+  `,
+  milestone: `
+    release
+    lanzamiento
+    congreso
+    conferencia
+    entrega
+    entrega final
+    asamblea general
+    evento
+    presentación
+    presentacion
+  `,
+  coming: `
+    próximo
+    proximo
+    próxima
+    proxima
+    próximos
+    proximos
+    próximas
+    proximas
+    siguiente
+    siguientes
+    entrante
+  `,
+  comingBehind: `
+    próximo
+    proximo
+    próxima
+    proxima
+    próximos
+    proximos
+    próximas
+    proximas
+    siguiente
+    siguientes
+    que viene
+    que vienen
+    entrante
+  `,
+  current: `
+    este
+    esta
+    estos
+    estas
+    el presente
+    la presente
+    el actual
+  `,
+  partOf: `
+    fin de
+    fin del
+    fines de
+    fines del
+    final de
+    final del
+    finales de
+    finales del
+    el final de
+    el final del
+    a fin de
+    a final de
+    a finales de
+    a finales del
+    mediados de
+    mediados del
+    a mediados de
+    a mediados del
+    mitad de
+    la mitad de
+    principios de
+    principios del
+    a principios de
+    a principios del
+    inicios de
+    comienzos de
+    primeros de
+  `,
+  few: `
+    pocos
+    pocas
+    unos
+    unas
+    unos pocos
+    unas pocas
+    algunos
+    algunas
+    un par de
+    varios
+    varias
   `,
   until: `
     hasta
@@ -4177,6 +4587,7 @@ export const es: Vocabulary = {
     antes de
     antes del
     antes de la
+    antes de el
     para
     para el
     para la
@@ -4184,24 +4595,151 @@ export const es: Vocabulary = {
     a mas tardar
     a más tardar el
     a mas tardar el
+    a más tardar en
+    a mas tardar en
     como muy tarde
-    como máximo
-    como maximo
+    como muy tarde el
+    como tarde
     no más tarde de
     no mas tarde de
+    no más tarde del
+    no mas tarde del
     límite
     limite
     fecha límite
     fecha limite
+    fecha tope
+    fecha de entrega
+    fecha
     plazo
+    plazo hasta
     vence
     vence el
     entrega
+    entregar el
+    deadline
     de aquí a
     de aqui a
     de aquí al
     de aqui al
-    desde ahora hasta
+  `,
+  before: `
+    antes de
+    antes de la
+    antes del
+    hasta
+    hasta la
+    hasta el
+    para
+    para la
+    para el
+    de cara a
+    de cara a la
+    de cara al
+    con vistas a
+  `,
+  timeFor: `
+    para
+    para el
+    para la
+  `,
+  within: `
+    en
+    dentro de
+    en un plazo de
+    en el plazo de
+    en los próximos
+    en los proximos
+    en las próximas
+    en las proximas
+    durante
+  `,
+  onDay: `
+    el
+    el día
+    el dia
+  `,
+  afterTime: `
+    después de
+    despues de
+    después del
+    despues del
+    después de la
+    despues de la
+    tras
+    tras el
+    tras la
+    a partir de
+    a partir del
+  `,
+  calendarWeek: `
+    semana
+  `,
+  told: `
+    que
+    quien
+    quienes
+    porque
+    si
+    donde
+    cuyo
+    cuya
+  `,
+  asks: `
+    pedir
+    pide
+    pedirá
+    pedira
+    pedirle
+    preguntar
+    pregunta
+    invitar
+    invita
+    recordar
+    recuerda
+    solicitar
+    solicita
+    avisar
+    avisa
+  `,
+  askedFor: `
+    que
+    a
+    si
+    para
+  `,
+  isWhen: `
+    es
+    será
+    sera
+    son
+    serán
+    seran
+    se celebra
+    se celebrará
+    se celebrara
+    tendrá
+    tendra
+    habrá
+    habra
+    tiene
+    está
+    esta
+    estará
+    estara
+  `,
+  scheduled: `
+    previsto
+    prevista
+    previstos
+    previstas
+    programad*
+    fijad*
+    planificad*
+    planead*
+    agendad*
+    convocad*
+    anunciad*
   `,
   timeWord: `
     h
