@@ -2,6 +2,7 @@ import type { Bracket } from './claim-extent.ts';
 import { claimFacts, type ClaimFacts, type Where } from './claim-facts.ts';
 import { chargedOwners, pointedOwners, standsApart, takerOf, TOPICS } from './claim-owners.ts';
 import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
+import { lexiconOf, type Lexicon } from './vocabulary/lexicon.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import { handlesIn } from './people/handles.ts';
@@ -48,9 +49,25 @@ export function formOf(prose: Prose, word: MarkerWord, since: number, where: Whe
   const facts = claimFacts(prose.mask, word, since, where);
   const form = decide(prose, facts, since, where);
   if (typeof form === 'string') return form;
+  if (isTrap(word.word, where.lexicon) && !isNoTrap(form, facts, where)) return 'word-in-sentence';
   // "### AI: the next years" is a heading; "### AI @alice: write the docs" is an item.
   if (where.heading && word.sort === 'initials' && !form.lead?.owners.some((owner) => owner.login)) return 'heading';
   return form;
+}
+
+/** Whether the language that the page is mostly in has a word that looks like the marker. */
+function isTrap(word: string, { main }: Lexicon): boolean {
+  return main !== 'en' && lexiconOf([main]).has('traps', word.toLowerCase());
+}
+
+/** Where a word of the page's language looks like the marker, somebody has to be named, or the task to begin. */
+function isNoTrap(form: Form, { rest }: ClaimFacts, { names, lexicon }: Where): boolean {
+  const owners = [...(form.lead?.owners ?? []), ...form.further];
+  const isKnown = ({ name, login }: Person): boolean => login || names.known.has(name.toLowerCase());
+  if (owners.length > 0 && owners.every(isKnown)) return true;
+  if (form.lead && owners.length > 0 && form.lead.ending === 'duty') return true;
+  const found = lexicon.find('imperative', rest.toLowerCase().slice(0, 60));
+  return found !== null && !/\p{L}/u.test(rest.slice(0, found.index));
 }
 
 function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): Form | RuleName {
@@ -126,6 +143,8 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   const apart = facts.starts && !facts.lower && standsApart(facts, where);
   if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where, apart)) return form('marker-name');
   if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form('marker-name');
+  if (facts.starts && !facts.lower && lead?.ending === 'duty' && lead.owners.length > 0 && isBold(prose, word))
+    return form('marker-bold');
   if (isNumbered(facts)) return form('marker-numbered');
   if (isCapitals(facts, where)) return form('marker-capitals', { lead: facts.lead, at: facts.at });
   if (isBehindTask(prose, facts)) return form('marker-behind', { lead: null });
@@ -254,6 +273,12 @@ function isBehindTask(prose: Prose, { word, before, rest, leads }: ClaimFacts): 
   if (word.sort !== 'todo' || leads || word.plural || !/^[\s.!)\]*_]*$/u.test(rest)) return false;
   if (/[([]\s*$/u.test(before)) return true;
   return /\s[-–—]{1,2}\s*$/u.test(before) && spanAt(prose, word.start)?.strong === true;
+}
+
+/** "It is late. **Action** Alice to ask" */
+function isBold(prose: Prose, word: MarkerWord): boolean {
+  const span = spanAt(prose, word.start);
+  return span?.strong === true && prose.text.slice(word.end, span.end).trim() === '';
 }
 
 function isBoldAlone(prose: Prose, word: MarkerWord): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
-import { listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
+import { leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
 import { statementsBelow } from './fields/status-below.ts';
@@ -33,7 +33,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       item: drafts.length,
       ...weighedOf(draft.entry),
     });
-    drafts.push(withLabelledFacts(draft, reading));
+    const told = withLabelledFacts(draft, reading);
+    const carried = told.carriedOver || told.statements.some(({ text }) => isCarryNote(text, reading.lexicon));
+    drafts.push(carried ? { ...told, carriedOver: true } : told);
   };
   const note = (entry: Entry, rule: RuleName): void => {
     verdicts.push({ line: entry.line, endLine: entry.endLine, rule, item: null, ...weighedOf(entry) });
@@ -176,6 +178,13 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       .map((statement) => listedItem(statement, scope, reading))
       .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
 
+  /** Whether the points below a paragraph are tasks of their own: check boxes, or people in front of what they do. */
+  const namesTasksBelow = (entry: Entry): boolean => {
+    const points = entry.children.filter((child) => child.kind === 'point');
+    const tasks = points.filter((point) => point.checked !== null || leadOfTask(point, reading));
+    return tasks.length * 2 > points.length;
+  };
+
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
     const veto = vetoOf(entry, scope, above, isAmongMarked, looksLikeTask, reading);
     if (veto) {
@@ -194,8 +203,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const items = tasksOf(found, scope);
     items.forEach(keep);
     if (items.length === 0) note(entry, 'no-task');
-    // A list behind a paragraph is no detail of it.
-    below(entry, scope, entry.kind === 'paragraph' ? null : (items.at(-1) ?? null));
+    // Behind a paragraph its points tell of it, unless they name people of their own.
+    const isList = entry.kind === 'paragraph' && (items.length === 0 || namesTasksBelow(entry));
+    below(entry, scope, isList ? null : (items.at(-1) ?? null));
   };
 
   below(outline.page, null, null);
@@ -264,6 +274,14 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
     for (const draft of own) draft.carriedOver = true;
   }
 }
+
+/** "- carried forward": said below a task. */
+function isCarryNote(text: string, lexicon: Lexicon): boolean {
+  return text.length <= MAX_NOTE && lexicon.find('leftover', text.toLowerCase()) !== null;
+}
+
+/** What is longer tells more than that. Characters. */
+const MAX_NOTE = 40;
 
 /** Under which points are tasks because they look so. */
 function looseScope(head: Entry, lexicon: Lexicon): Scope {

@@ -135,6 +135,12 @@ export function vetoOf(
   return amongMarked(entry) && !isEarlierTask(text, scope, reading) ? rule('unmarked-among-marked') : null;
 }
 
+/** Whether a point begins with somebody who is to do something, or with somebody and a colon. */
+export function leadOfTask(entry: Entry, reading: Reading): boolean {
+  const lead = readOwners(plainWords(entry.prose.text), reading.names, reading.lexicon);
+  return lead !== null && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon');
+}
+
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
 function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names }: Reading): boolean {
   return owners.every((owner) => {

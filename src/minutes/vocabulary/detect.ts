@@ -60,7 +60,10 @@ interface Telling {
   content: number;
 }
 
-/** The languages of a page among those allowed. English is always one of them, and first: marker words are English. */
+/**
+ * The languages of a page among those allowed: first the one that most of it is in. English is always one of them:
+ * marker words are English.
+ */
 export function languagesOf(text: string, allowed: readonly Language[]): Language[] {
   const read = text.slice(0, MAX_READ);
   const { words, content } = scoresOf(read, allowed);
@@ -68,7 +71,9 @@ export function languagesOf(text: string, allowed: readonly Language[]): Languag
   const written = SCRIPTS.filter(([script]) => script.test(read)).flatMap(([, languages]) => languages);
   const isTold = (language: Language): boolean =>
     written.includes(language) || (words.get(language) ?? 0) >= most * LEAST_SHARE || (content.get(language) ?? 0) >= 1;
-  return ['en', ...allowed.filter((language) => language !== 'en' && isTold(language))];
+  const told = ['en' as const, ...allowed.filter((language) => language !== 'en' && isTold(language))];
+  const main = told.reduce((best, language) => ((words.get(language) ?? 0) > (words.get(best) ?? 0) ? language : best));
+  return [main, ...told.filter((language) => language !== main)];
 }
 
 function scoresOf(

@@ -10,6 +10,8 @@ import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
 export interface Lexicon {
   /** English among them, always: marker words are English everywhere. */
   readonly languages: readonly Language[];
+  /** The language that the page is mostly in. */
+  readonly main: Language;
   /** Longest first, each once; `*` at the end stands for any ending, in front for any beginning. */
   readonly words: (concept: Concept) => readonly string[];
   /** Whether a text is, as a whole, such a word. Lower case expected. */
@@ -32,12 +34,18 @@ export interface Token {
 
 const known = new Map<string, Lexicon>();
 
-/** The lexicon of some languages. */
+/** The lexicon of some languages; the first is the one that the page is mostly in. */
 export function lexiconOf(languages: readonly Language[]): Lexicon {
   const columns: Language[] = [...new Set<Language>(['en', ...languages])].sort();
   const key = columns.join(' ');
-  let lexicon = known.get(key);
-  if (!lexicon) known.set(key, (lexicon = compile(columns)));
+  const main = languages[0] ?? 'en';
+  let lexicon = known.get(`${key}:${main}`);
+  if (!lexicon) {
+    // What is compiled for the same languages serves all of them, whichever is the main one.
+    const same = known.get(key) ?? compile(columns);
+    known.set(key, same);
+    known.set(`${key}:${main}`, (lexicon = { ...same, main }));
+  }
   return lexicon;
 }
 
@@ -81,7 +89,7 @@ function compile(languages: readonly Language[]): Lexicon {
   };
   let heading: HeadingWords | undefined;
   const tag = (text: string): Token[] => tokens(text, (heading ??= headingWords(words)));
-  return { languages, words, has, find, tag };
+  return { languages, main: 'en', words, has, find, tag };
 }
 
 /** The classes by which headings, lead-ins and titles of columns are read. */
