@@ -7,10 +7,12 @@ import { placeOf } from '../../src/minutes/places.ts';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import { readingRules } from '../../src/sync/collect.ts';
 import { czech } from './languages/cs.ts';
+import { danish } from './languages/da.ts';
 import { german } from './languages/de.ts';
 import { spanish } from './languages/es.ts';
 import { italian } from './languages/it.ts';
 import { dutch } from './languages/nl.ts';
+import { norwegian } from './languages/no.ts';
 import { polish } from './languages/pl.ts';
 import { portuguese } from './languages/pt.ts';
 
@@ -21,7 +23,7 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
   return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
 }
 
-const written = [german, spanish, portuguese, italian, dutch, polish, czech];
+const written = [german, spanish, portuguese, italian, dutch, polish, czech, norwegian, danish];
 
 describe.each(written)('minutes in $language', ({ language, headings, columns, pages }) => {
   const lexicon = lexiconOf([language]);

@@ -121,8 +121,9 @@ function headedPlace(label: string, tokens: readonly Token[]): Place | null {
   if (!head) return null;
   const unknown = tokens.filter((token) => !isKnown(token));
   if (unknown.some((token) => !is(token, 'sectionBeside'))) return null;
-  const alone = unknown.length === 0;
   const rest = tokens.filter((token) => token !== head);
+  // "Agreements" may be called what to do next, or what was decided: beside others they are another section.
+  const alone = unknown.length === 0 && !rest.some((token) => is(token, 'step') && is(token, 'sectionBeside'));
   const place = saidBeside(label, tokens, head);
   // "AI" alone is a topic of its own, not a list of tasks.
   if (isInitials(head) && !(alone && place.carried)) return null;

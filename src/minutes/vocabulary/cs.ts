@@ -1663,6 +1663,29 @@ export const cs: Vocabulary = {
     vyřídil*
     vyřízen*
   `,
+  doneApart: `
+    ok
+    done
+    odfajfkováno
+  `,
+  already: `
+    už
+    již
+    je
+    je už
+    je již
+    už je
+    jsou
+    obojí
+    vše
+    všechno
+    oba
+    bylo
+    byl
+    byla
+    byly
+    máme
+  `,
   dropped: `
     zrušen*
     zrušíme
@@ -1808,6 +1831,112 @@ export const cs: Vocabulary = {
     beze změny
     úkol trvá
   `,
+  still: `
+    stále
+    pořád
+    ještě
+    nadále
+    zatím
+    je
+    jsou
+    je stále
+    dál
+  `,
+  moved: `
+    odloženo
+    odložen
+    odložena
+    přesunuto
+    přesunut
+    přesunuta
+    přeloženo
+    posunuto
+    posunut
+    posunuta
+    odkládá se
+    přesouvá se
+    posouvá se
+  `,
+  limits: `
+    ale
+    však
+    kromě
+    až
+    pokud
+    jakmile
+    když
+    jen
+    skoro
+    téměř
+    ne
+    brzy
+    až na
+    do
+  `,
+  negation: `
+    ne
+    není
+    nikdy
+    zatím ne
+    ještě ne
+    nejsou
+    nebyl
+    nebyla
+    nebylo
+  `,
+  statusLabel: `
+    stav
+    status
+    plnění
+  `,
+  see: `
+    viz
+    srov.
+    viz též
+    podívej se
+  `,
+  makes: `
+    napsat
+    vytvořit
+    založit
+    otevřít
+    sepsat
+    nahlásit
+    přidat
+  `,
+  light: `
+    zkontrolovat
+    udělat
+    probrat
+    zjistit
+    napsat
+    zeptat se
+    připravit
+    doplnit
+    znovu
+    ještě
+    také
+    dále
+    dokončit
+    pokračovat
+    dořešit
+    ověřit
+    opravit
+    projednat
+  `,
+  generalSection: `
+    různé
+    diskuse
+    diskuze
+    poznámky
+    program
+    zápis
+    průběh jednání
+    průběh schůze
+    témata
+    ostatní
+    závěr
+  `,
   otherStatements: `
     rozhodnutí
     rozhodnuto
@@ -1932,26 +2061,12 @@ export const cs: Vocabulary = {
   `,
   notNames: `${DOING}
     ten
-    ta
     to
-    ty
-    v
     ve
     z
     ze
-    na
-    do
     od
-    po
-    za
-    o
-    i
-    a
-    s
-    se
-    k
     ke
-    u
     pro
     při
     před
@@ -1959,11 +2074,8 @@ export const cs: Vocabulary = {
     pod
     nad
     bez
-    my
     vy
     on
-    ona
-    oni
     ne
     ano
     už
@@ -2046,7 +2158,6 @@ export const cs: Vocabulary = {
     prostory
     sál
     technika
-    grant
     granty
     žádost
     zpráva
@@ -2163,27 +2274,40 @@ export const cs: Vocabulary = {
   `,
   weekday: `
     pondělí
-    pondělka
-    pondělek
-    pondělku
     úterý
-    úterka
-    úterek
     středa
-    středy
-    středu
-    středě
     čtvrtek
-    čtvrtka
-    čtvrtku
     pátek
-    pátku
-    pátky
     sobota
-    soboty
-    sobotu
     neděle
+    pondělka
+    úterka
+    středy
+    čtvrtka
+    pátku
+    soboty
+    neděle
+    pondělek
+    úterek
+    středu
+    čtvrtek
+    pátek
+    sobotu
     neděli
+    pondělku
+    úterku
+    středě
+    čtvrtku
+    pátku
+    sobotě
+    neděli
+    pondělím
+    úterým
+    středou
+    čtvrtkem
+    pátkem
+    sobotou
+    nedělí
     po
     út
     st
@@ -2191,65 +2315,329 @@ export const cs: Vocabulary = {
     pá
     so
     ne
+  `,
+  count: `
+    jeden
+    dva
+    tři
+    čtyři
+    pět
+    šest
+    sedm
+    osm
+    devět
+    deset
+    jednoho
+    dvou
+    tří
+    čtyř
+    pěti
+    šesti
+    sedmi
+    osmi
+    devíti
+    deseti
+    jedna
+    dvě
+    tři
+    čtyři
+    pět
+    šest
+    sedm
+    osm
+    devět
+    deset
+    jednu
+    dvěma
+    třemi
+    čtyřmi
+    pěti
+    šesti
+    sedmi
+    osmi
+    devíti
+    deseti
+  `,
+  today: `
+    dnes
+    dneska
+    dnešek
+    dneška
+  `,
+  tomorrow: `
+    zítra
+    zítřka
+    zítřek
+  `,
+  relativeDay: `
+    pozítří
+    dnes večer
+    co nejdříve
+    ihned
+    průběžně
+    pozítřka
+    čtrnáct dní
+  `,
+  season: `
+    vánoce
+    vánoc
+    vánocemi
+    velikonoce
+    velikonoc
+    velikonocemi
+    silvestr
+    silvestra
+    nový rok
+    nového roku
+    prázdniny
+    prázdnin
+    prázdninami
+    letní prázdniny
+    letních prázdnin
+    svátky
+    svátků
+    léto
+    léta
+  `,
+  timeUnit: `
+    den
+    dne
+    dny
+    dnů
+    dní
+    dnech
+    týden
+    týdne
+    týdnu
+    týdny
+    týdnů
+    týdnech
+    měsíc
+    měsíce
+    měsíci
+    měsíců
+    měsících
+    čtvrtletí
+    kvartál
+    kvartálu
+    rok
+    roku
+    roce
+    roky
+    let
+    víkend
+    víkendu
+    víkendem
+    pololetí
+    semestr
+    semestru
+  `,
+  week: `
+    týden
+    týdne
+    týdnu
+    měsíc
+    měsíce
+    měsíci
     víkend
     víkendu
   `,
-  relativeDay: `
-    dnes
-    dneska
-    zítra
-    zítřka
-    pozítří
-    tento týden
-    tohoto týdne
-    příští týden
-    příštího týdne
-    v příštím týdnu
-    další týden
-    tento měsíc
-    příští měsíc
-    příštího měsíce
-    konce týdne
-    konec týdne
-    konce měsíce
-    konec měsíce
-    konce roku
-    konec roku
-    konce čtvrtletí
-    příští schůzku
-    příští schůzky
-    příští schůze
-    příští schůzi
-    příštího jednání
-    příští jednání
-    příští porady
-    příští poradu
+  once: `
     příště
-    příštího setkání
-    příští setkání
-    další schůzky
-    další schůze
-    za týden
-    za dva týdny
-    za čtrnáct dní
-    za měsíc
-    víkendu
-    vánoc
-    velikonoc
-    prázdnin
+    krát
+  `,
+  occasion: `
+    schůze
+    schůzi
+    schůzí
+    schůzka
+    schůzky
+    schůzce
+    schůzku
+    schůzkou
+    jednání
+    jednáním
+    zasedání
+    zasedáním
+    porada
+    porady
+    poradě
+    poradu
+    poradou
+    setkání
+    setkáním
+    sraz
+    srazu
+    srazem
+    sprint
+    sprintu
+    workshop
+    workshopu
+    workshopem
+    konference
+    konferenci
+    konferencí
+    valná hromada
+    valné hromady
+    valnou hromadu
+    valnou hromadou
+    akce
+    akci
+    akcí
+    release
+    vydání
+    vydáním
+    call
+    callu
+    callem
+  `,
+  milestone: `
+    release
+    vydání
+    vydáním
+    konference
+    konferenci
+    konferencí
+    valná hromada
+    valné hromady
+    valnou hromadou
+  `,
+  coming: `
+    příští
+    příštího
+    příštím
+    příštímu
+    další
+    dalšího
+    dalším
+    dalšímu
+    následující
+    následujícího
+    následujícím
+    nejbližší
+    nejbližšího
+    nejbližším
+    nadcházející
+    nadcházejícího
+  `,
+  current: `
+    tento
+    tohoto
+    tomto
+    tuto
+    této
+    toto
+    ten
+    tu
+    aktuální
+  `,
+  partOf: `
+    konec
+    konce
+    koncem
+    konci
+    začátek
+    začátku
+    začátkem
+    polovina
+    poloviny
+    polovinu
+    půlka
+    půlky
+    půlku
+  `,
+  few: `
+    několik
+    několika
+    pár
+    nejbližších
   `,
   until: `
     do
     před
     nejpozději
     nejpozději do
-    do konce
     termín
     termín do
-    na
-    během
-    deadline
+    nejdéle do
     ke dni
+    do data
+    deadline
+    do konce
+  `,
+  before: `
+    před
+    do
+    na
+  `,
+  timeFor: `
+    na
+    pro
+  `,
+  within: `
+    během
+    v průběhu
+    za
+    do
+    v rámci
+  `,
+  onDay: `
+    v
+    ve
+    dne
+  `,
+  afterTime: `
+    po
+  `,
+  told: `
+    že
+    který
+    která
+    které
+    kteří
+    protože
+    jelikož
+  `,
+  asks: `
+    zeptat se
+    zeptá se
+    požádat
+    požádá
+    pozvat
+    pozve
+    poprosit
+    připomenout
+    připomene
+  `,
+  askedFor: `
+    aby
+    zda
+    jestli
+    ať
+    o
+  `,
+  isWhen: `
+    je
+    bude
+    byl
+    byla
+    bylo
+    se koná
+    proběhne
+    se uskuteční
+    začíná
+  `,
+  scheduled: `
+    naplánován
+    naplánována
+    naplánováno
+    domluvena
+    domluven
+    domluveno
+    plánovaná
+    plánovaný
+    svolána
+    svoláno
   `,
   timeWord: `
     min

@@ -1630,6 +1630,28 @@ export const pl: Vocabulary = {
     sprawdzon*
     spotkał*
   `,
+  doneApart: `
+    ok
+    zał.
+    done
+    odfajkowane
+  `,
+  already: `
+    już
+    jest już
+    już jest
+    jest
+    są
+    są już
+    oba
+    obie
+    wszystko
+    całość
+    zostało
+    zostały
+    został
+    została
+  `,
   dropped: `
     nieaktualn*
     anulowan*
@@ -1751,6 +1773,115 @@ export const pl: Vocabulary = {
     nadal aktualne
     aktualne
   `,
+  still: `
+    nadal
+    wciąż
+    jeszcze
+    jest
+    są
+    jest nadal
+    cały czas
+  `,
+  moved: `
+    przełożone
+    przełożony
+    przełożona
+    przesunięte
+    przesunięty
+    przesunięta
+    przeniesione
+    przeniesiony
+    przeniesiona
+    odłożone
+    odłożony
+    odłożona
+    odroczone
+  `,
+  limits: `
+    ale
+    jednak
+    oprócz
+    poza
+    z wyjątkiem
+    gdy
+    jeśli
+    jeżeli
+    jak tylko
+    kiedy
+    dopiero
+    do
+    prawie
+    tylko
+    nie
+    wkrótce
+  `,
+  negation: `
+    nie
+    nigdy
+    jeszcze nie
+    nie jest
+    nie zostało
+    nie został
+    nie została
+    nie zostały
+  `,
+  statusLabel: `
+    status
+    stan
+    postęp
+  `,
+  see: `
+    zob.
+    zob
+    zobacz
+    patrz
+    por.
+    vide
+  `,
+  makes: `
+    napisać
+    utworzyć
+    stworzyć
+    założyć
+    otworzyć
+    zgłosić
+    dodać
+  `,
+  light: `
+    sprawdzić
+    zrobić
+    omówić
+    dopytać
+    napisać
+    zapytać
+    przygotować
+    uzupełnić
+    ponownie
+    jeszcze
+    też
+    nie
+    dalej
+    dokończyć
+    kontynuować
+    ustalić
+    zweryfikować
+    poprawić
+  `,
+  generalSection: `
+    różne
+    sprawy różne
+    wolne wnioski
+    notatki
+    dyskusja
+    porządek obrad
+    przebieg obrad
+    przebieg spotkania
+    ustalenia
+    tematy
+    pozostałe
+    inne
+    protokół
+  `,
   otherStatements: `
     decyzja
     decyzje
@@ -1866,23 +1997,10 @@ export const pl: Vocabulary = {
   `,
   notNames: `${DOING}
     ten
-    ta
     to
-    te
-    w
-    we
-    z
     ze
-    na
-    do
     od
-    po
-    za
-    o
-    i
-    a
     oraz
-    ale
     lub
     jeśli
     jeżeli
@@ -1899,11 +2017,8 @@ export const pl: Vocabulary = {
     pod
     nad
     bez
-    my
     wy
     on
-    ona
-    oni
     nie
     tak
     już
@@ -1985,7 +2100,6 @@ export const pl: Vocabulary = {
     zakupy
     sprawy
     sprawa
-    grant
     granty
     wniosek
     sprawozdanie
@@ -2012,7 +2126,6 @@ export const pl: Vocabulary = {
     luty
     marzec
     kwiecień
-    maj
     czerwiec
     lipiec
     sierpień
@@ -2114,29 +2227,33 @@ export const pl: Vocabulary = {
   `,
   weekday: `
     poniedziałek
-    poniedziałku
-    poniedziałkiem
     wtorek
-    wtorku
-    wtorkiem
     środa
-    środy
-    środę
-    środą
     czwartek
-    czwartku
-    czwartkiem
     piątek
-    piątku
-    piątkiem
     sobota
-    soboty
-    sobotę
-    sobotą
     niedziela
+    poniedziałku
+    wtorku
+    środy
+    czwartku
+    piątku
+    soboty
     niedzieli
-    niedzielę
+    poniedziałkiem
+    wtorkiem
+    środą
+    czwartkiem
+    piątkiem
+    sobotą
     niedzielą
+    poniedziałek
+    wtorek
+    środę
+    czwartek
+    piątek
+    sobotę
+    niedzielę
     pon
     wt
     śr
@@ -2144,66 +2261,359 @@ export const pl: Vocabulary = {
     pt
     sob
     nd
+    pn
+    wto
+    śro
+    czwart
+    piąt
+    sb
     niedz
+  `,
+  count: `
+    jeden
+    dwa
+    trzy
+    cztery
+    pięć
+    sześć
+    siedem
+    osiem
+    dziewięć
+    dziesięć
+    jednego
+    dwóch
+    trzech
+    czterech
+    pięciu
+    sześciu
+    siedmiu
+    ośmiu
+    dziewięciu
+    dziesięciu
+    jedną
+    dwie
+    trzy
+    cztery
+    pięć
+    sześć
+    siedem
+    osiem
+    dziewięć
+    dziesięć
+    jednym
+    dwu
+    trzech
+    czterech
+    pięciu
+    sześciu
+    siedmiu
+    ośmiu
+    dziewięciu
+    dziesięciu
+  `,
+  yearSign: `
+    r
+    r.
+    roku
+  `,
+  today: `
+    dziś
+    dzisiaj
+  `,
+  tomorrow: `
+    jutro
+    jutra
+  `,
+  relativeDay: `
+    pojutrze
+    dziś wieczorem
+    jak najszybciej
+    w najbliższym czasie
+    niezwłocznie
+  `,
+  season: `
+    święta
+    świąt
+    świętami
+    boże narodzenie
+    bożego narodzenia
+    bożym narodzeniem
+    wielkanoc
+    wielkanocy
+    wielkanocą
+    nowy rok
+    nowego roku
+    wakacje
+    wakacji
+    wakacjami
+    ferie
+    ferii
+    feriami
+    majówka
+    majówki
+    majówką
+    sylwestra
+    długi weekend
+    długiego weekendu
+  `,
+  timeUnit: `
+    dzień
+    dnia
+    dni
+    dniach
+    tydzień
+    tygodnia
+    tygodniu
+    tygodnie
+    tygodni
+    tygodniach
+    miesiąc
+    miesiąca
+    miesiącu
+    miesiące
+    miesięcy
+    miesiącach
+    kwartał
+    kwartału
+    kwartale
+    rok
+    roku
+    lata
+    lat
+    weekend
+    weekendu
+    weekendem
+    półrocze
+    półrocza
+    semestr
+    semestru
+  `,
+  week: `
+    tydzień
+    tygodnia
+    tygodniu
+    miesiąc
+    miesiąca
+    miesiącu
     weekend
     weekendu
   `,
-  relativeDay: `
-    dziś
-    dzisiaj
-    jutro
-    jutra
-    pojutrze
-    w tym tygodniu
-    w przyszłym tygodniu
-    w następnym tygodniu
-    w kolejnym tygodniu
-    przyszły tydzień
-    przyszłego tygodnia
-    następny tydzień
-    następnego tygodnia
-    tego tygodnia
-    w tym miesiącu
-    w przyszłym miesiącu
-    przyszłego miesiąca
-    końca tygodnia
-    koniec tygodnia
-    końca miesiąca
-    koniec miesiąca
-    końca roku
-    koniec roku
-    końca kwartału
-    na następnym spotkaniu
-    na następne spotkanie
-    następnego spotkania
-    następne spotkanie
-    kolejnego spotkania
-    kolejne spotkanie
-    najbliższego spotkania
-    następnym razem
-    następnego zebrania
-    następnego posiedzenia
-    za tydzień
-    za dwa tygodnie
-    za miesiąc
-    weekendu
-    świąt
-    wielkanocy
-    wakacji
+  once: `
+    raz
+    razem
+    razu
+  `,
+  occasion: `
+    spotkanie
+    spotkania
+    spotkaniu
+    spotkaniem
+    zebranie
+    zebrania
+    zebraniu
+    zebraniem
+    posiedzenie
+    posiedzenia
+    posiedzeniu
+    posiedzeniem
+    narada
+    narady
+    naradą
+    sprint
+    sprintu
+    sprintem
+    warsztaty
+    warsztatów
+    konferencja
+    konferencji
+    konferencją
+    konferencję
+    zjazd
+    zjazdu
+    zjazdem
+    walne
+    walnego
+    walnym
+    call
+    calla
+    wydanie
+    wydania
+    wydaniem
+    release
+    releasem
+    wydarzenie
+    wydarzenia
+    wydarzeniem
+    hackathon
+    hackathonu
+  `,
+  milestone: `
+    wydanie
+    wydania
+    wydaniem
+    release
+    konferencja
+    konferencji
+    konferencją
+    walne
+    walnego
+    walnym
+    zjazd
+    zjazdu
+    zjazdem
+  `,
+  coming: `
+    następny
+    następna
+    następne
+    następnego
+    następnej
+    następnym
+    następną
+    kolejny
+    kolejna
+    kolejne
+    kolejnego
+    kolejnej
+    kolejnym
+    kolejną
+    najbliższy
+    najbliższa
+    najbliższe
+    najbliższego
+    najbliższej
+    najbliższym
+    najbliższą
+    przyszły
+    przyszła
+    przyszłe
+    przyszłego
+    przyszłej
+    przyszłym
+    przyszłą
+    nadchodzący
+    nadchodzącego
+    nadchodzącej
+    nadchodzącym
+  `,
+  current: `
+    ten
+    ta
+    to
+    tego
+    tej
+    tym
+    tą
+    bieżący
+    bieżącego
+    bieżącym
+    obecny
+    obecnego
+    obecnym
+  `,
+  partOf: `
+    koniec
+    końca
+    końcem
+    końcu
+    początek
+    początku
+    początkiem
+    połowa
+    połowy
+    połowie
+  `,
+  few: `
+    kilka
+    kilku
+    parę
+    paru
+    najbliższych
   `,
   until: `
     do
     przed
     najpóźniej
     najpóźniej do
+    nie później niż do
     nie później niż
     termin
     termin do
     do dnia
-    do końca
-    na
-    w ciągu
     deadline
+    do godziny
+  `,
+  before: `
+    przed
+    do
+    na
+  `,
+  timeFor: `
+    na
+  `,
+  within: `
+    w ciągu
+    w przeciągu
+    za
+    w
+  `,
+  onDay: `
+    w
+    we
+    dnia
+    w dniu
+  `,
+  afterTime: `
+    po
+  `,
+  told: `
+    że
+    który
+    która
+    które
+    którzy
+    bo
+    ponieważ
+    gdyż
+  `,
+  asks: `
+    zapytać
+    zapyta
+    spytać
+    poprosić
+    poprosi
+    zaprosić
+    zaprosi
+    przypomnieć
+    przypomni
+  `,
+  askedFor: `
+    żeby
+    aby
+    czy
+    by
+    o
+  `,
+  isWhen: `
+    jest
+    będzie
+    był
+    odbędzie się
+    odbyło się
+    zaczyna się
+    się odbędzie
+  `,
+  scheduled: `
+    zaplanowany
+    zaplanowana
+    zaplanowane
+    umówione
+    umówiony
+    umówiona
+    ustalony
+    ustalone
+    wyznaczony
+    wyznaczone
   `,
   timeWord: `
     min
