@@ -97,6 +97,8 @@ describe('files whose path tells nothing', () => {
     'remote.md',
     'docs/data/cinema.md',
     'betreff.md',
+    'docs/how-we-run-meetings.md',
+    'docs/minutes-format.md',
   ])('%s has to be asked for its top', (path) => {
     expect(mayBeMinutes(path, null)).toBe('ask-page');
     expect(of(path, '# Call 2024-02-14\n')).toBe(true);
@@ -158,6 +160,7 @@ describe('pages with a date that are something else', () => {
     'rfcs/2026-03-04-ropes.md',
     'CHANGELOG-2026-03-04.md',
     'release-2026-03-04.md',
+    'History-2026-03-04.md',
     'news/2026/03/04/hello.md',
   ])('%s says itself whether it is minutes', (path) => {
     expect(of(path, '# Hello\n\nWords\n')).toBe(false);

@@ -36,7 +36,8 @@ export function mayBeMinutes(path: string, patterns: readonly string[] | null): 
   const name = wordsOfFile(parts.pop() ?? '');
   const dated = isDated(path);
   if (!dated && isBeside(name)) return 'no';
-  if ([...parts.map(nameWords), name].some(saysMinutes)) return 'yes';
+  const named = saysMinutes(name) && (dated || !name.some((word) => about.has(word)));
+  if (named || parts.some((folder) => saysMinutes(nameWords(folder)))) return 'yes';
   return dated && !isOther(path) ? 'yes' : 'ask-page';
 }
 

@@ -195,13 +195,15 @@ export const OTHER_FOLDERS: readonly string[] = [
 export const OF_PAPERS: readonly string[] = ['doc', 'docs', 'documents', 'notes', 'records', 'drafts'];
 
 /** Files that carry dates and are no minutes, by the word that their names begin with. */
-export const OTHER_FILES: readonly string[] = ['changelog', 'release', 'releases', 'rfc', 'adr', 'kep', 'newsletter'];
+export const OTHER_FILES: readonly string[] = [
+  ...['changelog', 'changes', 'history', 'release', 'releases', 'rfc', 'adr', 'kep', 'newsletter', 'roadmap'],
+];
 
 /** Titles of pages about minutes or meetings: how to write them, when they are. */
 export const ABOUT: readonly string[] = [
   ...['how', 'template', 'templates', 'guide', 'guides', 'guideline', 'guidelines', 'policy', 'process', 'schedule'],
   ...['calendar', 'index', 'archive', 'archives', 'list', 'why', 'tool', 'tools', 'etiquette', 'rules', 'writing'],
-  ...['taking', 'vorlage', 'vorlagen', 'modèle', 'modèles', 'plantilla', 'modelo', 'modello', 'sjabloon', 'szablon'],
+  ...['taking', 'format', 'vorlage', 'vorlagen', 'modèle', 'modèles', 'plantilla', 'modelo', 'modello', 'sjabloon', 'szablon'],
   ...['šablona', 'mal', 'skabelon', 'mall', 'шаблон', 'テンプレート', '模板', '템플릿'],
 ];
 
