@@ -1,4 +1,5 @@
 import { refusal } from './page/complexity.ts';
+import { shortened } from './page/shorten.ts';
 import type { ActionItem, Diagnostic, Page, ReadingRules } from './meeting.ts';
 import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';
@@ -30,7 +31,8 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
   const source = page.text.split(/\r\n?|\n/u)[line - 1] ?? '';
   const parsed = parse(page, rules);
   const refused = refusal(page.text);
-  const verdict = refused === null ? verdictOn(readPage(page, rules).verdicts, line) : null;
+  const text = shortened(page.text);
+  const verdict = refused === null ? verdictOn(readPage({ ...page, text }, rules).verdicts, line) : null;
   const items = parsed.meetings.flatMap((meeting) =>
     meeting.items.filter((item) => item.line === verdict?.line && verdict.item !== null),
   );

@@ -4,6 +4,7 @@ import { refusal } from './page/complexity.ts';
 import { parseMarkdown } from './page/markdown.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
+import { shortened } from './page/shorten.ts';
 import { referencesIn } from './references.ts';
 import { seriesOf } from './series.ts';
 
@@ -14,14 +15,15 @@ export interface ParseOptions {
 
 /**
  * Reads one page of minutes: its meetings with their action items, and what a person may want to mend. Never throws:
- * a page that must not reach remark is a meeting without items and a diagnostic.
+ * a page that must not be read is a meeting without items and a diagnostic.
  */
-export function parse(page: Page, rules: ReadingRules, options: ParseOptions = {}): ParsedPage {
+export function parse(given: Page, rules: ReadingRules, options: ParseOptions = {}): ParsedPage {
   const references = options.references ?? false;
-  const refused = refusal(page.text);
+  const refused = refusal(given.text);
+  const page = { ...given, text: refused === null ? shortened(given.text) : '' };
   if (refused !== null) {
     const { line, reason: rule, message } = refused;
-    const { meetings } = withoutItems({ ...page, text: '' }, rules);
+    const { meetings } = withoutItems(page, rules);
     return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
   return withItems(page, rules, readPage(page, rules), references);

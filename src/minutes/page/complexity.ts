@@ -1,4 +1,12 @@
-/** Why a page must not reach remark. */
+/**
+ * Pages that a person would not write are refused before they cost anything: here is what they have in common. Change it
+ * when a page takes long (`__tests__/minutes/time.test.ts` looks for such), or when real minutes are refused. Whatever is
+ * only too long for its own sake is cut behind, in `shorten.ts`.
+ */
+import { withoutPictures } from './shorten.ts';
+import { lineDeeperThan } from './tree.ts';
+
+/** Why a page must not be read. */
 export interface Refusal {
   /** 1-based. */
   line: number;
@@ -7,159 +15,79 @@ export interface Refusal {
 }
 
 /**
- * Deepest nesting of quotes and lists. A walk over the tree takes one call per level, and remark's own time per line
- * grows with it. Minutes of people nest about ten deep.
+ * Deepest nesting of quotes and lists. A walk over the tree takes one call per level, and a line's bullets are looked for
+ * on every level. Minutes of people nest about ten deep; markdown-it reads 50 lists.
  */
-export const MAX_DEPTH = 64;
-
-/**
- * Most steps that the parts of remark that are quadratic may take, by the estimates below: of the order of 10 to 20 s.
- * Measured with micromark 4.0.3 on pages made of one construct each (20, 40, 80 kB): a step takes 7 to 20 ns.
- */
-const MAX_STEPS = 1_000_000_000;
-
-/** So many characters can't take `MAX_STEPS`, whatever they are (at most 2.5 × length²), … */
-const SMALL = 10_000;
-/** … nor nest deep unless a line begins with so many marks, spaces and tabs (a tab indents by two levels). */
+export const MAX_DEPTH = 48;
+/** A page nests deep only if a line begins with so many marks, spaces and tabs (a tab indents by two levels). */
 const DEEP_LINE = new RegExp(`^[ \\t>*+\\-\\d.)]{${MAX_DEPTH / 2}}`, 'mu');
 
-/** A line's containers: `>` and list marks, and where the last list mark stands. */
-interface Opening {
-  depth: number;
-  /** Columns of white space and marks before the first list mark; `null` without one. */
-  column: number | null;
-  rest: string;
+/** Lines with words. Ten years of weekly minutes in one file have about 20,000; each takes up to 0.1 ms. */
+export const MAX_LINES = 50_000;
+/** Characters of one line. In 266 real pages the longest has 1,680; a whole page of HTML may stand on one. */
+const MAX_LINE = 50_000;
+/** Marks of one kind on one line; in real pages the most are 32. */
+const MAX_MARKS = 1000;
+/** Marks of emphasis in one paragraph; in real pages the most are 169, in a log of a whole day some thousand. */
+const MAX_EMPHASIS = 20_000;
+/** Fewer characters can't take long, whatever they are. */
+const SMALL = 10_000;
+
+/** Marks that Markdown, or reading, looks for a partner of. Those of prose and of tables are left out. */
+const MARKS = '*_~`[](){}<>!\\#&';
+const EMPHASIS = '*_~';
+const kindOfMark = new Int8Array(128).fill(-1);
+for (let kind = 0; kind < MARKS.length; kind++) kindOfMark[MARKS.charCodeAt(kind)] = kind;
+
+/** What begins a block of its own: a point, a quote, a row, a heading. */
+const BLOCK_BEGINS = '-*+>|#0123456789';
+
+/** A linear look at a page as it was written. `null` for every page that is fit; else where and why it would hurt. */
+export function refusal(written: string): Refusal | null {
+  const text = withoutPictures(written);
+  if (DEEP_LINE.test(text)) {
+    const line = lineDeeperThan(MAX_DEPTH, text.replace(/\r\n?/gu, '\n'));
+    if (line !== null) return refused(line, `lists or quotes nested more than ${MAX_DEPTH} deep`);
+  }
+  return text.length <= SMALL ? null : crowded(text);
 }
 
-/** Counts of one paragraph, whose inline constructs are looked for in each other. */
-interface Paragraph {
-  length: number;
-  lines: number;
-  emphasis: number;
-  brackets: { open: number; close: number };
-  unclosed: number;
-  tickSizes: Set<number>;
-  inContainer: boolean;
-}
-
-/**
- * A linear look at a page before remark sees it. `null` for every page that is fit; else where and why it would
- * overflow the stack, or take quadratic time. Steps are counted, nothing is timed: the same page, the same answer.
- */
-export function refusal(text: string): Refusal | null {
-  if (text.length <= SMALL && !DEEP_LINE.test(text)) return null;
-  let steps = 0;
-  let line = 0;
-  let events = 0;
-  let columns: number[] = [];
-  let quotes = 0;
-  let paragraph = empty();
-  let blankBefore = true;
-  for (const content of text.split(/\r\n?|\n/u)) {
-    line++;
-    if (/^\s*$/u.test(content)) {
-      steps += stepsOf(paragraph);
-      paragraph = empty();
-      blankBefore = true;
+/** The first line that is too long, or holds too many marks, or is one too many. */
+function crowded(text: string): Refusal | null {
+  const marks = new Int32Array(MARKS.length);
+  let [line, lines, emphasis, start] = [1, 0, 0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? LINE_FEED : text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+      if (at > start) {
+        marks.fill(0);
+        if (++lines > MAX_LINES) return refused(line, `more than ${inWords(MAX_LINES)} lines: split the page`);
+        if (at - start > MAX_LINE) return refused(line, `a line of more than ${inWords(MAX_LINE)} characters`);
+      } else if (code === CARRIAGE_RETURN || text.charCodeAt(at - 1) !== CARRIAGE_RETURN) {
+        emphasis = 0;
+      }
+      if (code === LINE_FEED || text.charCodeAt(at + 1) !== LINE_FEED) line++;
+      start = at + 1;
       continue;
     }
-    const opening = openingOf(content);
-    const before = columns.length + quotes;
-    columns = listColumns(columns, opening, content, blankBefore);
-    quotes = opening.depth > 0 && opening.column === null ? opening.depth : blankBefore ? 0 : quotes;
-    const depth = Math.max(opening.depth, columns.length);
-    if (depth > MAX_DEPTH) return refused(line, `lists or quotes nested ${depth} deep; at most ${MAX_DEPTH} are read`);
-    events += 8 + 4 * depth;
-    // Where a container ends, remark copies all that it has read so far.
-    if (columns.length + quotes < before) steps += events;
-    if (startsBlock(opening)) {
-      steps += stepsOf(paragraph);
-      paragraph = empty();
-    }
-    count(paragraph, opening);
-    blankBefore = false;
-    if (steps + stepsOf(paragraph) > MAX_STEPS) {
-      return refused(line, 'so many marks without an end that reading them would take minutes: split the page');
-    }
+    if (at === start && BLOCK_BEGINS.includes(text.charAt(at))) emphasis = 0;
+    const kind = code < 128 ? (kindOfMark[code] ?? -1) : -1;
+    if (kind < 0) continue;
+    const count = (marks[kind] ?? 0) + 1;
+    marks[kind] = count;
+    if (count > MAX_MARKS)
+      return refused(line, `more than ${inWords(MAX_MARKS)} times "${MARKS[kind] ?? ''}" on one line`);
+    if (kind < EMPHASIS.length && ++emphasis > MAX_EMPHASIS)
+      return refused(line, `more than ${inWords(MAX_EMPHASIS)} marks of emphasis in one paragraph`);
   }
   return null;
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+const inWords = (count: number): string => String(count).replace(/(?=(?:\d{3})+$)(?!^)/gu, ',');
+
 function refused(line: number, message: string): Refusal {
   return { line, reason: 'too-deep', message };
-}
-
-function openingOf(content: string): Opening {
-  let depth = 0;
-  let column: number | null = null;
-  let at = 0;
-  // A line of nothing but `*`, `-` or `_` is a thematic break.
-  if (/^\s*(?:(?:\*\s*)+|(?:-\s*)+|(?:_\s*)+)$/u.test(content) && !/^\s*[-*]\s*$/u.test(content)) {
-    return { depth, column, rest: '' };
-  }
-  const mark = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/uy;
-  for (let match = mark.exec(content); match !== null; match = mark.exec(content)) {
-    depth++;
-    if (!match[0].endsWith('>')) column ??= width(content.slice(0, mark.lastIndex - match[0].trimStart().length));
-    at = mark.lastIndex;
-  }
-  return { depth, column, rest: content.slice(at) };
-}
-
-/** The columns of the lists that are open after a line. */
-function listColumns(columns: readonly number[], opening: Opening, content: string, blankBefore: boolean): number[] {
-  if (opening.column === null) {
-    const indent = width(/^[ \t]*/u.exec(content)?.[0] ?? '');
-    return blankBefore || opening.rest.startsWith('#') ? columns.filter((column) => column < indent) : [...columns];
-  }
-  const { column } = opening;
-  return [...columns.filter((one) => one < column), column];
-}
-
-function width(space: string): number {
-  return space.replaceAll('\t', '    ').length;
-}
-
-function empty(): Paragraph {
-  const brackets = { open: 0, close: 0 };
-  return { length: 0, lines: 0, emphasis: 0, brackets, unclosed: 0, tickSizes: new Set(), inContainer: false };
-}
-
-/** A list item, a heading, a table row: text of its own. */
-function startsBlock({ column, rest }: Opening): boolean {
-  return column !== null || /^[ \t]*(?:#{1,6}[ \t]|\|)/u.test(rest);
-}
-
-/** Emphasis and strike-through marks at the edge of a word; inside a word an underscore is none. */
-const EMPHASIS = /[*~]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
-/** Constructs that are looked for up to the paragraph's end if nothing closes them. */
-const OPEN_ENDED = /<(?:!|\?)|\]\([^\s()]*\s+\(/gu;
-
-function count(paragraph: Paragraph, { depth, rest }: Opening): void {
-  if (paragraph.lines === 0) paragraph.inContainer = depth > 0;
-  paragraph.lines++;
-  paragraph.length += rest.length + 1;
-  paragraph.emphasis += matches(rest, EMPHASIS);
-  paragraph.brackets.open += matches(rest, /\[/gu);
-  paragraph.brackets.close += matches(rest, /\]/gu);
-  paragraph.unclosed += matches(rest, OPEN_ENDED);
-  for (const run of rest.matchAll(/`+/gu)) paragraph.tickSizes.add(run[0].length);
-}
-
-function matches(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const match of text.matchAll(pattern)) found += match.length > 0 ? 1 : 0;
-  return found;
-}
-
-/** Steps that a paragraph takes beyond its length: of each quadratic construct count × count, or count × length. */
-function stepsOf({ length, lines, emphasis, brackets, unclosed, tickSizes, inContainer }: Paragraph): number {
-  const lazy = inContainer ? lines : 0;
-  return (
-    emphasis ** 2 +
-    Math.min(brackets.open, brackets.close) ** 2 / 4 +
-    (unclosed * length) / 2 +
-    (tickSizes.size * length) / 2 +
-    lazy ** 2
-  );
 }

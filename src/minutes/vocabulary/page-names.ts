@@ -203,7 +203,19 @@ export const OTHER_FILES: readonly string[] = [
 export const ABOUT: readonly string[] = [
   ...['how', 'template', 'templates', 'guide', 'guides', 'guideline', 'guidelines', 'policy', 'process', 'schedule'],
   ...['calendar', 'index', 'archive', 'archives', 'list', 'why', 'tool', 'tools', 'etiquette', 'rules', 'writing'],
-  ...['taking', 'format', 'vorlage', 'vorlagen', 'modèle', 'modèles', 'plantilla', 'modelo', 'modello', 'sjabloon', 'szablon'],
+  ...[
+    'taking',
+    'format',
+    'vorlage',
+    'vorlagen',
+    'modèle',
+    'modèles',
+    'plantilla',
+    'modelo',
+    'modello',
+    'sjabloon',
+    'szablon',
+  ],
   ...['šablona', 'mal', 'skabelon', 'mall', 'шаблон', 'テンプレート', '模板', '템플릿'],
 ];
 
