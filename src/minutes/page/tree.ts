@@ -1,7 +1,7 @@
 /**
  * Markdown as a tree. markdown-it finds the blocks and the marks within them; here its tokens become the nodes that the
  * rest of the house reads (mdast), with lines. It takes a tenth of the time of remark, and none of its constructs takes
- * more than linear time (docs/adr/0005-markdown-it.md).
+ * more than linear time (docs/adr/0006-markdown-it.md).
  */
 import markdownIt, { type Token } from 'markdown-it';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, TableRow } from 'mdast';
