@@ -23,7 +23,7 @@ export const MAX_DEPTH = 48;
 const DEEP_LINE = new RegExp(`^[ \\t>*+\\-\\d.)]{${MAX_DEPTH / 2}}`, 'mu');
 
 /** Lines with words. Ten years of weekly minutes in one file have about 20,000; each takes up to 0.1 ms. */
-export const MAX_LINES = 50_000;
+const MAX_LINES = 50_000;
 /** Characters of one line. In 266 real pages the longest has 1,680; a whole page of HTML may stand on one. */
 const MAX_LINE = 50_000;
 /** Marks of one kind on one line; in real pages the most are 32. */

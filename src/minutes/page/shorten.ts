@@ -23,20 +23,30 @@ export function shortened(text: string): string {
   const parts: string[] = [];
   /** Up to where the text is in `parts`. */
   let told = 0;
-  let run = { kind: LINE_END, from: 0 };
-  let marksFrom = 0;
-  for (let at = 0; at < bare.length; at++) {
-    const kind = kindAt(bare, at);
-    if (kind !== run.kind && kind !== SAME) run = { kind, from: at };
-    if (run.kind === WORD || run.kind === LINE_END) marksFrom = at + 1;
-    const isKept =
-      run.kind === LINE_END ||
-      (at - run.from < (run.kind === WORD ? LONGEST_WORD : LONGEST_RUN) && at - marksFrom < LONGEST_MARKS);
-    if (isKept) continue;
-    parts.push(bare.slice(told, at));
-    told = at + 1;
+  for (let start = 0; start < bare.length;) {
+    const found = bare.indexOf('\n', start);
+    const end = found < 0 ? bare.length : found;
+    if (end - start > LONGEST_RUN)
+      cutsOf(bare, start, end, (at) => {
+        parts.push(bare.slice(told, at));
+        told = at + 1;
+      });
+    start = end + 1;
   }
   return parts.length === 0 ? bare : parts.join('') + bare.slice(told);
+}
+
+/** Tells the characters of a line that go. */
+function cutsOf(text: string, start: number, end: number, cut: (at: number) => void): void {
+  let run = { kind: LINE_END, from: start };
+  let marksFrom = start;
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(text, at);
+    if (kind !== run.kind && kind !== SAME) run = { kind, from: at };
+    if (run.kind === WORD || run.kind === LINE_END) marksFrom = at + 1;
+    const most = run.kind === WORD ? LONGEST_WORD : LONGEST_RUN;
+    if (run.kind !== LINE_END && (at - run.from >= most || at - marksFrom >= LONGEST_MARKS)) cut(at);
+  }
 }
 
 const LINE_END = 10;
