@@ -37,6 +37,20 @@ const TO_DO = /^\s+to\s+(?!(?:the|an?|me|us|you|our|my|some|this|that)\s)\p{Ll}{
 const POSSESSIVE = /^[\s\u00A0]*@[\p{L}\p{N}_-]+['’]s(?!\p{L})/u;
 const NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
 
+/** "LF AI @harbour joins us", "Responsible AI @alice asked": the word before makes a name of it. */
+const NAMED_BEFORE = /(?:^|[\s(])\p{Lu}[\p{L}\p{N}]*[\s\u00A0]+$/u;
+const COLON_BEHIND_HANDLE = /^[\s\u00A0]*\(?@[^\s:：]{1,40}\s?(?:[:：]|to\s|$)/u;
+
+function isNamedSo({ word, before, rest, starts, bracket }: ClaimFacts): boolean {
+  return (
+    word.sort === 'initials' &&
+    !starts &&
+    bracket === null &&
+    NAMED_BEFORE.test(before) &&
+    !COLON_BEHIND_HANDLE.test(rest)
+  );
+}
+
 /** "ACTION [NAME] t" */
 const IN_BRACKETS = /^\s*\[[^[\]\n]{1,60}\]\s+\p{L}/u;
 /** "[ACTION: nick] t" */
@@ -116,7 +130,7 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
     const known = facts.lead?.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
     if (known === true && facts.lead?.owners.length !== 0) return form('marker-name');
   }
-  if (facts.handles && POSSESSIVE.test(rest)) return refusalOf(facts);
+  if (facts.handles && (POSSESSIVE.test(rest) || isNamedSo(facts))) return refusalOf(facts);
   if (facts.handles && /^[\s\u00A0]*[@(]/u.test(rest)) {
     const spoken = word.sort === 'word' || word.sort === 'todo';
     const ordinary = spoken && facts.lower && !(facts.leads || facts.bracket || (word.word.length < 5 && facts.starts));

@@ -55,7 +55,8 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       // What a point announces goes on in points, what a paragraph does in paragraphs, as long as they name tasks.
       if (child.kind !== trailing?.head.kind || isLabel(child)) trailing = null;
       const before = drafts.length;
-      visit(child, trailing ?? current ?? tasks?.get(child) ?? null, trailing ? null : above);
+      const own = trailing ?? current ?? tasks?.get(child) ?? null;
+      visit(child, own !== null && isSection(child, entry) ? null : own, trailing ? null : above);
       if (child.kind === 'paragraph' && drafts.length === before) trailing = null;
       if (!child.ignored) trailing = trailsLeadIn(child, reading, current) ?? trailing;
     });
@@ -127,6 +128,23 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       if (entry.kind !== 'page' && marked.refused.length === 0) note(entry, 'no-marker');
       below(entry, null, null);
     }
+  };
+
+  /** Where one point of a list announces tasks of its own, the others without anybody are sections beside it. */
+  const isSection = (point: Entry, list: Entry): boolean => {
+    if (point.kind !== 'point' || point.checked !== null) return false;
+    if (!announcesAmongPoints(list) || leadOfTask(point, reading)) return false;
+    return leadInOf(point, null, reading) === null;
+  };
+  const announcing = new Map<Entry, boolean>();
+  const announcesAmongPoints = (list: Entry): boolean => {
+    let found = announcing.get(list);
+    if (found === undefined) {
+      const points = list.children.filter((child) => child.kind === 'point' && child.children.length > 0);
+      found = points.some((point) => leadInOf(point, null, reading)?.task === null);
+      announcing.set(list, found);
+    }
+    return found;
   };
 
   /** The points right below an entry that look like tasks, though no heading says so. */

@@ -33,7 +33,8 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
     const place =
       placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
-    if (place) {
+    // What is left over is a topic of an agenda; action items there are listed all the same.
+    if (place && !(place.strength === 'weak' && place.carried && isOfAgenda(entry, reading))) {
       const scope = inherit(place);
       return {
         scope: scope.owners.length > 0 ? scope : { ...scope, owners: personAbove(entry, reading) },
@@ -61,6 +62,19 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     marker: word?.marker ?? null,
   };
 }
+
+/** Whether a heading or label above says that these are the topics of a meeting. */
+function isOfAgenda(entry: Entry, { lexicon }: Reading): boolean {
+  for (let above = entry.parent; above; above = above.parent) {
+    if (above.kind !== 'heading' && above.kind !== 'paragraph') continue;
+    const tokens = lexicon.tag(oneLine(above.prose.mask).toLowerCase().slice(0, MAX_LABEL));
+    if (tokens[0]?.classes.has('agenda') === true) return true;
+  }
+  return false;
+}
+
+/** What is longer is no label. Characters. */
+const MAX_LABEL = 120;
 
 function chargesAt({ prose }: Entry, at: number, { names, lexicon }: Reading): boolean {
   const lead = readOwners(prose.text.slice(at), names, lexicon);
