@@ -21,3 +21,14 @@ describe('JSON in pieces', () => {
     expect(pieces.join('')).toBe(json({ meetings }));
   });
 });
+
+describe('JSON on a terminal', () => {
+  const nasty = 'a\u009b31m\u202eb\u2066c\u200fd\u007f\u{e0041}\u2028 \u{1f469}\u200d\u{1f4bb}';
+
+  it('holds nothing that acts or hides, and says the same', () => {
+    for (const text of [json({ nasty }), [...jsonOfLists({ items: [{ nasty }] })].join('')]) {
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+      expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(nasty));
+    }
+  });
+});

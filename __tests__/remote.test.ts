@@ -243,6 +243,19 @@ describe('the token of somebody whom the config does not trust', () => {
   });
 });
 
+describe('run ids of a passport that a person has edited', () => {
+  it('are named so that a terminal obeys nothing', async () => {
+    await github.commit({ ...config(), ...page('2026-03-04', survey) });
+    await sync();
+    const { body } = await github.issue(1);
+    const id = '"created":"\\u001b]0;pwned\\u0007\\u009b31m\\u202e5"';
+    await github.editIssue('alice', 1, { body: (body ?? '').replace(/"created":(null|"\w+")/u, () => id) });
+    const { stderr } = await undo({ ...options(), run: '7\u001b[31m', yes: false });
+    expect(stderr).toMatch(/No issue says that run 7 created or closed it/u);
+    expect(stderr.trim()).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
 describe('undo', () => {
   it('tells in JSON what became of it', async () => {
     await github.commit({ ...config(), ...page('2026-03-04', survey) });

@@ -10,7 +10,7 @@ import { isPageFile } from './minutes/page/page-file.ts';
 import { parsePayload, type EventRepository } from './action/payload.ts';
 import { publish, type Desk } from './action/publish.ts';
 import { sync } from './sync.ts';
-import { logLine } from './report/escape.ts';
+import { logLine, logLines } from './report/escape.ts';
 import type { SyncRequest } from './sync/request.ts';
 import { decide, type Decision } from './action/trigger.ts';
 import type { Trigger } from './sync/trigger.ts';
@@ -24,11 +24,11 @@ async function main(): Promise<void> {
   const repository = payload.repository ?? (await describeRepository(inputs));
   const decision = decide(context.eventName, payload, repository.default_branch, context.ref, inputs.mode);
   if (!decision.go) {
-    if (decision.level === 'error') core.setFailed(decision.message);
-    else core.notice(decision.message);
+    if (decision.level === 'error') core.setFailed(logLines(decision.message));
+    else core.notice(logLines(decision.message));
     return;
   }
-  if (decision.notice !== null) core.notice(decision.notice);
+  if (decision.notice !== null) core.notice(logLines(decision.notice));
   await run(inputs, decision, repository);
 }
 
@@ -47,7 +47,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
   const config = (await touchesNoPage(trigger, connection)) ? defaultConfig : await connection.readConfig();
   const { ports, thread } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
-  if (decision.writes && obstacle !== null) core.warning(obstacle);
+  if (decision.writes && obstacle !== null) core.warning(logLines(obstacle));
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
   if (writes) {
     refuseClosedTracker(repository, config.tracker);
@@ -83,7 +83,7 @@ async function triggerOf(trigger: Trigger, connection: Connection): Promise<Sync
   const found = await connection.findPullRequest({ owner, name, head });
   if (found !== null) return { kind: 'pull-request', head, state: 'open', isSilent: false, ...found };
   core.notice(
-    `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`,
+    logLine(`No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`),
   );
   return null;
 }
@@ -147,15 +147,15 @@ function deskOf(thread: Adapters['thread']): Desk {
       ANNOTATE[level](message, { ...properties, ...(line !== undefined && { startLine: line }) });
     },
     notice: (message) => {
-      core.notice(message);
+      core.notice(logLines(message));
     },
     info: core.info,
     fail: (message) => {
-      core.setFailed(message);
+      core.setFailed(logLines(message));
     },
   };
 }
 
 main().catch((error: unknown) => {
-  core.setFailed(error instanceof Error ? error.message : String(error));
+  core.setFailed(logLines(error instanceof Error ? error.message : String(error)));
 });

@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import type { LedgerFormat } from './commands/offline.ts';
 import type { Printed } from './commands/printed.ts';
 import { colourPaint, plainPaint } from './report/paint.ts';
+import { plainLine } from './plain-text/plain-line.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The door for people: argv and environment in, text and exit status out. What a command needs is loaded when it is called. */
@@ -26,13 +27,18 @@ interface Remote {
   json?: boolean;
 }
 
+/** One line, its beginning as it is: commander indents. */
+const plainEnd = (line: string): string => `${/^ */u.exec(line)?.[0] ?? ''}${plainLine(line)}`;
+
 const program = new Command('minutes-to-issues')
   .description('Finds the action items in meeting minutes and keeps exactly one GitHub issue for each task.')
   .version(packageJson.version)
   .exitOverride()
   .configureOutput({
     outputError: (text, write) => {
-      write(text.replace(/^error: /u, 'minutes-to-issues: '));
+      // an unknown option or command is said again as it was typed, or pasted
+      const lines = text.replace(/^error: /u, 'minutes-to-issues: ').split('\n');
+      write(lines.map(plainEnd).join('\n'));
     },
   })
   .showHelpAfterError('(add --help for what is possible)')

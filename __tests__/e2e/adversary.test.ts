@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { builtAction, node24 } from '../support/run-action.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import type { StandIn } from '../support/stand-in.ts';
 import { config, day, expectExit, minutes, run } from './stage.ts';
@@ -44,4 +47,17 @@ describe('requests', () => {
     expect(result.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 10);
     expect((await github.comments(number)).map(({ body }) => body)).toEqual([said?.body]);
   });
+});
+
+describe('the command line', () => {
+  it.each([['--bad\u001b[31m\u202eoption'], ['extr\u001b]0;x\u0007act']])(
+    'says %j again without what a terminal obeys',
+    (word) => {
+      const command = [join(dirname(builtAction), 'cli.js'), word];
+      const { stderr, status } = spawnSync(node24 ?? process.execPath, command, { encoding: 'utf8' });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/unknown (option|command)/);
+      expect(stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+    },
+  );
 });

@@ -104,6 +104,26 @@ describe('the register', () => {
   });
 });
 
+describe('a cell of the CSV', () => {
+  const written = (text: string): string =>
+    renderLedgerCsv(ledgerEntries([aTrackedItem({ mentions: [aMention({ text })] })])).split('\r\n')[1] ?? '';
+
+  it.each([
+    ["order lamps;=cmd|' /C calc'!A0;today", "order lamps;'=cmd|' /C calc'!A0;today"],
+    ['order; "=2+3"', `"order; ""'=2+3""${'"'}`],
+    ['order;\t+49 30', "order; '+49 30"],
+    ['＝SUM(A1)', "'＝SUM(A1)"],
+    ['@SUM(1)', "'@SUM(1)"],
+    ['lamps; and ropes - all of them', 'lamps; and ropes - all of them'],
+    [
+      'paint \u001b]8;;javascript:alert(1)\u0007the\u001b]8;;\u0007 \u001b[31mred \u202elighthouse',
+      'paint the red lighthouse',
+    ],
+  ])('with %j begins no formula anywhere, and obeys nothing', (text, cell) => {
+    expect(written(text)).toContain(`,${cell},`);
+  });
+});
+
 describe('JSON', () => {
   it('of the register is what is promised', () => {
     const tracked = aTrackedItem({ mentions: [aMention({ date: '2026-02-04', text: 'compare' }), aMention()] });

@@ -124,6 +124,28 @@ describe('the chart of owners', () => {
   });
 });
 
+describe('a name in an annotation', () => {
+  const path = 'team/\u001b]8;;javascript:alert(1)\u0007x\u001b[31m \u202egnp ##[error]y ##vso[task.setvariable]b.md';
+
+  it('holds nothing that a terminal or a runner obeys, in whatever place it stands', () => {
+    const operation = anOperation({ path, title: path, warnings: [path] });
+    const outcomes = [
+      anOutcome({ operation, result: 'failed', message: path }),
+      anOutcome({ operation, result: 'held', message: path }),
+    ];
+    const run = aRun({
+      kind: 'sync',
+      plan: aPlan({ operations: [operation] }),
+      outcomes,
+      diagnostics: [aDiagnostic({ path, message: path })],
+      skipped: [{ path, reason: path }],
+    });
+    const words = annotations(run).flatMap(({ title = '', file = '', message }) => [title, file, message]);
+    expect(words.length).toBeGreaterThan(9);
+    for (const word of words) expect(word).not.toMatch(/[\p{Cc}\p{Cf}]|##\[|##vso\[/u);
+  });
+});
+
 describe('annotations', () => {
   const warnings = (number: number) => Array.from({ length: number }, (_, index) => aDiagnostic({ line: index + 1 }));
 

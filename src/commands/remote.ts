@@ -18,6 +18,7 @@ import { registerOf } from '../sync/ours.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { trustOf } from '../sync/trust.ts';
 import { apply } from '../tracking/applying/apply.ts';
+import { cut } from '../plain-text/plain-line.ts';
 import { isAmong } from '../tracking/names.ts';
 import type { Outcome } from '../tracking/operation.ts';
 import type { TrackedIssue } from '../tracking/passport/passport.ts';
@@ -156,7 +157,9 @@ function nothingToUndo(run: string, tracked: readonly TrackedIssue[]): string {
   const runs = runsOf(tracked);
   if (runs.includes(run))
     return `What run ${run} created is closed, and what it closed is open: nothing is left to undo.`;
-  const known = [...runs.slice(0, MOST_RUNS), ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
+  // an id stands in a passport, which people may edit
+  const named = runs.slice(0, MOST_RUNS).map((id) => cut(terminalText(id), 40));
+  const known = [...named, ...(runs.length > MOST_RUNS ? ['…'] : [])].join(', ');
   return `No issue says that run ${terminalText(run)} created or closed it. The issues name ${runs.length === 0 ? 'no run at all' : `run ${known}`}.`;
 }
 

@@ -62,7 +62,7 @@ const ofFailure = ({ operation, message }: Outcome): Annotation => ({
   level: 'error',
   title: clean(`Could not ${operation.operation}: ${operation.title}`),
   message: clean(message ?? 'GitHub gave no reason; the next run tries again.'),
-  file: operation.path,
+  file: clean(operation.path),
   line: operation.line,
 });
 
@@ -70,7 +70,7 @@ const ofHeld = ({ operation, message }: Outcome): Annotation => ({
   level: 'notice',
   title: clean(`Held back, ${operation.operation}: ${operation.title}`),
   message: clean(`${operation.number === null ? '' : `#${operation.number}: `}${message ?? operation.reason}`),
-  file: operation.path,
+  file: clean(operation.path),
   line: operation.line,
 });
 
@@ -78,13 +78,18 @@ const ofHeld = ({ operation, message }: Outcome): Annotation => ({
 const unread = ({ kind, skipped }: Run): Annotation[] =>
   kind === 'preview'
     ? []
-    : skipped.map(({ path, reason }) => ({ level: 'warning', title: 'Not read', message: clean(reason), file: path }));
+    : skipped.map(({ path, reason }) => ({
+        level: 'warning',
+        title: 'Not read',
+        message: clean(reason),
+        ...(path !== '' && { file: clean(path) }),
+      }));
 
 const ofWords = ({ title, path, line }: Operation, words: string): Annotation => ({
   level: 'warning',
   title: clean(title),
   message: clean(words),
-  file: path,
+  file: clean(path),
   line,
 });
 
@@ -95,7 +100,7 @@ const ofSeverity = ({ diagnostics }: Run, wanted: Diagnostic['severity']): Annot
       level: 'warning',
       title: rule,
       message: clean(message),
-      file: path,
+      file: clean(path),
       line,
     }));
 

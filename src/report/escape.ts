@@ -49,13 +49,21 @@ export const terminalLines = (text: string): string =>
     .join('\n');
 
 /**
- * For a line of a workflow's log, which the runner searches for commands: `::error::` at its start, `##[` anywhere.
+ * For a line of a workflow's log, which the runner searches for commands: `::error::` at its start, `##[` and its elder
+ * form `##vso[` anywhere.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const logLine = (text: string): string =>
   terminalText(text)
     .replace(/^::/u, ': :')
-    .replace(/##(?=\[)/gu, '# #');
+    .replace(/##(?=\[|vso\[)/giu, '# #');
+
+/** Several lines of our own words for that log, with names of anybody in them. */
+export const logLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `${/^ */u.exec(line)?.[0] ?? ''}${logLine(line)}`)
+    .join('\n');
 
 /** For a label in a Mermaid chart: letters, digits and a few signs, none of which Mermaid reads. */
 export const mermaidLabel = (text: string): string => {

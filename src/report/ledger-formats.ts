@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import { ageOf } from './age.ts';
 import { quote } from '../plain-text/quote.ts';
 import { table } from './document.ts';
+import { terminalText } from './escape.ts';
 
 /** The register as Markdown tables, one for each series. `today` is an ISO day. */
 export function renderLedgerMarkdown(entries: readonly LedgerEntry[], today: string): string {
@@ -46,12 +47,18 @@ export function renderLedgerCsv(entries: readonly LedgerEntry[]): string {
 }
 
 /**
- * One field. A text that a spreadsheet would run as a formula gets an apostrophe before it.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Where a spreadsheet would begin a formula: at the beginning of a field, and behind a semicolon, which begins a field
+ * where a comma stands for the decimal point. A quote may stand before it, and full-width signs count in some.
+ */
+const FORMULA = /(^|;)(["'\s]*)(?=[=+\-@|%＝＋－＠])/gu;
+
+/**
+ * One field, on one line and without control characters. Before what a spreadsheet would run as a formula it gets an
+ * apostrophe. https://owasp.org/www-community/attacks/CSV_Injection
  */
 function cell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@\t\r|%]/u.test(value) ? `'${value}` : value;
+  const safe = terminalText(value).replace(FORMULA, "$1$2'");
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
