@@ -124,3 +124,92 @@ it('the time that remains between looking and writing is one way to GitHub and b
   expect([looked?.method, wrote?.method]).toEqual(['GET', 'PATCH']);
   expect((wrote?.at ?? 0) - (looked?.at ?? 0)).toBeLessThan(pace);
 });
+
+describe('a creation that GitHub does later than it answers', () => {
+  const creation = { method: 'POST', path: /\/issues$/ };
+  /** It comes to pass so many milliseconds after the answer that it did not. */
+  const late = (milliseconds: number): Promise<unknown> =>
+    new Promise((done) => {
+      github.before(creation, ({ body }) => {
+        const draft = body as { title: string; body: string; labels: string[] };
+        setTimeout(() => {
+          done(github.openIssue('github-actions[bot]', draft));
+        }, milliseconds);
+      });
+    });
+
+  it('is found where a gateway gave up four seconds before', async () => {
+    await github.commit(page('2026-03-04', survey));
+    github.fault(creation, { kind: 'status', status: 504, when: 'before' });
+    const done = late(4000);
+    await sync();
+    await done;
+    expect(await github.issues()).toHaveLength(1);
+    expect(github.requests(creation)).toHaveLength(1);
+  }, 30_000);
+
+  it('and after it was sent again, is closed as a duplicate by the same run', async () => {
+    await github.commit(page('2026-03-04', survey));
+    github.fault(creation, { kind: 'status', status: 502, when: 'before' });
+    const done = late(2000);
+    await sync();
+    await done;
+    expect((await github.issues()).map(({ state, state_reason: reason }) => [state, reason])).toEqual([
+      ['open', null],
+      ['closed', 'duplicate'],
+    ]);
+    await sync();
+    expect(await github.issues('open')).toHaveLength(1);
+  }, 30_000);
+
+  it('is found though the listing lags behind it once', async () => {
+    await github.commit(page('2026-03-04', survey));
+    github.fault(creation, { kind: 'status', status: 502, when: 'after' });
+    github.fault(
+      { path: /sort=created&direction=desc/ },
+      { kind: 'answer', answer: { status: 200, headers: {}, body: [] } },
+    );
+    await sync();
+    expect(await github.issues()).toHaveLength(1);
+  });
+});
+
+describe('the label, renamed while a run creates issues', () => {
+  const rename = (): Promise<void> =>
+    github
+      .as('alice', 'PATCH', `/repos/${github.repository}/labels/action-item`, { new_name: 'task' })
+      .then(() => undefined);
+  const lines = [
+    'survey the western pier',
+    'order new ropes',
+    'replace the lamps of the beacon',
+    'ask the ferry company',
+  ];
+  const minutes = page('2026-03-04', ...lines.map((line) => `- AI @alice: ${line}`));
+  const labels = async (): Promise<unknown[]> =>
+    (await github.issues()).map((issue) =>
+      issue.labels.map((label) => (typeof label === 'string' ? label : label.name)),
+    );
+
+  it('stops it, and the next one makes no second issue but says what to do', async () => {
+    await github.commit(minutes);
+    github.after({ method: 'POST', path: /\/issues$/, nth: 2 }, rename);
+    expect((await sync()).replace(/\s+/g, ' ')).toContain('the label "action-item" was renamed to "task" meanwhile');
+    expect(await labels()).toEqual([['task'], ['task'], ['task']]);
+    await github.commit(page('2026-03-07', '## AIs from last time', ...lines.map((line) => `- AI @alice: ${line}`)));
+    await expect(sync()).rejects.toThrow(/lack the label "action-item", and none has it: was it renamed/u);
+    expect(await github.issues()).toHaveLength(3);
+    await github.commit({ '.github/minutes.yml': 'pace: 0\nlabel: task\n' });
+    await sync();
+    expect(await labels()).toEqual([['task'], ['task'], ['task'], ['task']]);
+  });
+
+  it('between the listing and the first creation stops it as well', async () => {
+    await github.commit(page('2026-03-01', survey));
+    await sync();
+    await github.commit(minutes);
+    github.before({ method: 'POST', path: /\/issues$/ }, rename);
+    expect((await sync()).replace(/\s+/g, ' ')).toContain('was renamed to "task" meanwhile');
+    expect(await labels()).toEqual([['task'], ['task']]);
+  });
+});

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { defaultConfig } from './config/default-config.ts';
 import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import type { Config } from './config/schema.ts';
@@ -59,7 +60,7 @@ export interface Connection {
 
 /** Everything else, built for one config. */
 export interface Adapters {
-  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login'>;
+  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login' | 'sleep'>;
   thread: (pullRequest: number) => PullRequestThread;
   /** Who closed an issue of the tracker, and when (ISO instant). */
   closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
@@ -107,6 +108,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
       isMerged: (pullRequests, number) => isMerged(client, repository, pullRequests, number),
       login: () => loginOf(client),
+      sleep: (milliseconds) => delay(milliseconds),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
     closingOf: (number) => closingOf(client, tracker, number),

@@ -14,7 +14,7 @@ export type SyncResult = Run & Pick<Detected, 'changes'>;
  */
 export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResult> {
   const { config, trigger, writes } = request;
-  const { source, tracker, onProgress } = ports;
+  const { source, tracker, onProgress, sleep } = ports;
   if (trigger.kind === 'pull-request' && trigger.state !== 'open')
     return emptyRun(request, source, nothingAt(trigger.head));
 
@@ -27,14 +27,21 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     import('./sync/build-plan.ts'),
     import('./tracking/applying/apply.ts'),
   ]);
-  const { pending, isFirst, ...decided } = await decide(request, ports, detected);
+  const { pending, isFirst, labelSeen, ...decided } = await decide(request, ports, detected);
   const skipped = [...base.skipped, ...decided.skipped];
   const willBe = trigger.kind === 'pull-request' && decided.cap === null ? decided.plan.operations : [];
   const run: SyncResult = { ...base, ...decided, skipped, pending: pending.filter(hasIssue(willBe)) };
   if (!writes) return run;
 
   const trust = trustOf(config, source);
-  const outcomes = await apply(run.plan, tracker, { trust, labelExists: !isFirst, ...(onProgress && { onProgress }) });
+  const outcomes = await apply(run.plan, tracker, {
+    trust,
+    labelExists: !isFirst,
+    serverUrl: request.serverUrl,
+    ...(onProgress && { onProgress }),
+    ...(sleep && { sleep }),
+    ...(labelSeen && { labelSeen }),
+  });
   const done = outcomes.filter(({ result }) => result === 'done').map(({ operation }) => operation);
   return { ...run, outcomes, pending: pending.filter(hasIssue(done)), stopped: stoppedBy(outcomes) };
 }

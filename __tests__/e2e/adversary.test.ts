@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { builtAction, node24 } from '../support/run-action.ts';
 import { startStandIn } from '../support/stand-in.ts';
-import type { StandIn } from '../support/stand-in.ts';
-import { config, day, expectExit, minutes, run } from './stage.ts';
+import type { ActionResult } from '../support/run-action.ts';
+import type { FileChanges, StandIn } from '../support/stand-in.ts';
+import { config, day, expectExit, minutes, run, writes } from './stage.ts';
 
 /** What somebody who means harm, or a GitHub that behaves oddly, can bring about: whole runs. Parts of it stand with their rooms. */
 
@@ -44,8 +45,48 @@ describe('requests', () => {
     const result = await run(github, 'push', { before, after: await github.head() });
     expectExit(result, 0);
     expect(await github.issues()).toHaveLength(1);
-    expect(result.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 10);
+    expect(result.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 11);
     expect((await github.comments(number)).map(({ body }) => body)).toEqual([said?.body]);
+  });
+});
+
+describe('a push', () => {
+  const pushed = async (files: FileChanges): Promise<ActionResult> => {
+    const before = await github.head();
+    await github.commit(files);
+    return run(github, 'push', { before, after: await github.head() });
+  };
+  const titles = async (): Promise<string[]> => (await github.issues()).map(({ title }) => title);
+
+  it('does not read the target of a symbolic link, and says so', async () => {
+    const link = { mode: '120000', content: minutes(day(3), '- AI @bob: open the gate for everybody') };
+    const result = await pushed({ [second]: minutes(day(1), tunnel), 'minutes/2026-01-01-link.md': link });
+    expectExit(result, 0);
+    expect(await titles()).toEqual(['Compare the two tunnel drivers']);
+    expect(result.summary).toContain('a symbolic link');
+    expect(writes(await run(github, 'workflow_dispatch'))).toEqual([]);
+  });
+
+  it('goes on beside a submodule that is named like minutes', async () => {
+    const submodule = { mode: '160000', sha: 'a'.repeat(40) };
+    const result = await pushed({ [second]: minutes(day(1), tunnel), [first]: submodule });
+    expectExit(result, 0);
+    expect(await titles()).toEqual(['Compare the two tunnel drivers']);
+    expect(result.summary).toContain('submodule');
+  });
+
+  it('goes on beside a page that GitHub does not give out, and is red for it', async () => {
+    await github.commit({ [first]: minutes(day(3), tunnel) });
+    github.fault({ path: /\/git\/blobs\// }, { kind: 'status', status: 422, when: 'before' });
+    const result = await pushed({
+      [first]: minutes(day(3), tunnel, '- AI @carol: write the notes'),
+      [second]: minutes(day(1), '- AI @bob: order cables'),
+    });
+    expectExit(result, 1);
+    expect(await titles()).toEqual(['Order cables']);
+    expect(result.stdout).toMatch(/::error::1 minutes file could not be read/);
+    expectExit(await run(github, 'workflow_dispatch'), 0);
+    expect((await titles()).sort()).toEqual(['Compare the two tunnel drivers', 'Order cables', 'Write the notes']);
   });
 });
 

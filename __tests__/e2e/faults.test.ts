@@ -247,12 +247,13 @@ const patient: Case[] = [
       retryAfter: null,
     },
   ),
+  // a creation that nobody answered is looked for some seconds before it is sent again
+  ...creations,
 ];
 const patience = 120_000;
 
 const quick = [
   ...kills,
-  ...creations,
   ...comments,
   ...retried,
   ...refusals,

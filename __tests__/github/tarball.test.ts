@@ -26,9 +26,12 @@ const stream = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
       controller.close();
     },
   });
+const wanted: Record<string, number> = { 'a.md': 5, 'link.md': 4, [long]: 4, 'z.md': 0, 'absent.md': 3 };
 const read = async (body: ReadableStream<Uint8Array>, ...paths: string[]): Promise<Record<string, string>> =>
   Object.fromEntries(
-    [...(await readTarball(body, new Set(paths)))].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+    [...(await readTarball(body, new Map(paths.map((path) => [path, wanted[path] ?? 0])), 5_000_000))].map(
+      ([path, bytes]) => [path, Buffer.from(bytes).toString()],
+    ),
   );
 
 describe('a tarball of a repository', () => {
@@ -55,6 +58,19 @@ describe('a tarball of a repository', () => {
       },
     });
     expect(await read(endless, 'a.md')).toEqual({ 'a.md': 'first' });
+  });
+
+  it('is left when it unpacks to too much; what it gave until then is the answer', async () => {
+    const sizes = new Map([
+      ['a.md', 5],
+      ['z.md', 0],
+    ]);
+    const found = await readTarball(stream(archive), sizes, 1_000_000);
+    expect([...found.keys()]).toEqual(['a.md']);
+  });
+
+  it('gives no file of another size than the tree has', async () => {
+    expect((await readTarball(stream(archive), new Map([['a.md', 6]]), 5_000_000)).size).toBe(0);
   });
 
   it.each([

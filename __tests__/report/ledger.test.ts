@@ -110,7 +110,7 @@ describe('a cell of the CSV', () => {
 
   it.each([
     ["order lamps;=cmd|' /C calc'!A0;today", "order lamps;'=cmd|' /C calc'!A0;today"],
-    ['order; "=2+3"', `"order; ""'=2+3""${'"'}`],
+    ['order; "=2+3"', `"order; ""'=2+3"""`],
     ['order;\t+49 30', "order; '+49 30"],
     ['＝SUM(A1)', "'＝SUM(A1)"],
     ['@SUM(1)', "'@SUM(1)"],

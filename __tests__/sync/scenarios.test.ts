@@ -322,6 +322,29 @@ describe('a preview', () => {
   });
 });
 
+describe('a preview', () => {
+  it('reads at most fifty pages, whatever their dates, and says how many it leaves', async () => {
+    const repository = new MinutesRepository();
+    const pages = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [
+        `harbour/${2000 + Math.floor(n / 12)}-${`${(n % 12) + 1}`.padStart(2, '0')}-03.md`,
+        minutes('- decided'),
+      ]),
+    );
+    await repository.push({ ...pages, [PAGE]: minutes(SURVEY) });
+    const read: string[] = [];
+    const readAll = repository.source.readAll.bind(repository.source);
+    repository.source.readAll = (commit, files, limit) => {
+      read.push(...files.map(({ path }) => path));
+      return readAll(commit, files, limit);
+    };
+    const { skipped } = await repository.preview(7, { 'harbour/1999-01-01.md': minutes(ROPES) });
+    expect(read).toHaveLength(49);
+    expect(read[0]).toBe(PAGE);
+    expect(skipped).toEqual([{ path: '', reason: expect.stringMatching(/^252 more pages of the same series/u) }]);
+  });
+});
+
 describe('what is read', () => {
   it('for a push with nothing new to say: the comparison and the page', async () => {
     const repository = await withOneTask();
@@ -335,7 +358,9 @@ describe('what is read', () => {
     await repository.push({ [NEXT]: minutes(SURVEY) });
     const asked = repository.source.calls.length;
     await repository.push({ [PAGE]: minutes(ROPES) });
-    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read', 'files', 'readAll']);
+    // whether the new page is a symbolic link, and which others there are: the same tree, which GitHub is asked for once
+    const tree = ['files', 'files'];
+    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read', ...tree, 'readAll']);
   });
 });
 

@@ -132,6 +132,12 @@ function pullRequestIn(subject: string): number[] {
 
 function failures(run: SyncResult): string[] {
   const reasons: string[] = [];
+  const unread = run.skipped.filter(({ isFailure }) => isFailure === true);
+  const [first] = unread;
+  if (first && run.kind === 'sync')
+    reasons.push(
+      `${unread.length} minutes ${unread.length === 1 ? 'file' : 'files'} could not be read, and the next run tries again: ${first.path}: ${first.reason}`,
+    );
   const { cap, outcomes } = run;
   // a dry run creates none in any case
   if (cap && run.kind === 'sync')

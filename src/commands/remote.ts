@@ -84,7 +84,7 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
 
 /** Pages of which nothing was read, and why. */
 const unreadOf = ({ skipped, diagnostics }: SyncResult): string[] => [
-  ...skipped.map(({ path, reason }) => `${path}: ${reason}: not read`),
+  ...skipped.flatMap(({ path, reason }) => (path === '' ? [] : `${path}: ${reason}: not read`)),
   ...diagnostics.filter(isUnread).map(({ path, message }) => `${path}: ${message}`),
 ];
 

@@ -20,6 +20,13 @@ export function toIssue(issue: ListedIssue): Issue {
     state: issue.state === 'closed' ? 'closed' : 'open',
     stateReason: toStateReason(issue.state_reason),
     labels: issue.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    labelIds: Object.fromEntries(
+      issue.labels.flatMap((label) =>
+        typeof label === 'string' || label.name === undefined || label.id === undefined
+          ? []
+          : [[label.name, Number(label.id)]],
+      ),
+    ),
     assignees: (issue.assignees ?? []).map(({ login }) => login),
     author: issue.user?.login ?? 'ghost',
     comments: issue.comments,

@@ -27,12 +27,15 @@ const PER_PAGE = 100;
 const TEXT_LIMIT = 1_000_000;
 /** How much longer bytes are in base64 with line ends, inside of JSON. */
 const JSON_GROWTH = 2;
-/** Up to here single blobs are cheaper than a tarball of everything. */
-const FEW = 2;
 /** Milliseconds: a repository may be large. */
 const TARBALL_TIMEOUT = 600_000;
 const NO_COMMIT = /^0+$/;
 
+interface Tree {
+  files: FileEntry[];
+  /** Of all of them together. */
+  bytes: number;
+}
 type Comparison = components['schemas']['commit-comparison'];
 type RawOptions = { mediaType: { format: 'raw' }; request: ReturnType<typeof streamed> };
 
@@ -44,6 +47,8 @@ export class Repository implements MinutesSource {
   readonly #place: Place;
   /** The patches of new files, by blob: most hold the whole file. */
   readonly #patches = new Map<string, string>();
+  /** By commit. */
+  readonly #trees = new Map<string, Tree>();
   /** The files of pull requests, by number: who asks first whether there is anything to read must not cost a request. */
   readonly #listed = new Map<number, DiffEntry[]>();
 
@@ -87,7 +92,14 @@ export class Repository implements MinutesSource {
     return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, commits: [] };
   }
 
+  /** Asked for once per commit: it does not change. */
   async files(commit: string): Promise<FileEntry[]> {
+    const tree = this.#trees.get(commit) ?? (await this.#tree(commit));
+    this.#trees.set(commit, tree);
+    return tree.files;
+  }
+
+  async #tree(commit: string): Promise<Tree> {
     const what = `list the files at ${commit.slice(0, 7)}`;
     const { data } = await attempt(this.#reading(what), () =>
       this.#client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
@@ -102,10 +114,11 @@ export class Repository implements MinutesSource {
         `Could not ${what} of ${this.identity.repository}: GitHub cuts the listing of so large a tree, and minutes may be missing from it.`,
       );
     }
-    return data.tree.flatMap(({ path, sha, size, type, mode }) =>
+    const files = data.tree.flatMap(({ path, sha, size, type, mode }) =>
       // 120000 is a symlink; a submodule is of type commit.
       type === 'blob' && mode !== '120000' ? [{ path, blob: sha, size: size ?? 0 }] : [],
     );
+    return { files, bytes: files.reduce((sum, { size }) => sum + size, 0) };
   }
 
   async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
@@ -122,30 +135,15 @@ export class Repository implements MinutesSource {
 
   async readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>> {
     const wanted = files.filter(({ size }) => size <= limit);
-    const found = new Map<string, Uint8Array>();
-    if (wanted.length === 0) return found;
-    const local = await this.#options.localBlobs?.(wanted.map(({ blob }) => blob));
-    const take = (contents: ReadonlyMap<string, Uint8Array>, key: 'blob' | 'path'): FileEntry[] =>
-      wanted.filter((file) => {
-        if (found.has(file.path)) return false;
-        const content = contents.get(file[key]);
-        // A tarball may differ from the blobs: `.gitattributes` exports, substitutes and converts.
-        if (content === undefined || blobHash(content, file.blob) !== file.blob) return true;
-        found.set(file.path, content);
-        return false;
-      });
-
-    let missing = take(local ?? new Map<string, Uint8Array>(), 'blob');
-    if (missing.length > FEW) {
-      // Servers without archives have blobs all the same.
-      const tarball = await unlessMissing(() => this.#tarball(commit, missing));
-      if (tarball !== null) missing = take(tarball, 'path');
-    }
-    for (const { path, blob } of missing) {
-      const content = await this.read(blob, limit);
-      if (content !== 'too-large') found.set(path, content);
-    }
-    return found;
+    if (wanted.length === 0) return new Map();
+    // most runs read no more than what has changed
+    const { readMany } = await import('./many-files.ts');
+    return readMany(wanted, {
+      local: async (shas) => (await this.#options.localBlobs?.(shas)) ?? new Map<string, Uint8Array>(),
+      archive: (missing, most) => unlessMissing(() => this.#tarball(commit, missing, most)),
+      single: ({ blob }) => this.read(blob, limit),
+      whole: this.#trees.get(commit)?.bytes ?? 0,
+    });
   }
 
   async readText(path: string): Promise<string | null> {
@@ -213,14 +211,14 @@ export class Repository implements MinutesSource {
     return content === 'too-large' || content.byteLength > limit ? 'too-large' : content;
   }
 
-  async #tarball(commit: string, files: readonly FileEntry[]): Promise<Map<string, Uint8Array>> {
+  async #tarball(commit: string, files: readonly FileEntry[], most: number): Promise<Map<string, Uint8Array>> {
     // most runs need no archive, nor what unpacks it
     const { readTarball } = await import('./tarball.ts');
-    const paths = new Set(files.map(({ path }) => path));
+    const sizes = new Map(files.map(({ path, size }) => [path, size]));
     let contents = new Map<string, Uint8Array>();
     const request = {
       ...streamed(async (body) => {
-        contents = await readTarball(body, paths);
+        contents = await readTarball(body, sizes, most);
       }),
       // GitHub answers with the address of the archive, on another host.
       redirect: 'follow' as const,

@@ -3,17 +3,18 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 
-/** A tarball that unpacks to more is not read: minutes are not worth it. Bytes. */
-const UNPACKED_LIMIT = 2_000_000_000;
-
 /**
  * Takes files out of a gzipped tarball as GitHub makes it: everything below one folder `owner-repo-sha/`.
- * Symlinks are not files. Stops reading as soon as it has all.
- * @throws {Error} for what is no tarball, is cut off, or unpacks to too much.
+ * Symlinks are not files. The tarball runs through, only what is wanted is kept; it is left as soon as it has given all,
+ * or has unpacked to more than `most` bytes: what was found until then is the answer.
+ *
+ * @param sizes of the files that are wanted, by path
+ * @throws {Error} for what is no tarball, or is cut off.
  */
 export async function readTarball(
   body: ReadableStream<Uint8Array>,
-  paths: ReadonlySet<string>,
+  sizes: ReadonlyMap<string, number>,
+  most: number,
 ): Promise<Map<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
   let unpacked = 0;
@@ -23,11 +24,12 @@ export async function readTarball(
   for await (const entry of entries) {
     const { name, type, size } = entry.header;
     unpacked += size;
-    if (unpacked > UNPACKED_LIMIT) throw new Error(`The repository unpacks to more than ${UNPACKED_LIMIT} bytes`);
+    if (unpacked > most) break;
     const path = name.slice(name.indexOf('/') + 1);
-    if (type === 'file' && paths.has(path)) {
+    // with another size it is another file than the tree has
+    if (type === 'file' && sizes.get(path) === size) {
       found.set(path, await content(entry));
-      if (found.size === paths.size) break;
+      if (found.size === sizes.size) break;
     } else {
       entry.resume();
     }

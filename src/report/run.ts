@@ -17,7 +17,7 @@ export interface Run {
   /** Those read in this run; a resync reads all. */
   meetings: Meeting[];
   /** Minutes that were not read, and why, in words. */
-  skipped: { path: string; reason: string }[];
+  skipped: { path: string; reason: string; isFailure?: boolean }[];
   /** A resync that found no minutes at all: perhaps the patterns are wrong. */
   noMinutes?: true;
   plan: Plan;

@@ -1,12 +1,13 @@
-import type { Detected } from './detect.ts';
+import { PREVIEW_FILES, type Detected } from './detect.ts';
 import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
 import { lookAtClosers } from './closers.ts';
 import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
+import type { LabelSeen } from '../tracking/outcome.ts';
 import type { Plan } from '../tracking/operation.ts';
-import type { IssueRegister, TrackedIssue } from '../tracking/passport/passport.ts';
+import { labelSeenOn, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
 import { Draft } from '../tracking/planning/draft.ts';
 import { loginsOf, withCap, type PlanInput } from '../tracking/planning/plan.ts';
 import { releasedIssues } from '../tracking/planning/released.ts';
@@ -23,6 +24,7 @@ export interface Decided extends Pick<
 > {
   /** No issue of ours shows the identity label. */
   isFirst: boolean;
+  labelSeen: LabelSeen | null;
 }
 
 /** Reads the minutes and the issues, and plans. Only looks up: each look-up is about what the plan so far would do. */
@@ -38,6 +40,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     config,
     patterns: patternsOf(request),
     preview: request.trigger.kind === 'pull-request',
+    isFirst: register.tracked.length === 0,
     knownLogins: [...new Set(register.tracked.flatMap(({ issue }) => issue.assignees))].sort(),
   };
   const read = await readDetected(source, detected, reading);
@@ -48,7 +51,10 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   if (scope.kind === 'resync') refuseUnknownSeries(request.series, withSeries);
   const unknown = unknownSeries(request.series, withSeries);
   const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
-  const known = [...read.meetings, ...(await readRest(source, detected, whole, reading))].filter(ofSeries);
+  // a preview's pages are anybody's, and so are their dates
+  const room = reading.preview ? PREVIEW_FILES - detected.files.length : Infinity;
+  const late = await readRest(source, detected, whole, reading, room);
+  const known = [...read.meetings, ...late.meetings].filter(ofSeries);
   const seriesToday = (path: string): string => seriesOf(path, config.series);
   // by the config of today, or called by its number: a task that is left out here would get a second issue
   const named = new Set(known.flatMap(({ items }) => items.flatMap(numbersOn)));
@@ -81,8 +87,8 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   // meetings or issues were added.
   const draft = new Draft(first);
   const untold = scope.kind === 'push' ? untoldSeries(draft.plan, known, whole) : new Set<string>();
-  const rest = await readRest(source, detected, untold, reading);
-  if (rest.length > 0) draft.add({ meetings: [...known, ...rest] });
+  const rest = await readRest(source, detected, untold, reading, room - late.files);
+  if (rest.meetings.length > 0) draft.add({ meetings: [...known, ...rest.meetings] });
   const suspects = [...register.suspects, ...(await releasedIssues(draft.plan, scope, tracker, trust))];
   if (suspects.length > 0) {
     const numbers = new Set(suspects.map(({ issue }) => issue.number));
@@ -117,11 +123,16 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   return {
     meetings: read.meetings.filter(ofSeries),
     diagnostics: read.diagnostics,
-    skipped: [...read.skipped, ...(unasked > 0 ? [notAsked(unasked)] : [])],
+    skipped: [
+      ...read.skipped,
+      ...(late.left + rest.left > 0 ? [notPreviewed(late.left + rest.left)] : []),
+      ...(unasked > 0 ? [notAsked(unasked)] : []),
+    ],
     plan: capped.plan,
     cap: capped.cap,
     pending: final.pending,
     isFirst: register.tracked.length === 0,
+    labelSeen: register.tracked.flatMap(({ issue }) => labelSeenOn(issue, config.label) ?? [])[0] ?? null,
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
     ...(unknown.asked.length > 0 && { unknownSeries: unknown }),
     ...(scope.kind === 'resync' && isEmpty(read) && { noMinutes: true }),
@@ -165,6 +176,11 @@ function newestOwners({ operations }: Plan): string[] {
   const newestFirst = operations.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   return unique(newestFirst.flatMap((operation) => loginsOf({ operations: [operation] })));
 }
+
+const notPreviewed = (count: number): Decided['skipped'][number] => ({
+  path: '',
+  reason: `${count} more ${count === 1 ? 'page' : 'pages'} of the same series: a preview reads at most ${PREVIEW_FILES} minutes files; a sync reads all`,
+});
 
 const notAsked = (count: number): Decided['skipped'][number] => ({
   path: '',

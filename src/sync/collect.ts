@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import type { Detected } from './detect.ts';
+import { newestFirst, type Detected } from './detect.ts';
 import { MAX_BYTES } from '../minutes/page/decode.ts';
 import type { Meeting, ReadingRules } from '../minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from '../minutes/read.ts';
@@ -9,6 +9,7 @@ import type { Operation } from '../tracking/operation.ts';
 import type { TrackedIssue } from '../tracking/passport/passport.ts';
 import type { Planned } from '../tracking/planning/plan.ts';
 import type { MinutesSource } from '../tracking/source.ts';
+import { TrackerError } from '../tracking/tracker.ts';
 
 /** The part of the config that reading needs. `knownLogins` help with misspelt handles, nothing else. */
 export function readingRules(config: Config, knownLogins: readonly string[] = []): ReadingRules {
@@ -28,6 +29,8 @@ export interface ReadingOptions {
   /** A pull request's pages are anybody's: only small ones are read. */
   preview: boolean;
   knownLogins: readonly string[];
+  /** There is no issue of ours yet. */
+  isFirst: boolean;
 }
 
 /** Bytes. */
@@ -43,31 +46,75 @@ export async function readDetected(
   options: ReadingOptions,
 ): Promise<ReadMinutes & { skipped: Skipped }> {
   const limit = limitOf(options);
-  const contents =
+  const { contents, skipped } =
     detected.scope.kind === 'resync'
       ? await fetchAll(source, detected, limit)
       : await fetchEach(source, detected, limit);
-  const skipped = detected.files
-    .filter(({ path }) => !contents.has(path))
-    .map(({ path }) => ({ path, reason: `larger than ${limit / 1_000_000} MB` }));
-  return { ...(await parseAll(contents, options)), skipped };
+  const read = await parseAll(contents, options);
+  const links =
+    detected.changes === null ? new Set<string>() : await linksAmong(source, detected, contents, read, options);
+  const isPage = ({ path }: { path: string }): boolean => !links.has(path);
+  return {
+    meetings: read.meetings.filter(isPage),
+    diagnostics: read.diagnostics.filter(isPage),
+    skipped: [...skipped, ...[...links].map((path) => ({ path, reason: 'a symbolic link, and not a file' }))],
+  };
 }
 
-/** The other pages of these series. What is wrong with pages that nobody changed is not this run's news. */
+/** No file system knows a longer target of a symbolic link. Bytes. */
+const LONGEST_LINK = 4095;
+const LINE_FEED = 10;
+
+/**
+ * What was pushed is listed without its kind, and the text of a symbolic link is its target. So where a small new page has
+ * items, the tree tells whether it is one: one request, and a resync would not read it either. The very first push of one
+ * owner's tasks has none to spare: there only a page without a line end at its end is looked at, as links are.
+ */
+async function linksAmong(
+  source: MinutesSource,
+  { head, changes }: Detected,
+  contents: Contents,
+  { meetings }: ReadMinutes,
+  { isFirst, preview }: ReadingOptions,
+): Promise<Set<string>> {
+  const owners = new Set(meetings.flatMap(({ items }) => items.flatMap((item) => item.owners.map(({ name }) => name))));
+  const isSpare = preview || !isFirst || owners.size > 1;
+  const withItems = new Set(meetings.filter(({ items }) => items.length > 0).map(({ path }) => path));
+  const doubtful = (changes?.files ?? [])
+    .filter(({ path, status }) => status !== 'modified' && withItems.has(path))
+    .filter(({ path }) => (contents.get(path)?.byteLength ?? 0) <= LONGEST_LINK)
+    .filter(({ path }) => isSpare || contents.get(path)?.at(-1) !== LINE_FEED);
+  if (doubtful.length === 0) return new Set();
+  const files = await source.files(head).catch((error: unknown) => {
+    // of a tree that is too large to be listed nothing is known
+    if (error instanceof TrackerError && error.failure === 'unavailable') return null;
+    throw error;
+  });
+  const known = files && new Set(files.map(({ path }) => path));
+  return new Set(doubtful.flatMap(({ path }) => (known?.has(path) === false ? path : [])));
+}
+
+/**
+ * The other pages of these series, the newest first where a preview can't have all. What is wrong with pages that nobody
+ * changed is not this run's news.
+ */
 export async function readRest(
   source: MinutesSource,
   detected: Detected,
   series: ReadonlySet<string>,
   options: ReadingOptions,
-): Promise<Meeting[]> {
-  if (series.size === 0) return [];
+  most: number,
+): Promise<{ meetings: Meeting[]; files: number; left: number }> {
+  if (series.size === 0 || most <= 0) return { meetings: [], files: 0, left: 0 };
   const read = new Set(detected.files.map(({ path }) => path));
   const isMissing = (path: string): boolean =>
     !read.has(path) &&
     mayBeMinutes(path, options.patterns) !== 'no' &&
     series.has(seriesOf(path, options.config.series));
-  const files = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
-  return (await parseAll(await source.readAll(detected.head, files, limitOf(options)), options)).meetings;
+  const all = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
+  const files = all.length <= most ? all : all.toSorted(newestFirst).slice(0, most);
+  const { meetings } = await parseAll(await source.readAll(detected.head, files, limitOf(options)), options);
+  return { meetings, files: files.length, left: all.length - files.length };
 }
 
 /**
@@ -108,18 +155,51 @@ export function untoldSeries(
 
 type Contents = ReadonlyMap<string, Uint8Array>;
 
-function fetchAll(source: MinutesSource, { head, files }: Detected, limit: number): Promise<Contents> {
-  const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
-  return source.readAll(head, entries, limit);
+interface Fetched {
+  contents: Contents;
+  skipped: Skipped;
 }
 
-async function fetchEach(source: MinutesSource, { files }: Detected, limit: number): Promise<Contents> {
+const tooLarge = (path: string, limit: number): Skipped[number] => ({
+  path,
+  reason: `larger than ${limit / 1_000_000} MB`,
+});
+
+async function fetchAll(source: MinutesSource, { head, files }: Detected, limit: number): Promise<Fetched> {
+  const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
+  const contents = await source.readAll(head, entries, limit);
+  const skipped = entries
+    .filter(({ path }) => !contents.has(path))
+    .map(({ path, size }) =>
+      size > limit ? tooLarge(path, limit) : { path, reason: 'GitHub did not give it out', isFailure: true },
+    );
+  return { contents, skipped };
+}
+
+/** One page that can't be read is no reason to leave the others. */
+async function fetchEach(source: MinutesSource, { files }: Detected, limit: number): Promise<Fetched> {
   const contents = new Map<string, Uint8Array>();
+  const skipped: Skipped = [];
   for (const { path, blob } of files) {
-    const bytes = await source.read(blob, limit);
-    if (bytes !== 'too-large') contents.set(path, bytes);
+    try {
+      const bytes = await source.read(blob, limit);
+      if (bytes === 'too-large') skipped.push(tooLarge(path, limit));
+      else contents.set(path, bytes);
+    } catch (error) {
+      skipped.push(unreadable(path, error));
+    }
   }
-  return contents;
+  return { contents, skipped };
+}
+
+/** @throws what concerns all pages: the network, the limits, the credentials */
+function unreadable(path: string, error: unknown): Skipped[number] {
+  if (!(error instanceof TrackerError)) throw error;
+  const { failure, status, message } = error;
+  if (failure === 'missing') return { path, reason: 'no file (a submodule, or gone meanwhile)' };
+  if (failure === 'invalid' || (failure === 'unavailable' && status !== null))
+    return { path, reason: message, isFailure: true };
+  throw error;
 }
 
 /** In the order of the paths. The parser is loaded here, only when there is something to parse. */

@@ -17,11 +17,12 @@ export interface Detected {
   tree: ReadonlySet<string> | null;
   /** What a push or a pull request changed; `null` for a resync. */
   changes: Changes | null;
-  skipped: { path: string; reason: string }[];
+  /** `isFailure`: it should have been read, and the next run may. */
+  skipped: { path: string; reason: string; isFailure?: boolean }[];
 }
 
-/** A preview reads at most so many minutes files. */
-const PREVIEW_FILES = 50;
+/** A preview reads at most so many minutes files, those that it changes and others of their series together. */
+export const PREVIEW_FILES = 50;
 const NO_COMMIT = /^0*$/;
 
 /** Looks up which minutes the trigger is about. `patterns` are the config's `minutes:`. */
@@ -43,12 +44,14 @@ export async function detect(
   }
 }
 
+/** By the day in the path. */
+export const newestFirst = (a: { path: string }, b: { path: string }): number =>
+  (pathDate(b.path) ?? '').localeCompare(pathDate(a.path) ?? '');
+
 function fromChanges(changes: Changes, patterns: readonly string[] | null, most: number): Detected {
   const isCandidate = (path: string): boolean => mayBeMinutes(path, patterns) !== 'no';
   // the newest first: what a preview leaves out is what matters least
-  const present = changes.files
-    .filter((file) => file.blob !== null && isCandidate(file.path))
-    .sort((a, b) => (pathDate(b.path) ?? '').localeCompare(pathDate(a.path) ?? ''));
+  const present = changes.files.filter((file) => file.blob !== null && isCandidate(file.path)).sort(newestFirst);
   const renamed = new Map<string, string>();
   for (const file of present) if (file.previousPath !== null) renamed.set(file.previousPath, file.path);
   const skipped = present.slice(most).map((file) => ({

@@ -30,6 +30,8 @@ export interface Ports {
   /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
   login?: () => Promise<string | null>;
   onProgress?: (done: number, total: number) => void;
+  /** Waits so many milliseconds. */
+  sleep?: (milliseconds: number) => Promise<void>;
 }
 
 /** Which files are minutes, if that is said anywhere. */

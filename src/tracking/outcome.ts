@@ -1,5 +1,6 @@
 import type { Operation, Outcome } from './operation.ts';
 import type { Trust } from './passport/passport.ts';
+import type { Issue } from './tracker.ts';
 
 export interface ApplyOptions {
   /** `label` is the identity label: it exists before the first creation. */
@@ -7,6 +8,18 @@ export interface ApplyOptions {
   /** True if a tracked issue shows the identity label: then it needs no making. Else the plan's own issues tell. */
   labelExists?: boolean;
   onProgress?: (done: number, total: number) => void;
+  /** `https://github.com`, for links; that of the source's host if not given. */
+  serverUrl?: string;
+  /** Waits so many milliseconds; without it nothing is waited for. */
+  sleep?: (milliseconds: number) => Promise<void>;
+  /** The label as it stood on an issue when all were listed: under its number it may get another name meanwhile. */
+  labelSeen?: LabelSeen;
+}
+
+/** The identity label on an issue, by the number that stays when it is renamed. */
+export interface LabelSeen {
+  issue: number;
+  id: number;
 }
 
 /** What one operation came to. */
@@ -16,6 +29,10 @@ export interface Result {
   stop?: string;
   /** It failed because nothing came back. */
   isSilent?: boolean;
+  /** It was created, and its answer had been lost once: there may be two. */
+  isTwice?: boolean;
+  /** As it was created. */
+  created?: Issue;
 }
 
 export const outcomeOf = (operation: Operation, result: Outcome['result'], message: string | null = null): Outcome => ({

@@ -14,6 +14,8 @@ export interface Issue {
   state: 'open' | 'closed';
   stateReason: StateReason | null;
   labels: string[];
+  /** The labels' numbers, by name, where the tracker has any: they stay when a label is renamed. */
+  labelIds?: Readonly<Record<string, number>>;
   assignees: string[];
   /** Login of who created it, `github-actions[bot]` for the workflow's token. */
   author: string;

@@ -1,6 +1,8 @@
 import { createIssue } from './create-issue.ts';
 import { changeIssue } from './change-issue.ts';
 import { giveBackWords } from './give-back.ts';
+import { closeTwins, stopIfRenamed } from './heal.ts';
+import { labelSeenOn } from '../passport/passport.ts';
 import type { Operation, Outcome, Plan } from '../operation.ts';
 import { outcomeOf, type ApplyOptions, type Result } from '../outcome.ts';
 import { TrackerError, type Tracker, type TrackerFailure } from '../tracker.ts';
@@ -24,6 +26,8 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
   let labelExists = options.labelExists ?? operations.some(({ number }) => number !== null);
   let stop: string | null = null;
   let [tried, done, silent] = [0, 0, 0];
+  let labelSeen = options.labelSeen ?? null;
+  const twice: Operation[] = [];
   for (const operation of operations) {
     if (!isWrite(operation)) {
       outcomes.push(unwritten(operation));
@@ -33,14 +37,19 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
       outcomes.push(outcomeOf(operation, 'remaining', `${done} of ${total} done, the rest next run: ${stop}`));
       continue;
     }
-    const result = await carryOut(operation, tracker, options, labelExists);
+    const written = await carryOut(operation, tracker, options, labelExists);
+    const { created } = written;
+    const result = (created && (await stopIfRenamed(operation, created, labelSeen, tracker, options))) ?? written;
     if (operation.operation === 'create') labelExists = true;
+    if (created) labelSeen ??= labelSeenOn(created, options.trust.label);
+    if (written.isTwice === true) twice.push(operation);
     if (result.outcome.result === 'done') done++;
     silent = result.isSilent === true ? silent + 1 : 0;
     stop = result.stop ?? (silent === MOST_SILENT ? `GitHub does not answer (${result.outcome.message ?? ''})` : null);
     outcomes.push(result.outcome);
     options.onProgress?.(++tried, total);
   }
+  await closeTwins(twice, tracker, options);
   return stop === null ? giveBackWords(outcomes, tracker, options.trust.source) : outcomes;
 }
 

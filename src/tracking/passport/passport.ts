@@ -3,6 +3,7 @@ import { renderReadable } from './block.ts';
 import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from './blocks.ts';
 import { encodePassport, type Passport } from './data.ts';
 import { fitPassport } from './size.ts';
+import type { LabelSeen } from '../outcome.ts';
 import type { SourceIdentity } from '../source.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
@@ -52,6 +53,13 @@ export function renderPassport(passport: Passport, serverUrl: string): string {
 export const hiddenDataOf = (body: string): string | null => blocksOf(body)[0]?.data ?? null;
 
 export const hasLabel = (issue: Issue, label: string): boolean => issue.labels.some((name) => isSameName(name, label));
+
+/** Where an issue shows the label, and the number that the label has there; `null` where the tracker has no such numbers. */
+export function labelSeenOn({ number, labels, labelIds = {} }: Issue, label: string): LabelSeen | null {
+  const name = labels.find((one) => isSameName(one, label));
+  const id = name === undefined ? undefined : labelIds[name];
+  return id === undefined ? null : { issue: number, id };
+}
 
 export const isTrustedAuthor = (issue: Issue, authors: readonly string[]): boolean => isAmong(authors)(issue.author);
 

@@ -1,0 +1,67 @@
+import type { FileEntry } from '../tracking/source.ts';
+import { TrackerError } from '../tracking/tracker.ts';
+import { blobHash } from './blob-hash.ts';
+
+/** Many files at once: from a checkout, out of one archive, or one by one. Change this when another way is the cheaper one. */
+
+export interface Ways {
+  /** Blobs that are at hand without a request, by SHA. */
+  local: (shas: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /**
+   * Those of the files that an archive of everything holds, by path; it is left when it unpacks to more than `most` bytes.
+   * `null`: the server has no archives.
+   */
+  archive: (files: readonly FileEntry[], most: number) => Promise<ReadonlyMap<string, Uint8Array> | null>;
+  single: (file: FileEntry) => Promise<Uint8Array | 'too-large'>;
+  /** Bytes of everything that an archive would hold. */
+  whole: number;
+}
+
+/** Up to here single blobs are cheaper than an archive of everything. */
+const FEW = 2;
+/** So many are read one by one rather than out of an archive that unpacks to more than the smaller of the limits. Bytes. */
+const SOME = 100;
+const LIMIT_FOR_SOME = 300_000_000;
+const LIMIT = 2_000_000_000;
+/** One page may have bad luck, three in a row mean that GitHub is down. */
+const MOST_FAILURES = 3;
+
+/** The files that could be read, by path. One that can't is missing, and no reason to leave the others. */
+export async function readMany(wanted: readonly FileEntry[], ways: Ways): Promise<Map<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>();
+  const take = (contents: ReadonlyMap<string, Uint8Array>, key: 'blob' | 'path'): FileEntry[] =>
+    wanted.filter((file) => {
+      if (found.has(file.path)) return false;
+      const content = contents.get(file[key]);
+      // An archive may differ from the blobs: `.gitattributes` exports, substitutes and converts.
+      if (content === undefined || blobHash(content, file.blob) !== file.blob) return true;
+      found.set(file.path, content);
+      return false;
+    });
+
+  let missing = take(await ways.local(wanted.map(({ blob }) => blob)), 'blob');
+  const most = missing.length <= SOME ? LIMIT_FOR_SOME : LIMIT;
+  if (missing.length > FEW && ways.whole <= most) {
+    const contents = await ways.archive(missing, most);
+    if (contents !== null) missing = take(contents, 'path');
+  }
+  let failures = 0;
+  for (const file of missing) {
+    try {
+      const content = await ways.single(file);
+      if (content !== 'too-large') found.set(file.path, content);
+      failures = 0;
+    } catch (error) {
+      failures += 1;
+      if (failures === MOST_FAILURES || !concernsOnePage(error)) throw error;
+    }
+  }
+  return found;
+}
+
+/** As opposed to the network, the limits, and the credentials, which concern all. */
+const concernsOnePage = (error: unknown): boolean =>
+  error instanceof TrackerError &&
+  (error.failure === 'missing' ||
+    error.failure === 'invalid' ||
+    (error.failure === 'unavailable' && error.status !== null));
