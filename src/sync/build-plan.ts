@@ -103,7 +103,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     const proven = await provenAmong(others, { ...draft.input, tracked: ours }, proofs);
     if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
-  await lookAtCited(draft, tracker, trust);
+  await lookAtCited(draft, tracker, trust, proofs);
   await lookAtClosers(draft, tracker);
   const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);

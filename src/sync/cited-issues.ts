@@ -2,7 +2,8 @@
  * Looks at the issues that minutes name as a task's own and that no listing has. Change here when such a number should be
  * looked up more often, or less.
  */
-import { readRegister, type Trust } from '../tracking/passport/passport.ts';
+import type { Proofs } from './ours.ts';
+import { readRegister, type TrackedIssue, type Trust } from '../tracking/passport/passport.ts';
 import type { Draft } from '../tracking/planning/draft.ts';
 import { TrackerError, type Issue, type Tracker } from '../tracking/tracker.ts';
 
@@ -10,7 +11,7 @@ import { TrackerError, type Issue, type Tracker } from '../tracking/tracker.ts';
 const MOST_CITED = 20;
 
 /** Issues that new tasks name as their own: old ones of ours that no listing has, or made by hand. */
-export async function lookAtCited(draft: Draft, tracker: Tracker, trust: Trust): Promise<void> {
+export async function lookAtCited(draft: Draft, tracker: Tracker, trust: Trust, proofs: Proofs): Promise<void> {
   const { cited } = draft.plan;
   if (cited.length === 0) return;
   const orphans = new Set(draft.input.orphans?.map(({ number }) => number));
@@ -19,7 +20,9 @@ export async function lookAtCited(draft: Draft, tracker: Tracker, trust: Trust):
     const issue = await tracker.read(number).catch(whereMissing);
     if (issue !== null) issues.push(issue);
   }
-  const { tracked } = readRegister(issues, trust);
+  const tracked: TrackedIssue[] = [];
+  for (const one of readRegister(issues, trust).tracked)
+    if (!one.released || (await proofs.isOurs(one.issue))) tracked.push(one);
   if (tracked.length > 0) draft.add({ tracked: [...draft.input.tracked, ...tracked] });
   const ours = new Set(tracked.map(({ issue }) => issue.number));
   const byHand = issues.filter(({ number }) => !ours.has(number)).map((issue) => [issue.number, issue] as const);
