@@ -1,5 +1,5 @@
 import type { Operation, Outcome } from './operation.ts';
-import type { Trust } from './passport/passport.ts';
+import type { LabelSeen, Trust } from './passport/passport.ts';
 import type { Issue } from './tracker.ts';
 
 export interface ApplyOptions {
@@ -14,12 +14,6 @@ export interface ApplyOptions {
   sleep?: (milliseconds: number) => Promise<void>;
   /** The label as it stood on an issue when all were listed: under its number it may get another name meanwhile. */
   labelSeen?: LabelSeen;
-}
-
-/** The identity label on an issue, by the number that stays when it is renamed. */
-export interface LabelSeen {
-  issue: number;
-  id: number;
 }
 
 /** What one operation came to. */

@@ -1,7 +1,7 @@
 import { changeIssue } from './change-issue.ts';
-import { outcomeOf, type ApplyOptions, type LabelSeen, type Result } from '../outcome.ts';
+import { outcomeOf, type ApplyOptions, type Result } from '../outcome.ts';
 import type { Operation } from '../operation.ts';
-import { labelSeenOn, readRegister } from '../passport/passport.ts';
+import { labelSeenOn, readRegister, type LabelSeen } from '../passport/passport.ts';
 import { planTwin } from '../planning/twin-issues.ts';
 import { TrackerError, type Issue, type Tracker } from '../tracker.ts';
 

@@ -3,7 +3,6 @@ import { renderReadable } from './block.ts';
 import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from './blocks.ts';
 import { encodePassport, type Passport } from './data.ts';
 import { fitPassport } from './size.ts';
-import type { LabelSeen } from '../outcome.ts';
 import type { SourceIdentity } from '../source.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
@@ -15,6 +14,12 @@ export interface Trust {
   label: string;
   authors: readonly string[];
   source: SourceIdentity;
+}
+
+/** The identity label on an issue, by the number that stays when it is renamed. */
+export interface LabelSeen {
+  issue: number;
+  id: number;
 }
 
 export interface TrackedIssue {
