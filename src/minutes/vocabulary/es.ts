@@ -147,6 +147,7 @@ export const es: Vocabulary = {
     desde
   `,
   auxiliary: `
+    a ser
     es
     son
     era
@@ -317,6 +318,10 @@ export const es: Vocabulary = {
     acciones a realizar
   `,
   step: `
+    trabajo
+    trabajos
+    responsabilidades
+    entregables
     próximos pasos
     proximos pasos
     siguientes pasos
@@ -647,6 +652,7 @@ export const es: Vocabulary = {
     curso
   `,
   filler: `
+    asumid*
     acordad*
     asignad*
     definid*
@@ -837,6 +843,9 @@ export const es: Vocabulary = {
     breves
   `,
   stop: `
+    grupo de trabajo
+    grupos de trabajo
+    mesa de trabajo
     cómo
     como
     por qué
@@ -1064,6 +1073,7 @@ export const es: Vocabulary = {
     faltas
   `,
   ownerRole: `
+    responsabilidad
     responsable
     responsables
     responsable(s)

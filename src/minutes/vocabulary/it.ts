@@ -341,6 +341,10 @@ export const it: Vocabulary = {
     mansioni assegnate
   `,
   step: `
+    lavoro
+    lavori
+    responsabilità
+    responsabilita
     prossimi passi
     passi successivi
     prossime tappe
@@ -663,6 +667,10 @@ export const it: Vocabulary = {
     giunta
   `,
   filler: `
+    assunto
+    assunta
+    assunti
+    assunte
     concordat*
     assegnat*
     definit*
@@ -852,6 +860,10 @@ export const it: Vocabulary = {
     concordato
   `,
   stop: `
+    gruppo di lavoro
+    gruppi di lavoro
+    tavolo di lavoro
+    ordine dei lavori
     come
     perché
     perche
@@ -1021,6 +1033,8 @@ export const it: Vocabulary = {
     sono assenti
   `,
   ownerRole: `
+    responsabilità
+    responsabilita
     responsabile
     responsabili
     responsabile/i

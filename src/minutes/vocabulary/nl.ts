@@ -47,6 +47,7 @@ export const nl: Vocabulary = {
     den
   `,
   relation: `
+    d.d.
     van
     voor
     vóór
@@ -255,6 +256,7 @@ export const nl: Vocabulary = {
     todolijst
     te doen
     nog te doen
+    uit te voeren
     te doen lijst
     wie doet wat
     wie gaat wat doen
@@ -272,6 +274,8 @@ export const nl: Vocabulary = {
     *takenlijst
   `,
   step: `
+    werkverdeling
+    werkzaamheden
     vervolgstappen
     volgende stappen
     volgende stap
@@ -493,6 +497,11 @@ export const nl: Vocabulary = {
     *notulen
   `,
   filler: `
+    bestuur
+    commissie
+    commissies
+    werkgroep
+    werkgroepen
     afgesproken
     gemaakte
     toegewezen

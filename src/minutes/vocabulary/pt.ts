@@ -206,6 +206,9 @@ export const pt: Vocabulary = {
     dessa
   `,
   auxiliary: `
+    a ser
+    a serem
+    serem
     é
     são
     sao
@@ -373,6 +376,10 @@ export const pt: Vocabulary = {
     acoes a tomar
   `,
   step: `
+    trabalho
+    trabalhos
+    entregáveis
+    entregaveis
     próximos passos
     proximos passos
     próximas etapas
@@ -765,6 +772,7 @@ export const pt: Vocabulary = {
     direcao
   `,
   filler: `
+    desenvolvid*
     acordad*
     combinad*
     atribuído
@@ -990,6 +998,8 @@ export const pt: Vocabulary = {
     tirados
   `,
   stop: `
+    grupo de trabalho
+    grupos de trabalho
     como
     por que
     porque
@@ -1237,6 +1247,7 @@ export const pt: Vocabulary = {
     desculpas
   `,
   ownerRole: `
+    responsabilidade
     responsável
     responsavel
     responsáveis
