@@ -2,13 +2,13 @@ import type { Bracket } from './claim-extent.ts';
 import { claimFacts, type ClaimFacts, type Where } from './claim-facts.ts';
 import { chargedOwners, pointedOwners, standsApart, takerOf, TOPICS } from './claim-owners.ts';
 import { boxedRefusal, colonRefusal, refusalOf } from './claim-refusal.ts';
-import { lexiconOf, type Lexicon } from './vocabulary/lexicon.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import { handlesIn } from './people/handles.ts';
 import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { spanAt, type Prose } from './blocks/prose.ts';
 import { isNoName, isThing } from './people/things.ts';
+import { isTrap, saysEverybody } from './traps.ts';
 import type { RuleName } from './verdict.ts';
 
 /** A form in which a marker's word marks an item. */
@@ -69,13 +69,9 @@ export function formOf(prose: Prose, word: MarkerWord, since: number, where: Whe
   return form;
 }
 
-/** Whether the language that the page is mostly in has a word that looks like the marker. */
-function isTrap(word: string, { main }: Lexicon): boolean {
-  return main !== 'en' && lexiconOf([main]).has('traps', word.toLowerCase());
-}
-
 /** Where a word of the page's language looks like the marker, somebody has to be named, or the task to begin. */
-function isNoTrap(form: Form, { rest }: ClaimFacts, { names, lexicon }: Where): boolean {
+function isNoTrap(form: Form, { rest, word, mask }: ClaimFacts, { names, lexicon }: Where): boolean {
+  if (saysEverybody(mask.slice(word.start, word.end), lexicon)) return false;
   const owners = [...(form.lead?.owners ?? []), ...form.further];
   const isKnown = ({ name, login }: Person): boolean => login || names.known.has(name.toLowerCase());
   if (owners.length > 0 && owners.every(isKnown)) return true;

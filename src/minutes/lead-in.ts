@@ -5,6 +5,7 @@ import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
 import { placeOf, type Place } from './places.ts';
 import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
+import { isTrap } from './traps.ts';
 import { isThing } from './people/things.ts';
 
 /** A heading or line that announces action items. */
@@ -47,15 +48,18 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   }
   if (entry.kind === 'heading') return null;
   const label = WITH_TASK.exec(mask);
-  const word = label ? reading.markers(label[1] ?? '')[0] : undefined;
   if (!label) return null;
-  // "Next steps: Bob to t" tells tasks only of people who are to do them.
-  const weak = !word && reading.lexicon.find('step', (label[1] ?? '').toLowerCase()) !== null;
-  const told = weak && chargesAt(entry, label[0].length, reading);
+  const { lexicon } = reading;
+  const name = label[1] ?? '';
+  const word = reading.markers(name)[0];
+  if (word && isTrap(word.word, lexicon)) return null;
+  // "Next steps: Bob to t", "Homework: Bob to t" tell tasks only of people who are to do them.
+  const lower = name.toLowerCase();
+  const heads = !word && (lexicon.find('step', lower) !== null || lexicon.find('action', lower) !== null);
+  const told = heads && !/\d/u.test(name) && chargesAt(entry, label[0].length, reading);
   if (!word && !told) return null;
-  const place = placeOf(label[1] ?? '', reading.lexicon);
-  if (told ? place?.strength !== 'weak' : place?.strength !== 'plain' || !(place.carried || word?.plural)) return null;
-  if (!place) return null;
+  const place = placeOf(name, lexicon);
+  if (!place || (!told && (place.strength !== 'plain' || !(place.carried || word?.plural)))) return null;
   return {
     scope: inherit(place),
     task: sliceProse(entry.prose, label[0].length, entry.prose.text.length),

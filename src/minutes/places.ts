@@ -1,3 +1,4 @@
+import { isTrap } from './traps.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import type { Lexicon, Token } from './vocabulary/lexicon.ts';
 
@@ -64,7 +65,7 @@ export function placeOf(text: string, lexicon: Lexicon): Place | null {
   const label = labelOf(text);
   if (label === '' || label.length > MAX_LABEL) return null;
   const tokens = withoutNames(withoutOrdinal(lexicon.tag(label)));
-  return headedPlace(label, tokens) ?? namedPlace(label, tokens);
+  return headedPlace(label, tokens) ?? namedPlace(label, tokens, lexicon);
 }
 
 /** A label's words, without numbering, emoji and the colon. Lower case. */
@@ -158,10 +159,11 @@ function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<
 }
 
 /** A plain head and what it is about: "Infra action items", "Action items for the website", "Action items (Docs)". */
-function namedPlace(label: string, tokens: readonly Token[]): Place | null {
+function namedPlace(label: string, tokens: readonly Token[], lexicon: Lexicon): Place | null {
   const at = tokens.findIndex((token) => is(token, 'plainAction'));
   const head = tokens[at];
-  if (!head || /[?？]$/u.test(label)) return null;
+  // "Todos a favor" is a vote.
+  if (!head || isTrap(head.word, lexicon) || /[?？]$/u.test(label)) return null;
   const sides = { before: tokens.slice(0, at), behind: tokens.slice(at + 1) };
   const topicBefore = sides.behind.every(isKnown);
   if (!topicBefore && !sides.before.every(isKnown)) return null;

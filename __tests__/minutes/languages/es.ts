@@ -64,6 +64,8 @@ export const spanish: LanguageExamples = {
       'Revisión de acuerdos y tareas anteriores',
     ],
     weak: [
+      'Distribución del trabajo',
+      'Entregables',
       'Próximos pasos',
       'Siguientes pasos',
       'Pasos a seguir',
@@ -91,6 +93,8 @@ export const spanish: LanguageExamples = {
       'Trámites',
     ],
     none: [
+      'Todos a favor',
+      'Grupo de trabajo',
       'Orden del día',
       'Asistentes',
       'Acuerdos',
@@ -248,14 +252,19 @@ export const spanish: LanguageExamples = {
         '# Acta 2024-02-14\n\n## Tareas\n\n- Renovar el seguro del local\n  - Responsable: Silvia\n  - Fecha límite: 1 de marzo\n- Ordenar el trastero\n  - Encargado: Quique\n',
       items: ['Silvia: Renovar el seguro del local', 'Quique: Ordenar el trastero'],
     },
-  ],
-  wanted: [
     {
       name: '«todos» no es TODO',
       minutes:
         '# Acta de la asamblea\n\n## Cuotas\n\n- Todos: votan a favor\n- TODO EL MUNDO está contento.\n\n## Tareas\n\n- [ ] Todos: leer los estatutos\n',
       items: ['Todos: leer los estatutos'],
     },
+    {
+      name: 'lista de tareas en una línea',
+      minutes: '# Acta 2024-02-14\n\n- Acciones: Marta llamará al banco; Rubén imprimirá las fichas\n',
+      items: ['Marta: llamará al banco', 'Rubén: imprimirá las fichas'],
+    },
+  ],
+  wanted: [
     {
       name: 'grupos que empiezan por su nombre',
       minutes:
@@ -265,11 +274,6 @@ export const spanish: LanguageExamples = {
         'Equipo de comunicación: diseñar el cartel',
         'Secretaría: enviar el acta',
       ],
-    },
-    {
-      name: 'lista de tareas en una línea',
-      minutes: '# Acta 2024-02-14\n\n- Acciones: Marta llamará al banco; Rubén imprimirá las fichas\n',
-      items: ['Marta: llamará al banco', 'Rubén: imprimirá las fichas'],
     },
     {
       name: 'frase que anuncia las tareas',

@@ -67,6 +67,7 @@ export const italian: LanguageExamples = {
       'Controllo degli incarichi precedenti',
     ],
     weak: [
+      'Divisione del lavoro',
       'Prossimi passi',
       'Passi successivi',
       'Prossime attività',
@@ -95,6 +96,7 @@ export const italian: LanguageExamples = {
       'Seguiti',
     ],
     none: [
+      'Gruppo di lavoro',
       'Ordine del giorno',
       'Presenti',
       'Partecipanti',
@@ -258,14 +260,19 @@ export const italian: LanguageExamples = {
         "# Verbale 2024-02-14\n\n## Azioni\n\n- Rinnovare l'assicurazione della sede\n  - Responsabile: Silvia\n  - Scadenza: 1 marzo\n- Riordinare il magazzino\n  - Incaricato: Quirino\n",
       items: ["Silvia: Rinnovare l'assicurazione della sede", 'Quirino: Riordinare il magazzino'],
     },
-  ],
-  wanted: [
     {
       name: '«AI SOCI» non è un marcatore',
       minutes:
         "# Verbale dell'assemblea\n\n## Quote\n\n- AI SOCI: si ricorda la scadenza della quota\n- AI (i soci) il presidente dice grazie\n- AI soci verrà mandato il bilancio\n",
       items: [],
     },
+    {
+      name: 'elenco in una riga',
+      minutes: '# Verbale 2024-02-14\n\n- Azioni: Marta chiamerà la banca; Rubens stamperà i moduli\n',
+      items: ['Marta: chiamerà la banca', 'Rubens: stamperà i moduli'],
+    },
+  ],
+  wanted: [
     {
       name: 'gruppi che cominciano con il loro nome',
       minutes:
@@ -275,11 +282,6 @@ export const italian: LanguageExamples = {
         'Gruppo di lavoro comunicazione: disegnare la locandina',
         'Segreteria: inviare il verbale',
       ],
-    },
-    {
-      name: 'elenco in una riga',
-      minutes: '# Verbale 2024-02-14\n\n- Azioni: Marta chiamerà la banca; Rubens stamperà i moduli\n',
-      items: ['Marta: chiamerà la banca', 'Rubens: stamperà i moduli'],
     },
   ],
 };

@@ -68,6 +68,7 @@ export const dutch: LanguageExamples = {
       'Evaluatie van de acties van vorige week',
     ],
     weak: [
+      'Werkverdeling',
       'Vervolgstappen',
       'Volgende stappen',
       'Verdere stappen',
@@ -260,6 +261,11 @@ export const dutch: LanguageExamples = {
         '# Notulen 2024-02-14\n\n## Actiepunten\n\n- Verzekering van het clubhuis verlengen\n  - Verantwoordelijke: Silvia\n  - Deadline: 1 maart\n- Berging opruimen\n  - Actiehouder: Quinten\n',
       items: ['Silvia: Verzekering van het clubhuis verlengen', 'Quinten: Berging opruimen'],
     },
+    {
+      name: 'lijst in één regel',
+      minutes: '# Notulen 2024-02-14\n\n- Acties: Marthe belt de bank; Ruben print de formulieren\n',
+      items: ['Marthe: belt de bank', 'Ruben: print de formulieren'],
+    },
   ],
   wanted: [
     {
@@ -267,11 +273,6 @@ export const dutch: LanguageExamples = {
       minutes:
         "# Notulen coördinatieoverleg\n\n- De oude pagina's worden vervangen. ACTIE: Marco.\n- Wie ontvangt de bezoekers? ACTIE: Berta en Marco.\n",
       items: ["Marco: De oude pagina's worden vervangen.", 'Berta Marco: Wie ontvangt de bezoekers?'],
-    },
-    {
-      name: 'lijst in één regel',
-      minutes: '# Notulen 2024-02-14\n\n- Acties: Marthe belt de bank; Ruben print de formulieren\n',
-      items: ['Marthe: belt de bank', 'Ruben: print de formulieren'],
     },
     {
       name: 'wie er wat aan wie vraagt',

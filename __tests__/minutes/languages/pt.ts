@@ -67,6 +67,7 @@ export const portuguese: LanguageExamples = {
       'Follow-up das ações',
     ],
     weak: [
+      'Divisão do trabalho',
       'Próximos passos',
       'Próximas etapas',
       'Passos seguintes',
@@ -95,6 +96,8 @@ export const portuguese: LanguageExamples = {
       'Próximos passos e responsáveis',
     ],
     none: [
+      'Todos a favor',
+      'Grupo de trabalho',
       'Ordem do dia',
       'Pauta',
       'Participantes',
@@ -256,14 +259,19 @@ export const portuguese: LanguageExamples = {
         '# Ata 2024-02-14\n\n## Tarefas\n\n- Renovar o seguro da sede\n  - Responsável: Sílvia\n  - Prazo: 1 de março\n- Arrumar o depósito\n  - Encarregado: Quim\n',
       items: ['Sílvia: Renovar o seguro da sede', 'Quim: Arrumar o depósito'],
     },
-  ],
-  wanted: [
     {
       name: '«todos» não é TODO',
       minutes:
         '# Ata da assembleia\n\n## Quotas\n\n- Todos: votam a favor\n- TODO O MUNDO está contente.\n\n## Tarefas\n\n- [ ] Todos: ler o estatuto\n',
       items: ['Todos: ler o estatuto'],
     },
+    {
+      name: 'lista numa linha',
+      minutes: '# Ata 2024-02-14\n\n- Ações: Marta ligará para o banco; Rubens imprimirá as fichas\n',
+      items: ['Marta: ligará para o banco', 'Rubens: imprimirá as fichas'],
+    },
+  ],
+  wanted: [
     {
       name: 'grupos que começam pelo nome',
       minutes:
@@ -273,11 +281,6 @@ export const portuguese: LanguageExamples = {
         'Equipe de comunicação: criar o cartaz',
         'Secretaria: enviar a ata',
       ],
-    },
-    {
-      name: 'lista numa linha',
-      minutes: '# Ata 2024-02-14\n\n- Ações: Marta ligará para o banco; Rubens imprimirá as fichas\n',
-      items: ['Marta: ligará para o banco', 'Rubens: imprimirá as fichas'],
     },
     {
       name: 'título que é uma pessoa com duas palavras minúsculas',
