@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { dueIn } from './fields/due.ts';
+import { dueIn, dueInPlace } from './fields/due.ts';
 import type { ActionItem, Diagnostic, Language, Participant, ReadingRules } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { personOf } from './people/participants.ts';
@@ -78,10 +78,8 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
 }
 
 function dueOf(draft: Draft, text: string, { date, languages }: Surroundings): ActionItem['due'] {
-  if (draft.due === null) return dueIn(text, date, languages);
-  // A due column holds a date or a phrase, without the "until" that a sentence has.
-  const cell = dueIn(draft.due, date, languages) ?? dueIn(`by ${draft.due}`, date, languages);
-  return { text: draft.due, date: cell?.date ?? null };
+  if (draft.due === null) return dueIn(text, date, languages, draft.carriedOver);
+  return { text: draft.due, date: dueInPlace(draft.due, date, languages) };
 }
 
 function contextOf(entry: Entry): string | null {

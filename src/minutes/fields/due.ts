@@ -1,122 +1,176 @@
-import type { ParsedComponents } from 'chrono-node';
-import { parse as parseDe } from 'chrono-node/de';
-import { parse as parseEn } from 'chrono-node/en';
-import { parse as parseFr } from 'chrono-node/fr';
-import { parse as parseZh } from 'chrono-node/zh';
 import type { Due, Language } from '../meeting.ts';
-import { dateIn } from '../blocks/dates.ts';
-import { DUE_FORMS, DUE_HINTS, NO_PLAIN_DAY, phrasesIn, type DueForm } from './due-forms.ts';
+import { DUE_HABITS, duePhrase, TIME_PHRASE, type DueHabit } from '../habits/due.ts';
+import { lexiconOf } from '../vocabulary/lexicon.ts';
+import { isSpaceless, isWordCharacter } from '../vocabulary/trie.ts';
+import { timeWords, type TimeWord } from '../vocabulary/time-words.ts';
+import { dayOf, isPastSpan } from './due-day.ts';
 
-const PARSERS: Partial<Record<Language, typeof parseEn>> = { en: parseEn, de: parseDe, fr: parseFr, zh: parseZh };
+/**
+ * Until when a task is to be done. Change here when a due phrase is found, but means nothing, or belongs to something
+ * else; the ways to say it stand in habits/due.ts.
+ */
 
 /** Best first: a preposition says more than a bare "next week". */
 const FORCES = ['deadline', 'day', 'loose'] as const;
 
+/** A due phrase is not longer; the bound keeps reading linear. Words and signs. */
+const MAX_WORDS = 14;
+/** A task tells until when within so many characters; what is longer is no task. */
+const MAX_TEXT = 4000;
+
+/** A due phrase in a text, in one of the languages of its page. */
+export interface FoundDue {
+  start: number;
+  end: number;
+  habit: DueHabit;
+  language: Language;
+  words: readonly TimeWord[];
+}
+
+/** Every due phrase of a text. Only those of different habits or languages may overlap. */
+export function duePhrasesIn(text: string, languages: readonly Language[]): FoundDue[] {
+  return languages.flatMap((language) => {
+    const words = timeWords(text.slice(0, MAX_TEXT), language);
+    if (words.length === 0) return [];
+    return DUE_HABITS.flatMap((habit) => {
+      const found: FoundDue[] = [];
+      const { begins, mayBegin } = duePhrase(habit);
+      for (let at = 0; at < words.length;) {
+        const first = words[at];
+        const length = first && mayBegin(first) && isStart(text, first) ? begins(words.slice(at, at + MAX_WORDS)) : 0;
+        const last = words[at + length - 1];
+        if (first && last && length > 0 && !isCut(last, words[at + length]) && !isPossessive(text, last.end)) {
+          found.push({ start: first.start, end: last.end, habit, language, words: words.slice(at, at + length) });
+          at += length;
+        } else at++;
+      }
+      return found;
+    });
+  });
+}
+
+/** Not within an address, a number or a name. */
+function isStart(text: string, word: TimeWord): boolean {
+  const before = text[word.start - 1] ?? ' ';
+  if (isSpaceless(before) || isSpaceless(text[word.start] ?? '')) return true;
+  return !isWordCharacter(before) && !/[_./-]/u.test(before);
+}
+
+/** "in March 4" is another thing than "in March". */
+function isCut(last: TimeWord, next: TimeWord | undefined): boolean {
+  return last.classes.has('month') && next?.classes.has('shortNumber') === true;
+}
+
+/** "this week's notes" */
+function isPossessive(text: string, end: number): boolean {
+  return /['’]/u.test(text[end] ?? '') && isWordCharacter(text[end + 1] ?? '');
+}
+
 /**
  * Until when a task is to be done: the phrase as written, and its day where that is plain, relative words resolved
- * against the meeting's date. `null` if the text tells no due date: a day that is merely spoken of is none.
+ * against the meeting's date. `null` if the text tells no due date: a day that is merely spoken of is none. `carried`:
+ * of an earlier meeting, so that the day may be past.
  */
-export function dueIn(text: string, meetingDate: string | null, languages: readonly Language[]): Due | null {
-  const small = text.toLowerCase();
-  // A few letters are longer in lower case (İ); then places would not agree.
-  const lower = small.length === text.length ? small : text;
-  const spoken = languages.filter((language) => DUE_HINTS[language]?.test(lower) === true);
+export function dueIn(
+  text: string,
+  meetingDate: string | null,
+  languages: readonly Language[],
+  carried = false,
+): Due | null {
+  const phrases = duePhrasesIn(text, languages);
   for (const force of FORCES) {
-    const dues = spoken.flatMap((language) =>
-      (DUE_FORMS[language] ?? [])
-        .filter((form) => form.force === force)
-        .flatMap((form) => read(form, { text, lower }, meetingDate, language)),
-    );
-    const [first] = dues.sort((one, other) => one.start - other.start || other.due.text.length - one.due.text.length);
+    const dues = phrases
+      .filter(({ habit }) => habit.force === force)
+      .map((found) => ({ found, due: dueOf(found, text, meetingDate, languages) }))
+      .filter(({ found, due }) => isMeant(found, due, text, meetingDate, carried))
+      .sort((one, other) => one.found.start - other.found.start || other.found.end - one.found.end);
+    const [first] = dues;
     if (first !== undefined) return first.due;
   }
   return null;
 }
 
-function read(
-  form: DueForm,
-  { text, lower }: { text: string; lower: string },
+function dueOf(
+  { start, end, words }: FoundDue,
+  text: string,
   meetingDate: string | null,
-  language: Language,
-): { start: number; due: Due }[] {
-  return phrasesIn(lower, form).flatMap((at) => {
-    const phrase = text.slice(at.start, at.end).trim();
-    const due = { text: phrase, date: dayOf(phrase, meetingDate, language) };
-    const start = text.indexOf(phrase, at.start);
-    if (form.force === 'day' && meetingDate !== null && isPastMonth(phrase, meetingDate, language)) return [];
-    return isMeant(form, due, text, start, meetingDate) ? [{ start, due }] : [];
-  });
+  languages: readonly Language[],
+): Due {
+  return { text: text.slice(start, end), date: dayOf(words, text.slice(start, end), meetingDate, languages) };
+}
+
+/** The day that a place for due dates names, such as a column: there a time needs no preposition. */
+export function dueInPlace(text: string, meetingDate: string | null, languages: readonly Language[]): string | null {
+  const said = dueIn(text, meetingDate, languages)?.date ?? null;
+  if (said !== null) return said;
+  for (const language of languages) {
+    const words = timeWords(text, language).filter(({ classes }) => !classes.has('break'));
+    for (let at = 0; at < Math.min(words.length, MAX_WORDS); at++) {
+      const length = TIME_PHRASE.begins(words.slice(at, at + MAX_WORDS));
+      const part = words.slice(at, at + length);
+      const [first, last] = [part[0], part.at(-1)];
+      const day = first && last ? dayOf(part, text.slice(first.start, last.end), meetingDate, languages) : null;
+      if (day !== null) return day;
+    }
+  }
+  return null;
+}
+
+/** A sentence is not longer; the bound keeps reading linear. Characters. */
+const MAX_BEFORE = 500;
+
+function isMeant(found: FoundDue, due: Due, text: string, meetingDate: string | null, carried: boolean): boolean {
+  const { habit, start, end, language } = found;
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const after = text.slice(end, end + MAX_BEFORE);
+  const alone = start < MAX_BEFORE && isBare(before) && text.length - end < MAX_BEFORE && isBare(after);
+  if (alone) return true;
+  if (habit.force === 'deadline') return !isScheduled(found, before);
+  const past =
+    meetingDate !== null &&
+    (due.date === null ? isPastSpan(found.words, meetingDate) : due.date < meetingDate && habit.force === 'day');
+  if ((past && !carried) || isTold(sentence(before), language)) return false;
+  if (habit.force === 'day')
+    return !habit.atEnd || (due.date !== null && meetingDate !== null && /^[\s)\].,]*$/u.test(after));
+  return !isSubject(after, language);
+}
+
+/** Nothing but brackets and full stops. */
+function isBare(text: string): boolean {
+  return /^[\s()[\].]*$/u.test(text);
+}
+
+/** "Meeting scheduled for 14 January" */
+function isScheduled({ words, language }: FoundDue, before: string): boolean {
+  if (words[0]?.classes.has('timeFor') !== true) return false;
+  const lexicon = lexiconOf([language]);
+  const word = lastWord(before);
+  return word !== '' && lexicon.has('scheduled', word);
+}
+
+function lastWord(text: string): string {
+  const trimmed = text.trimEnd().toLowerCase();
+  let at = trimmed.length;
+  while (at > 0 && isWordCharacter(trimmed[at - 1] ?? '')) at--;
+  return trimmed.slice(at);
 }
 
 /** Words after which a time belongs to what somebody else does, or to what is only told. */
-const TOLD =
-  /(?<!\p{L})(?:that|who|which|whether|because|dass|weil|que|qui)(?!\p{L})|(?<!\p{L})(?:ask|invite|remind|tell|request|bitte[nt]?|frag(?:en|t))(?!\p{L})[^]*(?<!\p{L})(?:to|zu|ob|um)(?!\p{L})/iu;
-/** A sentence is not longer; the bound keeps reading linear. Characters. */
-const MAX_BEFORE = 500;
-const SUBJECT = /^\s*(?:is|are|will|was|would|shall|wird|ist|findet|aura|est|:|on|at)(?!\p{L})/iu;
+function isTold(before: string, language: Language): boolean {
+  const lexicon = lexiconOf([language]);
+  const lower = before.toLowerCase();
+  if (lexicon.find('told', lower)) return true;
+  const asks = lexicon.find('asks', lower);
+  return asks !== null && lexicon.find('askedFor', lower.slice(asks.index + asks.word.length)) !== null;
+}
 
-function isMeant(form: DueForm, due: Due, text: string, start: number, meetingDate: string | null): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(start + due.text.length);
-  const alone = /^[\s([]*$/u.test(before) && /^[\s)\].]*$/u.test(after);
-  if (alone || form.force === 'deadline') return true;
-  const past = due.date !== null && meetingDate !== null && due.date < meetingDate;
-  if (past || TOLD.test(sentence(before.slice(-MAX_BEFORE)))) return false;
-  if (form.force === 'day')
-    return !form.atEnd || (due.date !== null && meetingDate !== null && /^[\s)\].,]*$/u.test(after));
-  return !SUBJECT.test(after);
+/** "Next call is …" */
+function isSubject(after: string, language: Language): boolean {
+  const behind = after.trimStart().toLowerCase();
+  return /^[:：]/u.test(behind) || lexiconOf([language]).find('isWhen', behind.slice(0, 24))?.index === 0;
 }
 
 /** The part of a text behind its last full stop. */
 function sentence(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
-}
-
-/** Longest way ahead that a day without a year can mean; beyond, it was the one of the past year. */
-const AHEAD_MS = 200 * 24 * 60 * 60 * 1000;
-
-function dayOf(phrase: string, meetingDate: string | null, language: Language): string | null {
-  const plain = dateIn(phrase);
-  if (plain !== null) return plain;
-  // "next time (June 27)", "next meeting, June 27": what stands behind says when.
-  const told = /(?:\(|next[^,]*,\s)(?<day>[^(),]+(?:,\s\d{4})?)\)?$/iu.exec(phrase)?.groups?.['day'] ?? phrase;
-  if (meetingDate === null || NO_PLAIN_DAY.test(told)) return null;
-  const start = startOf(told, meetingDate, language);
-  if (start === undefined || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
-  const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1];
-  const rolledOver = start.isCertain('month') && !start.isCertain('year');
-  const past = rolledOver && Date.UTC(year, month - 1, day) - Date.parse(meetingDate) > AHEAD_MS;
-  return dateIn(`${past ? year - 1 : year}-${month}-${day}`);
-}
-
-/** What chrono reads, forwards from the meeting's noon: it counts in local time, and noon keeps every zone on the day. */
-function startOf(phrase: string, meetingDate: string, language: Language): ParsedComponents | undefined {
-  return (PARSERS[language] ?? parseEn)(phrase, new Date(`${meetingDate}T12:00:00`), {
-    forwardDate: true,
-  })[0]?.start;
-}
-
-/** "in January", said in March: chrono reads the next one, ten months ahead, but the past one is meant. */
-function isPastMonth(phrase: string, meetingDate: string, language: Language): boolean {
-  const start = startOf(phrase, meetingDate, language);
-  if (start === undefined || start.isCertain('day') || !start.isCertain('month')) return false;
-  const months = ((start.get('month') ?? 1) - Number(meetingDate.slice(5, 7)) + 12) % 12;
-  return start.isCertain('year') ? start.date() < new Date(meetingDate) && months !== 0 : months > 6;
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/**
- * The day of the meeting after `after`, where the series' rhythm is plain: the next one that is known, else one gap
- * later if the last gaps (three at least) are equal. `dates`: ISO days of the series' meetings in any order.
- */
-export function nextMeetingDate(dates: readonly string[], after: string): string | null {
-  const days = [...new Set(dates)].sort();
-  const later = days.find((day) => day > after);
-  if (later !== undefined) return later;
-  const recent = [...days.filter((day) => day < after), after].slice(-4).map((day) => Date.parse(day));
-  const gaps = recent.slice(1).map((day, index) => (day - (recent[index] ?? day)) / DAY_MS);
-  const [usual] = gaps;
-  if (usual === undefined || gaps.length < 3 || gaps.some((gap) => gap !== usual)) return null;
-  return new Date(Date.parse(after) + usual * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,8 +1,12 @@
-import { nextMeetingDate } from './due.ts';
+import { NEXT_MEETING } from '../habits/due.ts';
 import type { Meeting } from '../meeting.ts';
+import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
+import { timeWords } from '../vocabulary/time-words.ts';
 
-const NEXT_MEETING =
-  /(?:next|following) (?:meeting|call|time)|nächste[nsr]? (?:Treffen|Sitzung|Termin|Mal|Call|Meeting)|prochaine réunion|下次(?:会议|例会)/iu;
+/**
+ * "Until next meeting" gets its day from the rhythm of a series. Change here when a rhythm is plain to people and not
+ * told, or the other way round.
+ */
 
 /**
  * Gives "until next meeting" its day, where the series' rhythm is plain from the meetings given.
@@ -16,10 +20,32 @@ export function withRhythm(meetings: readonly Meeting[]): Meeting[] {
     if (date === null || !meeting.items.some(({ due }) => due?.date === null)) return meeting;
     const next = nextMeetingDate(days.get(series) ?? [], date);
     const items = meeting.items.map((item) =>
-      item.due?.date === null && NEXT_MEETING.test(item.due.text)
-        ? { ...item, due: { ...item.due, date: next } }
-        : item,
+      item.due?.date === null && isNextMeeting(item.due.text) ? { ...item, due: { ...item.due, date: next } } : item,
     );
     return { ...meeting, items };
   });
+}
+
+function isNextMeeting(due: string): boolean {
+  return KNOWN_LANGUAGES.some((language) => {
+    const words = timeWords(due, language);
+    return words.some((_, at) => NEXT_MEETING.begins(words.slice(at)) > 0);
+  });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The day of the meeting after `after`, where the series' rhythm is plain: the next one that is known, else one gap
+ * later if the last gaps (three at least) are equal. `dates`: ISO days of the series' meetings in any order.
+ */
+export function nextMeetingDate(dates: readonly string[], after: string): string | null {
+  const days = [...new Set(dates)].sort();
+  const next = days.find((day) => day > after);
+  if (next !== undefined) return next;
+  const recent = [...days.filter((day) => day < after), after].slice(-4).map((day) => Date.parse(day));
+  const gaps = recent.slice(1).map((day, index) => (day - (recent[index] ?? day)) / DAY_MS);
+  const [usual] = gaps;
+  if (usual === undefined || gaps.length < 3 || gaps.some((gap) => gap !== usual)) return null;
+  return new Date(Date.parse(after) + usual * DAY_MS).toISOString().slice(0, 10);
 }

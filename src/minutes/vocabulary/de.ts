@@ -1132,13 +1132,13 @@ export const de: Vocabulary = {
   `,
   today: `
     heute
+    heute abend
   `,
   tomorrow: `
     morgen
   `,
   relativeDay: `
-    übermorgen
-    heute abend
+    mittag
   `,
   season: `
     weihnachten
@@ -1153,23 +1153,25 @@ export const de: Vocabulary = {
   `,
   timeUnit: `
     tag
+    woche
+    monat
+    quartal
+    jahr
     tage
+    wochen
+    monate
+    quartale
+    jahre
     tagen
+    wochen
+    monaten
+    quartalen
+    jahren
     tages
     woche
-    wochen
-    monat
-    monate
-    monaten
     monats
-    quartal
     quartals
-    quartale
-    jahr
-    jahre
-    jahren
     jahres
-    wochenende
   `,
   week: `
     woche
@@ -1233,7 +1235,6 @@ export const de: Vocabulary = {
     diesem
   `,
   partOf: `
-    ende
     anfang
     mitte
   `,
@@ -1309,5 +1310,16 @@ export const de: Vocabulary = {
     geplant
     angesetzt
     angekündigt
+  `,
+  afterTomorrow: `
+    übermorgen
+  `,
+  endOf: `
+    ende
+  `,
+  asSoon: `
+    so bald wie möglich
+    baldmöglichst
+    asap
   `,
 };

@@ -2585,6 +2585,26 @@ export const en: Vocabulary = {
     eight
     nine
     ten
+    a
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+    an
+    two
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
   `,
   alsoName: `
     jan
@@ -2600,17 +2620,16 @@ export const en: Vocabulary = {
   `,
   dayJoin: `
     of
-    of the
     the
   `,
   today: `
     today
+    tonight
   `,
   tomorrow: `
     tomorrow
   `,
   relativeDay: `
-    tonight
     noon
     eod
     eow
@@ -2619,8 +2638,6 @@ export const en: Vocabulary = {
     eoy
     end of day
     end of business
-    day after tomorrow
-    the day after tomorrow
   `,
   season: `
     christmas
@@ -2651,16 +2668,15 @@ export const en: Vocabulary = {
   `,
   timeUnit: `
     day
-    days
     week
-    weeks
     month
-    months
     quarter
-    quarters
     year
+    days
+    weeks
+    months
+    quarters
     years
-    weekend
   `,
   week: `
     week
@@ -2719,8 +2735,6 @@ export const en: Vocabulary = {
     this
   `,
   partOf: `
-    end of
-    the end of
     mid
     middle of
     the middle of
@@ -2824,5 +2838,18 @@ export const en: Vocabulary = {
     set
     booked
     announced
+  `,
+  afterTomorrow: `
+    day after tomorrow
+    the day after tomorrow
+  `,
+  endOf: `
+    end of
+    the end of
+    end
+  `,
+  asSoon: `
+    asap
+    as soon as possible
   `,
 };

@@ -1071,13 +1071,13 @@ export const fr: Vocabulary = {
   `,
   today: `
     aujourd'hui
+    ce soir
   `,
   tomorrow: `
     demain
   `,
   relativeDay: `
-    après-demain
-    ce soir
+    midi
   `,
   season: `
     noël
@@ -1089,17 +1089,25 @@ export const fr: Vocabulary = {
   `,
   timeUnit: `
     jour
-    jours
     semaine
-    semaines
     mois
     trimestre
-    trimestres
-    année
     an
+    jours
+    semaines
+    mois
+    trimestres
     ans
+    jour
+    semaine
+    mois
+    trimestre
+    année
+    jours
+    semaines
+    mois
+    trimestres
     années
-    week-end
   `,
   week: `
     semaine
@@ -1146,8 +1154,6 @@ export const fr: Vocabulary = {
     cette
   `,
   partOf: `
-    fin
-    la fin
     début
     mi
     milieu
@@ -1210,5 +1216,16 @@ export const fr: Vocabulary = {
     prévue
     fixé
     fixée
+  `,
+  afterTomorrow: `
+    après-demain
+  `,
+  endOf: `
+    fin
+    la fin
+  `,
+  asSoon: `
+    dès que possible
+    asap
   `,
 };

@@ -805,19 +805,25 @@ export const zh: Vocabulary = {
     周末
     本周末
     下周末
-    后天
     月初
     月中
   `,
   timeUnit: `
-    周
-    星期
-    月
-    年
-    季度
     天
+    周
+    月
+    季度
+    年
+    天
+    星期
     个月
+    季度
+    年
+    天
     週
+    月
+    季度
+    年
   `,
   week: `
     周
@@ -879,5 +885,11 @@ export const zh: Vocabulary = {
   `,
   scheduled: `
     定于
+  `,
+  afterTomorrow: `
+    后天
+  `,
+  asSoon: `
+    尽快
   `,
 };

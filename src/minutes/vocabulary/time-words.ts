@@ -1,0 +1,269 @@
+import type { Language } from '../meeting.ts';
+import { valuesOf, type Ordered } from './calendar.ts';
+import type { Concept } from './concepts.ts';
+import { wordsOf } from './lexicon.ts';
+import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+
+/**
+ * The words of a text as far as they speak of time, in one language, with the numbers and signs between them. Change
+ * here when days are written with other signs; words go into the language files.
+ */
+export interface TimeWord {
+  start: number;
+  end: number;
+  classes: ReadonlySet<string>;
+  /** Of months, weekdays (Monday is 0), spans (a day is 0) and numbers. */
+  value: number;
+}
+
+/** What phrases may name beside the classes of the vocabulary. */
+export const TIME_SIGNS = [
+  'number',
+  /** Of a day, a month, or some days. */
+  'shortNumber',
+  'yearNumber',
+  /** A day with its year, in digits: "2024-03-01", "1.3.2024". */
+  'fullDay',
+  /** "3/15" */
+  'slashDay',
+  /** "15.3." */
+  'dotDay',
+  'clock',
+  /** "R4", "v1.2" */
+  'version',
+  /** "Q3" */
+  'quarter',
+  /** A weekday that is not cut short: others may be anything ("so", "sun"). */
+  'longWeekday',
+  /** A month that is nobody's name. */
+  'plainMonth',
+  /** An occasion that is no milestone. */
+  'gathering',
+  /** A word that is not of time. */
+  'word',
+  'comma',
+  'dot',
+  'colon',
+  'open',
+  'close',
+  /** Any other sign: no phrase goes beyond it. */
+  'break',
+] as const;
+
+const CLASSES = [
+  'article',
+  'relation',
+  'month',
+  'weekday',
+  'count',
+  'alsoName',
+  'ordinal',
+  'dayJoin',
+  'yearSign',
+  'monthSign',
+  'daySign',
+  'today',
+  'tomorrow',
+  'afterTomorrow',
+  'relativeDay',
+  'season',
+  'timeUnit',
+  'week',
+  'once',
+  'occasion',
+  'milestone',
+  'coming',
+  'comingBehind',
+  'nextWeek',
+  'current',
+  'partOf',
+  'endOf',
+  'few',
+  'until',
+  'before',
+  'untilBehind',
+  'timeFor',
+  'within',
+  'onDay',
+  'afterTime',
+  'calendarWeek',
+  'timeWord',
+] as const satisfies readonly Concept[];
+
+/** Without one of these a text names no time. */
+const KERNEL: readonly string[] = [
+  'month',
+  'weekday',
+  'monthSign',
+  'today',
+  'tomorrow',
+  'afterTomorrow',
+  'relativeDay',
+  'season',
+  'timeUnit',
+  'week',
+  'once',
+  'occasion',
+  'milestone',
+  'partOf',
+  'endOf',
+  'calendarWeek',
+  'fullDay',
+  'slashDay',
+  'dotDay',
+  'version',
+  'quarter',
+];
+
+/** Days in digits and the like, tried in this order where a word may begin. */
+const DIGITS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\p{L}\d_])/uy, ['fullDay']],
+  [/\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?![\p{L}\d_])/uy, ['fullDay']],
+  [/\d{1,2}([-/])\d{1,2}\1(?:19|20)\d\d(?![\p{L}\d_])/uy, ['fullDay']],
+  [/\d{1,2}\/\d{1,2}(?![\d/])/uy, ['slashDay']],
+  [/\d+\.\d+(?:\.\d+)?-?(?:rc|beta|alpha)\d*(?![\p{L}\d_])/uy, ['version']],
+  [/\d+\.\d+\.\d+(?![\p{L}\d_.])/uy, ['version']],
+  [/\d{1,2}\.\s?\d{1,2}\.(?![\p{L}\d_])/uy, ['dotDay']],
+  [/\d{1,2}\.\d{1,2}(?![\p{L}\d_])/uy, ['dotDay', 'version']],
+  [/\d+\.\d+(?![\p{L}\d_])/uy, ['version']],
+  [/\d{1,2}:\d\d(?!\d)/uy, ['clock']],
+  [/(?:19|20)\d\d(?!\d)/uy, ['number', 'yearNumber']],
+  [/\d{1,2}(?!\d)/uy, ['number', 'shortNumber']],
+  [/\d+/uy, ['number']],
+];
+const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/r-?\d+(?:\.\d+)*(?![\p{L}\d_])/uy, ['version']],
+  [/v\d+(?:\.\d+)+(?![\p{L}\d_])/uy, ['version']],
+  [/q[1-4](?![\p{L}\d_])/uy, ['quarter']],
+];
+
+const SIGNS: Readonly<Partial<Record<string, string>>> = {
+  ',': 'comma',
+  '，': 'comma',
+  '.': 'dot',
+  ':': 'colon',
+  '：': 'colon',
+  '(': 'open',
+  '（': 'open',
+  ')': 'close',
+  '）': 'close',
+};
+
+/** Below so many letters a weekday is cut short. */
+const LONG_WEEKDAY = 5;
+
+/** The words of a text; none where it speaks of no time at all. Places are those of the text. */
+export function timeWords(text: string, language: Language): TimeWord[] {
+  const plain = folded(text);
+  // A few letters are longer in lower case (İ); then places would not agree.
+  if (plain.length !== text.length) return [];
+  const lower = text.toLowerCase();
+  const { trie, values } = timeTrie(language);
+  const words: TimeWord[] = [];
+  const add = (start: number, end: number, classes: readonly string[], value = 0): void => {
+    words.push({ start, end, classes: new Set(classes), value });
+  };
+  let behindNumber = false;
+  for (let at = 0; at < plain.length;) {
+    const character = plain[at] ?? '';
+    if (!isWordCharacter(character)) {
+      const sign = signOf(text, at);
+      if (sign !== null) add(at, at + 1, [sign]);
+      at++;
+      behindNumber = false;
+      continue;
+    }
+    const isDigit = character >= '0' && character <= '9';
+    const shaped = behindNumber ? null : shapeAt(lower, at, isDigit ? DIGITS : LETTERS);
+    if (shaped) {
+      add(at, shaped.end, shaped.classes, isDigit ? Number.parseInt(plain.slice(at, shaped.end), 10) : 0);
+      at = shaped.end;
+      behindNumber = isDigit;
+      continue;
+    }
+    const found = trie.longestAt(plain, at);
+    if (found && found.end > at) {
+      const word = plain.slice(at, found.end);
+      add(at, found.end, classesOf(word, found.values), valueOf(word, found.values, values));
+      at = found.end;
+    } else {
+      const start = at++;
+      if (!isSpaceless(character))
+        while (at < plain.length && isWordCharacter(plain[at] ?? '') && !isSpaceless(plain[at] ?? '')) at++;
+      const last = words.at(-1);
+      // Several unknown characters of a script without spaces are one word.
+      if (isSpaceless(character) && last?.end === start && last.classes.has('word')) last.end = at;
+      else add(start, at, ['word', ...compound(plain.slice(start, at), language)]);
+    }
+    behindNumber = false;
+  }
+  return words.some(({ classes }) => KERNEL.some((kernel) => classes.has(kernel))) ? words : [];
+}
+
+function signOf(text: string, at: number): string | null {
+  const character = text[at] ?? '';
+  if (/[\s*_`'"’“”„]/u.test(character)) return null;
+  if (/[-‐-―]/u.test(character))
+    return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? null : 'break';
+  return SIGNS[character] ?? 'break';
+}
+
+function shapeAt(text: string, at: number, shapes: typeof DIGITS): { end: number; classes: readonly string[] } | null {
+  if (shapes === LETTERS && !/[rvq]/u.test(text[at] ?? '')) return null;
+  for (const [shape, classes] of shapes) {
+    shape.lastIndex = at;
+    if (shape.test(text)) return { end: shape.lastIndex, classes };
+  }
+  return null;
+}
+
+function classesOf(word: string, concepts: readonly Concept[]): string[] {
+  const classes: string[] = [...concepts];
+  if (concepts.includes('weekday') && (word.length >= LONG_WEEKDAY || isSpaceless(word[0] ?? '')))
+    classes.push('longWeekday');
+  if (concepts.includes('month') && !concepts.includes('alsoName')) classes.push('plainMonth');
+  if (concepts.includes('occasion') && !concepts.includes('milestone')) classes.push('gathering');
+  return classes;
+}
+
+function valueOf(word: string, concepts: readonly Concept[], values: TimeTrie['values']): number {
+  for (const concept of ['month', 'weekday', 'count', 'timeUnit'] as const)
+    if (concepts.includes(concept)) return values[concept].get(word) ?? 0;
+  return 0;
+}
+
+interface TimeTrie {
+  trie: Trie<Concept>;
+  values: Readonly<Record<Ordered, ReadonlyMap<string, number>>>;
+  /** What compounds that are occasions end with. */
+  ends: readonly string[];
+}
+
+const tries = new Map<Language, TimeTrie>();
+
+function timeTrie(language: Language): TimeTrie {
+  let compiled = tries.get(language);
+  if (!compiled) {
+    const trie = new Trie<Concept>();
+    for (const concept of CLASSES)
+      for (const word of new Set(wordsOf(language, concept))) if (!word.startsWith('*')) trie.add(word, concept);
+    compiled = {
+      trie,
+      values: {
+        month: valuesOf(language, 'month'),
+        weekday: valuesOf(language, 'weekday'),
+        count: valuesOf(language, 'count'),
+        timeUnit: valuesOf(language, 'timeUnit'),
+      },
+      ends: wordsOf(language, 'occasion').flatMap((word) => (word.startsWith('*') ? [word.slice(1)] : [])),
+    };
+    tries.set(language, compiled);
+  }
+  return compiled;
+}
+
+function compound(word: string, language: Language): string[] {
+  return timeTrie(language).ends.some((end) => word.length > end.length && word.endsWith(end))
+    ? ['occasion', 'gathering']
+    : [];
+}
