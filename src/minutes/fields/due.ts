@@ -132,7 +132,7 @@ function isMeant(found: FoundDue, due: Due, text: string, meetingDate: string | 
   if ((past && !carried) || isTold(sentence(before), language)) return false;
   if (habit.force === 'day')
     return !habit.atEnd || (due.date !== null && meetingDate !== null && /^[\s)\].,]*$/u.test(after));
-  return !isSubject(after, language);
+  return !isSubject(found, after);
 }
 
 /** Nothing but brackets and full stops. */
@@ -164,10 +164,12 @@ function isTold(before: string, language: Language): boolean {
   return asks !== null && lexicon.find('askedFor', lower.slice(asks.index + asks.word.length)) !== null;
 }
 
-/** "Next call is …" */
-function isSubject(after: string, language: Language): boolean {
-  const behind = after.trimStart().toLowerCase();
-  return /^[:：]/u.test(behind) || lexiconOf([language]).find('isWhen', behind.slice(0, 24))?.index === 0;
+/** "Next call is …", "next meeting at 10": there something is told of the time itself. */
+function isSubject({ words, language }: FoundDue, after: string): boolean {
+  const behind = after.trimStart().slice(0, 24).toLowerCase();
+  const lexicon = lexiconOf([language]);
+  if (/^[:：]/u.test(behind) || lexicon.find('isWhen', behind)?.index === 0) return true;
+  return words.some(({ classes }) => classes.has('occasion')) && lexicon.find('onDay', behind)?.index === 0;
 }
 
 /** The part of a text behind its last full stop. */

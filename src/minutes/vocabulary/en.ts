@@ -2791,6 +2791,7 @@ export const en: Vocabulary = {
   `,
   onDay: `
     on
+    at
   `,
   afterTime: `
     after
@@ -2829,8 +2830,6 @@ export const en: Vocabulary = {
     was
     would
     shall
-    on
-    at
   `,
   scheduled: `
     scheduled

@@ -14,7 +14,7 @@ export interface Phrase {
 }
 
 /** A word of which only the classes count. */
-export interface Classed {
+interface Classed {
   readonly classes: ReadonlySet<string>;
 }
 
