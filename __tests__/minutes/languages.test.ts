@@ -15,6 +15,8 @@ import { dutch } from './languages/nl.ts';
 import { norwegian } from './languages/no.ts';
 import { polish } from './languages/pl.ts';
 import { portuguese } from './languages/pt.ts';
+import { russian } from './languages/ru.ts';
+import { swedish } from './languages/sv.ts';
 
 const rules = readingRules(defaultConfig);
 
@@ -23,7 +25,7 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
   return `${names === '' ? '-' : names}: ${text}${carriedOver ? ' [carried over]' : ''}${evidence ? ' [closed]' : ''}`;
 }
 
-const written = [german, spanish, portuguese, italian, dutch, polish, czech, norwegian, danish];
+const written = [german, spanish, portuguese, italian, dutch, polish, czech, norwegian, danish, swedish, russian];
 
 describe.each(written)('minutes in $language', ({ language, headings, columns, pages }) => {
   const lexicon = lexiconOf([language]);

@@ -604,9 +604,7 @@ export const cs: Vocabulary = {
     předešl*
     posledn*
     dřívějš*
-    z minula
     minula
-    od minula
     staré
     starých
     starší

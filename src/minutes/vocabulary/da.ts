@@ -533,17 +533,14 @@ export const da: Vocabulary = {
   earlier: `
     sidste
     sidst
-    sidste gang
     seneste
     forrige
-    forrige gang
     tidligere
     gamle
     gammel
     foregående
     i går
     gårsdagens
-    sidste uge
     fjor
     afsluttede
     afsluttet

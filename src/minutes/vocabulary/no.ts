@@ -592,11 +592,6 @@ export const no: Vocabulary = {
     førre
     siste
     sist
-    sist gang
-    forrige gang
-    førre gong
-    sist uke
-    siste uke
     tidligere
     tidlegare
     gamle
@@ -607,7 +602,6 @@ export const no: Vocabulary = {
     gårsdagens
     fjorårets
     fjor
-    fra sist
     avsluttede
     avsluttet
     ferdige

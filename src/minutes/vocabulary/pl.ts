@@ -620,9 +620,6 @@ export const pl: Vocabulary = {
     wczoraj
     wczorajsz*
     temu
-    ostatnim razem
-    poprzednim razem
-    zeszłym razem
     wykonan*
     zrealizowan*
     zakończon*

@@ -550,7 +550,6 @@ export const sv: Vocabulary = {
   earlier: `
     föregående
     förra
-    förra gången
     senaste
     sista
     sist
@@ -560,12 +559,7 @@ export const sv: Vocabulary = {
     igår
     i går
     gårdagens
-    förra veckan
-    förra mötet
-    förra månaden
-    förra veckans
     fjol
-    från sist
     avslutade
     avklarade
     klara
