@@ -58,6 +58,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
       trigger,
       config,
       writes,
+      today: new Date().toISOString().slice(0, 10),
       since: inputs.since,
       maxNewIssues: inputs.maxNewIssues,
       paths: inputs.paths,

@@ -33,6 +33,7 @@ export async function exampleRuns(): Promise<ExampleRuns> {
         trigger,
         config: defaultConfig,
         writes,
+        today: '2026-06-01',
         since: '2026-01-01',
         maxNewIssues: 20,
         paths: ['**/*.md'],

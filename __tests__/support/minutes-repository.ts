@@ -63,6 +63,7 @@ export class MinutesRepository {
       trigger,
       config: this.config,
       writes: trigger.kind !== 'pull-request',
+      today: this.#now.slice(0, 10),
       since: this.since,
       maxNewIssues: this.maxNewIssues,
       paths: [],

@@ -47,6 +47,7 @@ describe('an issue that another workflow has closed, while the minutes list its 
     ]);
     await repository.push(again('2026-06-02'));
     repository.tracker.asPerson(1, { state: 'closed', closedBy: 'stale[bot]', closedAt: '2026-08-01T12:00:00Z' });
+    repository.today('2026-08-12');
     await repository.push(again('2026-08-12'));
     expect(await repository.tracker.read(1)).toMatchObject({ state: 'open' });
   });
@@ -90,6 +91,7 @@ describe('an issue that another workflow has closed, while the minutes list its 
     });
     await apply(made, repository.tracker, { trust: trustOf(repository.config, repository.source) });
     expect(await repository.tracker.read(1)).toMatchObject({ state: 'closed', closedBy: MACHINE });
+    repository.today('2026-08-12');
     await repository.push(again('2026-08-12'));
     expect(await repository.tracker.read(1)).toMatchObject({ state: 'closed' });
   });

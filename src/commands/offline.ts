@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import { configured } from '../sync/configured.ts';
 import { findConfig, readBytes, type FileProblem } from '../local/files.ts';
 import { minutesFiles } from '../local/minutes-files.ts';
+import { withoutFarDates } from '../minutes/far-dates.ts';
 import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import { explain } from '../minutes/explain.ts';
 import { readMinutes, type ReadMinutes } from '../minutes/read.ts';
@@ -53,7 +54,7 @@ export async function ledger(
   options: OfflineOptions & { format: LedgerFormat },
 ): Promise<Printed> {
   const read = await readLocal(paths, options, false);
-  const entries = ledgerEntries(track(read.meetings, []).items);
+  const entries = ledgerEntries(track(withoutFarDates(read.meetings, options.today), []).items);
   const names = namesIn(read.meetings);
   const named = withNames(entries, names);
   const render = {
@@ -75,7 +76,9 @@ export async function agenda(
 ): Promise<Printed> {
   const read = await readLocal(paths, options, false);
   if (options.series !== undefined) refuseUnknownSeries([options.series], read.meetings);
-  const ofSeries = read.meetings.filter(({ series }) => (options.series ?? series) === series);
+  const ofSeries = withoutFarDates(read.meetings, options.today).filter(
+    ({ series }) => (options.series ?? series) === series,
+  );
   return printed(
     renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { names: namesIn(ofSeries) }),
     read,
@@ -113,7 +116,7 @@ async function readLocal(
   const { config, file } = await configOf(paths, options.config);
   const problems: FileProblem[] = [];
   const files = minutesFiles(paths, config.minutes, file, problems);
-  const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references });
+  const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references, today: options.today });
   problems.push(...diagnostics.filter(isUnread));
   const isEmpty = meetings.length + problems.length === 0;
   return {

@@ -58,6 +58,7 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
       trigger: { kind: 'resync' },
       config,
       writes,
+      today: options.now.toISOString().slice(0, 10),
       since,
       maxNewIssues,
       paths: patterns,

@@ -9,6 +9,7 @@ export interface Checked {
   /** In the order of `meeting.items`. */
   drafts: readonly Draft[];
   conflicts: readonly string[];
+  copied: string | null;
   rules: ReadingRules;
   /** The lines of the page, as stored. */
   lines: () => readonly string[];
@@ -31,7 +32,11 @@ export function diagnose(checked: Checked): Diagnostic[] {
   ];
 }
 
-function datesOf({ meeting, conflicts }: Checked): Diagnostic[] {
+function datesOf({ meeting, conflicts, copied }: Checked): Diagnostic[] {
+  if (copied !== null) {
+    const message = `the heading says ${copied}, the day of another page here, so it was copied; the file name counts (${meeting.date ?? ''})`;
+    return [{ path: meeting.path, line: meeting.line, rule: 'copied-heading', severity: 'notice', message, fix: null }];
+  }
   if (meeting.date === null) {
     const message = 'this meeting has no date; write one into its heading or file name, such as 2024-02-14';
     return [

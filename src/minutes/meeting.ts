@@ -99,11 +99,14 @@ export type Rule =
   | 'unresolved-reference'
   | 'reference-mismatch'
   | 'conflicting-dates'
+  | 'copied-heading'
+  | 'future-date'
   | 'undated-meeting'
   | 'duplicate-in-file'
   | 'not-utf8'
   | 'too-large'
   | 'too-deep'
+  | 'conflict-markers'
   | 'unreadable';
 
 /** Something about a page that a person may want to know. `fix` is the whole replacement line where one is mechanical. */
@@ -136,6 +139,8 @@ export interface ReadingRules {
 export interface Page {
   path: string;
   text: string;
+  /** The day of its heading is another page's: the one of its file name counts. */
+  isHeadingCopied?: boolean;
 }
 
 export interface ParsedPage {

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { headingDate, meetingDate } from './blocks/dates.ts';
+import { headingDate, meetingDate, pathDate } from './blocks/dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
 import { languagesOf } from './vocabulary/detect.ts';
@@ -19,6 +19,8 @@ export interface Section {
   date: string | null;
   /** Dates that other clues tell. */
   conflicts: string[];
+  /** The day of its heading, which is another page's; `null` for one of its own. */
+  copied: string | null;
   title: string;
   participants: Participant[];
   nodes: RootContent[];
@@ -43,7 +45,7 @@ const DATE_LINE =
  */
 export function readPage(page: Page, rules: ReadingRules): PageReading {
   const { root, frontMatter } = parseMarkdown(page.text);
-  const sections = sectionsOf(root, frontMatter, page.path);
+  const sections = sectionsOf(root, frontMatter, page);
   const outline = outlineOf(root);
   const languages = languagesOf(page.text, rules.languages);
   const lexicon = lexiconOf(languages);
@@ -54,16 +56,22 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
 }
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */
-export function sectionsOf(root: Root, frontMatter: string | null, path: string): Section[] {
+export function sectionsOf(root: Root, frontMatter: string | null, page: Omit<Page, 'text'>): Section[] {
+  const { path } = page;
   const headings = headingsOf(root);
   const dated = headings.flatMap(({ date, ...heading }) => (date === null ? [] : [{ ...heading, date }]));
   const depth = Math.min(...dated.map((heading) => heading.depth));
   const starts = dated.filter((heading) => heading.depth === depth);
-  if (new Set(starts.map(({ date }) => date)).size < 2) return [onlySection(root, headings, frontMatter, path)];
-  const preamble = sectionOf(root.children.slice(0, starts[0]?.index), { date: null, conflicts: [], title: '' });
+  if (new Set(starts.map(({ date }) => date)).size < 2) return [onlySection(root, headings, frontMatter, page)];
+  const preamble = sectionOf(root.children.slice(0, starts[0]?.index), {
+    date: null,
+    conflicts: [],
+    copied: null,
+    title: '',
+  });
   const sections = starts.map(({ index, date, title }, at): Section => {
     const nodes = root.children.slice(index, starts[at + 1]?.index);
-    const section = sectionOf(nodes, { date, conflicts: [], title });
+    const section = sectionOf(nodes, { date, conflicts: [], copied: null, title });
     const participants = section.participants.length > 0 ? section.participants : preamble.participants;
     return { ...section, participants };
   });
@@ -89,12 +97,24 @@ function headingsOf(root: Root): Heading[] {
   });
 }
 
-function onlySection(root: Root, headings: readonly Heading[], frontMatter: string | null, path: string): Section {
+function onlySection(
+  root: Root,
+  headings: readonly Heading[],
+  frontMatter: string | null,
+  { path, isHeadingCopied }: Omit<Page, 'text'>,
+): Section {
   const heading = headings.find(({ date }) => date !== null) ?? headings[0];
   const found = meetingDate({ frontMatter, heading: heading?.title ?? null, path });
-  const date = found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: '' }).date;
+  const named = isHeadingCopied === true ? pathDate(path) : null;
+  const date =
+    named ?? found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: '' }).date;
   return {
-    ...sectionOf(root.children, { date, conflicts: found.conflicts, title: titleOf(headings, path) }),
+    ...sectionOf(root.children, {
+      date,
+      conflicts: named === null ? found.conflicts : [],
+      copied: named === null ? null : found.date,
+      title: titleOf(headings, path),
+    }),
     line: 1,
     endLine: Infinity,
   };
@@ -112,7 +132,7 @@ function datedLine(nodes: readonly RootContent[]): string | null {
   return null;
 }
 
-function sectionOf(nodes: RootContent[], told: Pick<Section, 'date' | 'conflicts' | 'title'>): Section {
+function sectionOf(nodes: RootContent[], told: Pick<Section, 'date' | 'conflicts' | 'copied' | 'title'>): Section {
   const line = nodes[0]?.position?.start.line ?? 1;
   return {
     ...told,

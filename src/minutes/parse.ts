@@ -32,11 +32,11 @@ export function parse(given: Page, rules: ReadingRules, options: ParseOptions = 
 /** What a page without items tells: its meetings. */
 function withoutItems(page: Page, rules: ReadingRules): ParsedPage {
   const { root, frontMatter } = parseMarkdown(page.text);
-  const sections = sectionsOf(root, frontMatter, page.path);
+  const sections = sectionsOf(root, frontMatter, page);
   const meetings = sections.map((section) => meetingOf(section, page.path, rules));
   const diagnostics = sections.flatMap((section, index) => {
     const meeting = meetings[index];
-    return meeting ? diagnose({ meeting, drafts: [], conflicts: section.conflicts, rules, lines: () => [] }) : [];
+    return meeting ? diagnose({ ...section, meeting, drafts: [], rules, lines: () => [] }) : [];
   });
   return { meetings, diagnostics };
 }
@@ -66,6 +66,7 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
         meeting,
         drafts,
         conflicts: section.conflicts,
+        copied: section.copied,
         rules,
         lines: () => (lines ??= page.text.split(/\r\n?|\n/u)),
       }),

@@ -41,6 +41,8 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     preview: request.trigger.kind === 'pull-request',
     isFirst: register.tracked.length === 0,
     knownLogins: [...new Set(register.tracked.flatMap(({ issue }) => issue.assignees))].sort(),
+    today: request.today,
+    knownPaths: [...new Set(register.tracked.flatMap(({ item }) => item.mentions.map(({ path }) => path)))],
   };
   const read = await readDetected(source, detected, reading);
   const { scope } = detected;

@@ -3,6 +3,7 @@ import { newestFirst, type Detected } from './detect.ts';
 import { MAX_BYTES } from '../minutes/page/decode.ts';
 import type { Meeting, ReadingRules } from '../minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from '../minutes/read.ts';
+import { withoutFarDates } from '../minutes/far-dates.ts';
 import { mayBeMinutes } from '../minutes/select.ts';
 import { seriesOf } from '../minutes/series.ts';
 import type { Operation } from '../tracking/operation.ts';
@@ -31,6 +32,10 @@ export interface ReadingOptions {
   knownLogins: readonly string[];
   /** There is no issue of ours yet. */
   isFirst: boolean;
+  /** ISO day of the run. */
+  today: string;
+  /** Pages of tasks that are known. */
+  knownPaths: readonly string[];
 }
 
 /** Bytes. */
@@ -50,7 +55,17 @@ export async function readDetected(
     detected.scope.kind === 'resync'
       ? await fetchAll(source, detected, limit)
       : await fetchEach(source, detected, limit);
-  const read = await parseAll(contents, options);
+  const paths = [...options.knownPaths, ...(detected.tree ?? [])];
+  const asNamed = await parseAll(contents, options, paths);
+  const isDoubtful = detected.tree === null && asNamed.diagnostics.some(({ rule }) => rule === 'conflicting-dates');
+  // whether a heading was copied is told by the names of the pages beside it
+  const read = isDoubtful
+    ? await parseAll(
+        contents,
+        options,
+        (await source.files(detected.head)).map(({ path }) => path),
+      )
+    : asNamed;
   const links =
     detected.changes === null ? new Set<string>() : await linksAmong(source, detected, contents, read, options);
   const isPage = ({ path }: { path: string }): boolean => !links.has(path);
@@ -111,9 +126,15 @@ export async function readRest(
     !read.has(path) &&
     mayBeMinutes(path, options.patterns) !== 'no' &&
     series.has(seriesOf(path, options.config.series));
-  const all = (await source.files(detected.head)).filter(({ path }) => isMissing(path));
+  const tree = await source.files(detected.head);
+  const all = tree.filter(({ path }) => isMissing(path));
   const files = all.length <= most ? all : all.toSorted(newestFirst).slice(0, most);
-  const { meetings } = await parseAll(await source.readAll(detected.head, files, limitOf(options)), options);
+  const contents = await source.readAll(detected.head, files, limitOf(options));
+  const { meetings } = await parseAll(
+    contents,
+    options,
+    tree.map(({ path }) => path),
+  );
   return { meetings, files: files.length, left: all.length - files.length };
 }
 
@@ -203,11 +224,24 @@ function unreadable(path: string, error: unknown): Skipped[number] {
 }
 
 /** In the order of the paths. The parser is loaded here, only when there is something to parse. */
-async function parseAll(contents: Contents, { config, patterns, knownLogins }: ReadingOptions): Promise<ReadMinutes> {
+async function parseAll(
+  contents: Contents,
+  { config, patterns, knownLogins, today }: ReadingOptions,
+  paths: readonly string[],
+): Promise<ReadMinutes> {
   if (contents.size === 0) return { meetings: [], diagnostics: [] };
   const { readMinutes } = await import('../minutes/read.ts');
   const files: RawFile[] = [...contents.keys()]
     .sort()
     .map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() }));
-  return readMinutes(files, readingRules(config, knownLogins), { patterns });
+  const { meetings, diagnostics } = readMinutes(files, readingRules(config, knownLogins), { patterns, today, paths });
+  // a page that could not be read says nothing about tasks, not even that they are gone
+  const unread = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  return {
+    meetings: withoutFarDates(
+      meetings.filter(({ path }) => !unread.has(path)),
+      today,
+    ),
+    diagnostics,
+  };
 }

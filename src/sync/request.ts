@@ -8,6 +8,8 @@ export interface SyncRequest {
   config: Config;
   /** False: make the plan, write nothing. */
   writes: boolean;
+  /** ISO day of the run. */
+  today: string;
   /** ISO day: meetings before it create no issues. */
   since: string;
   maxNewIssues: number;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Page, Rule } from '../meeting.ts';
+import { conflictLine } from './conflict-markers.ts';
 
 /** Most bytes of a page: minutes of people are a thousand times smaller. */
 export const MAX_BYTES = 5_000_000;
@@ -19,6 +20,8 @@ export function decode(path: string, bytes: Uint8Array, limit: number): Decoded 
   if (utf16 !== null) return page(path, new TextDecoder(utf16).decode(bytes), []);
   if (bytes.includes(0)) return skipped(path, 'unreadable', 'a binary file, not Markdown: skipped');
   const utf8 = strictUtf8(bytes);
+  if (utf8 !== null && POINTER.test(utf8))
+    return skipped(path, 'unreadable', 'in Git LFS: its words are not in the repository: not read');
   if (utf8 !== null) return page(path, utf8, []);
   if (!looksLikeWestern(bytes)) {
     return skipped(path, 'not-utf8', 'neither UTF-8 nor plain Latin-1: skipped; save the file as UTF-8');
@@ -27,7 +30,15 @@ export function decode(path: string, bytes: Uint8Array, limit: number): Decoded 
   return page(path, new TextDecoder('windows-1252').decode(bytes), [diagnostic(path, 'not-utf8', 'warning', message)]);
 }
 
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\n/u;
+
 function page(path: string, text: string, diagnostics: Diagnostic[]): Decoded {
+  const conflict = conflictLine(text);
+  if (conflict !== null) {
+    const message = 'a merge was not finished here, and which of its sides counts is not plain: not read';
+    return { page: null, diagnostics: [{ ...diagnostic(path, 'conflict-markers', 'error', message), line: conflict }] };
+  }
   return { page: { path, text }, diagnostics };
 }
 
