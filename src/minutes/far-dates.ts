@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 
 const daysAhead = (date: string, today: string): number => (Date.parse(date) - Date.parse(today)) / DAY;
 
-export const isFar = (date: string | null, today: string): boolean =>
+const isFar = (date: string | null, today: string): boolean =>
   date !== null && daysAhead(date, today) > MOST_DAYS_AHEAD;
 
 /** What counts for tasks: a meeting far ahead is as good as undated. It is never the newest, and closes and reopens nothing. */
