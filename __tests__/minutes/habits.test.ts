@@ -83,6 +83,52 @@ describe('owner and due date together at the end', () => {
   });
 });
 
+describe('addresses of people', () => {
+  const page = (point: string): string =>
+    `Present: [Nora Berg](mailto:nora@harbour.example), Otto Kim\n\n## Action items\n\n- ${point}\n`;
+  it.each([
+    ['[nora@harbour.example](mailto:nora@harbour.example) to print it', 'Nora Berg: print it'],
+    ['[Nora Berg](mailto:nora@harbour.example) to print it', 'Nora Berg: print it'],
+    ['print it (nora@harbour.example)', 'Nora Berg: print it'],
+    ['print it - nora@harbour.example', 'Nora Berg: print it'],
+    ['zoe@harbour.example to print it', 'zoe@harbour.example: print it'],
+    ['Otto to print it, cc nora@harbour.example', 'Otto: print it'],
+    ['Otto to write to nora@harbour.example', 'Otto: write to Nora Berg'],
+    ['Otto to write to desk@harbour.example', 'Otto: write to desk@…'],
+  ])('%s', (point, item) => {
+    expect(read(page(point)).items).toEqual([item]);
+  });
+
+  it('stand in no title, not even in what stands above a terse task', () => {
+    const text = '## Action items\n\n- [ ] letter to desk@harbour.example\n  - [ ] AI @otto: send it\n';
+    const { meetings } = parse({ path: '20240214.md', text }, rules);
+    expect(meetings.flatMap(({ items }) => items.map(({ title }) => title)).join()).not.toContain('harbour.example');
+  });
+});
+
+describe("HackMD's marks", () => {
+  it.each([
+    ['[name=Nora Berg] print it', 'Nora Berg: print it'],
+    ['[name=Nora Berg]: print it', 'Nora Berg: print it'],
+    ['print it [name=nora]', 'nora: print it'],
+    ['[name=Nora Berg] Will print it [time=Thu, Mar 5, 2026 10:00 AM] [color=#907bf7]', 'Nora Berg: print it'],
+  ])('%s', (point, item) => {
+    expect(read(`## Action items\n\n- ${point}\n`).items).toEqual([item]);
+  });
+});
+
+describe('owners behind a marker and a word', () => {
+  it.each([
+    ['TODO by [Nora Berg]: print it', 'Nora Berg: print it'],
+    ['TODO by Nora: print it', 'Nora: print it'],
+    ['Action for [Nora Berg]: print it', 'Nora Berg: print it'],
+    ['ACTION on Nora: print it', 'Nora: print it'],
+    ['TODO by Friday: print it', '-: print it'],
+  ])('%s', (line, item) => {
+    expect(read(`- ${line}\n`).items.map((one) => one.replace(/ \[due.*/, ''))).toEqual([item]);
+  });
+});
+
 describe('AI as a topic', () => {
   it.each([
     ['AI: what do we mean by it? We should say so.', []],

@@ -11,6 +11,7 @@ const names: Names = {
   initials: new Set(['BM']),
   speakers: new Set(),
   mentions: new Set(),
+  addresses: new Map(),
   listed: 2,
 };
 

@@ -5,6 +5,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Participant } from '../../src/minutes/meeting.ts';
+import { ATTENDANCE, announcesPeople } from '../../src/minutes/people/attendance.ts';
 import { participantsIn, personOf } from '../../src/minutes/people/participants.ts';
 
 function read(markdown: string): string[] {
@@ -73,6 +74,48 @@ describe('who took part', () => {
     ['', []],
   ])('%j: %j', (markdown, people) => {
     expect(read(markdown)).toEqual(people);
+  });
+});
+
+describe('headings and labels of lists of people', () => {
+  it.each(ATTENDANCE.flatMap(({ says, examples }) => examples.map((words) => ({ says, words }))))(
+    '"$words" $says',
+    ({ words }) => {
+      expect(announcesPeople(words)).toBe(true);
+    },
+  );
+
+  it.each(ATTENDANCE.flatMap(({ counter }) => counter))('"%s" announces nobody', (words) => {
+    expect(announcesPeople(words)).toBe(false);
+  });
+});
+
+describe('logins of managed users', () => {
+  it.each([
+    ['## Participants\n\n- Nora Berg (@nberg_x)\n- @okim_harbour', ['@nberg_x (Nora Berg)', '@okim_harbour']],
+    ['| Name | GitHub |\n| - | - |\n| Nora Berg | nberg_harbour |', ['@nberg_harbour (Nora Berg)']],
+    ['Present: @nberg_x, @nberg', ['@nberg_x', '@nberg']],
+  ])('%j: %j', (markdown, people) => {
+    expect(read(markdown)).toEqual(people);
+  });
+});
+
+describe('addresses beside names', () => {
+  it.each([
+    ['Present: [Nora Berg](mailto:nora@harbour.example) (@nberg), Otto Kim', ['@nberg (Nora Berg)', 'Otto Kim']],
+    ['## Attendees\n\n- Nora Berg <nora@harbour.example>\n- Otto Kim, otto@harbour.example', ['Nora Berg', 'Otto Kim']],
+    ['| Name | E-mail |\n| - | - |\n| Nora Berg | nora@harbour.example |', ['Nora Berg']],
+    ['Present: nora@harbour.example', ['nora@harbour.example']],
+  ])('%j: %j', (markdown, people) => {
+    expect(read(markdown)).toEqual(people);
+  });
+
+  it('tell whom an address means', () => {
+    const people = participantsIn(
+      fromMarkdown('Present: [Nora Berg](mailto:Nora@harbour.example) (@nberg), Otto Kim').children,
+    );
+    const person = personOf({ name: 'nora@harbour.example', login: false }, people);
+    expect(person).toEqual({ name: 'nberg', login: true, fullName: 'Nora Berg' });
   });
 });
 

@@ -15,7 +15,7 @@ describe('titles of tasks that stand alone', () => {
     ['to: compare the two tunnel drivers', 'Compare the two tunnel drivers'],
     ['compare the tunnel drivers (#12)', 'Compare the tunnel drivers'],
     ['ask @bob about the *tunnel* `driver`', 'Ask bob about the tunnel driver'],
-    ['write to bob@example.org about tunnel drivers', 'Write to bob@example.org about tunnel drivers'],
+    ['write to bob@example.org about tunnel drivers', 'Write to bob@… about tunnel drivers'],
     ['read [the proposal](https://example.org/a/b) about tunnels', 'Read the proposal about tunnels'],
     ['review https://github.com/example/specs/pull/12/files for tunnels', 'Review example/specs#12 for tunnels'],
     ['read https://www.example.org/a/very/long/path?x=1 about tunnels', 'Read example.org about tunnels'],

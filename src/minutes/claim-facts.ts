@@ -3,7 +3,7 @@ import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { MarkerWord } from './marker.ts';
 import type { Person } from './meeting.ts';
 import type { Names } from './people/names.ts';
-import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
+import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { dueTail } from './fields/tails.ts';
 
 /** What the decision on a marker's word depends on beside the words themselves. */
@@ -85,7 +85,7 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   if (word.sort === 'word') skip(REQUIRED.exec(rest)?.[0].length ?? 0);
   const from = FROM_EARLIER.exec(rest)?.[0].length ?? 0;
   skip(from);
-  skip(UNTIL.exec(rest)?.[0].length ?? 0);
+  skip(untilIn(rest, where));
   skip(STATE.exec(rest)?.[0].length ?? 0);
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
@@ -111,6 +111,15 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
     lower: word.word === word.word.toLowerCase(),
     carried: from > 0 || EARLIER.test(before),
   };
+}
+
+/** How long what says until when is; "TODO by NAME: t" says who. */
+function untilIn(rest: string, { names, lexicon }: Where): number {
+  const until = UNTIL.exec(rest)?.[0];
+  if (until === undefined) return 0;
+  const words = until.trim();
+  const isDay = dueTail(`t ${words}`, lexicon.languages).due !== null;
+  return isDay || ownersAlone(words.slice(words.indexOf(' ')), names, lexicon) === null ? until.length : 0;
 }
 
 /** The owners before a marker; only what stands right before it is looked at. */
@@ -146,5 +155,5 @@ function asideOf(rest: string, word: MarkerWord, where: Where): Lead | null {
         ? words.map((name): Person => ({ name, login: false }))
         : [];
   if (owners.length === 0 && !COLON.test(after)) return null;
-  return { owners, supporters: [], length: aside[0].length, ending: 'end' };
+  return { owners, supporters: [], length: aside[0].length, ending: 'end', certain: false };
 }

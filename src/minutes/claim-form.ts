@@ -183,8 +183,8 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
 function isNick(word: string, { lexicon }: Where): boolean {
   return (
     !TOPICS.has(word) &&
-    !isNoName(word) &&
-    !isThing(word) &&
+    !isNoName(word, lexicon) &&
+    !isThing(word, lexicon) &&
     !lexicon.has('noTask', word) &&
     !lexicon.has('nobody', word)
   );

@@ -1,9 +1,9 @@
 import type { ClaimFacts, Where } from './claim-facts.ts';
 import type { Person } from './meeting.ts';
+import { wordAt } from './habits/owners/group-words.ts';
 import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { isThing } from './people/things.ts';
 
-const FOR = /^\s+(?:(?:(?:required|needed|requested|due)\s+)?(?:for|on|to|from|by|an|für|von|pour|à)\s+)/iu;
 /** "Action 3. Alice to t" */
 const NUMBERED = /^\s?[.)]\s+/u;
 /** "Action item, Alice to t" */
@@ -20,14 +20,24 @@ export function chargedOwners(facts: ClaimFacts, where: Where): { at: number; le
   const isPhrase = word.sort === 'phrase' || (word.sort === 'word' && !facts.lower);
   const to =
     facts.leads || (word.sort === 'initials' && facts.starts)
-      ? (FOR.exec(rest) ??
-        (isPhrase && facts.leads ? COMMA.exec(rest) : null) ??
-        (word.code !== null && facts.leads ? NUMBERED.exec(rest) : null))
+      ? (chargeIn(rest, where) ??
+        (isPhrase && facts.leads ? COMMA.exec(rest)?.[0] : null) ??
+        (word.code !== null && facts.leads ? NUMBERED.exec(rest)?.[0] : null) ??
+        null)
       : null;
-  const lead = to && readOwners(rest.slice(to[0].length), where.names, where.lexicon, true);
+  if (to === null) return null;
+  const lead = readOwners(rest.slice(to.length), where.names, where.lexicon, true);
   const isLast = lead?.ending === 'end' && !facts.leads && !word.plural && lead.owners.every((owner) => owner.login);
   const isPlain = lead && lead.owners.length > 0 && (lead.ending === 'colon' || lead.ending === 'duty' || isLast);
-  return isPlain ? { at: facts.at + to[0].length, lead } : null;
+  return isPlain ? { at: facts.at + to.length, lead } : null;
+}
+
+/** "for", "by", "required from" with the spaces around it. */
+function chargeIn(rest: string, { lexicon }: Where): string | null {
+  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  const charge = space > 0 ? wordAt('charge', rest.slice(space), lexicon) : 0;
+  const behind = /^\s+/u.exec(rest.slice(space + charge))?.[0].length ?? 0;
+  return charge > 0 && behind > 0 ? rest.slice(0, space + charge + behind) : null;
 }
 
 /** In mid-sentence "… – AI NAME: t" is plain, and so are known people: "…, AI NAME to t", "…, AI NAME"; "TODO NAME to t" is not. */
@@ -60,7 +70,7 @@ export function pointedOwners(facts: ClaimFacts, where: Where): { lead: Lead | n
 
 function isTopic(name: string, { lexicon }: Where): boolean {
   const word = name.toLowerCase();
-  return isThing(name) || TOPICS.has(word) || lexicon.has('intelligence', word);
+  return isThing(name, lexicon) || TOPICS.has(word) || lexicon.has('intelligence', word);
 }
 
 /** "NAME to take an action to …" */

@@ -1,4 +1,5 @@
 import type { Draft, Reading, Scope } from './draft.ts';
+import { withPeopleNamed } from './fields/named-people.ts';
 import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
@@ -33,7 +34,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       item: drafts.length,
       ...weighedOf(draft.entry),
     });
-    const told = withLabelledFacts(draft, reading);
+    const told = withPeopleNamed(withLabelledFacts(draft, reading), reading);
     const carried = told.carriedOver || told.statements.some(({ text }) => isCarryNote(text, reading.lexicon));
     drafts.push(carried ? { ...told, carriedOver: true } : told);
   };

@@ -122,7 +122,7 @@ function personAbove(entry: Entry, { names, lexicon }: Reading): Person[] {
   if (owner.login || names.people.has(owner.name.toLowerCase())) return [owner];
   const beside = above.parent ? headedByPeople(above.parent, { names, lexicon }) : null;
   const times = beside?.get(`${above.depth} ${oneLine(entry.prose.text)}`) ?? 0;
-  return times > 1 && !isThing(owner.name) ? [owner] : [];
+  return times > 1 && !isThing(owner.name, lexicon) ? [owner] : [];
 }
 
 const known = new WeakMap<Entry, ReadonlyMap<string, number>>();

@@ -142,11 +142,11 @@ export function leadOfTask(entry: Entry, reading: Reading): boolean {
 }
 
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
-function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names }: Reading): boolean {
+function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names, lexicon }: Reading): boolean {
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
     const colon = /[:：]\s*$/u.test(entry.prose.text);
-    if (entry.kind === 'heading' && !(colon && names.listed === 0 && !isThing(owner.name)))
+    if (entry.kind === 'heading' && !(colon && names.listed === 0 && !isThing(owner.name, lexicon)))
       return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);
     if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
     return (
@@ -234,7 +234,7 @@ function plainLeadOf(words: string, scope: Scope, { names, lexicon }: Reading): 
   const isPlain = ({ name, login }: Person): boolean =>
     login || names.known.has(name.toLowerCase()) || lexicon.has('everybody', name.toLowerCase());
   if (bracketed && inside?.every(isPlain)) {
-    return { owners: inside, supporters: [], length: bracketed[0].length, ending: 'colon' };
+    return { owners: inside, supporters: [], length: bracketed[0].length, ending: 'colon', certain: true };
   }
   const lead = readOwners(words, names, lexicon);
   const [only, second] = lead?.owners ?? [];

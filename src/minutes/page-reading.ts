@@ -6,10 +6,11 @@ import { languagesOf } from './vocabulary/detect.ts';
 import { lexiconOf } from './vocabulary/lexicon.ts';
 import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './marker.ts';
-import type { Language, Page, Participant, ReadingRules } from './meeting.ts';
+import type { Language, Page, ReadingRules } from './meeting.ts';
 import { namesOf } from './people/names.ts';
 import { outlineOf, type Outline } from './blocks/outline.ts';
 import { participantsIn } from './people/participants.ts';
+import type { ListedPerson } from './people/people.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One meeting of a page, and which lines are its. */
@@ -22,7 +23,7 @@ export interface Section {
   /** The day of its heading, which is another page's; `null` for one of its own. */
   copied: string | null;
   title: string;
-  participants: Participant[];
+  participants: ListedPerson[];
   nodes: RootContent[];
 }
 

@@ -5,6 +5,7 @@ import { parseMarkdown } from './page/markdown.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { shortened } from './page/shorten.ts';
+import { shownPerson } from './people/people.ts';
 import { referencesIn } from './references.ts';
 import { seriesOf } from './series.ts';
 
@@ -77,7 +78,8 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
 }
 
 function meetingOf(section: Section, path: string, rules: ReadingRules): Meeting {
-  const { line, date, title, participants } = section;
+  const { line, date, title } = section;
+  const participants = section.participants.map(shownPerson);
   return { path, line, date, series: seriesOf(path, rules.series), title, participants, items: [], references: [] };
 }
 

@@ -59,7 +59,7 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
     const at = node.position?.start.line ?? line;
     switch (node.type) {
       case 'text':
-        add(node.value, node.value.replace(ADDRESS, blankAddress), at, style);
+        add(withoutStamps(node.value), withoutStamps(node.value).replace(ADDRESS, blankAddress), at, style);
         return;
       case 'inlineCode':
         add(node.value.replaceAll('\n', ' '), blank(node.value), at, style);
@@ -90,6 +90,13 @@ export function proseOf(nodes: readonly PhrasingContent[], line: number): Prose 
   };
   for (const node of nodes) visit(node, { node, strong: false, struck: false });
   return { text, mask, spans, line };
+}
+
+/** What HackMD writes beside a name says when and in which colour: `[time=…] [color=…]`. */
+const STAMP = /[ \t]?\[(?:time|color)=[^[\]\n]{0,80}\]/g;
+
+function withoutStamps(text: string): string {
+  return text.includes('=') ? text.replace(STAMP, '') : text;
 }
 
 function blank(code: string): string {

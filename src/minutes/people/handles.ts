@@ -1,5 +1,11 @@
 import type { Person } from '../meeting.ts';
 
+/** What GitHub takes for a login; with an underscore that of a managed user of an enterprise: `alee_harbour`. */
+const LOGIN_SOURCE = String.raw`[A-Za-z\d][A-Za-z\d-]{0,38}(?:_[A-Za-z\d]{1,38})?`;
+export const LOGIN = new RegExp(`^${LOGIN_SOURCE}$`, 'u');
+/** `@login`, somewhere in a line of people. */
+export const LOGIN_AT = new RegExp(`(?<![\\p{L}\\p{N}])@(${LOGIN_SOURCE})`, 'u');
+
 /** `@login` or `@org/team`; not the end of an e-mail address. */
 export const HANDLE =
   /@([\p{L}\p{N}](?:[\p{L}\p{N}]|[-_](?=[\p{L}\p{N}])){0,50}(?:\/[\p{L}\p{N}](?:[\p{L}\p{N}]|[-_](?=[\p{L}\p{N}])){0,50})?)(?![\p{L}\p{N}]|\.\p{Ll})/u;

@@ -1,17 +1,17 @@
 import type { RootContent, Table } from 'mdast';
 import type { Participant, Person } from '../meeting.ts';
-import { ABSENT, leadIn, LINES, LIST_HEADING, MEMBERS, OTHER_PART } from './attendance-words.ts';
-import { peopleOfList, type Awaited } from './people-list.ts';
+import { announcesMembers, announcesPeople, beginsOtherPart, LINES, tellsAbsence } from './attendance.ts';
+import { leadIn, peopleOfList, type Awaited } from './people-list.ts';
 import { cellsOf, isTableOfPeople, peopleOfTable, plainPeopleOfTable, tellsPresence } from './people-table.ts';
-import { folded, isLineOfNames, peopleIn, type ListedPerson } from './people.ts';
-import { spoken } from '../spoken.ts';
+import { folded, isLineOfNames, peopleIn, shownPerson, withoutTitle, type ListedPerson } from './people.ts';
+import { spoken } from './spoken.ts';
 
 /**
  * Who took part, from the lists under "Participants", "Anwesende", "Présents", …, from tables of people, and from lines
  * such as "Present: a, b". Regrets and unticked check boxes of a list with ticked ones are not participants. Each
  * person once.
  */
-export function participantsIn(nodes: readonly RootContent[]): Participant[] {
+export function participantsIn(nodes: readonly RootContent[]): ListedPerson[] {
   const found: ListedPerson[] = [];
   /** Depth of the heading of people that we stand under; `null` under another. */
   let depth: number | null = null;
@@ -19,9 +19,9 @@ export function participantsIn(nodes: readonly RootContent[]): Participant[] {
   for (const node of nodes) {
     if (node.type === 'heading') {
       const text = spoken(node);
-      const within: boolean = depth !== null && node.depth > depth && !ABSENT.test(text);
-      if (LIST_HEADING.test(text)) awaited = 'people';
-      else awaited = within ? 'names' : MEMBERS.test(text) ? 'ticked' : null;
+      const within: boolean = depth !== null && node.depth > depth && !tellsAbsence(text);
+      if (announcesPeople(text)) awaited = 'people';
+      else awaited = within ? 'names' : announcesMembers(text) ? 'ticked' : null;
       if (!within) depth = awaited === 'people' ? node.depth : null;
     } else if (node.type === 'paragraph') {
       const isLabel = node.children.every((child) => child.type === 'strong' || child.type === 'emphasis');
@@ -56,13 +56,13 @@ function peopleOfParagraph(
   let awaited: Awaited = place.awaited === 'handles' ? null : place.awaited;
   for (const line of text.split(LINES)) {
     const lead = leadIn(line, awaited === 'people');
-    if (ABSENT.test(line)) awaited = null;
-    else if (lead !== null || LIST_HEADING.test(line)) {
+    if (tellsAbsence(line)) awaited = null;
+    else if (lead !== null || announcesPeople(line)) {
       awaited = 'people';
       people.push(...(lead ?? []));
-    } else if (MEMBERS.test(line) && (place.isLabel || /[:：]$/u.test(line))) awaited = 'ticked';
+    } else if (announcesMembers(line) && (place.isLabel || /[:：]$/u.test(line))) awaited = 'ticked';
     else if (place.isLabel || /[:：]$/u.test(line)) {
-      if (!place.underHeading || OTHER_PART.test(line)) awaited = null;
+      if (!place.underHeading || beginsOtherPart(line)) awaited = null;
     } else if ((awaited === 'people' || awaited === 'names') && isLineOfNames(line)) people.push(...peopleIn(line));
   }
   // The names are told: what follows is something else, unless it plainly names people too.
@@ -73,11 +73,11 @@ function peopleOfParagraph(
 /** A table of people, or of facts with a row such as "Attendees | alice, bob". */
 function peopleOfAnyTable(table: Table, awaited: Awaited): ListedPerson[] {
   const cells = cellsOf(table);
-  if (ABSENT.test(cells[0]?.[0] ?? '')) return [];
+  if (tellsAbsence(cells[0]?.[0] ?? '')) return [];
   if (awaited === 'people') return peopleOfTable(table);
   if (isTableOfPeople(table) || (awaited === 'ticked' && tellsPresence(table))) return plainPeopleOfTable(table);
   return cells.flatMap(([label = '', names = '']) =>
-    LIST_HEADING.test(label.replace(/[:：]$/u, '')) ? peopleIn(names) : [],
+    announcesPeople(label.replace(/[:：]$/u, '')) ? peopleIn(names) : [],
   );
 }
 
@@ -93,18 +93,19 @@ function once(people: readonly ListedPerson[]): ListedPerson[] {
   return [...byName.values()];
 }
 
-const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|herr|hr|frau|fr|m|mme|mlle)\.?$/u;
-
 /**
  * The participant whom a written owner means: by login or name, full name, a part of it, or initials; case and accents
  * don't count. `null` unless exactly one fits.
  */
 export function personOf(owner: Person, participants: readonly ListedPerson[]): Participant | null {
-  const wanted = folded(owner.name);
+  const wanted = folded(owner.login ? owner.name : withoutTitle(owner.name));
   if (wanted === '') return null;
+  const addressed = participants.filter(({ address }) => address === owner.name.toLowerCase());
+  if (addressed[0] && addressed.length === 1 && !owner.login) return shownPerson(addressed[0]);
   for (const fits of waysToName(wanted, owner.login)) {
     const fitting = participants.filter(fits);
-    if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null;
+    const [first] = fitting;
+    if (first) return fitting.length === 1 ? shownPerson(first) : null;
   }
   return null;
 }
@@ -131,9 +132,9 @@ function waysToName(wanted: string, login: boolean): ((one: ListedPerson) => boo
 }
 
 function wordsOf({ fullName, name }: ListedPerson): string[] {
-  return folded(fullName ?? name)
+  return folded(withoutTitle(fullName ?? name))
     .split(/[\s_-]+/u)
-    .filter((word) => word !== '' && !TITLE.test(word));
+    .filter((word) => word !== '');
 }
 
 /** "alice d.", "a. doe" for "alice doe". */

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
-import { ABSENT, leadIn, LINES, LIST_HEADING } from './attendance-words.ts';
-import { isFullName, isLineOfNames, peopleOf, piecesOf, type ListedPerson } from './people.ts';
-import { spoken } from '../spoken.ts';
+import { announcesPeople, LINES, tellsAbsence, toldPeople } from './attendance.ts';
+import { isFullName, isLineOfNames, peopleIn, peopleOf, piecesOf, type ListedPerson } from './people.ts';
+import { spoken } from './spoken.ts';
 
 /**
  * What the next list may be: people, as announced (`people`); people if each line is a name (`names`), or a handle
@@ -38,15 +38,31 @@ function firstLine(item: List['children'][number]): string {
   return first?.type === 'paragraph' ? (spoken(first).split('\n')[0] ?? '') : '';
 }
 
+/** The names behind "Present:"; none where they follow below. `null` for another line. `told`: it stands among people. */
+export function leadIn(line: string, told: boolean): ListedPerson[] | null {
+  const lead = toldPeople(line);
+  if (lead === null) return null;
+  const people = peopleIn(lead.names);
+  switch (lead.kind) {
+    case 'people':
+      return people;
+    // "Who: alice" may be about a task, "Others: …" about anything.
+    case 'who':
+      return people.length > 1 ? people : null;
+    case 'others':
+      return told ? people : null;
+  }
+}
+
 /** "- Present: a, b", and "- Participants" with a list below. */
 function peopleOfLeadIns(list: List): ListedPerson[] {
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph') return [];
     const text = spoken(first);
-    const people = text.split(LINES).flatMap((line) => (ABSENT.test(line) ? [] : (leadIn(line, false) ?? [])));
+    const people = text.split(LINES).flatMap((line) => (tellsAbsence(line) ? [] : (leadIn(line, false) ?? [])));
     if (people.length > 0) return people;
-    if (leadIn(text, false) === null && !LIST_HEADING.test(text)) return [];
+    if (leadIn(text, false) === null && !announcesPeople(text)) return [];
     return rest.flatMap((child) => (child.type === 'list' ? peopleOfItems(child) : []));
   });
 }
@@ -58,7 +74,7 @@ function peopleOfItems(list: List): ListedPerson[] {
     const [first] = item.children;
     if (first?.type !== 'paragraph' || (ticked && item.checked === false)) return false;
     const text = spoken(first);
-    return !ABSENT.test(text) && !text.includes('❌');
+    return !tellsAbsence(text) && !text.includes('❌');
   });
   const lines = there.map(firstLine);
   const nested = there.map((item, at) =>

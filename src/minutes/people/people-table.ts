@@ -1,22 +1,36 @@
 import type { Table } from 'mdast';
-import { isLineOfNames, LOGIN, peopleIn, type ListedPerson } from './people.ts';
-import { spoken } from '../spoken.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
+import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
+import { lexiconOf } from '../vocabulary/lexicon.ts';
+import { addressAt } from './addresses.ts';
+import { LOGIN } from './handles.ts';
+import { isLineOfNames, peopleIn, type ListedPerson } from './people.ts';
+import { spoken } from './spoken.ts';
+
+/** Lists of people are read before the page's languages are known. */
+const EVERY_LANGUAGE = lexiconOf(KNOWN_LANGUAGES);
+
+type Column = 'login' | 'mail' | 'nick' | 'initials' | 'firm' | 'listed' | 'present' | 'name' | 'other';
 
 /** What a column of a table of people holds, by its title. Order counts: "User name" is a login, "Firm name" a firm. */
-const COLUMNS = {
-  login: /github|(?<!\p{L})gh(?!\p{L})|handle|login|user|account/iu,
-  nick: /(?<!\p{L})(?:nick|irc)/iu,
-  initials: /initial|abbrev|(?<!\p{L})abbr|acronym|kürzel|缩写/iu,
-  firm: /organi[sz]ation|(?<!\p{L})orgs?(?!\p{L})|company|affiliation|employer|institut|firma?(?!\p{L})|société|e-?mail|pronouns|公司|单位|机构/iu,
-  listed: /participant|attendee|teilnehm|(?<!\p{L})members?(?!\p{L})|mitglied|full name|first name|姓名/iu,
-  present: /presen|attend|anwesen|présen|出席/iu,
-  name: /name|who|person|(?<!\p{L})(?:nom|prénom)(?!\p{L})/iu,
-  other:
-    /^\W*$|role|rolle|rôle|function|title|country|location|time ?zone|team|project|represent|comment|notes?|remark|bemerkung/iu,
-} as const;
-type Column = keyof typeof COLUMNS;
+const COLUMNS: readonly (readonly [Column, Concept])[] = [
+  ['login', 'loginColumn'],
+  ['nick', 'nickColumn'],
+  ['initials', 'initialsColumn'],
+  ['mail', 'mailColumn'],
+  ['firm', 'firmColumn'],
+  ['listed', 'listedColumn'],
+  ['present', 'presentColumn'],
+  ['name', 'nameColumn'],
+  ['other', 'asideColumn'],
+];
 
-const ABSENT_CELL = /^(?:no?|nein|non|\[ \]|-|–|)$|❌|absent|excus|entschuldigt|regrets/iu;
+/** Answers, in a column of attendance, that somebody was not there. */
+function saysAbsent(cell: string): boolean {
+  const answer = cell.trim().toLowerCase();
+  if (/^(?:n|\[ \]|-|–|)$|❌/u.test(answer) || EVERY_LANGUAGE.has('openCell', answer)) return true;
+  return EVERY_LANGUAGE.find('absence', answer.slice(0, 80)) !== null;
+}
 
 /** Whether the titles of a table alone tell that its rows are people: "Name | GitHub | Company". */
 export function isTableOfPeople(table: Table): boolean {
@@ -43,12 +57,16 @@ export function peopleOfTable(table: Table): ListedPerson[] {
   const marks = columns.includes('present') && (named || columns.includes('login'));
   const filled = rows.some((cells) => cellOf(cells, 'present') !== '');
   return rows.flatMap((cells): ListedPerson[] => {
-    if (marks && filled && ABSENT_CELL.test(cellOf(cells, 'present'))) return [];
+    if (marks && filled && saysAbsent(cellOf(cells, 'present'))) return [];
     const written = named ? cellOf(cells, 'name', 'listed') : cellOf(cells, 'login') || (cells[0] ?? '');
     const login = cellOf(cells, 'login').replace(/^@/u, '');
     const nick = cellOf(cells, 'nick');
     const letters = cellOf(cells, 'initials');
-    const short = /^\p{L}{1,5}$/u.test(letters) ? { initials: letters } : {};
+    const address = addressAt(cellOf(cells, 'mail'))?.address;
+    const short = {
+      ...(/^\p{L}{1,5}$/u.test(letters) ? { initials: letters } : {}),
+      ...(address === undefined ? {} : { address }),
+    };
     const fullName = written === '' || written === login ? null : written;
     if (login !== '' && LOGIN.test(login)) return [{ name: login, login: true, fullName, ...short }];
     if (/^[^\s@,]+$/u.test(nick) && fullName !== null) return [{ name: nick, login: false, fullName, ...short }];
@@ -69,15 +87,8 @@ export function cellsOf(table: Table): string[][] {
 /** What each column holds; `null` for what no list of people has. */
 function columnsOf(table: Table): (Column | null)[] {
   return (cellsOf(table)[0] ?? []).map((title) => {
-    for (const [column, pattern] of Object.entries(COLUMNS)) {
-      if (!pattern.test(title)) continue;
-      const kind = isColumn(column) ? column : null;
-      return kind;
-    }
-    return null;
+    const words = title.slice(0, 80).replace(/[_*`]/gu, ' ');
+    if (!/\p{L}/u.test(words)) return 'other';
+    return COLUMNS.find(([, concept]) => EVERY_LANGUAGE.find(concept, words) !== null)?.[0] ?? null;
   });
-}
-
-function isColumn(name: string): name is Column {
-  return name in COLUMNS;
 }

@@ -579,12 +579,19 @@ export const de: Vocabulary = {
     unbekannt
     andere
     noch offen
+    keiner
+    keine
+    dein name
+    name hier eintragen
+    vorname
+    nachname
   `,
   everybody: `
     alle
     jeder
     wir alle
     alle teilnehmer
+    alle anwesenden
   `,
   groups: `
     team
@@ -1321,5 +1328,207 @@ export const de: Vocabulary = {
     so bald wie möglich
     baldmöglichst
     asap
+  `,
+  attendance: `
+    anwesend
+    anwesende
+    anwesender
+    anwesenheit
+    anwesenheitsliste
+    dabei
+    mit dabei
+    teilnehmer*
+    teilnehmer:innen
+    teilnehmer*innen
+    teilnehmer_innen
+    teilnehmende
+    teilnahme
+    gäste
+    gast
+    waren da
+    anwesend waren
+    es waren anwesend
+    anwesend sind
+    erschienen
+  `,
+  attendee: `
+    teilnehmer*
+    teilnehmende
+    anwesende
+    anwesenden
+  `,
+  absence: `
+    entschuldigt
+    entschuldigte
+    abwesend
+    abwesende
+    abwesenheit
+    fehlend
+    fehlende
+    es fehlt
+    es fehlen
+    nicht anwesend
+    verhindert
+    unentschuldigt
+    entschuldigungen
+  `,
+  alsoPresent: `
+    andere
+    weitere
+    außerdem
+    online
+    remote
+  `,
+  member: `
+    mitglieder
+    mitglied
+    stimmberechtigte
+  `,
+  role: `
+    leitung
+    moderation
+    protokoll
+    protokollant*
+    protokollführer*
+    vorsitz
+    vorsitzende*
+    sitzungsleitung
+    schriftführer*
+  `,
+  minutesPart: `
+    notizen
+    protokoll
+    diskussion
+    tagesordnung
+    traktanden
+    themen
+    thema
+    ankündigungen
+    neuigkeiten
+    beschlüsse
+    aufgaben
+    berichte
+    bericht
+  `,
+  loginColumn: `
+    benutzer
+    benutzername
+    nutzername
+    konto
+  `,
+  nickColumn: `
+    spitzname
+  `,
+  initialsColumn: `
+    kürzel
+    abkürzung
+  `,
+  firmColumn: `
+    firma
+    firmen
+    unternehmen
+    organi*
+    institut*
+    verband
+  `,
+  mailColumn: `
+    e mail
+    mail
+    e mail adresse
+  `,
+  listedColumn: `
+    teilnehm*
+    mitglied
+    mitglieder
+    vorname
+    nachname
+  `,
+  presentColumn: `
+    anwesen*
+  `,
+  nameColumn: `
+    name
+    namen
+    wer
+    person
+  `,
+  asideColumn: `
+    rolle
+    rollen
+    funktion
+    bemerkung*
+    anmerkung*
+    ort
+    land
+  `,
+  possessive: `
+    sein
+    seine
+    ihr
+    ihre
+    unser
+    unsere
+    mein
+    meine
+  `,
+  thing: `
+    deutsch
+    webseite
+    seite
+    server
+    technik
+    recht
+    finanzen
+    öffentlichkeitsarbeit
+    übersetzung
+    übersetzungen
+    werbung
+    räume
+    raum
+    haushalt
+    satzung
+    vertrag
+    verträge
+  `,
+  office: `
+    leiter
+    leiterin
+    leitung
+    vorsitzende
+    vorsitzender
+    direktor
+    direktorin
+  `,
+  groupBefore: `
+    team
+    ag
+    arbeitsgruppe
+    gruppe
+    projektgruppe
+  `,
+  helps: `
+    helfen
+    unterstützen
+  `,
+  supportRole: `
+    unterstützung
+    unterstützt
+    hilft
+    vertretung
+  `,
+  copied: `
+    info an
+    in kopie
+    kopie an
+  `,
+  passive: `
+    werden
+  `,
+  definite: `
+    der
+    die
+    das
+    den
+    dem
   `,
 };

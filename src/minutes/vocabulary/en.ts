@@ -920,6 +920,12 @@ export const en: Vocabulary = {
     by
     assigned to
     with
+    required from
+    needed from
+    requested from
+    requested by
+    due from
+    due by
   `,
   supporters: `
     w/ support from
@@ -1000,13 +1006,28 @@ export const en: Vocabulary = {
     handle
     githubhandle
     github-handle
+    your name here
+    add your name
+    add your name here
+    add names here
+    add name here
+    your names
+    your names here
+    first name
+    full name
+    last name
+    first names
+    full names
+    last names
+    nil
+    et al
+    et al.
   `,
   everybody: `
     all
     everyone
     everybody
     all of us
-    both
     all participants
     all members
     all attendees
@@ -1073,6 +1094,13 @@ export const en: Vocabulary = {
     owners
     orgs
     projects
+    colleagues
+    colleague
+    crew
+    squad
+    committees
+    subcommittee
+    working group
   `,
   honorific: `
     dr
@@ -2850,5 +2878,690 @@ export const en: Vocabulary = {
   asSoon: `
     asap
     as soon as possible
+  `,
+  attendance: `
+    participants
+    participant
+    attendees
+    attendee
+    attendance
+    attended
+    attended by
+    attending
+    present
+    in attendance
+    also present
+    also attending
+    who's here
+    who is here
+    who was here
+    who's there
+    who was there
+    who is there
+    on the call
+    people
+    guests
+    guest
+    visitors
+    visitor
+    observers
+    observer
+    roster
+    sign in
+    sign-in
+    in the room
+    dialed in
+    joined
+    those present
+    present in person
+    present remotely
+    present online
+    attending online
+    list of participants
+    list of attendees
+    participants list
+    people in attendance
+  `,
+  attendee: `
+    participants
+    attendees
+    participant
+    attendee
+  `,
+  absence: `
+    regrets
+    regret
+    apologies
+    apologies for absence
+    absent
+    absentee
+    absentees
+    excused
+    not present
+    not attending
+    unable to attend
+    absences
+    sends regrets
+    sent regrets
+    not here
+    could not attend
+    cannot attend
+  `,
+  alsoPresent: `
+    other
+    others
+    also
+    remote
+    online
+    in person
+  `,
+  member: `
+    members
+    member
+    roll call
+    quorum
+    voting members
+  `,
+  role: `
+    chair
+    chairs
+    chairperson
+    co chair
+    co-chair
+    scribe
+    host
+    hosts
+    moderator
+    facilitator
+    secretary
+    notetaker
+    note taker
+    note-taker
+    minute taker
+    minutes taker
+    minutes
+    editor
+    recorder
+    timekeeper
+    time keeper
+    presenter
+    tracker
+    keeper
+  `,
+  minutesPart: `
+    notes
+    note
+    minutes
+    discussion
+    discussions
+    updates
+    update
+    announcements
+    announcement
+    topic
+    topics
+    agenda
+    decisions
+    decision
+    actions
+    action
+    previous
+    prev
+    news
+    reports
+    report
+  `,
+  loginColumn: `
+    github
+    gh
+    handle
+    handles
+    login
+    logins
+    user
+    username
+    user name
+    users
+    account
+    accounts
+    github id
+    github handle
+  `,
+  nickColumn: `
+    nick
+    nicks
+    nickname
+    irc
+    irc nick
+    slack
+  `,
+  initialsColumn: `
+    initial
+    initials
+    abbrev
+    abbreviation
+    abbr
+    acronym
+    acronyms
+  `,
+  firmColumn: `
+    organi*
+    org
+    orgs
+    company
+    companies
+    affiliation
+    affiliations
+    employer
+    institut*
+    firm
+    pronouns
+    pronoun
+  `,
+  mailColumn: `
+    e mail
+    email
+    mail
+    e mail address
+    email address
+  `,
+  listedColumn: `
+    participant
+    participants
+    attendee
+    attendees
+    member
+    members
+    full name
+    first name
+    last name
+    surname
+  `,
+  presentColumn: `
+    present
+    presence
+    presen*
+    attend*
+  `,
+  nameColumn: `
+    name
+    names
+    who
+    person
+    people
+  `,
+  asideColumn: `
+    role
+    roles
+    function
+    title
+    country
+    location
+    time zone
+    timezone
+    team
+    project
+    represent*
+    comment
+    comments
+    note
+    notes
+    remark
+    remarks
+    area
+  `,
+  particle: `
+    de
+    da
+    di
+    do
+    du
+    dos
+    das
+    van
+    von
+    der
+    den
+    des
+    la
+    le
+    el
+    al
+    del
+    della
+    bin
+    ibn
+    ben
+    ter
+    te
+    zu
+    zur
+    zum
+    dela
+    af
+    av
+    e
+    y
+    i
+    d'
+    van der
+    van den
+    van de
+    de la
+    de los
+    de las
+    von der
+    san
+    st
+    st.
+  `,
+  possessive: `
+    my
+    our
+    your
+    his
+    her
+    its
+    their
+  `,
+  thing: `
+    web
+    website
+    websites
+    site
+    blog
+    wiki
+    forum
+    newsletter
+    mail
+    email
+    chat
+    slack
+    discord
+    matrix
+    zoom
+    irc
+    zulip
+    mailing
+    github
+    gitlab
+    git
+    repo
+    repos
+    repository
+    infra
+    infrastructure
+    backend
+    frontend
+    server
+    servers
+    client
+    clients
+    core
+    cli
+    gui
+    ui
+    ux
+    db
+    database
+    storage
+    network
+    networking
+    auth
+    login
+    audio
+    video
+    graphics
+    rendering
+    docs
+    documentation
+    doc
+    test
+    tests
+    testing
+    build
+    builds
+    release
+    releases
+    security
+    design
+    dev
+    devel
+    development
+    ops
+    perf
+    performance
+    refactor
+    feat
+    chore
+    style
+    lint
+    packaging
+    package
+    packages
+    logging
+    metrics
+    monitoring
+    alerting
+    deployment
+    deployments
+    staging
+    production
+    prod
+    main
+    master
+    develop
+    upstream
+    downstream
+    mobile
+    desktop
+    browser
+    browsers
+    firefox
+    chrome
+    chromium
+    safari
+    bookworm
+    arm
+    gpu
+    cpu
+    docker
+    kubernetes
+    helm
+    keycloak
+    openstack
+    ceph
+    linux
+    windows
+    macos
+    android
+    ios
+    debian
+    ubuntu
+    fedora
+    python
+    java
+    javascript
+    typescript
+    rust
+    golang
+    node
+    npm
+    google
+    microsoft
+    amazon
+    azure
+    jira
+    confluence
+    hackmd
+    etherpad
+    notion
+    drive
+    twitter
+    mastodon
+    linkedin
+    youtube
+    facebook
+    hetzner
+    nextcloud
+    english
+    german
+    french
+    spanish
+    chinese
+    berlin
+    paris
+    london
+    brussels
+    online
+    remote
+    hybrid
+    onsite
+    urgent
+    blocked
+    blocker
+    blocking
+    high
+    medium
+    low
+    priority
+    critical
+    major
+    minor
+    ongoing
+    optional
+    recurring
+    slides
+    flyer
+    flyers
+    logo
+    stickers
+    survey
+    budget
+    finance
+    finances
+    legal
+    marketing
+    outreach
+    community
+    events
+    event
+    workshop
+    conference
+    summit
+    hackathon
+    travel
+    funding
+    grants
+    grant
+    schema
+    spec
+    specs
+    specification
+    roadmap
+    charter
+    governance
+    policy
+    licence
+    license
+    translation
+    translations
+    accessibility
+    internationalization
+    localization
+    examples
+    tutorial
+    tutorials
+    faq
+    glossary
+    meta
+    misc
+    miscellaneous
+    other
+    others
+    general
+    various
+    cleanup
+    clean
+    first
+    second
+    third
+    last
+    draft
+    warning
+    error
+    hint
+    tip
+    caveat
+    remark
+    comment
+    comments
+    context
+    reason
+    rationale
+    goal
+    goals
+    scope
+    cost
+    costs
+    location
+    date
+    place
+    agenda
+    attachment
+    source
+    sources
+    probably
+    hopefully
+    possibly
+    maybe
+    eventually
+    ideally
+    alternatively
+    additionally
+    later
+    soon
+    again
+    plan
+    list
+    map
+    proposal
+    team
+    project
+    office
+    meeting
+    call
+    board
+    guide
+    page
+    notes
+    report
+    reports
+  `,
+  acronym: `
+    pr
+    prs
+    mr
+    rfc
+    adr
+    api
+    ci
+    cd
+    fyi
+    tbd
+    tba
+    wip
+    url
+    qa
+    ui
+    ux
+    id
+    ok
+    nb
+    ps
+    faq
+    sdk
+    cli
+    ai
+    ml
+  `,
+  verbalName: `
+    mark
+    will
+    grant
+    chase
+    sue
+    rob
+    pat
+    drew
+    bill
+    may
+    hope
+    dean
+    page
+    max
+    art
+    rich
+    jack
+    guy
+    frank
+  `,
+  groupNoun: `
+    release
+    docs
+    test
+    build
+    support
+    research
+    ci
+    api
+    security
+    design
+    project
+  `,
+  office: `
+    head
+    deputy head
+    director
+    chair
+    vice chair
+    chief
+    leader
+    dean
+    manager
+    secretary
+    president
+    vice president
+    treasurer
+    coordinator
+  `,
+  groupBefore: `
+    team
+    sig
+    wg
+    ag
+    working group
+    squad
+    committee
+  `,
+  helps: `
+    help
+    assist
+    support
+    helping
+    assisting
+  `,
+  supportRole: `
+    support
+    supporting
+    supports
+    helper
+    helping
+    backup
+    back up
+    assist
+    assisting
+    assistant
+    reviewer
+    review
+    shadow
+  `,
+  copied: `
+    tag
+    tagging
+    cc
+    fyi
+    copy
+    copying
+    inform
+    notify
+    loop in
+    cc'ing
+  `,
+  pair: `
+    both
+  `,
+  definite: `
+    the
   `,
 };

@@ -598,6 +598,8 @@ export const fr: Vocabulary = {
     à déterminer
     autres
     nom
+    aucun
+    votre nom
   `,
   everybody: `
     tous
@@ -1227,5 +1229,224 @@ export const fr: Vocabulary = {
   asSoon: `
     dès que possible
     asap
+  `,
+  attendance: `
+    présents
+    présent
+    présentes
+    présente
+    présent·e·s
+    présent.e.s
+    présent·es
+    présent.es
+    présent(e)s
+    présent(es)
+    présent e s
+    présent e(s)
+    présent-e-s
+    présent es
+    étaient présents
+    étaient présentes
+    membres présents
+    participants présents
+    les participants
+    les présents
+    présences
+    présence
+    participants
+    participantes
+    participant
+    participante
+    participant·e·s
+    participant.e.s
+    participant·es
+    participant(e)s
+    participant(es)
+    participant e s
+    invités
+    invité
+    invitée
+    invitées
+    invité·e·s
+    invité.e.s
+    liste de présence
+    personnes présentes
+  `,
+  attendee: `
+    participants
+    participantes
+    participant·e·s
+    participant.e.s
+    participant·es
+    participant(e)s
+    participant e s
+  `,
+  absence: `
+    excusé
+    excusés
+    excusée
+    excusées
+    excusé·e·s
+    excusé.e.s
+    excusé·es
+    excusé(e)s
+    excusé e s
+    absent
+    absents
+    absente
+    absentes
+    absent·e·s
+    absent.e.s
+    absent·es
+    absent(e)s
+    absent e s
+    absences
+    absence
+  `,
+  alsoPresent: `
+    autres
+    également présents
+  `,
+  member: `
+    membres
+    membre
+  `,
+  role: `
+    secrétaire
+    animateur
+    animatrice
+    président
+    présidente
+    secrétariat
+    animation
+    rapporteur
+  `,
+  minutesPart: `
+    notes
+    compte rendu
+    discussion
+    discussions
+    ordre du jour
+    sujets
+    annonces
+    nouvelles
+    décisions
+    actions
+  `,
+  loginColumn: `
+    utilisateur
+    compte
+    identifiant
+  `,
+  nickColumn: `
+    pseudo
+    surnom
+  `,
+  initialsColumn: `
+    initiales
+    sigle
+  `,
+  firmColumn: `
+    société
+    organisme
+    organisation
+    entreprise
+    institut*
+  `,
+  mailColumn: `
+    courriel
+    mail
+    e mail
+  `,
+  listedColumn: `
+    participant
+    participants
+    membre
+    membres
+  `,
+  presentColumn: `
+    présen*
+  `,
+  nameColumn: `
+    nom
+    prénom
+    nom et prénom
+    qui
+    personne
+  `,
+  asideColumn: `
+    rôle
+    fonction
+    titre
+    commentaire
+    commentaires
+    remarque
+    remarques
+    lieu
+    pays
+  `,
+  possessive: `
+    son
+    sa
+    ses
+    leur
+    leurs
+    notre
+    nos
+    mon
+    ma
+    mes
+  `,
+  thing: `
+    français
+    site
+    serveur
+    communication
+    trésorerie
+    traduction
+    traductions
+    budget
+    statuts
+  `,
+  office: `
+    directeur
+    directrice
+    responsable
+    président
+    présidente
+    chef
+    secrétaire
+  `,
+  groupBefore: `
+    équipe
+    groupe
+    commission
+    pôle
+    groupe de travail
+    gt
+  `,
+  helps: `
+    aider
+    soutenir
+  `,
+  supportRole: `
+    soutien
+    appui
+    aide
+    support
+  `,
+  copied: `
+    copie à
+    en copie
+    prévenir
+  `,
+  passive: `
+    être
+  `,
+  definite: `
+    le
+    la
+    les
+    l'
   `,
 };

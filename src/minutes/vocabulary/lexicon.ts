@@ -18,8 +18,12 @@ export interface Lexicon {
   readonly has: (concept: Concept, text: string) => boolean;
   /** Finds such a word within a lower-case text, between word boundaries; the first one, the longest there. */
   readonly find: (concept: Concept, text: string) => { index: number; word: string } | null;
+  /** The length of the longest such word with which a text begins; 0 for none. Any case. */
+  readonly at: (concept: Concept, text: string) => number;
   /** The words of a text with their classes, in order; what no class knows has none. */
   readonly tag: (text: string) => Token[];
+  /** The same by other classes than those of headings; keep what it gives, it is compiled each time. */
+  readonly tagger: (concepts: readonly Concept[]) => (text: string) => Token[];
 }
 
 /** A word or phrase of a text. */
@@ -87,10 +91,22 @@ function compile(languages: readonly Language[]): Lexicon {
     }
     return null;
   };
-  let heading: HeadingWords | undefined;
-  const tag = (text: string): Token[] => tokens(text, (heading ??= headingWords(words)));
-  return { languages, main: 'en', words, has, find, tag };
+  const at = (concept: Concept, text: string): number => {
+    // A few letters are longer in lower case (İ): no class has them.
+    const plain = folded(text.slice(0, MAX_WORD));
+    return Math.min(text.length, trieOf(concept).longestAt(plain, 0)?.end ?? 0);
+  };
+  const tagger = (concepts: readonly Concept[]): ((text: string) => Token[]) => {
+    const known = taggedWords(words, concepts);
+    return (text) => tokens(text, known);
+  };
+  let heading: ((text: string) => Token[]) | undefined;
+  const tag = (text: string): Token[] => (heading ??= tagger(HEADING_CONCEPTS))(text);
+  return { languages, main: 'en', words, has, find, at, tag, tagger };
 }
+
+/** No word or phrase of a class is longer. Characters. */
+const MAX_WORD = 60;
 
 /** The classes by which headings, lead-ins and titles of columns are read. */
 const HEADING_CONCEPTS = [
@@ -131,14 +147,14 @@ const HEADING_CONCEPTS = [
   'everybody',
 ] as const satisfies readonly Concept[];
 
-interface HeadingWords {
+interface TaggedWords {
   whole: Trie<Concept>;
   /** What compounds end with, and the class that it makes of them. */
   ends: readonly (readonly [string, Concept])[];
 }
 
-function headingWords(words: Lexicon['words']): HeadingWords {
-  const all = HEADING_CONCEPTS.flatMap((concept) => words(concept).map((word) => [word, concept] as const));
+function taggedWords(words: Lexicon['words'], concepts: readonly Concept[]): TaggedWords {
+  const all = concepts.flatMap((concept) => words(concept).map((word) => [word, concept] as const));
   const whole = new Trie<Concept>();
   for (const [word, concept] of all) if (!word.startsWith('*')) whole.add(word, concept);
   const ends = all.flatMap(([word, concept]) => (word.startsWith('*') ? [[word.slice(1), concept] as const] : []));
@@ -148,7 +164,7 @@ function headingWords(words: Lexicon['words']): HeadingWords {
 const UNKNOWN: ReadonlySet<Concept | 'number'> = new Set();
 const NUMBER: ReadonlySet<Concept | 'number'> = new Set(['number']);
 
-function tokens(text: string, { whole, ends }: HeadingWords): Token[] {
+function tokens(text: string, { whole, ends }: TaggedWords): Token[] {
   const plain = folded(text);
   const found: Token[] = [];
   for (let at = 0; at < plain.length;) {
@@ -177,7 +193,7 @@ function tokens(text: string, { whole, ends }: HeadingWords): Token[] {
 }
 
 /** Of a word that is not known as a whole: a compound is what its end is, "styremøte" a "møte". */
-function classesOf(word: string, ends: HeadingWords['ends']): Token['classes'] {
+function classesOf(word: string, ends: TaggedWords['ends']): Token['classes'] {
   const classes = ends.filter(([end]) => word.length > end.length && word.endsWith(end)).map(([, concept]) => concept);
   return classes.length === 0 ? UNKNOWN : new Set(classes);
 }

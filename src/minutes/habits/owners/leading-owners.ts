@@ -1,189 +1,230 @@
 import type { Person } from '../../meeting.ts';
-import type { Names } from '../../people/names.ts';
 import { handlesIn, uniquePeople } from '../../people/handles.ts';
+import type { Names } from '../../people/names.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
-import { ownerGrammar, type OwnerGrammar } from './owner-grammar.ts';
-import { readOwner, type OwnerWords } from './owner-words.ts';
-import { isThing } from '../../people/things.ts';
+import { groupAt, wordAt } from './group-words.ts';
+import type { Around, OwnerWords, Where } from './habit.ts';
+import { readName, type NameRead } from './name-habits.ts';
 
-/** Owners at the beginning of some words, and where the task begins behind them. */
+/**
+ * Owners at the beginning of some words, one after another, and how they end. Change here when a list of owners goes on
+ * or ends in another way; who may be one stands in `name-habits.ts`.
+ */
 export interface Lead {
   owners: Person[];
   supporters: Person[];
   /** Length of all that belongs to the owners: their names, what joins them, "to" or the colon. */
   length: number;
   /** How the owners end: a colon or dash, "to" and "will", a bare list, or nothing at all behind them. */
-  ending: 'colon' | 'duty' | 'bare' | 'end';
+  ending: Around['ending'];
+  /** Nothing of them is surmised from capitals or the form of a nick. */
+  certain: boolean;
 }
 
 const DASH = /^\s*(?:[-–—]{1,3}>?|=>|→)(?=\s|$)\s*/u;
 const COLON = /^\s*[:：]\s*/u;
 /** Nobody's list of owners is longer; the bound keeps reading linear. Characters. */
 const MAX_LEAD = 600;
+const MAX_OWNERS = 20;
 /** What may stand in brackets behind an owner: "@alice (IAM)"; not the number of the issue at the end. */
-const ASIDE = /^\s*\((?!#\d+\)[\s.]*$)[^()\n]{1,40}\)/u;
+const ASIDE = /^\s*\((?!#\d+\)[\s.]*$)([^()\n]{1,40})\)/u;
+
+interface Unit extends NameRead {
+  /** Behind all that belongs to it. */
+  end: number;
+  /** "(support)" stands behind. */
+  helps: boolean;
+}
+
+const known = new WeakMap<Names, WeakMap<Lexicon, Map<string, Lead | null>>>();
 
 /**
  * Reads owners at the beginning of some words: "@a and @b: …", "NAME to …", "client teams will …".
  * A handle needs nothing behind it; a known name a verb, a colon or the end; an unknown one a duty ("to", "will") or a
- * colon. `loose` also lets unknown names stand alone, as in "(Action: NAME, NAME)".
+ * colon. `loose` also lets unknown names stand alone, as in "(Action: NAME, NAME)". The same words are read once a page.
  */
 export function readOwners(words: string, names: Names, lexicon: Lexicon, loose = false): Lead | null {
   const text = words.slice(0, MAX_LEAD);
-  const grammar = ownerGrammar(lexicon);
-  const units: { unit: OwnerWords; end: number }[] = [];
+  const byLexicon = known.get(names) ?? new WeakMap<Lexicon, Map<string, Lead | null>>();
+  const byWords = byLexicon.get(lexicon) ?? new Map<string, Lead | null>();
+  known.set(names, byLexicon.set(lexicon, byWords));
+  const key = (loose ? '+' : '-') + text;
+  let lead = byWords.get(key);
+  if (lead === undefined) byWords.set(key, (lead = leadOf(text, { names, lexicon, joined: false }, loose)));
+  return lead;
+}
+
+function leadOf(text: string, where: Where, loose: boolean): Lead | null {
   const opened = /^[\s*_]*[([]/u.test(text);
-  let at = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
-  for (;;) {
-    const unit = readOwner(text.slice(at), names, lexicon, grammar);
-    if (!unit || (unit.kind === 'name' && isTaskOf(text.slice(at + unit.length), names))) break;
-    at += unit.length;
-    at += ASIDE.exec(text.slice(at))?.[0].length ?? 0;
-    units.push({ unit, end: at });
-    const joiner = grammar.joiner.exec(text.slice(at));
-    if (joiner && joiner[0] !== '') at += joiner[0].length;
-    else if (unit.kind === 'handle' && /^[\s\u00A0]*@/u.test(text.slice(at)))
-      at += /^[\s\u00A0]*/u.exec(text.slice(at))?.[0].length ?? 0;
-    else break;
-    if (units.length > 20) break;
-  }
+  const start = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
+  const units = unitsOf(text, start, where);
   // Give back what doesn't hold: the last name may already be the first word of the task.
   while (units.length > 0) {
-    const lead = finish(text, units, grammar, { loose, opened, names });
+    const lead = finish(text, units, where, { loose, opened });
     if (lead) return lead;
     units.pop();
   }
   return null;
 }
 
+/** One name after another, as long as something joins them. */
+function unitsOf(text: string, start: number, where: Where): Unit[] {
+  const { names, lexicon } = where;
+  const units: Unit[] = [];
+  let at = start;
+  while (units.length <= MAX_OWNERS) {
+    const unit = readName(text.slice(at), { ...where, joined: units.at(-1)?.kind === 'known' });
+    if (!unit || (unit.kind === 'name' && isTaskOf(text.slice(at + unit.length), names, lexicon))) break;
+    at += unit.length;
+    at += titleBehind(text.slice(at), lexicon);
+    const aside = ASIDE.exec(text.slice(at));
+    at += aside?.[0].length ?? 0;
+    const helps = aside !== null && lexicon.has('supportRole', (aside[1] ?? '').trim().toLowerCase());
+    units.push({ ...unit, end: at, helps });
+    const joiner = joinerAt(text.slice(at), lexicon);
+    const circle = joiner > 0 ? circleAt(text.slice(at + joiner), lexicon) : 0;
+    if (circle > 0) {
+      at += joiner + circle;
+      units.splice(-1, 1, { ...unit, end: at, helps });
+      break;
+    }
+    if (joiner > 0) at += joiner;
+    else if (unit.kind === 'handle' && /^[\s\u00A0]*@/u.test(text.slice(at)))
+      at += /^[\s\u00A0]*/u.exec(text.slice(at))?.[0].length ?? 0;
+    else break;
+  }
+  return units;
+}
+
+/** "Alice さん": a title of a script without spaces. */
+function titleBehind(text: string, lexicon: Lexicon): number {
+  const space = text.startsWith(' ') ? 1 : 0;
+  if (!/^\p{Lo}/u.test(text.slice(space, space + 2))) return 0;
+  const title = lexicon.at('honorific', text.slice(space));
+  return title > 0 ? space + title : 0;
+}
+
+/** What joins two owners, with the spaces around it. */
+function joinerAt(text: string, lexicon: Lexicon): number {
+  const mark = /^\s*[,，、;]?\s*/u.exec(text)?.[0].length ?? 0;
+  const and = wordAt('and', text.slice(mark), lexicon);
+  if (and > 0) return mark + and + (/^\s*/u.exec(text.slice(mark + and))?.[0].length ?? 0);
+  return /^\s*(?:->|→|=>|[,，、;/&+|])\s*/u.exec(text)?.[0].length ?? 0;
+}
+
+/** "her team", behind "Alice and": she is the owner. */
+function circleAt(text: string, lexicon: Lexicon): number {
+  const whose = wordAt('possessive', text, lexicon);
+  const space = /^\s+/u.exec(text.slice(whose))?.[0].length ?? 0;
+  if (whose === 0 || space === 0) return 0;
+  const group = groupAt(text.slice(whose + space), lexicon);
+  return group ? whose + space + group.length : 0;
+}
+
 /** "Mooring plan (Alice, Bob): postponed": what looks like a name is a task of those in the brackets. */
-function isTaskOf(behind: string, names: Names): boolean {
-  const aside = ASIDE.exec(behind)?.[0];
+function isTaskOf(behind: string, names: Names, lexicon: Lexicon): boolean {
+  const aside = ASIDE.exec(behind)?.[1];
   if (aside === undefined) return false;
-  const words = aside.replace(/^\s*\(|\)$/gu, '').split(/\s*(?:[,/&+]|\s(?:and|und|et)\s)\s*/u);
+  const words = aside.split(/\s*[,/&+]\s*|\s+/u).filter((word) => !lexicon.has('and', word.toLowerCase()));
   return words.every((word) => names.people.has(word.toLowerCase()));
 }
 
 function finish(
   text: string,
-  units: readonly { unit: OwnerWords; end: number }[],
-  grammar: OwnerGrammar,
-  { loose, opened, names }: { loose: boolean; opened: boolean; names: Names },
+  units: readonly Unit[],
+  where: Where,
+  { loose, opened }: { loose: boolean; opened: boolean },
 ): Lead | null {
+  const { lexicon } = where;
   const last = units.at(-1);
   if (!last) return null;
-  let end = last.end;
-  const supporters: Person[] = [];
-  const support = grammar.supporters.exec(text.slice(end));
-  if (support) {
-    const helpers = handlesIn(text.slice(end, end + support[0].length + 200).split(/[:：\n]/u)[0] ?? '');
-    if (helpers.length > 0) {
-      supporters.push(...helpers.map((helper) => helper.person));
-      end += helpers.at(-1)?.end ?? 0;
-      end += /^\s*\)/u.exec(text.slice(end))?.[0].length ?? 0;
-    }
-  }
+  const support = supportAt(text, last.end, where);
+  let end = support.end;
   const closing = /^[\])*_]*/u.exec(text.slice(end))?.[0] ?? '';
   const boxed = opened && /[\])]/u.test(closing);
   end += boxed ? closing.length : (/^[\]*_]*/u.exec(text.slice(end))?.[0].length ?? 0);
   const rest = text.slice(end);
-  let ending: Lead['ending'] = 'bare';
-  let after = 0;
-  const colon = COLON.exec(rest) ?? DASH.exec(rest);
-  const duty = grammar.duty.exec(rest);
-  if (rest.trim() === '' || /^\s*[.。)\]]*\s*$/u.test(rest)) {
-    ending = 'end';
-    after = rest.length;
-  } else if (colon) {
-    ending = 'colon';
-    after = colon[0].length;
-    const more = grammar.duty.exec(rest.slice(after));
-    if (more) after += more[0].length;
-  } else if (duty) {
-    ending = 'duty';
-    after = duty[0].length;
-  } else if (
-    grammar.takes.test(rest) &&
-    !units.some(({ unit }) => unit.kind === 'name' && !/^\p{Lu}/u.test(unit.name))
-  ) {
-    ending = 'duty';
-    after = /^\s*/u.exec(rest)?.[0].length ?? 0;
-  } else {
-    after = /^[\s,，]*/u.exec(rest)?.[0].length ?? 0;
-  }
-  const next = rest.slice(after);
+  const { ending, length } = endingOf(rest, units, lexicon);
   const around: Around = {
     ending,
-    next,
-    passive: grammar.passive.test(next),
+    next: rest.slice(length),
     comma: /^\s*,/u.test(rest),
     colon: COLON.test(rest),
     boxed,
     loose,
     count: units.length,
-    listed: names.listed,
+    where,
   };
-  if (!units.every(({ unit }) => holds(unit, around))) return null;
-  const owners = units
-    .filter(({ unit }) => unit.kind !== 'nobody')
-    .map(({ unit }): Person => ({ name: unit.name, login: unit.kind === 'handle' }));
-  return { owners: uniquePeople(owners), supporters, length: end + after, ending };
+  if (!units.every((unit) => unit.holds(unit, around))) return null;
+  const written = units.filter(({ kind }) => kind !== 'nobody');
+  const lead = written.some(({ helps }) => !helps) ? written.filter(({ helps }) => !helps) : written;
+  return {
+    owners: uniquePeople(lead.map((unit) => personOf(boxed ? { ...unit, name: unit.written ?? unit.name } : unit))),
+    supporters: [...written.filter((unit) => !lead.includes(unit)).map(personOf), ...support.people],
+    length: end + length,
+    ending,
+    certain: units.every(({ kind }) => kind !== 'name' && kind !== 'nick' && kind !== 'group'),
+  };
 }
 
-/** What an owner is judged by beside the words that may name one. */
-interface Around {
-  ending: Lead['ending'];
-  /** The words behind. */
-  next: string;
-  /** They tell what is to be done with a thing. */
-  passive: boolean;
-  comma: boolean;
-  /** A colon, not a dash. */
-  colon: boolean;
-  /** In brackets of their own: "[NAME] t". */
-  boxed: boolean;
-  loose: boolean;
-  /** How many owners stand together. */
-  count: number;
-  /** How many participants are listed. */
-  listed: number;
+function personOf({ name, kind }: OwnerWords): Person {
+  return { name, login: kind === 'handle' };
 }
 
-function holds(
-  unit: OwnerWords,
-  { ending, next, passive, comma, colon, boxed, loose, count, listed }: Around,
-): boolean {
-  switch (unit.kind) {
-    case 'handle':
-      return true;
-    case 'nobody':
-      return ending === 'colon' || ending === 'end' || count > 1 || unit.name === '?';
-    case 'known':
-      return ending !== 'bare' || boxed || /^[\p{Ll}\p{Script=Han}]/u.test(next);
-    case 'everybody':
-      return ending !== 'bare' || comma || /^\p{Ll}+s\s/u.test(next);
-    case 'group':
-      return ending !== 'bare' || (/^\p{Lu}/u.test(unit.name) && /^\p{Ll}/u.test(next));
-    case 'name':
-      // "The door to be painted" has no owner.
-      if (ending === 'bare' && boxed) return listed === 0 && /^\p{Lu}\p{Ll}+$/u.test(unit.name) && !isThing(unit.name);
-      if (ending === 'bare') return saysTask(unit.name, next, comma && count > 1);
-      if (ending === 'duty') return !passive;
-      return !isThing(unit.name) && (ending === 'colon' || loose);
-    case 'nick':
-      // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
-      return (ending === 'colon' && (count > 1 || (colon && listed === 0))) || (ending === 'duty' && count > 1);
-  }
+function endingOf(
+  rest: string,
+  units: readonly OwnerWords[],
+  lexicon: Lexicon,
+): { ending: Around['ending']; length: number } {
+  if (/^[\s.。)\]]*$/u.test(rest)) return { ending: 'end', length: rest.length };
+  const mark = COLON.exec(rest) ?? DASH.exec(rest);
+  if (mark) return { ending: 'colon', length: mark[0].length + dutyAt(rest.slice(mark[0].length), lexicon) };
+  const duty = dutyAt(rest, lexicon);
+  if (duty > 0) return { ending: 'duty', length: duty };
+  const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  const lower = units.some(({ kind, name }) => kind === 'name' && !/^\p{Lu}/u.test(name));
+  if (!lower && wordAt('takes', rest.slice(space), lexicon) > 0) return { ending: 'duty', length: space };
+  return { ending: 'bare', length: /^[\s,，]*/u.exec(rest)?.[0].length ?? 0 };
 }
 
-/** Behind a name: "Alice 整理列表", "Alice and Bob, review it". */
-function saysTask(name: string, next: string, listed: boolean): boolean {
-  if (listed) return /^\p{Ll}/u.test(next);
-  return /^\p{Lu}\p{Ll}+$/u.test(name) && !isThing(name) && /^\p{Script=Han}/u.test(next);
+/** "to", "will" with what stands around it. */
+function dutyAt(text: string, lexicon: Lexicon): number {
+  const before = /^\s*,?\s*/u.exec(text)?.[0].length ?? 0;
+  const duty = wordAt('duty', text.slice(before), lexicon);
+  return duty === 0 ? 0 : before + duty + (/^\s*/u.exec(text.slice(before + duty))?.[0].length ?? 0);
 }
 
-/** The owners that are all that some words say. */
+/** "w/ support from @bob", "assisted by Bob": who helps, behind the last owner. */
+function supportAt(text: string, from: number, where: Where): { people: Person[]; end: number } {
+  const none = { people: [], end: from };
+  const before = /^[\s*_,(]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const word = wordAt('supporters', text.slice(from + before), where.lexicon);
+  if (word === 0) return none;
+  let at = from + before + word;
+  at += /^[\s*_]*/u.exec(text.slice(at))?.[0].length ?? 0;
+  const named = unitsOf(text, at, where).filter(({ kind }) => kind === 'handle' || kind === 'known' || kind === 'name');
+  const last = named.at(-1);
+  if (last) return { people: named.map(personOf), end: last.end + bracketLength(text.slice(last.end)) };
+  const helpers = handlesIn(text.slice(at, at + 200).split(/[:：\n]/u)[0] ?? '');
+  const end = helpers.at(-1)?.end;
+  if (end === undefined) return none;
+  return { people: helpers.map(({ person }) => person), end: at + end + bracketLength(text.slice(at + end)) };
+}
+
+function bracketLength(text: string): number {
+  return /^\s*\)/u.exec(text)?.[0].length ?? 0;
+}
+
+/** The owners that are all that some words say: a parent point, a heading, the words in brackets. */
 export function ownersAlone(text: string, names: Names, lexicon: Lexicon): Person[] | null {
-  const lead = readOwners(text.replace(/[:：\s]+$/u, ''), names, lexicon, true);
-  return lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : null;
+  const lead = readOwners(
+    text
+      .slice(0, MAX_LEAD)
+      .trim()
+      .replace(/[:：\s]{1,9}$/u, ''),
+    names,
+    lexicon,
+    true,
+  );
+  return text.trim().length <= MAX_LEAD && lead?.ending === 'end' && lead.owners.length > 0 ? lead.owners : null;
 }

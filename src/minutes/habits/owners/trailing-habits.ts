@@ -1,0 +1,316 @@
+import { endOf, withoutEnd } from '../../blocks/trim.ts';
+import { HANDLE, handlesIn, uniquePeople } from '../../people/handles.ts';
+import type { Names } from '../../people/names.ts';
+import { isThing } from '../../people/things.ts';
+import { dueTail } from '../../fields/tails.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { isSpaceless } from '../../vocabulary/trie.ts';
+import { wordAt } from './group-words.ts';
+import type { Trailing, TrailingHabit } from './habit.ts';
+import { readOwners, type Lead } from './leading-owners.ts';
+import { ownerList } from './owner-list.ts';
+
+/**
+ * Where owners stand behind a task or within it: each way is one entry, the first that finds some counts. Change here when
+ * minutes put owners elsewhere.
+ */
+export const TRAILING: readonly TrailingHabit[] = [
+  {
+    says: 'behind a word that says so: "owner", "assigned to"',
+    read: labelled,
+    examples: [
+      'print (owner: Zoe) → Zoe | print',
+      'print. Assigned to @alice → @alice | print.',
+      'print (assigned to Zoe) → Zoe | print',
+      'print. Owner: van Dyke → van Dyke | print.',
+      'print -- owner zoelang → zoelang | print',
+      'print --owner erin frankie → erin frankie | print',
+      'print – Owner: Zoe Lang – due May → Zoe Lang | print',
+      '打印（负责人：王思） → 王思 | 打印',
+      'print (owner: zoe@harbour.example) → zoe@harbour.example | print',
+    ],
+    counter: ['print it for the owner', 'print (owner: TBD)'],
+  },
+  {
+    says: 'in brackets',
+    read: inBrackets,
+    examples: [
+      'print (@alice) → @alice | print',
+      'print (@alice @bob) → @alice @bob | print',
+      'print by mail (@alice), by post (@bob) → @alice @bob | print by mail (@alice), by post (@bob)',
+      'print (alice) → alice | print',
+      'print (everyone) → everyone | print',
+      'print (Zoe Lang) → Zoe Lang | print',
+      'print [name=Zoe] → Zoe | print',
+      'print it (Alice): postponed → Alice | print it: postponed',
+      'print (bob@harbour.example) → Bob Roe | print',
+      'print (Alice / Bob) → Alice Bob | print',
+      'print (Dr. Lang) → Lang | print',
+    ],
+    counter: ['print (Zoe)', 'print (Keycloak)', 'print (as @alice said)', 'print (both)'],
+    unlisted: {
+      examples: ['print (Zoe) → Zoe | print', 'print (ZL, EK) → ZL EK | print'],
+      counter: ['print (Docker)'],
+    },
+  },
+  {
+    says: 'at the end, behind a dash or an arrow, or a login',
+    read: atEnd,
+    examples: [
+      'print - @alice → @alice | print',
+      'print - @alice - https://example.org → @alice | print',
+      'print → Alice → Alice | print',
+      'print – Alice – until Friday → Alice | print – until Friday',
+      'print: @alice and @bob → @alice @bob | print',
+      'print - Zoe Lang → Zoe Lang | print',
+      'print -- Alice, Bob → Alice Bob | print',
+    ],
+    counter: ['print -> done by Friday', 'talk to @alice', 'print it - Docker'],
+  },
+  {
+    says: 'before the day until when',
+    read: beforeDue,
+    examples: ['print @alice by 3 March → @alice | print', 'print - Alice, 3 March → Alice | print'],
+    counter: ['talk to @alice by 3 March'],
+  },
+  {
+    says: 'people who are listed, behind a colon or a comma',
+    read: setApart,
+    examples: ['print it: Alice → Alice | print it', 'print it; Alice, Bob → Alice Bob | print it'],
+    counter: ['print for Alice, Bob', 'Invite speakers: Alice, Bob'],
+  },
+  {
+    says: 'a login with a duty behind what the task is about',
+    read: withDuty,
+    examples: ['print: @alice will open it → @alice | print: @alice will open it'],
+    counter: ['print as @alice will open it'],
+  },
+];
+
+/** Longer words behind the last dash name nobody; the bound keeps reading linear. Characters. */
+const MAX_TAIL = 600;
+
+const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
+/** A task has not more brackets than so many. */
+const MAX_BRACKETS = 100;
+
+function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const owners: Lead['owners'] = [];
+  let last: { start: number; end: number; due: string | null } | null = null;
+  let count = 0;
+  let looks = 0;
+  for (const match of text.matchAll(BRACKET)) {
+    if (++looks > MAX_BRACKETS) break;
+    const { words: inside, due } = dueTail(match[1] ?? '', lexicon.languages);
+    const end = match.index + match[0].length;
+    const atEnd = /^[\s.,;:!?。]*$/u.test(text.slice(end));
+    const lead = readOwners(inside, names, lexicon, atEnd);
+    if (!lead || lead.owners.length === 0) continue;
+    if (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login)) continue;
+    if (lead.ending === 'end' && !isOwnerList(lead, names, lexicon, atEnd)) continue;
+    owners.push(...lead.owners);
+    count++;
+    // "t (NAME): postponed"
+    const labels = /^\s?[:：]\s/u.test(text.slice(end)) && /\S\s\S/u.test(text.slice(0, Math.min(match.index, 300)));
+    const start = match.index;
+    if (lead.ending !== 'end') last = null;
+    else if (atEnd) last = { start, end: text.length, due };
+    else last = labels ? { start, end, due } : null;
+  }
+  if (owners.length === 0) return null;
+  const cut = count === 1 && last ? last : { start: text.length, end: text.length, due: null };
+  return { owners: uniquePeople(owners), ...cut };
+}
+
+/** Before a label: "t (owner: NAME)", "t. Owner: NAME", "t -- owner NAME". */
+const BEFORE_LABEL = /\s?[([（【]\s?|[.,;。]\s?|\s-{1,3}\s?|\s[–—]\s?/gu;
+const MAX_LABELS = 100;
+
+function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  let looks = 0;
+  for (const match of text.matchAll(BEFORE_LABEL)) {
+    if (++looks > MAX_LABELS) break;
+    const from = match.index + match[0].length;
+    const label = wordAt('ownerLabels', text.slice(from), lexicon);
+    if (label === 0) continue;
+    const mark = /^(?:\s?[:：=]\s*|\s+)/u.exec(text.slice(from + label))?.[0] ?? '';
+    const isOpen = /[([（【]/u.test(match[0]);
+    const isFlag = /-/u.test(match[0]);
+    const isSentence = /\S/u.test(mark) || text.startsWith('@', from + label + mark.length);
+    if (mark === '' || !(isSentence || isOpen || isFlag)) continue;
+    const place = placeOf(text.slice(from + label + mark.length), lexicon);
+    const owners = ownersInPlace(place, isFlag && !isSentence, /\S/u.test(mark), names, lexicon);
+    if (owners.length > 0)
+      return { owners, start: match.index + (match[0].startsWith('.') ? 1 : 0), end: text.length, due: null };
+  }
+  return null;
+}
+
+/** What stands behind a label, as far as it can be owners. */
+function placeOf(behind: string, lexicon: Lexicon): string {
+  const words = behind.slice(0, MAX_TAIL).split(/[()\]）】;；【\n]|\s[-–—]{1,3}\s/u)[0] ?? '';
+  for (const comma of words.matchAll(/[,.]\s*/gu)) {
+    const next = words.slice(comma.index + comma[0].length);
+    const ends = (['until', 'dueColumn', 'statusColumn'] as const).some((one) => wordAt(one, next, lexicon) > 0);
+    if (ends) return words.slice(0, comma.index);
+  }
+  return words;
+}
+
+function ownersInPlace(
+  place: string,
+  isFlag: boolean,
+  isMarked: boolean,
+  names: Names,
+  lexicon: Lexicon,
+): Lead['owners'] {
+  const lead = readOwners(place, names, lexicon, true);
+  if (lead?.ending === 'end' && lead.owners.length > 0) return lead.owners;
+  const words = place.trim();
+  if (isMarked && /^\p{Lo}{2,4}[\s.。]{0,3}$/u.test(words)) return ownerList(words, { names, lexicon });
+  // "--owner a b": nicks, as on a command line.
+  const nicks = words.split(/\s*[,，、/&]\s*|\s+/u);
+  const plain = nicks.every(
+    (nick) => /^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]{1,30}$/u.test(nick) && !lexicon.has('nobody', nick),
+  );
+  if (isFlag && plain && nicks.length <= 6) return nicks.map((name) => ({ name, login: false }));
+  return [];
+}
+
+/**
+ * In brackets "(Keycloak)" is no owner: handles, known names, everybody, and names of two words are. `atEnd`: where nobody
+ * is listed, a lone first name is one too, and so are several initials.
+ */
+function isOwnerList({ owners, certain }: Lead, names: Names, lexicon: Lexicon, atEnd: boolean): boolean {
+  if (owners.some(({ name }) => lexicon.has('pair', name.toLowerCase()))) return false;
+  if (certain) return true;
+  const surmised = atEnd && names.listed === 0;
+  return owners.every(
+    ({ name, login }) =>
+      login ||
+      names.known.has(name.toLowerCase()) ||
+      lexicon.has('everybody', name.toLowerCase()) ||
+      /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name) ||
+      /^(?:\p{Lu}\.){1,3} \p{Lu}\p{Ll}+$/u.test(name) ||
+      (atEnd && hasParticle(name, lexicon)) ||
+      (surmised && /^\p{Lu}\p{Ll}{2,11}$/u.test(name) && !isThing(name, lexicon)) ||
+      (surmised && owners.length > 1 && /^\p{Lu}{2,3}$/u.test(name)),
+  );
+}
+
+/** "van Dyke", "Zoe van der Lang" */
+function hasParticle(name: string, lexicon: Lexicon): boolean {
+  const words = name.split(' ');
+  return /^\p{Lu}/u.test(words.at(-1) ?? '') && words.slice(0, -1).some((word) => lexicon.has('particle', word));
+}
+
+/** Behind the owner there may be a day: "t – NAME – until Friday". */
+function isDue(words: string, lexicon: Lexicon): boolean {
+  return wordAt('until', words, lexicon) > 0 || /^\d{4}-\d\d-\d\d\s*$/u.test(words);
+}
+
+/** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
+function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  return behindDash(text, names, lexicon) ?? lastHandles(text, lexicon);
+}
+
+function behindDash(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const from = Math.max(0, text.length - MAX_TAIL);
+  const dashes = [...text.slice(from).matchAll(/\s(?:[-–—]{1,3}>?|=>|→)\s+/gu)];
+  const last = dashes.at(-1);
+  const behind = last ? text.slice(from + last.index + last[0].length) : '';
+  const isDated = isDue(behind, lexicon);
+  const isTail = last !== undefined && (isDated || /^\S*:\/\/\S*\s*$/u.test(behind));
+  const dash = isTail ? dashes.at(-2) : last;
+  if (!dash) return null;
+  const until = isTail ? from + last.index : text.length;
+  const lead = readOwners(text.slice(from + dash.index + dash[0].length, until), names, lexicon, true);
+  if (lead?.ending !== 'end' || lead.owners.length === 0 || !isOwnerList(lead, names, lexicon, true)) return null;
+  return { owners: lead.owners, start: from + dash.index, end: isDated ? until : text.length, due: null };
+}
+
+function lastHandles(text: string, lexicon: Lexicon): Trailing | null {
+  if (!text.includes('@')) return null;
+  const handles = handlesIn(text);
+  const first = lastRun(text, handles, lexicon);
+  if (!first) return null;
+  const before = text.slice(0, first.start).trimEnd();
+  if (before === '' || isObject(before, lexicon)) return null;
+  return {
+    owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
+    start: withoutEnd(before, /[\s:：,，;–—→-]/u).length,
+    end: text.length,
+    due: null,
+  };
+}
+
+/** "talk to", "ask": who stands behind is what the task is about. */
+function isObject(before: string, lexicon: Lexicon): boolean {
+  if (!isSpaceless(before.charAt(before.length - 1)))
+    return lexicon.has('objects', endOf(before, /[\p{L}/]/u, 40).toLowerCase());
+  return lexicon.words('objects').some((object) => isSpaceless(object) && before.endsWith(object));
+}
+
+/** The first of the handles that stand together at the very end. */
+function lastRun(
+  text: string,
+  handles: readonly { start: number; end: number }[],
+  lexicon: Lexicon,
+): { start: number; end: number } | null {
+  let end = withoutEnd(text, /[\s.,;:!。]/u).length;
+  const day = /[⏰📅]?\s{0,3}\d{4}-\d\d-\d\d(?:\s\d\d?:\d\d)?$/u.exec(text.slice(Math.max(0, end - 30), end));
+  if (day) end = text.slice(0, end - day[0].length).trimEnd().length;
+  let first: { start: number; end: number } | null = null;
+  for (const handle of [...handles].reverse()) {
+    const between = text.slice(handle.end, end).replace(/^[\s,，&/+、]+/u, '');
+    const and = between.slice(wordAt('and', between, lexicon));
+    if (!/^[\s,，&/+、]*$/u.test(and)) break;
+    first = handle;
+    end = handle.start;
+  }
+  return first;
+}
+
+/** Names behind a mark at the end are not longer. Characters. */
+const MAX_APART = 60;
+
+/** "t: NAME", "t; NAME", "t, NAME and NAME": people who are listed, behind words that name nobody. */
+function setApart(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const from = Math.max(0, text.length - MAX_APART);
+  for (const match of text.slice(from).matchAll(/[:：;,]\s+(?=\p{Lu}|\p{Lo})|：(?=\p{Lo})/gu)) {
+    const start = from + match.index;
+    const lead = readOwners(text.slice(start + match[0].length), names, lexicon);
+    if (lead?.ending !== 'end' || lead.owners.length === 0) continue;
+    const listed = lead.owners.every(({ name }) => names.people.has(name.toLowerCase()));
+    const word = endOf(text.slice(0, start), /[\p{L}\p{N}'’]/u, 40);
+    const before = word.toLowerCase();
+    if (!listed || before === '' || names.known.has(before) || lexicon.has('objects', before)) continue;
+    if (lexicon.has('ownerLabels', before))
+      return { owners: lead.owners, start: start - word.length, end: text.length, due: null };
+    // "Invite speakers: NAME, NAME"
+    if (match[0].startsWith(':') && (before.endsWith('s') || lexicon.has('groups', before))) continue;
+    return { owners: lead.owners, start, end: text.length, due: null };
+  }
+  return null;
+}
+
+/** "t @alice by 3 March", "t - NAME, 3 March" */
+function beforeDue(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const { words, due } = dueTail(text, lexicon.languages);
+  if (due === null) return null;
+  const trailing = atEnd(words, names, lexicon);
+  return trailing && { ...trailing, end: text.length, due };
+}
+
+const BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(–—-])\\s{0,4}(?=${HANDLE.source})`, 'gu');
+
+/** "Move the docs: @a will open an issue". */
+function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  if (!text.includes('@')) return null;
+  for (const match of text.matchAll(BEFORE_HANDLE)) {
+    const lead = readOwners(text.slice(match.index + match[0].length), names, lexicon);
+    if (lead && lead.ending === 'duty' && lead.owners.length > 0)
+      return { owners: lead.owners, start: text.length, end: text.length, due: null };
+  }
+  return null;
+}

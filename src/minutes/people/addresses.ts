@@ -1,0 +1,37 @@
+import type { Person } from '../meeting.ts';
+
+/**
+ * E-mail addresses: they tell who is meant, and are shown to nobody. Change here when an address is not recognised.
+ */
+
+/** Bounded as addresses are, which keeps reading linear. */
+const ADDRESS = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
+const AT_START = new RegExp(`^<?(?:mailto:)?(${ADDRESS})>?(?![\\p{L}\\p{N}])`, 'iu');
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}._%+-])<?(?:mailto:)?(${ADDRESS})>?`, 'giu');
+
+/** The address with which some words begin, and how much of them it is. */
+export function addressAt(words: string): { address: string; length: number } | null {
+  const found = words.includes('@') ? AT_START.exec(words.slice(0, 400)) : null;
+  const address = found?.[1];
+  return found && address !== undefined ? { address: address.toLowerCase(), length: found[0].length } : null;
+}
+
+/** Splits the addresses off some words. */
+export function splitAddress(words: string): { words: string; address: string | null } {
+  if (!words.includes('@')) return { words, address: null };
+  let address: string | null = null;
+  const rest = words.replace(ANYWHERE, (_, one: string) => {
+    address ??= one.toLowerCase();
+    return '';
+  });
+  return { words: rest, address };
+}
+
+/** Some words with the name of whom an address belongs to in its place; of an unknown one only what stands before the @. */
+export function withoutAddresses(words: string, known: ReadonlyMap<string, Person>): string {
+  if (!words.includes('@')) return words;
+  return words.replace(
+    ANYWHERE,
+    (_, address: string) => known.get(address.toLowerCase())?.name ?? `${address.slice(0, address.indexOf('@'))}@…`,
+  );
+}
