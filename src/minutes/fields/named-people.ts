@@ -1,16 +1,16 @@
 import type { Draft, Reading } from '../draft.ts';
-import { addressAt, withoutAddresses } from '../people/addresses.ts';
+import { addressAt, withNames } from '../people/addresses.ts';
 import { uniquePeople } from '../people/handles.ts';
 import type { Person } from '../meeting.ts';
 import { wordAt } from '../habits/owners/group-words.ts';
 
 /**
- * An item in whose words people stand as names: no address, and no mark of HackMD. Change here when a way to write people
+ * An item in whose words people stand as names: no address that the page tells whose it is, and no mark of HackMD. Change here when a way to write people
  * must not come into an issue as it stands.
  */
 export function withPeopleNamed(draft: Draft, reading: Reading): Draft {
   const { text, supporters } = withoutCopied(draft.text, reading);
-  const named = withoutAddresses(text, reading.names.addresses).replace(/\[name=([^[\]\n]{1,60})\]/gu, '$1');
+  const named = withNames(text, reading.names.addresses).replace(/\[name=([^[\]\n]{1,60})\]/gu, '$1');
   return named === draft.text
     ? draft
     : { ...draft, text: named, supporters: uniquePeople([...draft.supporters, ...supporters]) };

@@ -1,4 +1,3 @@
-import type { Person } from '../meeting.ts';
 import { withoutAddresses } from '../people/addresses.ts';
 
 /** GitHub's limit for an issue title, in characters. */
@@ -58,12 +57,9 @@ function context(item: { text: string; context: string | null; section: readonly
 const GENERAL_HEADING =
   /^(?:(?:check|review|open|pending|new|old|previous|all|our)\s)*(?:ais?|actions?|action[ -](?:items?|points?)|to-?dos?|tasks?|agenda|minutes|notes|topics?|discussion|meeting|miscellaneous|misc|other|aob|any other business|next steps|follow[- ]?ups?|aufgaben|tagesordnung|sonstiges|verschiedenes|ordre du jour|divers|后续行动|议程)(?:\s(?:from|of|since|for)\s.*|\s?:?)$/iu;
 
-/** What stands above an item may name addresses too; no title has one. */
-const NOBODY: ReadonlyMap<string, Person> = new Map();
-
 /** Without Markdown, mentions, long URLs, control and bidi characters. */
 function plain(text: string): string {
-  return withoutAddresses(text, NOBODY)
+  return withoutAddresses(text)
     .replace(/!?\[([^\][]*)\]\([^()\s]*\)/gu, '$1')
     .replace(/<!--[^]*?-->|<\/?[a-z][^<>]*>/giu, ' ')
     .replace(/<?(?<url>https?:\/\/[^\s<>)\]]+)>?/giu, (_, url: string) => shortUrl(url))

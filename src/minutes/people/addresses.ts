@@ -27,11 +27,15 @@ export function splitAddress(words: string): { words: string; address: string | 
   return { words: rest, address };
 }
 
-/** Some words with the name of whom an address belongs to in its place; of an unknown one only what stands before the @. */
-export function withoutAddresses(words: string, known: ReadonlyMap<string, Person>): string {
-  if (!words.includes('@')) return words;
-  return words.replace(
-    ANYWHERE,
-    (_, address: string) => known.get(address.toLowerCase())?.name ?? `${address.slice(0, address.indexOf('@'))}@…`,
-  );
+/** Some words with the names of those whose addresses are known in their places. */
+export function withNames(words: string, known: ReadonlyMap<string, Person>): string {
+  if (!words.includes('@') || known.size === 0) return words;
+  return words.replace(ANYWHERE, (written, address: string) => known.get(address.toLowerCase())?.name ?? written);
+}
+
+/** Some words where of each address only stands what comes before the @: what GitHub mails to all who watch. */
+export function withoutAddresses(words: string): string {
+  return words.includes('@')
+    ? words.replace(ANYWHERE, (_, address: string) => `${address.slice(0, address.indexOf('@'))}@…`)
+    : words;
 }

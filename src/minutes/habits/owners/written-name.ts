@@ -49,8 +49,10 @@ function leadingParticles(text: string, lexicon: Lexicon): number {
   return /^\p{Lu}/u.test(behind) && !/^\p{Lu}/u.test(text) ? text.length - behind.length : 0;
 }
 
+/** What joins two people in the page's language joins no names of one: "Ana y Hugo". */
 function particleAt(text: string, lexicon: Lexicon): number {
   const length = wordAt('particle', text, lexicon);
+  if (wordAt('and', text, lexicon) > 0) return 0;
   return length > 0 && /^\s/u.test(text.slice(length, length + 1)) ? length : 0;
 }
 
