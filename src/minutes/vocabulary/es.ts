@@ -4364,6 +4364,18 @@ export const es: Vocabulary = {
     nueve
     diez
   `,
+  timeUnit: `
+    día
+    semana
+    mes
+    trimestre
+    año
+    días
+    semanas
+    meses
+    trimestres
+    años
+  `,
   alsoName: `
     julio
     abril
@@ -4387,9 +4399,11 @@ export const es: Vocabulary = {
     mañana
     manana
   `,
-  relativeDay: `
+  afterTomorrow: `
     pasado mañana
     pasado manana
+  `,
+  relativeDay: `
     esta tarde
     esta noche
     hoy mismo
@@ -4428,34 +4442,12 @@ export const es: Vocabulary = {
     fin de ano
     fin de curso
   `,
-  timeUnit: `
-    día
-    dia
-    días
-    dias
-    semana
-    semanas
-    mes
-    meses
-    trimestre
-    trimestres
-    cuatrimestre
-    semestre
-    semestres
-    año
-    ano
-    años
-    anos
-    quincena
-    fin de semana
-    fines de semana
-    curso
-  `,
   week: `
     semana
     mes
     quincena
     fin de semana
+    finde
   `,
   once: `
     vez
@@ -4548,7 +4540,7 @@ export const es: Vocabulary = {
     la presente
     el actual
   `,
-  partOf: `
+  endOf: `
     fin de
     fin del
     fines de
@@ -4559,22 +4551,18 @@ export const es: Vocabulary = {
     finales del
     el final de
     el final del
-    a fin de
-    a final de
-    a finales de
-    a finales del
+  `,
+  partOf: `
     mediados de
     mediados del
-    a mediados de
-    a mediados del
     mitad de
     la mitad de
     principios de
     principios del
-    a principios de
-    a principios del
     inicios de
+    inicios del
     comienzos de
+    comienzos del
     primeros de
   `,
   few: `
@@ -4592,24 +4580,23 @@ export const es: Vocabulary = {
   `,
   until: `
     hasta
-    hasta el
-    hasta la
+    hasta el día
+    hasta el dia
     antes de
     antes del
-    antes de la
-    antes de el
+    antes del día
+    antes del dia
     para
-    para el
-    para la
+    para el día
+    para el dia
     a más tardar
     a mas tardar
-    a más tardar el
-    a mas tardar el
     a más tardar en
     a mas tardar en
     como muy tarde
-    como muy tarde el
     como tarde
+    como máximo
+    como maximo
     no más tarde de
     no mas tarde de
     no más tarde del
@@ -4624,45 +4611,37 @@ export const es: Vocabulary = {
     plazo
     plazo hasta
     vence
-    vence el
     entrega
-    entregar el
+    entregar
     deadline
     de aquí a
     de aqui a
     de aquí al
     de aqui al
+    desde ahora hasta
   `,
   before: `
     antes de
-    antes de la
     antes del
     hasta
-    hasta la
-    hasta el
     para
-    para la
-    para el
     de cara a
-    de cara a la
     de cara al
     con vistas a
+    a tiempo para
   `,
   timeFor: `
     para
-    para el
-    para la
   `,
   within: `
     en
     dentro de
     en un plazo de
     en el plazo de
-    en los próximos
-    en los proximos
-    en las próximas
-    en las proximas
     durante
+    a
+    en los
+    en las
   `,
   onDay: `
     el
@@ -4674,16 +4653,18 @@ export const es: Vocabulary = {
     despues de
     después del
     despues del
-    después de la
-    despues de la
     tras
-    tras el
-    tras la
     a partir de
     a partir del
   `,
   calendarWeek: `
     semana
+  `,
+  asSoon: `
+    lo antes posible
+    cuanto antes
+    tan pronto como sea posible
+    ya mismo
   `,
   told: `
     que

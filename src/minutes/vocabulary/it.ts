@@ -4031,6 +4031,18 @@ export const it: Vocabulary = {
     nove
     dieci
   `,
+  timeUnit: `
+    giorno
+    settimana
+    mese
+    trimestre
+    anno
+    giorni
+    settimane
+    mesi
+    trimestri
+    anni
+  `,
   alsoName: `
     domenica
   `,
@@ -4049,8 +4061,10 @@ export const it: Vocabulary = {
   tomorrow: `
     domani
   `,
-  relativeDay: `
+  afterTomorrow: `
     dopodomani
+  `,
+  relativeDay: `
     stasera
     questa sera
     domani mattina
@@ -4084,25 +4098,6 @@ export const it: Vocabulary = {
     fine anno
     il rientro
     l'inizio della scuola
-  `,
-  timeUnit: `
-    giorno
-    giorni
-    settimana
-    settimane
-    mese
-    mesi
-    bimestre
-    trimestre
-    trimestri
-    quadrimestre
-    semestre
-    semestri
-    anno
-    anni
-    fine settimana
-    weekend
-    quindicina
   `,
   week: `
     settimana
@@ -4201,31 +4196,25 @@ export const it: Vocabulary = {
     il presente
     la presente
   `,
-  partOf: `
+  endOf: `
     fine
     fine di
     fine del
-    la fine di
-    la fine del
-    la fine della
-    la fine dell'
     fine della
+    fine dell'
+  `,
+  partOf: `
     metà
     meta
     metà di
     meta di
     metà del
     meta del
-    la metà di
-    la meta di
     inizio
     inizio di
     inizio del
-    l'inizio di
-    l'inizio del
     primi di
     i primi di
-    fine dell
   `,
   few: `
     pochi
@@ -4238,36 +4227,23 @@ export const it: Vocabulary = {
   `,
   until: `
     entro
-    entro il
-    entro la
-    entro l'
-    entro le
     entro e non oltre
-    entro e non oltre il
     prima di
     prima del
     prima della
     prima dell'
     per
-    per il
-    per la
-    per l'
     fino a
     fino al
     fino alla
     non oltre
-    non oltre il
     al più tardi
     al piu tardi
-    al più tardi il
-    al piu tardi il
     al massimo
     al massimo entro
     scadenza
     con scadenza
-    con scadenza il
     scade
-    scade il
     termine
     consegna
     consegna entro
@@ -4276,8 +4252,6 @@ export const it: Vocabulary = {
   `,
   before: `
     entro
-    entro la
-    entro il
     prima di
     prima della
     prima del
@@ -4286,9 +4260,6 @@ export const it: Vocabulary = {
     fino alla
     fino al
     per
-    per la
-    per il
-    per l'
     in tempo per
     in vista di
     in vista della
@@ -4296,9 +4267,6 @@ export const it: Vocabulary = {
   `,
   timeFor: `
     per
-    per il
-    per la
-    per l'
   `,
   within: `
     in
@@ -4307,9 +4275,11 @@ export const it: Vocabulary = {
     nell'arco di
     tra
     fra
-    nei prossimi
-    nelle prossime
+    nei
+    nelle
     durante
+    a
+    al
   `,
   onDay: `
     il
@@ -4320,9 +4290,6 @@ export const it: Vocabulary = {
   `,
   afterTime: `
     dopo
-    dopo il
-    dopo la
-    dopo l'
     a partire da
     a partire dal
     a partire dalla
@@ -4330,6 +4297,13 @@ export const it: Vocabulary = {
   `,
   calendarWeek: `
     settimana
+  `,
+  asSoon: `
+    appena possibile
+    il prima possibile
+    al più presto
+    al piu presto
+    quanto prima
   `,
   told: `
     che

@@ -3151,6 +3151,18 @@ export const nl: Vocabulary = {
     negen
     tien
   `,
+  timeUnit: `
+    dag
+    week
+    maand
+    kwartaal
+    jaar
+    dagen
+    weken
+    maanden
+    kwartalen
+    jaren
+  `,
   alsoName: `
     jan
     april
@@ -3170,8 +3182,10 @@ export const nl: Vocabulary = {
   tomorrow: `
     morgen
   `,
-  relativeDay: `
+  afterTomorrow: `
     overmorgen
+  `,
+  relativeDay: `
     vanavond
     vanmiddag
     morgenochtend
@@ -3207,23 +3221,6 @@ export const nl: Vocabulary = {
     jaarwisseling
     de feestdagen
     feestdagen
-  `,
-  timeUnit: `
-    dag
-    dagen
-    week
-    weken
-    maand
-    maanden
-    kwartaal
-    kwartalen
-    jaar
-    jaren
-    weekend
-    weekenden
-    semester
-    werkdag
-    werkdagen
   `,
   week: `
     week
@@ -3296,13 +3293,15 @@ export const nl: Vocabulary = {
     deze
     dit
   `,
-  partOf: `
+  endOf: `
     eind
     einde
     einde van
-    einde van de
+    eind van
     het einde van
-    het einde van de
+    het eind van
+  `,
+  partOf: `
     begin
     begin van
     het begin van
@@ -3311,9 +3310,6 @@ export const nl: Vocabulary = {
     medio
     midden
     midden in
-    eind van
-    eind van de
-    het eind van de
   `,
   few: `
     paar
@@ -3326,7 +3322,6 @@ export const nl: Vocabulary = {
   until: `
     voor
     vóór
-    voor de
     tot
     tot en met
     t/m
@@ -3334,7 +3329,6 @@ export const nl: Vocabulary = {
     uiterlijk op
     uiterlijk voor
     tegen
-    tegen de
     deadline
     deadline is
     per
@@ -3350,13 +3344,8 @@ export const nl: Vocabulary = {
   `,
   before: `
     voor
-    voor de
-    voor het
     vóór
-    vóór de
-    vóór het
     tot
-    tot de
     tot aan
     tegen
     uiterlijk voor
@@ -3365,32 +3354,32 @@ export const nl: Vocabulary = {
   `,
   timeFor: `
     voor
-    voor de
-    voor het
   `,
   within: `
     in
     binnen
     over
-    binnen de
-    de komende
-    in de komende
   `,
   onDay: `
     op
-    op de
     d.d.
   `,
   afterTime: `
     na
-    na de
-    na het
     vanaf
   `,
   calendarWeek: `
     week
     wk
     wk.
+  `,
+  asSoon: `
+    zo snel mogelijk
+    z.s.m.
+    zsm
+    zo spoedig mogelijk
+    z.s.m
+    asap
   `,
   told: `
     dat

@@ -4968,6 +4968,18 @@ export const pt: Vocabulary = {
     nove
     dez
   `,
+  timeUnit: `
+    dia
+    semana
+    mês
+    trimestre
+    ano
+    dias
+    semanas
+    meses
+    trimestres
+    anos
+  `,
   alsoName: `
     abril
     julho
@@ -4989,9 +5001,11 @@ export const pt: Vocabulary = {
     amanhã
     amanha
   `,
-  relativeDay: `
+  afterTomorrow: `
     depois de amanhã
     depois de amanha
+  `,
+  relativeDay: `
     hoje à noite
     hoje a noite
     hoje à tarde
@@ -5042,28 +5056,6 @@ export const pt: Vocabulary = {
     feriado
     o feriado
     festas juninas
-  `,
-  timeUnit: `
-    dia
-    dias
-    semana
-    semanas
-    mês
-    mes
-    meses
-    trimestre
-    trimestres
-    bimestre
-    semestre
-    semestres
-    ano
-    anos
-    quinzena
-    fim de semana
-    final de semana
-    fins de semana
-    dias úteis
-    dias uteis
   `,
   week: `
     semana
@@ -5179,21 +5171,17 @@ export const pt: Vocabulary = {
     esse
     essa
   `,
-  partOf: `
+  endOf: `
     fim de
     fim do
     fim da
-    o fim do
-    o fim da
-    o fim de
     final de
     final do
     final da
-    o final do
-    o final da
-    o final de
     finais de
-    ao fim de
+    finais do
+  `,
+  partOf: `
     meados de
     meados do
     meio de
@@ -5202,24 +5190,18 @@ export const pt: Vocabulary = {
     inicio de
     início do
     inicio do
-    o início de
-    o inicio de
-    o início do
-    o inicio do
     começo de
     comeco de
     começo do
     comeco do
-    o começo de
-    o comeco de
-    o começo do
-    o comeco do
     princípio de
     principio de
     princípio do
     principio do
     princípios de
     principios de
+    metade de
+    metade do
   `,
   few: `
     poucos
@@ -5237,13 +5219,10 @@ export const pt: Vocabulary = {
   until: `
     até
     ate
-    até o
-    ate o
-    até a
-    ate a
     até ao
     ate ao
     até à
+    ate a
     até dia
     ate dia
     até o dia
@@ -5253,10 +5232,9 @@ export const pt: Vocabulary = {
     antes de
     antes do
     antes da
+    antes do dia
     para
-    para o
-    para a
-    para dia
+    pra
     para o dia
     no máximo
     no maximo
@@ -5289,23 +5267,17 @@ export const pt: Vocabulary = {
     antes do
     até
     ate
-    até a
-    ate a
     até à
-    até o
-    ate o
+    ate a
     até ao
     ate ao
     para
-    para a
-    para o
+    a tempo de
     a tempo da
     a tempo do
   `,
   timeFor: `
     para
-    para o
-    para a
     pra
     pro
   `,
@@ -5316,12 +5288,14 @@ export const pt: Vocabulary = {
     num prazo de
     em até
     em ate
-    nos próximos
-    nos proximos
-    nas próximas
-    nas proximas
     durante
     daqui a
+    no
+    na
+    nos
+    nas
+    ao
+    a
   `,
   onDay: `
     em
@@ -5329,7 +5303,6 @@ export const pt: Vocabulary = {
     na
     no dia
     dia
-    a
     ao
   `,
   afterTime: `
@@ -5338,16 +5311,25 @@ export const pt: Vocabulary = {
     depois da
     após
     apos
-    após o
-    apos o
-    após a
-    apos a
     a partir de
     a partir do
     a partir da
   `,
   calendarWeek: `
     semana
+  `,
+  asSoon: `
+    o mais rápido possível
+    o mais rapido possivel
+    o quanto antes
+    o mais breve possível
+    o mais breve possivel
+    assim que possível
+    assim que possivel
+    com urgência
+    com urgencia
+    o mais cedo possível
+    o mais cedo possivel
   `,
   told: `
     que
