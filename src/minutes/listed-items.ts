@@ -1,10 +1,11 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { labelledFacts } from './labelled-facts.ts';
+import { codeInFront } from './fields/code.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owners.ts';
-import { countLength, ornamentsLength } from './ornaments.ts';
+import { codeOfOrnament, countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './blocks/prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './fields/status.ts';
@@ -30,7 +31,8 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const { lexicon, names } = reading;
   const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
   const early = leadingStatus(plainWords(written), lexicon);
-  const words = plainWords(early.text);
+  const numbered = codeInFront(early.text, entry);
+  const words = plainWords(numbered ? early.text.slice(numbered.length) : early.text);
   const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
   const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon);
@@ -52,7 +54,9 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     }
   }
   const { carried } = scope.place;
-  const task = taskText(text, lead !== null && lead.owners.length > 0);
+  const told = taskText(text, lead !== null && lead.owners.length > 0);
+  // "31/2: done" speaks of the task by its number.
+  const task = isEmpty(told) && numbered ? numbered.code : told;
   return {
     entry,
     line: entry.line,
@@ -75,6 +79,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     ownWords: true,
     due: said,
     issueNumber: null,
+    code: numbered?.code ?? codeOfOrnament(early.text),
     head: scope.head,
   };
 }
@@ -112,7 +117,7 @@ export function vetoOf(
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
   if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
-  if (isEmpty(entry.prose.mask) || isListElsewhere(entry)) return rule('link-only');
+  if ((isEmpty(entry.prose.mask) && !isOfOneIssue(entry)) || isListElsewhere(entry)) return rule('link-only');
   // "All [open action items](…)" leads to them; "Action 4" waits for somebody to write it.
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
   if (/\s\d{1,2}$/u.test(text) && lexicon.has('action', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
@@ -130,7 +135,8 @@ export function vetoOf(
     !looksLikeTask(entry)
   )
     return rule('weak-section');
-  if (isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
+  const isOfNumber = codeInFront(text, entry) !== null || isOfOneIssue(entry) || OF_ISSUE.test(text);
+  if (!isOfNumber && isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
   return amongMarked(entry) && !isEarlierTask(text, scope, reading) ? rule('unmarked-among-marked') : null;
 }
@@ -205,6 +211,18 @@ function isListElsewhere({ prose }: Entry): boolean {
   const [link, ...more] = nodesOf(prose).filter((node) => node.type !== 'text' || !isEmpty(node.value));
   return more.length === 0 && link?.type === 'link' && LIST_OF_ISSUES.test(link.url);
 }
+
+/** A link to one issue, pull request or ticket, and nothing else: the task is told there. */
+function isOfOneIssue({ prose }: Entry): boolean {
+  const links = prose.text.match(ADDRESS) ?? nodesOf(prose).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+  return links.length === 1 && ONE_ISSUE.test(links[0] ?? '');
+}
+
+/** "#5: done", "acme/minutes#7" */
+const OF_ISSUE = /^(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}(?![\p{L}\d])/u;
+const ADDRESS = /https?:\/\/\S+/gu;
+const ONE_ISSUE =
+  /\/(?:issues|pull|pulls|merge_requests|tickets?|browse)\/(?:\p{Lu}+-)?\d+|[?&](?:id|issue|issue_id)=\w+/u;
 
 function linksElsewhere({ prose }: Entry): boolean {
   return nodesOf(prose).some(({ type }) => type === 'link' || type === 'linkReference');

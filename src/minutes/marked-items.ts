@@ -138,6 +138,7 @@ function draftOf(
     ownWords,
     due: said,
     issueNumber: null,
+    code: claim.word.code !== null && /[-./\p{L}]|\d\d/u.test(claim.word.code) ? claim.word.code : null,
     head: scope?.head ?? null,
   };
 }

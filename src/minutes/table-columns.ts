@@ -6,6 +6,8 @@ import { oneLine, type Prose } from './blocks/prose.ts';
 /** Which column of a table of action items holds what. */
 export interface Columns {
   task: number;
+  /** The group's own numbers of the tasks. */
+  identifier: number | null;
   owner: number | null;
   status: number | null;
   /** The status column asks "Done?": a cross there says no. */
@@ -77,6 +79,7 @@ export function columnsOf(
   const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? '');
   return {
     task,
+    identifier: all.find((index) => index !== task && isId(index)) ?? null,
     owner: beside ? null : owner,
     status,
     asksDone: asksDone || (status !== null && lexicon.has('done', oneLine(head[status]?.text ?? '').toLowerCase())),

@@ -1,5 +1,6 @@
 import type { Person } from './meeting.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
+import { codeInCell } from './fields/code.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Entry } from './blocks/outline.ts';
 import { dueText } from './labelled-facts.ts';
@@ -122,6 +123,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
       ownWords: true,
       due: due ?? said,
       issueNumber: ownIssue,
+      code: columns.identifier === null ? null : codeInCell(row.cells[columns.identifier]?.text ?? ''),
       head: scope?.head ?? null,
     });
   }

@@ -66,34 +66,36 @@ interface Telling {
  */
 export function languagesOf(text: string, allowed: readonly Language[]): Language[] {
   const read = text.slice(0, MAX_READ);
-  const { words, content } = scoresOf(read, allowed);
+  const { words, content, plain } = scoresOf(read, allowed);
   const most = Math.max(...words.values(), LEAST_WORDS / LEAST_SHARE);
   const written = SCRIPTS.filter(([script]) => script.test(read)).flatMap(([, languages]) => languages);
   const isTold = (language: Language): boolean =>
     written.includes(language) || (words.get(language) ?? 0) >= most * LEAST_SHARE || (content.get(language) ?? 0) >= 1;
   const told = ['en' as const, ...allowed.filter((language) => language !== 'en' && isTold(language))];
-  const main = told.reduce((best, language) => ((words.get(language) ?? 0) > (words.get(best) ?? 0) ? language : best));
+  const main = told.reduce((best, language) => ((plain.get(language) ?? 0) > (plain.get(best) ?? 0) ? language : best));
   return [main, ...told.filter((language) => language !== main)];
 }
 
 function scoresOf(
   text: string,
   allowed: readonly Language[],
-): { words: ReadonlyMap<Language, number>; content: ReadonlyMap<Language, number> } {
+): Record<'words' | 'content' | 'plain', ReadonlyMap<Language, number>> {
   const trie = trieOf(allowed);
-  const plain = folded(text);
+  const lower = folded(text);
+  const plain = new Map<Language, number>();
   const words = new Map<Language, number>();
   const content = new Map<Language, number>();
-  for (let at = 0; at < plain.length;) {
-    const found = trie.longestAt(plain, at);
-    for (const one of found && !isOfAddress(plain, at, found.end) ? found.values : []) {
+  for (let at = 0; at < lower.length;) {
+    const found = trie.longestAt(lower, at);
+    for (const one of found && !isOfAddress(lower, at, found.end) ? found.values : []) {
+      if (one.function > 0) plain.set(one.language, (plain.get(one.language) ?? 0) + 1);
       words.set(one.language, (words.get(one.language) ?? 0) + one.function);
       content.set(one.language, (content.get(one.language) ?? 0) + one.content);
     }
     at = found && found.end > at ? found.end : at + 1;
-    while (isWithinWord(plain, at)) at++;
+    while (isWithinWord(lower, at)) at++;
   }
-  return { words, content };
+  return { words, content, plain };
 }
 
 function isWithinWord(text: string, at: number): boolean {
