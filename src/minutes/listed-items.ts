@@ -56,7 +56,11 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const { carried } = scope.place;
   const told = taskText(text, lead !== null && lead.owners.length > 0);
   // "31/2: done" speaks of the task by its number.
-  const task = isEmpty(told) && numbered ? numbered.code : told;
+  const called = numbered?.code ?? OF_ISSUE.exec(oneLine(written))?.[0];
+  const saysOnly = called === undefined ? null : whatSays(told, lexicon, scope.place.carried);
+  const isCalled =
+    called !== undefined && (isEmpty(told) || (saysOnly?.status === 'closed' && told.split(' ').length <= MAX_REPLY));
+  const task = isCalled ? called : told;
   return {
     entry,
     line: entry.line,
@@ -70,6 +74,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     nodes: nodesOf(entry.prose),
     statements: [
       ...ownStatements(entry, status, entry.line),
+      ...(isCalled && saysOnly ? [{ says: saysOnly, line: entry.line, text: told }] : []),
       ...statementsBelow(entry, task, carried, reading),
       ...(scope.place.closed && entry.checked === null
         ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }]
@@ -217,6 +222,9 @@ function isOfOneIssue({ prose }: Entry): boolean {
   const links = prose.text.match(ADDRESS) ?? nodesOf(prose).flatMap((node) => (node.type === 'link' ? [node.url] : []));
   return links.length === 1 && ONE_ISSUE.test(links[0] ?? '');
 }
+
+/** What is said of a task that is only called by its number. Words. */
+const MAX_REPLY = 5;
 
 /** "#5: done", "acme/minutes#7" */
 const OF_ISSUE = /^(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}(?![\p{L}\d])/u;

@@ -39,10 +39,12 @@ function isDay(code: string): boolean {
   const [first = 0, second = 0, third] = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u.test(code)
     ? code.split(/[./]/u).map(Number)
     : [];
-  return (
-    first > 0 && second > 0 && (third !== undefined || (Math.min(first, second) <= 12 && Math.max(first, second) <= 31))
-  );
+  if (first <= 0 || second <= 0) return false;
+  return third !== undefined || isDayOfMonth(first, second) || isDayOfMonth(second, first);
 }
+
+const isDayOfMonth = (day: number, month: number): boolean => month <= 12 && day <= (DAYS[month - 1] ?? 0);
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether another point of the list bears a number of the same build. */
 function isScheme(code: string, entry: Entry): boolean {

@@ -8,7 +8,7 @@ export const CROSS = /[❌✖]|:x:/u;
 export const ONGOING = /\s(?:Ongoing|ONGOING|Pending|PENDING|In progress|WIP)\.?\s*$/u;
 /** "DONE NAME: t", "Done - t" */
 export const DONE_BEFORE =
-  /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Completed|Erledigt|Fait)(?:\s[-–—]|\.)|COMPLETED?:?)\s+(?=[\p{Lu}@])/u;
+  /^\s*(?:DONE(?:\s[-–—])?|(?:Done|Completed|Erledigt|Fait)(?:\s[-–—]|\.)|COMPLETED?:?)\s+(?=[\p{Lu}@#]|https?:)/u;
 /** A box that Markdown doesn't know, as exports write it: "\[x\] t". */
 export const TICKED_BEFORE = /^\s*\[[xX✓✔]\]\s+(?=\S)/u;
 

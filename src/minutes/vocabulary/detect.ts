@@ -123,6 +123,8 @@ function compile(languages: readonly Language[]): Trie<Telling> {
   const english = languagesByWord(['en'], CONCEPT_NAMES);
   const functionWords = languagesByWord(languages, FUNCTION);
   for (const [word, of] of functionWords) {
+    // A phrase of one language ("de la") must not hide the words of another.
+    if (word.includes(' ')) continue;
     // "ai", "state" are words of English too, though no function words there.
     const sharing = of.size + (english.has(word) && !of.has('en') ? 1 : 0);
     for (const language of of) trie.add(word, { language, function: weightOf(word) / sharing ** 2, content: 0 });
