@@ -1,7 +1,6 @@
 import type { Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { isTrap } from './claim-form.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
 import { placeOf, type Place } from './places.ts';
 import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
