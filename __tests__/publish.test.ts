@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { configSchema } from '../src/config/schema.ts';
 import { publish, type Desk, type Thread } from '../src/action/publish.ts';
 import type { SyncResult } from '../src/sync.ts';
-import { syncRun } from './support/sample-runs.ts';
+import { previewRun, syncRun } from './support/sample-runs.ts';
 
 const merged = 'Merge pull request #7 from alice/minutes';
 const aResult = (change: Partial<SyncResult> = {}): SyncResult => ({
@@ -12,7 +12,12 @@ const aResult = (change: Partial<SyncResult> = {}): SyncResult => ({
 });
 
 /** What a run told its desk, in order. */
-async function told(run: SyncResult, refresh: Thread['refresh'] = () => Promise.resolve('updated')): Promise<string[]> {
+async function told(
+  run: SyncResult,
+  refresh: Thread['refresh'] = () => Promise.resolve('updated'),
+  isOpen = true,
+  outputs = new Map<string, string | number>(),
+): Promise<string[]> {
   const said: string[] = [];
   const desk: Desk = {
     thread: (number) => ({
@@ -20,10 +25,19 @@ async function told(run: SyncResult, refresh: Thread['refresh'] = () => Promise.
         said.push(`refresh #${number}`);
         return refresh(...args);
       },
-      upsert: () => Promise.resolve('updated'),
+      isOpenAt: () => Promise.resolve(isOpen),
+      upsert: () => {
+        said.push(`upsert #${number}`);
+        return Promise.resolve('updated');
+      },
       review: () => Promise.resolve({ posted: 0, skipped: 0 }),
     }),
-    setOutput: () => undefined,
+    pullRequestsOf: (commit) => {
+      return Promise.resolve(commit === 'rebased' ? [9] : []);
+    },
+    setOutput: (name, value) => {
+      outputs.set(name, value);
+    },
     writeFile: (name) => Promise.resolve(name),
     writeSummary: () => Promise.resolve(),
     annotate: () => undefined,
@@ -74,5 +88,37 @@ describe('the end of a run', () => {
       expect.stringMatching(/^notice: .*`pull-requests: write` is missing/u),
       'info: Created 2 issues, updated 1 and closed 1. 11 action items are open. 1 task needs nothing.',
     ]);
+  });
+
+  it('goes onto the pull request that was merged by rebase, whose commits name none', async () => {
+    const commits = [
+      { sha: 'a1', subject: 'Minutes of January' },
+      { sha: 'rebased', subject: 'Mend a typo' },
+    ];
+    const said = await told(aResult({ changes: { head: syncRun.commit, files: [], complete: true, commits } }));
+    expect(said).toContain('refresh #9');
+  });
+
+  it('of an old run that is started again leaves what was said alone', async () => {
+    const preview: SyncResult = { ...previewRun, changes: { head: 'a1', files: [], complete: true, commits: [] } };
+    expect(await told(preview)).toContain('upsert #34');
+    const old = await told(preview, undefined, false);
+    expect(old.filter((words) => /^(?:upsert|refresh)/u.test(words))).toEqual([]);
+    expect(old).toContainEqual(expect.stringMatching(/^notice: Pull request 34 is no longer open at /u));
+  });
+
+  it('counts as unchanged only tasks that have an issue, and what is open only where it looked', async () => {
+    const outputs = new Map<string, string | number>();
+    const operations = syncRun.plan.operations.slice(0, 1).flatMap((row) => [
+      { ...row, operation: 'none' as const, number: 3 },
+      { ...row, operation: 'none' as const, number: null },
+    ]);
+    await told(aResult({ plan: { ...syncRun.plan, operations } }), undefined, true, outputs);
+    expect(outputs.get('unchanged')).toBe(1);
+    expect(outputs.get('pending')).toBe(11);
+    const idle = new Map<string, string | number>();
+    const said = await told(aResult({ isIdle: true, pending: [], outcomes: [], stopped: null }), undefined, true, idle);
+    expect(idle.has('pending')).toBe(false);
+    expect(said).toContainEqual(expect.stringMatching(/^info: No minutes were changed: no issue was looked at\./u));
   });
 });

@@ -45,7 +45,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
   const config = (await touchesNoPage(trigger, connection)) ? defaultConfig : await connection.readConfig();
-  const { ports, thread } = connection.adapters(config);
+  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(logLines(obstacle));
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
@@ -74,7 +74,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
       },
     },
   );
-  await publish(result, config, deskOf(thread));
+  await publish(result, config, deskOf({ thread, pullRequestsOf }));
 }
 
 /** The second stage of a fork's pull request learns from the API, and from nothing else, which one it is about. */
@@ -128,9 +128,9 @@ const repositoryName = (): string => `${context.repo.owner}/${context.repo.repo}
 
 const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
 
-function deskOf(thread: Adapters['thread']): Desk {
+function deskOf(github: Pick<Adapters, 'thread' | 'pullRequestsOf'>): Desk {
   return {
-    thread,
+    ...github,
     setOutput: core.setOutput,
     writeFile: async (name, text) => {
       const folder = process.env['RUNNER_TEMP'] ?? tmpdir();

@@ -11,6 +11,7 @@ import {
   findPullRequest,
   isMerged,
   loginOf,
+  pullRequestsOf,
   type RepositoryFacts,
 } from './github/lookups.ts';
 import { PullRequestThread } from './github/pull-request.ts';
@@ -62,6 +63,8 @@ export interface Connection {
 export interface Adapters {
   ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login' | 'sleep'>;
   thread: (pullRequest: number) => PullRequestThread;
+  /** Merged pull requests that a commit came with. */
+  pullRequestsOf: (commit: string) => Promise<number[]>;
   /** Who closed an issue of the tracker, and when (ISO instant). */
   closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
 }
@@ -111,6 +114,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
       sleep: (milliseconds) => delay(milliseconds),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
+    pullRequestsOf: (commit) => pullRequestsOf(client, repository, commit),
     closingOf: (number) => closingOf(client, tracker, number),
   };
 }

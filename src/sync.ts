@@ -20,7 +20,8 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
 
   const detected = await detect(trigger, source, patternsOf(request));
   const base = emptyRun(request, source, detected);
-  if (detected.changes && detected.files.length === 0 && detected.removed.length === 0) return base;
+  if (detected.changes && detected.files.length === 0 && detected.removed.length === 0)
+    return { ...base, isIdle: true };
 
   // loaded only where there are minutes to decide about
   const [{ decide }, { apply, stoppedBy }] = await Promise.all([

@@ -84,6 +84,7 @@ function sourceOf(pages: ReadonlyMap<string, Uint8Array>): MinutesSource {
     files: () => Promise.resolve([...pages].map(([path, { length }]) => ({ path, blob: path, size: length }))),
     read: (blob) => Promise.resolve(contents(blob)),
     readAll: (_, files) => Promise.resolve(new Map(files.map(({ path }) => [path, contents(path)]))),
+    changedOn: () => Promise.resolve(null),
     readText: () => Promise.resolve(null),
   };
 }

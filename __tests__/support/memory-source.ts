@@ -14,6 +14,8 @@ export class MemorySource implements MinutesSource {
   readonly identity = { host: 'github.com', repository: 'harbour/minutes', repositoryId: 7 };
   /** Everything that was asked. */
   readonly calls: string[] = [];
+  /** Days of the last changes, by path. */
+  readonly changedDays = new Map<string, string>();
   headSha = shaOf(0);
   readonly #trees = new Map<string, Tree>([[this.headSha, new Map()]]);
   readonly #blobs = new Map<string, Uint8Array>();
@@ -80,6 +82,10 @@ export class MemorySource implements MinutesSource {
           .filter(([, bytes]) => bytes.length <= limit),
       );
     });
+  }
+
+  changedOn(path: string): Promise<string | null> {
+    return this.#answer('changedOn', () => this.changedDays.get(path) ?? null);
   }
 
   readText(path: string): Promise<string | null> {

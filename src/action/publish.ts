@@ -5,11 +5,19 @@ import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from '../report/
 import type { ReviewComment } from '../report/review.ts';
 import type { PullRequestState } from '../report/run.ts';
 import { closingLine, renderSummary } from '../report/summary.ts';
+import type { Operation } from '../tracking/operation.ts';
 import type { SyncResult } from '../sync.ts';
 
 /** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
 export interface Thread {
-  upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
+  /** Whether the pull request is open, and this commit its head. */
+  isOpenAt(commit: string): Promise<boolean>;
+  /** Makes our comment say `body`; leaves one alone that contains `keep`. */
+  upsert(
+    body: string,
+    mark: string,
+    only?: { keep?: string },
+  ): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
   /** Replaces our comment if there is one and it does not contain `keep`; never makes one. `among`: only if these commits merged it. */
   refresh(
     body: string,
@@ -21,6 +29,8 @@ export interface Thread {
 
 /** Where the results of a run go. */
 export interface Desk {
+  /** Pull requests that a commit came with. */
+  pullRequestsOf(commit: string): Promise<number[]>;
   thread(pullRequest: number): Thread;
   setOutput(name: string, value: string | number): void;
   /** Keeps a file for later steps; answers its path. */
@@ -53,7 +63,8 @@ async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
   desk.setOutput('created', count('create'));
   desk.setOutput('updated', count('update', 'reopen'));
   desk.setOutput('closed', count('close'));
-  desk.setOutput('unchanged', run.plan.operations.filter(({ operation }) => operation === 'none').length);
+  const isUnchanged = ({ operation, number }: Operation): boolean => operation === 'none' && number !== null;
+  desk.setOutput('unchanged', run.plan.operations.filter(isUnchanged).length);
   const issues = done.map(({ number, url, operation: { operation, path, line } }) => ({
     number,
     url,
@@ -63,7 +74,8 @@ async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
   }));
   desk.setOutput('issues', JSON.stringify(issues));
   desk.setOutput('plan', await desk.writeFile('minutes-plan.json', `${JSON.stringify(planJson(run.plan), null, 2)}\n`));
-  desk.setOutput('pending', run.pending.length);
+  // a figure only where it was looked up
+  if (!run.isIdle) desk.setOutput('pending', run.pending.length);
 }
 
 async function publishPreview(
@@ -83,11 +95,19 @@ async function publishPreview(
   if (!run.changes || !isAboutMinutes) {
     desk.notice('No minutes are changed in this pull request.');
     // its minutes may have been taken out again, and with them what our comment tells of the merge
-    if (!isSilent) await desk.thread(number).refresh(renderPreview(run), mark);
+    if (isSilent) return;
+    const thread = desk.thread(number);
+    if (await thread.isOpenAt(run.commit)) await thread.refresh(renderPreview(run), mark, { keep: LANDED_MARK });
     return;
   }
   const thread = desk.thread(number);
-  const said = await thread.upsert(renderPreview(run), mark);
+  if (!(await thread.isOpenAt(run.commit))) {
+    desk.notice(
+      `Pull request ${number} is no longer open at ${run.commit.slice(0, 7)}: this run is an old one, and leaves what was said there alone.`,
+    );
+    return;
+  }
+  const said = await thread.upsert(renderPreview(run), mark, { keep: LANDED_MARK });
   // with hashes, which most runs need not load
   const { reviewComments } = await import('../report/review.ts');
   const comments = reviewComments(run, run.changes.files, config.review);
@@ -103,7 +123,10 @@ async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
   if (run.kind !== 'sync' || !run.outcomes.some(({ result }) => result === 'done')) return;
   const commits = run.changes?.commits ?? [];
   const named = [...new Set(commits.toReversed().flatMap(({ subject }) => pullRequestIn(subject)))];
-  const numbers = named.slice(0, MOST_LINKED).reverse();
+  const tip = commits.at(-1);
+  // a merge by rebase names none
+  const merged = named.length === 0 && tip !== undefined ? await desk.pullRequestsOf(tip.sha) : named;
+  const numbers = merged.slice(0, MOST_LINKED).reverse();
   const among = new Set(commits.map(({ sha }) => sha));
   if (named.length > numbers.length)
     desk.notice(

@@ -59,6 +59,19 @@ export async function findPullRequest(
   return pull === undefined ? null : { number: pull.number, base: pull.base.ref };
 }
 
+/** The pull requests that a commit came with: a merge by rebase leaves no other trace. Unknown ones are none. */
+export async function pullRequestsOf(client: Octokit, repository: string, commit: string): Promise<number[]> {
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      ...placeOf(repository),
+      commit_sha: commit,
+    });
+    return data.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
+  } catch {
+    return [];
+  }
+}
+
 /**
  * Whether a pull request (`owner/repo`, number) is merged. It only helps people to see that a task may be done, so
  * whatever goes wrong (it is gone, it is no pull request, the token may not see it) means: not known to be.

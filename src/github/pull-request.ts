@@ -77,9 +77,14 @@ export class PullRequestThread {
    * 'read-only': a fork's token, a missing permission or a locked conversation; `refusal` says which.
    * @throws {TrackerError} for everything else.
    */
-  async upsert(body: string, mark: string): Promise<'created' | 'updated' | 'unchanged' | 'read-only'> {
+  async upsert(
+    body: string,
+    mark: string,
+    { keep }: { keep?: string } = {},
+  ): Promise<'created' | 'updated' | 'unchanged' | 'read-only'> {
     const sticky = await this.findSticky(mark);
-    return sticky === null ? this.#create(body) : this.#update(sticky, body);
+    if (sticky === null) return this.#create(body);
+    return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
   }
 
   /**
@@ -119,6 +124,17 @@ export class PullRequestThread {
     if (fresh.length === 0) return { posted: 0, skipped: comments.length };
     const posted = await this.#unlessReadOnly(() => this.#post(fresh, commit));
     return posted === 'read-only' ? posted : { posted, skipped: comments.length - posted };
+  }
+
+  /** Whether it is open, and this commit its head: a run that is started again has the event of then. */
+  async isOpenAt(commit: string): Promise<boolean> {
+    const { data } = await attempt(this.#reading('look at its head'), () =>
+      this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...this.#place,
+        pull_number: this.#options.number,
+      }),
+    );
+    return data.state === 'open' && data.head.sha === commit;
   }
 
   /** The commit that merged it; `null` if it is not merged. */

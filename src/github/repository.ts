@@ -92,6 +92,13 @@ export class Repository implements MinutesSource {
     return { head, files: this.#changed(files), complete: files.length < FILES_OF_A_PULL_REQUEST, commits: [] };
   }
 
+  async changedOn(path: string, commit: string): Promise<string | null> {
+    const { data } = await attempt(this.#reading(`find the last change of ${path}`), () =>
+      this.#client.request('GET /repos/{owner}/{repo}/commits', { ...this.#place, path, sha: commit, per_page: 1 }),
+    );
+    return data[0]?.commit.committer?.date?.slice(0, 10) ?? null;
+  }
+
   /** Asked for once per commit: it does not change. */
   async files(commit: string): Promise<FileEntry[]> {
     const tree = this.#trees.get(commit) ?? (await this.#tree(commit));

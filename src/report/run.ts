@@ -18,6 +18,8 @@ export interface Run {
   meetings: Meeting[];
   /** Minutes that were not read, and why, in words. */
   skipped: { path: string; reason: string; isFailure?: boolean }[];
+  /** No minutes were changed, so nothing was read and no issue looked at: what is open is not known. */
+  isIdle?: true;
   /** A resync that found no minutes at all: perhaps the patterns are wrong. */
   noMinutes?: true;
   plan: Plan;

@@ -43,6 +43,7 @@ export function renderSummary(run: Run): string {
 }
 
 function headline(run: Run): string {
+  if (run.isIdle && run.kind !== 'preview') return 'No minutes were changed: no issue was looked at.';
   const done = run.outcomes.filter(({ result }) => result === 'done').map(({ operation }) => operation);
   const open = `${count(run.pending.length, 'action item')} ${run.pending.length === 1 ? 'is' : 'are'} open.`;
   if (run.kind === 'sync') {

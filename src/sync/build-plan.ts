@@ -2,6 +2,7 @@ import { PREVIEW_FILES, type Detected } from './detect.ts';
 import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
 import { lookAtClosers } from './closers.ts';
+import { lookAtUndated } from './undated-pages.ts';
 import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
@@ -72,7 +73,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     tracked,
     orphans: register.orphans,
     sealed: register.sealed,
-    scope: scope.kind === 'push' ? { ...scope, whole } : scope,
+    scope,
     renamed: detected.renamed,
     removed: detected.tree ? vanishedPaths(tracked, detected.tree) : detected.removed,
     since: request.since,
@@ -104,6 +105,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     const proven = await provenAmong(others, { ...draft.input, tracked: ours }, proofs);
     if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
+  if (scope.kind === 'resync') await lookAtUndated(draft, source);
   await lookAtCited(draft, tracker, trust, proofs);
   await lookAtClosers(draft, tracker);
   const owners = newestOwners(draft.plan);

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import { isAmong, isSameName } from '../tracking/names.ts';
 import { perhapsBorrowed, readRegister, type IssueRegister, type TrackedIssue } from '../tracking/passport/passport.ts';
 import { Draft } from '../tracking/planning/draft.ts';
+import { outsideBlock } from '../tracking/passport/blocks.ts';
 import type { PlanInput } from '../tracking/planning/plan.ts';
 import type { Issue, Tracker } from '../tracking/tracker.ts';
 import type { Ports } from './request.ts';
@@ -96,12 +97,16 @@ export async function refuseLostLabel(
   proofs: Proofs,
 ): Promise<void> {
   const open = suspects.filter(({ issue }) => issue.state === 'open');
-  if (open.length < LOST || tracked.length > 0 || !(await isLost(open, label, tracker, proofs))) return;
+  if (open.length === 0 || tracked.length > 0 || !(await isLost(open, label, tracker, proofs))) return;
   const numbers = open.map(({ issue }) => `#${issue.number}`).slice(0, 5);
   throw new UsageError(
-    `${open.length} open issues of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) lack the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
+    `${open.length === 1 ? 'An open issue' : `${open.length} open issues`} of these minutes (${numbers.join(', ')}${open.length > numbers.length ? ', …' : ''}) ${open.length === 1 ? 'lacks' : 'lack'} the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`,
   );
 }
+
+/** Nobody but this tool has written to it: then a label that it did not give is its own under another name. */
+const isAsWritten = ({ issue, passport, hidden }: TrackedIssue): boolean =>
+  issue.title === passport.written.title && passport.runs.created !== null && outsideBlock(issue.body, hidden) === '';
 
 /** A label of another name stands on them and ours is no more: it was renamed. Else their history tells. */
 async function isLost(
@@ -111,7 +116,7 @@ async function isLost(
   proofs: Proofs,
 ): Promise<boolean> {
   const renamed = open.filter(({ issue, passport }) => !issue.labels.every(isAmong(passport.written.labels)));
-  if (renamed.length >= LOST && !(await tracker.labelExists(label))) return true;
+  if (renamed.length >= (renamed.every(isAsWritten) ? 1 : LOST) && !(await tracker.labelExists(label))) return true;
   let ours = 0;
   for (const { issue } of open) {
     if (await proofs.isOurs(issue)) ours += 1;

@@ -62,6 +62,8 @@ export interface MinutesSource {
   read(blob: string, limit: number): Promise<Uint8Array | 'too-large'>;
   /** Many files in as few requests as possible (tarball, or git in the workspace). Keyed by path; missing: too large. */
   readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>>;
+  /** ISO day of the newest commit up to this one that changed a file; `null` if there is none. */
+  changedOn(path: string, commit: string): Promise<string | null>;
   /** A file of the default branch as text; `null` if there is none. Used for the config. */
   readText(path: string): Promise<string | null>;
 }

@@ -21,8 +21,6 @@ export interface PlanInput {
         kind: 'push';
         /** By path; `null`: the whole file. */
         lines: ReadonlyMap<string, readonly LineRange[] | null>;
-        /** Series that are read as a whole, because a page of theirs was merged late: these are judged as a resync does. */
-        whole?: ReadonlySet<string>;
       }
     | { kind: 'resync' };
   /** Old path → new path. */
@@ -45,6 +43,8 @@ export interface PlanInput {
   seriesOf?: (path: string) => string;
   /** Who closed an issue, by its number, as far as that was looked up. */
   closers?: ReadonlyMap<number, string>;
+  /** Days on which pages were changed last, by path, as far as that was looked up. */
+  changedOn?: ReadonlyMap<string, string>;
   /** Issues that the minutes name as a task's own, and that are none of ours. */
   byHand?: ReadonlyMap<number, Issue>;
   /** `owner/repo#12`, lower case: referenced pull requests that are known to be merged. */
@@ -113,11 +113,20 @@ export function whyNotCreated(
     });
     // what is split off a task with an issue keeps one
     if (isChanged || isSplit) return null;
-    if (!scope.whole?.has(series)) return 'on lines that did not change: a resync decides';
+    return 'on lines that did not change: a resync decides';
   }
-  if (newest === null || first === null) return 'its meeting has no date';
+  if (newest === null || first === null) return whyUndated(mentions, input);
   if (first >= input.since || newest === readings.newest.get(series)) return null;
   return `not mentioned in the newest meeting of its series, and older than ${input.since}`;
+}
+
+/** Why a resync creates nothing for this task: nothing but the last change of its page tells how old it is. */
+export const UNDATED = 'its meeting has no date';
+
+function whyUndated(mentions: readonly Mention[], { changedOn, since }: PlanInput): string | null {
+  const days = mentions.flatMap(({ path, removed }) => (removed ? [] : (changedOn?.get(path) ?? [])));
+  if (days.length === 0) return UNDATED;
+  return days.some((day) => day >= since) ? null : `${UNDATED}, and its page was not changed since ${since}`;
 }
 
 /** `undefined`: the file did not change. */

@@ -9,7 +9,7 @@ import type { Doubt, Operation, Pending, Plan, Vanished } from '../operation.ts'
 import type { TrackedIssue } from '../passport/passport.ts';
 import { citedHomes } from './made-by-hand.ts';
 import { comparePending, pendingOf } from './pending.ts';
-import { homeOf, readingsOf, type PlanInput, type Readings } from './plan-input.ts';
+import { homeOf, readingsOf, UNDATED, type PlanInput, type Readings } from './plan-input.ts';
 import { track, type Register } from '../register/register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
@@ -50,6 +50,8 @@ export interface Planned extends Plan {
   cited: number[];
   /** Numbers of closed issues whose tasks the minutes list as open: who closed them decides. */
   unclear: number[];
+  /** Undated pages whose tasks get an issue if the pages were changed lately. */
+  undated: string[];
 }
 
 /**
@@ -98,8 +100,14 @@ export function plan(given: PlanInput, recognised: Recognised = recognise(given)
     unclear: tasks.flatMap(({ asksForCloser, item, operation }) =>
       asksForCloser === true && operation !== null && item.number !== null ? [item.number] : [],
     ),
+    undated: undatedPages(tasks),
     cited: citedByNew(tasks, homeOf(input)),
   };
+}
+
+function undatedPages(tasks: readonly PlannedTask[]): string[] {
+  const waiting = tasks.filter(({ operation }) => operation?.operation === 'skip' && operation.reason === UNDATED);
+  return [...new Set(waiting.flatMap(({ item }) => item.mentions.map(({ path }) => path)))].sort(compareStrings);
 }
 
 function citedByNew(tasks: readonly PlannedTask[], home: string): number[] {
