@@ -161,7 +161,7 @@ export const swedish: LanguageExamples = {
     {
       name: 'beslut, röstning och fällor är inga uppgifter',
       minutes:
-        '# Styrelsemöte 14.02.2024\n\n## Beslut\n\n- Budgeten för 2024 är antagen.\n- Omröstning: 5 för, 1 emot\n- AP: fonderna ska inte diskuteras här\n\n' +
+        '# Styrelsemöte 14.02.2024\n\n## Beslut\n\n- Budgeten för 2024 är antagen.\n- Omröstning: 5 för, 1 emot\n- AP-fonderna diskuterades inte\n\n' +
         '## Diskussion\n\n- AI i skolan: ja eller nej?\n- Action är den populäraste genren på filmkvällen\n\n' +
         '## Beslut och uppgifter\n\n- Beslut: vi köper en båt\n- Cecilia: undersöka priser på båtar\n- Klubben har öppet från maj till september\n',
       items: ['Cecilia: undersöka priser på båtar'],

@@ -1,4 +1,6 @@
 import { frontMatterValue } from '../page/front-matter.ts';
+import { escaped } from '../vocabulary/lexicon.ts';
+import { DAY_JOINS, MONTH_NUMBERS } from '../vocabulary/months.ts';
 
 /** A day found in a text: ISO, and where its characters stand. */
 export interface FoundDate {
@@ -7,26 +9,10 @@ export interface FoundDate {
   end: number;
 }
 
-/** Month names and their usual short forms, by month. Compared in lower case, without a trailing dot. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv'],
-  ['february', 'feb', 'februar', 'février', 'fevrier', 'févr', 'fév'],
-  ['march', 'mar', 'märz', 'maerz', 'mär', 'mrz', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juni', 'juin'],
-  ['july', 'jul', 'juli', 'juillet', 'juil'],
-  ['august', 'aug', 'août', 'aout'],
-  ['september', 'sep', 'sept', 'septembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'decembre', 'déc'],
-];
-
-const monthByName = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-
 /** All month names as alternatives of a pattern, longest first so that `june` wins over `jun`. */
-export const MONTH_NAMES: string = [...monthByName.keys()].sort((a, b) => b.length - a.length).join('|');
+export const MONTH_NAMES: string = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** What may stand before a month, and before a year. */
+const JOIN = `(?:\\s?(?:${DAY_JOINS.map(escaped).join('|')}))?`;
 
 /** Each way of writing a day, with named groups `y`, `m` (number), `name` (month), `d`, or `a` and `b` where the order is open. */
 const NUMBER_FORMS: readonly RegExp[] = [
@@ -42,7 +28,7 @@ const NAME_FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|e)?(?:\\s?of)?[\\s_-]{0,3}(?<name>${MONTH_NAMES})\\.?[,\\s_-]{0,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|e)?${JOIN}[\\s_-]{0,3}(?<name>${MONTH_NAMES})\\.?${JOIN}[,\\s_-]{0,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
     'giu',
   ),
   new RegExp(
@@ -52,7 +38,10 @@ const NAME_FORMS: readonly RegExp[] = [
 ];
 const FORMS = [...NUMBER_FORMS, ...NAME_FORMS];
 /** What every month's name begins with: most texts with a year name none, and the forms above are slow to try. */
-const MONTH_BEGINS = /jan|jän|f[eé][bv]|m[aär]|apr|avr|ju[nil]|a[uo]|sep|o[ck]t|nov|d[eé][cz]/i;
+const MONTH_BEGINS = new RegExp(
+  [...new Set([...MONTH_NUMBERS.keys()].map((name) => name.slice(0, 3)))].join('|'),
+  'iu',
+);
 
 /** Every full date of a text in the order of its characters. Impossible and ambiguous ones (03/04/2024) are left out. */
 export function datesIn(text: string): FoundDate[] {
@@ -79,7 +68,7 @@ const YEARLESS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?(?:\\s?of)?[\\s_-]{1,3}(?<name>${MONTH_NAMES})(?!\\p{L})`,
+    `(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?${JOIN}[\\s_-]{1,3}(?<name>${MONTH_NAMES})(?!\\p{L})`,
     'giu',
   ),
 ];
@@ -107,7 +96,7 @@ function isoOf(groups: Partial<Record<string, string>>): string | null {
     if (a === b || (a <= 12 && b > 12)) return isoDay(year, a, b);
     return a > 12 && b <= 12 ? isoDay(year, b, a) : null;
   }
-  const month = groups['name'] === undefined ? Number(groups['m']) : monthByName.get(groups['name'].toLowerCase());
+  const month = groups['name'] === undefined ? Number(groups['m']) : MONTH_NUMBERS.get(groups['name'].toLowerCase());
   return isoDay(year, month ?? 0, Number(groups['d']));
 }
 

@@ -1158,12 +1158,6 @@ export const cs: Vocabulary = {
     k udělání
     akce
   `,
-  traps: `
-    to do
-    ap
-    ai
-    action
-  `,
   and: `
     a
     i
@@ -1335,6 +1329,13 @@ export const cs: Vocabulary = {
     domluví se
     spojí se
     se spojí
+    si přečtou
+    přečtou
+    přečtou si
+    pošlou
+    vezmou
+    udělají
+    napíšou
   `,
   charge: `
     pro
@@ -2197,6 +2198,42 @@ export const cs: Vocabulary = {
     pátek
     sobota
     neděle
+    odpovědný
+    odpovědná
+    odpovědní
+    zodpovědný
+    zodpovědná
+    zodpovědní
+    odpovídá
+    zodpovídá
+    odpovědnost
+    zodpovědnost
+    zodp
+    osoba
+    osoby
+    řešitel
+    řešitelé
+    řešitelka
+    vykonavatel
+    nositel
+    vlastník
+    garant
+    garanti
+    přiřazeno
+    přiřazen
+    přiděleno
+    přidělen
+    jméno
+    vykoná
+    realizuje
+    termíny
+    lhůta
+    uzávěrka
+    splněno
+    hotovo
+    plnění
+    pokrok
+    průběh
   `,
   objects: `
     s
@@ -2356,6 +2393,39 @@ export const cs: Vocabulary = {
     devíti
     deseti
   `,
+  timeUnit: `
+    den
+    dne
+    dny
+    dnů
+    dní
+    dnech
+    týden
+    týdne
+    týdnu
+    týdny
+    týdnů
+    týdnech
+    měsíc
+    měsíce
+    měsíci
+    měsíců
+    měsících
+    čtvrtletí
+    kvartál
+    kvartálu
+    rok
+    roku
+    roce
+    roky
+    let
+    víkend
+    víkendu
+    víkendem
+    pololetí
+    semestr
+    semestru
+  `,
   today: `
     dnes
     dneska
@@ -2396,39 +2466,6 @@ export const cs: Vocabulary = {
     svátků
     léto
     léta
-  `,
-  timeUnit: `
-    den
-    dne
-    dny
-    dnů
-    dní
-    dnech
-    týden
-    týdne
-    týdnu
-    týdny
-    týdnů
-    týdnech
-    měsíc
-    měsíce
-    měsíci
-    měsíců
-    měsících
-    čtvrtletí
-    kvartál
-    kvartálu
-    rok
-    roku
-    roce
-    roky
-    let
-    víkend
-    víkendu
-    víkendem
-    pololetí
-    semestr
-    semestru
   `,
   week: `
     týden

@@ -1017,12 +1017,6 @@ export const da: Vocabulary = {
     at gøre
     gøremål
   `,
-  traps: `
-    ap
-    to do
-    ai
-    action
-  `,
   and: `
     og
     eller
@@ -2032,6 +2026,37 @@ export const da: Vocabulary = {
     fredag
     lørdag
     søndag
+    ansvarlig
+    ansvarlige
+    ansvar
+    hovedansvarlig
+    tovholder
+    tovholdere
+    ansvarsperson
+    person
+    udfører
+    ejer
+    opgaveejer
+    sagsbehandler
+    tildelt
+    kontaktperson
+    navn
+    medansvarlig
+    initialer
+    ansv
+    frister
+    tidsfrist
+    forfaldsdato
+    senest
+    tidspunkt
+    tilstand
+    udført
+    færdig
+    gjort
+    fremdrift
+    afsluttet
+    løst
+    klaret
   `,
   objects: `
     med
@@ -2149,6 +2174,28 @@ export const da: Vocabulary = {
     ni
     ti
   `,
+  timeUnit: `
+    dag
+    dage
+    dagen
+    dagene
+    uge
+    uger
+    ugen
+    ugerne
+    måned
+    måneder
+    måneden
+    kvartal
+    kvartalet
+    år
+    året
+    weekend
+    weekenden
+    semester
+    semestret
+    halvår
+  `,
   alsoName: `
     maj
   `,
@@ -2189,28 +2236,6 @@ export const da: Vocabulary = {
     ferien
     semesterstart
     sæsonstart
-  `,
-  timeUnit: `
-    dag
-    dage
-    dagen
-    dagene
-    uge
-    uger
-    ugen
-    ugerne
-    måned
-    måneder
-    måneden
-    kvartal
-    kvartalet
-    år
-    året
-    weekend
-    weekenden
-    semester
-    semestret
-    halvår
   `,
   week: `
     uge

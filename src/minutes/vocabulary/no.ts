@@ -1117,11 +1117,6 @@ export const no: Vocabulary = {
     gjøremål
     handlingspunkt
   `,
-  traps: `
-    ap
-    to do
-    ai
-  `,
   and: `
     og
     eller
@@ -2166,6 +2161,40 @@ export const no: Vocabulary = {
     fredag
     lørdag
     søndag
+    ansvarlig
+    ansvarlige
+    ansvarleg
+    ansvar
+    hovedansvar
+    hovedansvarlig
+    kven
+    ansvarshavende
+    ansvarsperson
+    person
+    utfører
+    utføres
+    eier
+    eigar
+    oppgaveeier
+    saksbehandler
+    tildelt
+    kontaktperson
+    navn
+    namn
+    medansvarlig
+    ansv
+    frister
+    tidsfrist
+    forfallsdato
+    leveringsfrist
+    tidspunkt
+    tilstand
+    utført
+    ferdig
+    gjort
+    fremdrift
+    framdrift
+    fullført
   `,
   objects: `
     med
@@ -2311,6 +2340,36 @@ export const no: Vocabulary = {
     ni
     ti
   `,
+  timeUnit: `
+    dag
+    dager
+    dagar
+    dagen
+    dagene
+    uke
+    uker
+    uka
+    uken
+    ukene
+    veke
+    veker
+    veka
+    måned
+    måneder
+    måneden
+    månad
+    månader
+    kvartal
+    kvartalet
+    år
+    året
+    helg
+    helga
+    helgen
+    semester
+    semesteret
+    halvår
+  `,
   dayJoin: `
     den
   `,
@@ -2351,36 +2410,6 @@ export const no: Vocabulary = {
     ferien
     semesterstart
     skolestart
-  `,
-  timeUnit: `
-    dag
-    dager
-    dagar
-    dagen
-    dagene
-    uke
-    uker
-    uka
-    uken
-    ukene
-    veke
-    veker
-    veka
-    måned
-    måneder
-    måneden
-    månad
-    månader
-    kvartal
-    kvartalet
-    år
-    året
-    helg
-    helga
-    helgen
-    semester
-    semesteret
-    halvår
   `,
   week: `
     uke

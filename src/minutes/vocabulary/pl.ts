@@ -1131,11 +1131,6 @@ export const pl: Vocabulary = {
     akcja
     punkt do wykonania
   `,
-  traps: `
-    to do
-    ap
-    ai
-  `,
   and: `
     i
     oraz
@@ -1201,8 +1196,16 @@ export const pl: Vocabulary = {
     jest odpowiedzialna za
     odpowiedzialny za
     odpowiedzialna za
-    przygotuje
+    przeczytają
+    zapoznają się
+    sprawdzą
+    czytają
     przygotują
+    napiszą
+    ogarną
+    wezmą
+    zrobią
+    przygotuje
     napisze
     wyśle
     wyślą
@@ -1220,7 +1223,6 @@ export const pl: Vocabulary = {
     ustali
     uzgodni
     zrobi
-    zrobią
     stworzy
     utworzy
     założy
@@ -2138,6 +2140,37 @@ export const pl: Vocabulary = {
     piątek
     sobota
     niedziela
+    odpowiedzialny
+    odpowiedzialna
+    odpowiedzialni
+    odpowiedzialne
+    odpowiedzialność
+    osoba
+    osoby
+    wykonawca
+    wykonawcy
+    właściciel
+    właściciele
+    realizuje
+    realizator
+    realizujący
+    przypisany
+    przypisano
+    prowadzący
+    prowadząca
+    imię
+    odpowiada
+    przypisane
+    wykonuje
+    terminy
+    postęp
+    wykonane
+    wykonano
+    zrobione
+    zakończone
+    ukończone
+    gotowe
+    realizacja
   `,
   objects: `
     z
@@ -2308,6 +2341,38 @@ export const pl: Vocabulary = {
     dziewięciu
     dziesięciu
   `,
+  timeUnit: `
+    dzień
+    dnia
+    dni
+    dniach
+    tydzień
+    tygodnia
+    tygodniu
+    tygodnie
+    tygodni
+    tygodniach
+    miesiąc
+    miesiąca
+    miesiącu
+    miesiące
+    miesięcy
+    miesiącach
+    kwartał
+    kwartału
+    kwartale
+    rok
+    roku
+    lata
+    lat
+    weekend
+    weekendu
+    weekendem
+    półrocze
+    półrocza
+    semestr
+    semestru
+  `,
   yearSign: `
     r
     r.
@@ -2352,38 +2417,6 @@ export const pl: Vocabulary = {
     sylwestra
     długi weekend
     długiego weekendu
-  `,
-  timeUnit: `
-    dzień
-    dnia
-    dni
-    dniach
-    tydzień
-    tygodnia
-    tygodniu
-    tygodnie
-    tygodni
-    tygodniach
-    miesiąc
-    miesiąca
-    miesiącu
-    miesiące
-    miesięcy
-    miesiącach
-    kwartał
-    kwartału
-    kwartale
-    rok
-    roku
-    lata
-    lat
-    weekend
-    weekendu
-    weekendem
-    półrocze
-    półrocza
-    semestr
-    semestru
   `,
   week: `
     tydzień

@@ -1061,12 +1061,6 @@ export const sv: Vocabulary = {
     åtgärdspunkt
     uppdrag
   `,
-  traps: `
-    ap
-    to do
-    ai
-    action
-  `,
   and: `
     och
     eller
@@ -2145,6 +2139,40 @@ export const sv: Vocabulary = {
     fredag
     lördag
     söndag
+    ansvarig
+    ansvariga
+    ansvar
+    huvudansvarig
+    vilka
+    ansvarsperson
+    person
+    utförare
+    ägare
+    uppgiftsägare
+    handläggare
+    tilldelad
+    tilldelat
+    kontaktperson
+    namn
+    medansvarig
+    initialer
+    ansv
+    tidsfrist
+    förfallodatum
+    senast
+    tidpunkt
+    slutdatum
+    tidsram
+    läge
+    tillstånd
+    utförd
+    utfört
+    klar
+    klart
+    gjort
+    framsteg
+    avslutad
+    löst
   `,
   objects: `
     med
@@ -2261,6 +2289,30 @@ export const sv: Vocabulary = {
     nio
     tio
   `,
+  timeUnit: `
+    dag
+    dagar
+    dagen
+    dagarna
+    vecka
+    veckor
+    veckan
+    veckorna
+    månad
+    månader
+    månaden
+    månads
+    kvartal
+    kvartalet
+    år
+    året
+    helg
+    helgen
+    termin
+    terminen
+    halvår
+    veckans
+  `,
   alsoName: `
     maj
   `,
@@ -2308,30 +2360,6 @@ export const sv: Vocabulary = {
     terminsstarten
     skolstart
     lucia
-  `,
-  timeUnit: `
-    dag
-    dagar
-    dagen
-    dagarna
-    vecka
-    veckor
-    veckan
-    veckorna
-    månad
-    månader
-    månaden
-    månads
-    kvartal
-    kvartalet
-    år
-    året
-    helg
-    helgen
-    termin
-    terminen
-    halvår
-    veckans
   `,
   week: `
     vecka
