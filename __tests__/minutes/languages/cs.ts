@@ -234,6 +234,12 @@ export const czech: LanguageExamples = {
         'Petr: výroční zpráva [carried over]',
       ],
     },
+    {
+      name: 'úkol pro někoho, zkratka v závorce, lidé z prezence',
+      minutes:
+        '# Schůzka 14.02.2024\n\nPřítomni: Adam Adámek, Běta Bártová\nOmluveni: Karel Čapek\n\n## Loděnice\n\n- Úkol pro Janu: objednat barvu\n\n## Úkoly\n\n- Pozvat kapelu (zodp. Běta)\n- Karel nafotí loď\n- Všichni si přečtou stanovy\n',
+      items: ['Janu: objednat barvu', 'Běta: Pozvat kapelu', 'Karel: nafotí loď', 'Všichni: si přečtou stanovy'],
+    },
   ],
   // Not read yet: "Z:" and "T:" of municipal minutes, who answers for a task and until when.
   wanted: [
@@ -244,10 +250,9 @@ export const czech: LanguageExamples = {
       items: ['Adam Adámek: Objednat opravu mola', 'Běta Bártová: Svolat komisi'],
     },
     {
-      name: 'úkol pro někoho, zkratka bez dvojtečky, dva s předložkou',
-      minutes:
-        '# Schůzka 14.02.2024\n\n- Úkol pro Janu: objednat barvu\n\n## Úkoly\n\n- Pozvat kapelu (zodp. Eva)\n- Petr s Evou vyřeší grant\n',
-      items: ['Janu: objednat barvu', 'Eva: Pozvat kapelu', 'Petr Evou: vyřeší grant'],
+      name: 'dva s předložkou',
+      minutes: '# Schůzka 14.02.2024\n\n## Úkoly\n\n- Petr s Evou vyřeší grant\n',
+      items: ['Petr Evou: vyřeší grant'],
     },
   ],
 };

@@ -234,13 +234,24 @@ export const danish: LanguageExamples = {
         'Bo: indkøb [carried over]',
       ],
     },
+    {
+      name: 'etiket i parentes, folk fra listen',
+      minutes:
+        '# Bestyrelsesmøde 14.02.2024\n\nTil stede: Anne Berg, Bo Dahl, Per Ek\nAfbud: Nils Friis\n\n## Opgaver\n\n- Rydde skuret (ansv. Bo)\n- Bestille bus - Bo\n- Anne og Per følger op på sagen med havnen\n- Nils smører årerne\n- Hjemmeside: Anne\n',
+      items: [
+        'Bo: Rydde skuret',
+        'Bo: Bestille bus',
+        'Anne Per: følger op på sagen med havnen',
+        'Nils: smører årerne',
+        'Anne: Hjemmeside',
+      ],
+    },
   ],
   wanted: [
     {
-      name: 'etiket uden kolon, den der gør det bag «af»',
-      minutes:
-        '# Møde 14.02.2024\n\n## Opgaver\n\n- Bage kage, ansvarlig Anne\n- Rydde skuret (ansv. Bent)\n- Broen repareres af Bent\n',
-      items: ['Anne: Bage kage', 'Bent: Rydde skuret', 'Bent: Broen repareres'],
+      name: 'etiket bag komma, den der gør det bag «af»',
+      minutes: '# Møde 14.02.2024\n\n## Opgaver\n\n- Bage kage, ansvarlig Anne\n- Broen repareres af Bent\n',
+      items: ['Anne: Bage kage', 'Bent: Broen repareres'],
     },
   ],
 };

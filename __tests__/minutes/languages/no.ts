@@ -241,7 +241,7 @@ export const norwegian: LanguageExamples = {
         '## To-do',
         '',
         '- @kari-b lage plakat',
-        '- ola-d: trykke plakat',
+        '- @ola-d: trykke plakat',
         '',
       ].join('\n'),
       items: [
@@ -253,21 +253,28 @@ export const norwegian: LanguageExamples = {
         'Ola: nøkler [carried over] [closed]',
         'Kari: bøyer [carried over]',
         '@kari-b: lage plakat',
-        'ola-d: trykke plakat',
+        '@ola-d: trykke plakat',
+      ],
+    },
+    {
+      name: 'etikett i parentes, folk fra listen',
+      minutes:
+        '# Styremøte 14.02.2024\n\nTilstede: Kari Berg, Ola Dahl, Per Eide\nForfall: Nils Fossum\n\n## Oppgaver\n\n- Rydde boden (ansv. Ola)\n- Kari og Per følger opp saken med havna\n- Nils smører årene\n- Økonomi: lage budsjett (Per)\n- Regnskap: Kari\n',
+      items: [
+        'Ola: Rydde boden',
+        'Kari Per: følger opp saken med havna',
+        'Nils: smører årene',
+        'Per: Økonomi: lage budsjett',
+        'Kari: Regnskap',
       ],
     },
   ],
   wanted: [
     {
-      name: 'etikett uten kolon, den som gjør det bak «av», person bak kolon',
+      name: 'etikett bak komma, den som gjør det bak «av», person bak kolon',
       minutes:
-        '# Møte 14.02.2024\n\n## Oppgaver\n\n- Bestille kake, ansvar Kari\n- Rydde boden (ansv. Ola)\n- Brygga repareres av Ola\n- Brygga: Kari sjekker pris på planker\n',
-      items: [
-        'Kari: Bestille kake',
-        'Ola: Rydde boden',
-        'Ola: Brygga repareres',
-        'Kari: Brygga: sjekker pris på planker',
-      ],
+        '# Møte 14.02.2024\n\n## Oppgaver\n\n- Bestille kake, ansvar Kari\n- Brygga repareres av Ola\n- Brygga: Kari sjekker pris på planker\n',
+      items: ['Kari: Bestille kake', 'Ola: Brygga repareres', 'Kari: Brygga: sjekker pris på planker'],
     },
     {
       name: 'ansvar og frist på linjer for seg selv, under et vedtak',

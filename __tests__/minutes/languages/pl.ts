@@ -244,6 +244,17 @@ export const polish: LanguageExamples = {
         'Marek: strona',
       ],
     },
+    {
+      name: 'etykieta w nawiasie, osoby z listy obecności',
+      minutes:
+        '# Zebranie 14.02.2024\n\n### Obecni\n\n1. Anna Arendarska\n2. Bartosz Bogucki – prezes\n\nNieobecni: Celina Czajka\n\n## Zadania\n\n- Zamówić ciasto (odp. Anna)\n- Bartosz pomierzy pomost\n- Celina odmaluje burtę\n- Przygotowanie plakatów: Anna\n',
+      items: [
+        'Anna: Zamówić ciasto',
+        'Bartosz: pomierzy pomost',
+        'Celina: odmaluje burtę',
+        'Anna: Przygotowanie plakatów',
+      ],
+    },
   ],
   // Not read yet: an owner told by a sentence at the end.
   wanted: [
@@ -256,8 +267,8 @@ export const polish: LanguageExamples = {
     {
       name: 'etykieta bez dwukropka, czasownik w liczbie mnogiej po nieznanych imionach',
       minutes:
-        '# Zebranie 14.02.2024\n\n## Zadania\n\n- Zamówić ciasto (odp. Anna)\n- Zamówić autobus, odpowiedzialny Marek\n- Anna pomierzy pomost\n',
-      items: ['Anna: Zamówić ciasto', 'Marek: Zamówić autobus', 'Anna: pomierzy pomost'],
+        '# Zebranie 14.02.2024\n\n## Zadania\n\n- Zamówić autobus, odpowiedzialny Marek\n- Anna pomierzy pomost\n',
+      items: ['Marek: Zamówić autobus', 'Anna: pomierzy pomost'],
     },
   ],
 };

@@ -238,13 +238,25 @@ export const swedish: LanguageExamples = {
         'Bo: nycklar [carried over]',
       ],
     },
+    {
+      name: 'etikett inom parentes, folk från listan',
+      minutes:
+        '# Styrelsemöte 14.02.2024\n\n**Närvarande:** Anna Berg (ordförande), Bo Dahl, Per Ek\n**Frånvarande:** Nils Falk\n\n## Åtgärder\n\n- Städa förrådet (ansv. Bo)\n- Beställa buss - Bo\n- Per tar med sig frågan till nästa möte\n- Anna och Per följer upp ärendet\n- Nils oljar årorna\n',
+      items: [
+        'Bo: Städa förrådet',
+        'Bo: Beställa buss',
+        'Per: tar med sig frågan till nästa möte',
+        'Anna Per: följer upp ärendet',
+        'Nils: oljar årorna',
+      ],
+    },
   ],
   wanted: [
     {
-      name: 'etikett utan kolon, den som gör det bakom «av», uppdrag i beslut',
+      name: 'etikett bakom komma, den som gör det bakom «av», uppdrag i beslut',
       minutes:
-        '# Styrelsemöte 14.02.2024\n\n## Att göra\n\n- Baka kaka, ansvarig Anna\n- Städa förrådet (ansv. Måns)\n- Bryggan lagas av Måns\n\n## § 7 Båten\n\nStyrelsen beslutade att ge Anna i uppdrag att sälja båten.\n',
-      items: ['Anna: Baka kaka', 'Måns: Städa förrådet', 'Måns: Bryggan lagas', 'Anna: sälja båten'],
+        '# Styrelsemöte 14.02.2024\n\n## Att göra\n\n- Baka kaka, ansvarig Anna\n- Bryggan lagas av Måns\n\n## § 7 Båten\n\nStyrelsen beslutade att ge Anna i uppdrag att sälja båten.\n',
+      items: ['Anna: Baka kaka', 'Måns: Bryggan lagas', 'Anna: sälja båten'],
     },
   ],
 };

@@ -973,6 +973,14 @@ export const cs: Vocabulary = {
     jednání se zúčastnili
     schůze se zúčastnili
   `,
+  attendee: `
+    účastníci
+    účastníků
+    přítomní
+    přítomných
+    členové
+    členů
+  `,
   absence: `
     nepřítomni
     nepřítomní
@@ -988,6 +996,217 @@ export const cs: Vocabulary = {
     chyběli
     chybí
     chybějící
+  `,
+  alsoPresent: `
+    ostatní
+    další
+    dále
+    online
+    vzdáleně
+  `,
+  member: `
+    členové
+    člen
+    členky
+    členové výboru
+  `,
+  role: `
+    pokladník
+    pokladní
+    hospodář
+    místopředseda
+    místopředsedkyně
+    člen výboru
+    členka výboru
+    host
+    tajemník
+    tajemnice
+    předsedající
+    řídící
+    vedl
+    vedla
+    vedení
+    moderátor
+    moderátorka
+    moderace
+    zapisovatel
+    zapisovatelka
+    zapisuje
+    zapsal
+    zapsala
+    zápis
+    ověřovatel
+    ověřovatelka
+    ověřil
+    ověřila
+    předseda
+    předsedkyně
+  `,
+  minutesPart: `
+    poznámky
+    diskuse
+    diskuze
+    průběh
+    průběh jednání
+    průběh schůze
+    program
+    program jednání
+    agenda
+    témata
+    téma
+    oznámení
+    rozhodnutí
+    usnesení
+    úkoly
+    zprávy
+    zpráva
+    různé
+    zahájení
+    jednání
+  `,
+  thing: `
+    web
+    stránky
+    server
+    servery
+    technika
+    finance
+    rozpočet
+    překlad
+    překlady
+    reklama
+    propagace
+    sál
+    prostory
+    stanovy
+    smlouva
+    smlouvy
+    příspěvky
+    vybavení
+    kancelář
+    média
+    grafika
+    kontakt
+    nákupy
+    školení
+    akce
+    grant
+    česky
+    anglicky
+    čeština
+    angličtina
+    online
+    ostatní
+    různé
+    obecné
+  `,
+  groupNoun: `
+    tým
+    skupina
+    projekt
+    test
+    testy
+  `,
+  groupBefore: `
+    tým
+    skupina
+    sekce
+    komise
+    pracovní skupina
+    oddělení
+  `,
+  office: `
+    vedoucí
+    ředitel
+    ředitelka
+    předseda
+    předsedkyně
+    koordinátor
+    koordinátorka
+  `,
+  helps: `
+    pomůže
+    pomáhá
+    pomohou
+    pomáhat
+    podpoří
+    pomoci
+    pomoct
+  `,
+  supportRole: `
+    podpora
+    pomáhá
+    pomoc
+    zástup
+    zastupuje
+  `,
+  copied: `
+    na vědomí
+    kopie
+    v kopii
+  `,
+  possessive: `
+    jeho
+    její
+    jejich
+    svůj
+    svým
+    náš
+    naše
+    můj
+    moje
+  `,
+  loginColumn: `
+    uživatel
+    uživatelské jméno
+    účet
+  `,
+  nickColumn: `
+    přezdívka
+  `,
+  initialsColumn: `
+    iniciály
+    zkratka
+  `,
+  firmColumn: `
+    firma
+    organizace
+    instituce
+    spolek
+    škola
+  `,
+  mailColumn: `
+    e mail
+    mail
+    e mailová adresa
+  `,
+  listedColumn: `
+    účastník
+    účastníci
+    účastnice
+    člen
+    členové
+    příjmení
+  `,
+  presentColumn: `
+    účast
+    přítomen
+    přítomni
+    prezence
+  `,
+  nameColumn: `
+    jméno
+    jméno a příjmení
+    osoba
+    kdo
+  `,
+  asideColumn: `
+    role
+    funkce
+    poznámka
+    poznámky
+    místo
+    země
   `,
   ownerRole: `
     kdo
@@ -1418,6 +1637,10 @@ export const cs: Vocabulary = {
     celá rada
     všichni účastníci
     všichni členové
+  `,
+  pair: `
+    oba
+    obě
   `,
   groups: `
     výbor

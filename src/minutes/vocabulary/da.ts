@@ -280,6 +280,11 @@ export const da: Vocabulary = {
     eget
     egen
   `,
+  definite: `
+    den
+    det
+    de
+  `,
   relation: `
     af
     fra
@@ -851,6 +856,11 @@ export const da: Vocabulary = {
     hvem var her
     deltager
   `,
+  attendee: `
+    deltagere
+    medlemmer
+    fremmødte
+  `,
   absence: `
     afbud
     fraværende
@@ -861,6 +871,207 @@ export const da: Vocabulary = {
     afbud fra
     meldt afbud
     ikke fremmødte
+  `,
+  alsoPresent: `
+    andre
+    desuden
+    online
+    også til stede
+  `,
+  member: `
+    medlemmer
+    medlem
+    bestyrelsesmedlemmer
+    stemmeberettigede
+    bestyrelsen
+  `,
+  role: `
+    kasserer
+    næstformand
+    bestyrelsesmedlem
+    suppleant
+    gæst
+    mødeleder
+    ordstyrer
+    dirigent
+    referent
+    formand
+    sekretær
+    mødeledelse
+    referat
+  `,
+  minutesPart: `
+    noter
+    referat
+    diskussion
+    dagsorden
+    agenda
+    punkter
+    punkt
+    emner
+    emne
+    orientering
+    beslutninger
+    opgaver
+    rapporter
+    status
+    siden sidst
+    godkendelse
+    velkomst
+    bordet rundt
+  `,
+  thing: `
+    hjemmeside
+    hjemmesiden
+    server
+    serveren
+    teknik
+    økonomi
+    økonomien
+    budget
+    regnskab
+    oversættelse
+    reklame
+    markedsføring
+    lokale
+    lokaler
+    vedtægter
+    vedtægterne
+    aftale
+    aftaler
+    kontingent
+    udstyr
+    kontor
+    medier
+    grafik
+    kontakt
+    indkøb
+    kursus
+    kurser
+    arrangement
+    ansøgning
+    dansk
+    engelsk
+    online
+    andet
+    diverse
+    generelt
+    broen
+    huset
+    fest
+    festen
+    mad
+  `,
+  groupNoun: `
+    team
+    gruppe
+    projekt
+    test
+    tests
+  `,
+  groupBefore: `
+    team
+    gruppe
+    gruppen
+    udvalg
+    arbejdsgruppe
+    afdeling
+  `,
+  office: `
+    leder
+    lederen
+    direktør
+    direktøren
+    koordinator
+    koordinatoren
+    formand
+    formanden
+    chef
+    chefen
+  `,
+  helps: `
+    hjælper
+    hjælper til
+    støtter
+    bistår
+    hjælpe
+    støtte
+    bistå
+  `,
+  supportRole: `
+    støtte
+    hjælper
+    bistår
+    vikar
+    suppleant
+  `,
+  copied: `
+    kopi til
+    til orientering
+  `,
+  possessive: `
+    hans
+    hendes
+    deres
+    sin
+    sit
+    sine
+    vores
+    min
+    mine
+  `,
+  loginColumn: `
+    bruger
+    brugernavn
+    konto
+  `,
+  nickColumn: `
+    kaldenavn
+    kælenavn
+  `,
+  initialsColumn: `
+    initialer
+    forkortelse
+  `,
+  firmColumn: `
+    firma
+    virksomhed
+    organisation
+    institution
+    forening
+  `,
+  mailColumn: `
+    e mail
+    mail
+    mailadresse
+  `,
+  listedColumn: `
+    deltager
+    deltagere
+    medlem
+    medlemmer
+    fornavn
+    efternavn
+  `,
+  presentColumn: `
+    fremmøde
+    til stede
+    tilstede
+  `,
+  nameColumn: `
+    navn
+    person
+    hvem
+  `,
+  asideColumn: `
+    rolle
+    funktion
+    post
+    bemærkning
+    bemærkninger
+    kommentar
+    sted
+    land
   `,
   ownerRole: `
     ansvarlig
@@ -1284,6 +1495,10 @@ export const da: Vocabulary = {
     alle medlemmer
     alle deltagere
     begge
+  `,
+  pair: `
+    begge
+    begge to
   `,
   groups: `
     bestyrelsen

@@ -291,6 +291,12 @@ export const no: Vocabulary = {
     eget
     egen
   `,
+  definite: `
+    den
+    det
+    de
+    dei
+  `,
   relation: `
     av
     fra
@@ -944,6 +950,13 @@ export const no: Vocabulary = {
     hvem var her
     tilstedeværende
   `,
+  attendee: `
+    deltakere
+    deltakarar
+    medlemmer
+    medlemer
+    frammøtte
+  `,
   absence: `
     forfall
     fraværende
@@ -956,6 +969,220 @@ export const no: Vocabulary = {
     meldt avbud
     avbud
     ikke tilstede
+  `,
+  alsoPresent: `
+    andre
+    i tillegg
+    digitalt
+    på nett
+    også til stede
+  `,
+  member: `
+    medlemmer
+    medlem
+    styremedlemmer
+    stemmeberettigede
+    styret
+  `,
+  role: `
+    kasserer
+    nestleder
+    styreleder
+    styremedlem
+    varamedlem
+    vara
+    økonomiansvarlig
+    gjest
+    daglig leder
+    møteleder
+    møteleiar
+    ordstyrer
+    ordstyrar
+    referent
+    protokollfører
+    leder
+    sekretær
+    møteledelse
+    referat
+  `,
+  minutesPart: `
+    notater
+    referat
+    diskusjon
+    saksliste
+    dagsorden
+    agenda
+    saker
+    sak
+    tema
+    orienteringer
+    orienteringssaker
+    vedtak
+    beslutninger
+    oppgaver
+    rapporter
+    rapport
+    status
+    siden sist
+    innkalling
+    godkjenning
+  `,
+  thing: `
+    nettside
+    nettsiden
+    nettsida
+    server
+    serveren
+    teknikk
+    økonomi
+    økonomien
+    budsjett
+    regnskap
+    oversettelse
+    reklame
+    markedsføring
+    lokale
+    lokaler
+    vedtekter
+    vedtektene
+    avtale
+    avtaler
+    kontingent
+    utstyr
+    kontor
+    media
+    grafikk
+    kontakt
+    innkjøp
+    kurs
+    arrangement
+    søknad
+    norsk
+    engelsk
+    digitalt
+    annet
+    diverse
+    generelt
+    brygga
+    hytta
+    dugnad
+    fest
+    festen
+    mat
+  `,
+  groupNoun: `
+    team
+    gruppe
+    prosjekt
+    test
+    tester
+  `,
+  groupBefore: `
+    team
+    gruppe
+    gruppa
+    gruppen
+    komité
+    arbeidsgruppe
+    avdeling
+  `,
+  office: `
+    leder
+    lederen
+    direktør
+    direktøren
+    koordinator
+    koordinatoren
+    sjef
+    sjefen
+  `,
+  helps: `
+    hjelper
+    hjelper til
+    støtter
+    bistår
+    hjelpe
+    støtte
+    bistå
+  `,
+  supportRole: `
+    støtte
+    hjelper
+    bistår
+    vikar
+    medhjelper
+  `,
+  copied: `
+    kopi til
+    til orientering
+  `,
+  possessive: `
+    hans
+    hennes
+    deres
+    sin
+    sitt
+    sine
+    vår
+    våre
+    min
+    mine
+  `,
+  loginColumn: `
+    bruker
+    brukernavn
+    konto
+  `,
+  nickColumn: `
+    kallenavn
+  `,
+  initialsColumn: `
+    initialer
+    forkortelse
+  `,
+  firmColumn: `
+    firma
+    bedrift
+    selskap
+    organisasjon
+    institusjon
+    forening
+    lag
+  `,
+  mailColumn: `
+    e post
+    epost
+    e postadresse
+  `,
+  listedColumn: `
+    deltaker
+    deltakere
+    medlem
+    medlemmer
+    fornavn
+    etternavn
+  `,
+  presentColumn: `
+    oppmøte
+    til stede
+    tilstede
+    frammøte
+  `,
+  nameColumn: `
+    navn
+    namn
+    person
+    hvem
+  `,
+  asideColumn: `
+    rolle
+    verv
+    funksjon
+    merknad
+    merknader
+    kommentar
+    sted
+    land
   `,
   ownerRole: `
     ansvarlig
@@ -1391,6 +1618,10 @@ export const no: Vocabulary = {
     alle medlemmer
     alle deltakere
     begge
+  `,
+  pair: `
+    begge
+    begge to
   `,
   groups: `
     styret

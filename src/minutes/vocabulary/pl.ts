@@ -944,6 +944,14 @@ export const pl: Vocabulary = {
     skład osobowy
     osoby obecne
   `,
+  attendee: `
+    uczestnicy
+    uczestników
+    obecni
+    obecnych
+    członkowie
+    członków
+  `,
   absence: `
     nieobecni
     nieobecne
@@ -954,6 +962,223 @@ export const pl: Vocabulary = {
     nieobecni usprawiedliwieni
     nieusprawiedliwieni
     osoby nieobecne
+  `,
+  alsoPresent: `
+    inni
+    pozostali
+    ponadto
+    online
+    zdalnie
+    również obecni
+  `,
+  member: `
+    członkowie
+    członek
+    członkinie
+    skład zarządu
+    uprawnieni do głosowania
+  `,
+  role: `
+    skarbnik
+    skarbniczka
+    prezes
+    wiceprezes
+    członek zarządu
+    gość
+    prowadzący
+    prowadząca
+    prowadzenie
+    moderator
+    moderatorka
+    moderacja
+    protokolant
+    protokolantka
+    protokół
+    protokołuje
+    przewodniczący
+    przewodnicząca
+    sekretarz
+    sporządził
+    sporządziła
+    zapis
+  `,
+  minutesPart: `
+    notatki
+    dyskusja
+    przebieg
+    przebieg obrad
+    przebieg spotkania
+    porządek obrad
+    porządek spotkania
+    agenda
+    tematy
+    temat
+    ogłoszenia
+    decyzje
+    uchwały
+    ustalenia
+    zadania
+    sprawozdania
+    sprawozdanie
+    sprawy bieżące
+    wolne wnioski
+    rozpoczęcie
+    otwarcie
+  `,
+  thing: `
+    strona
+    strona www
+    serwer
+    serwery
+    technika
+    finanse
+    budżet
+    tłumaczenie
+    tłumaczenia
+    reklama
+    promocja
+    sala
+    sale
+    lokal
+    statut
+    regulamin
+    umowa
+    umowy
+    składki
+    sprzęt
+    biuro
+    media
+    grafika
+    kontakt
+    zakupy
+    szkolenia
+    wydarzenia
+    grant
+    polski
+    angielski
+    online
+    zdalnie
+    zdalny
+    inne
+    różne
+    ogólne
+  `,
+  groupNoun: `
+    zespół
+    grupa
+    projekt
+    test
+    testy
+  `,
+  groupBefore: `
+    zespół
+    grupa
+    sekcja
+    komisja
+    grupa robocza
+    dział
+  `,
+  office: `
+    kierownik
+    kierowniczka
+    dyrektor
+    dyrektorka
+    przewodniczący
+    przewodnicząca
+    szef
+    szefowa
+    koordynator
+    koordynatorka
+  `,
+  helps: `
+    pomoże
+    pomaga
+    pomogą
+    pomagać
+    wspiera
+    wesprze
+    pomóc
+    wspierać
+  `,
+  supportRole: `
+    wsparcie
+    wspiera
+    pomoc
+    pomaga
+    zastępstwo
+  `,
+  copied: `
+    do wiadomości
+    dw
+    kopia do
+    dw.
+  `,
+  possessive: `
+    jego
+    jej
+    ich
+    swój
+    swoim
+    nasz
+    nasza
+    mój
+    moja
+  `,
+  loginColumn: `
+    użytkownik
+    nazwa użytkownika
+    konto
+  `,
+  nickColumn: `
+    pseudonim
+    ksywa
+    ksywka
+  `,
+  initialsColumn: `
+    inicjały
+    skrót
+  `,
+  firmColumn: `
+    firma
+    organizacja
+    instytucja
+    stowarzyszenie
+    uczelnia
+  `,
+  mailColumn: `
+    e mail
+    mail
+    adres e mail
+    adres mailowy
+  `,
+  listedColumn: `
+    uczestnik
+    uczestnicy
+    uczestniczka
+    członek
+    członkowie
+    nazwisko
+  `,
+  presentColumn: `
+    obecność
+    obecny
+    obecni
+  `,
+  nameColumn: `
+    imię
+    imię i nazwisko
+    nazwisko i imię
+    osoba
+    kto
+  `,
+  asideColumn: `
+    rola
+    funkcja
+    stanowisko
+    uwagi
+    komentarz
+    miejsce
+    kraj
   `,
   ownerRole: `
     kto
@@ -1389,6 +1614,11 @@ export const pl: Vocabulary = {
     wszyscy uczestnicy
     wszyscy członkowie
     kto może
+  `,
+  pair: `
+    oboje
+    obaj
+    obie
   `,
   groups: `
     zarząd

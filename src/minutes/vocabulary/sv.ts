@@ -279,6 +279,11 @@ export const sv: Vocabulary = {
     de här
     respektive
   `,
+  definite: `
+    den
+    det
+    de
+  `,
   relation: `
     av
     från
@@ -882,6 +887,12 @@ export const sv: Vocabulary = {
     på plats
     närvarande ledamöter
   `,
+  attendee: `
+    deltagare
+    medlemmar
+    ledamöter
+    närvarande
+  `,
   absence: `
     frånvarande
     frånvaro
@@ -894,6 +905,215 @@ export const sv: Vocabulary = {
     saknas
     saknades
     återbud
+  `,
+  alsoPresent: `
+    andra
+    dessutom
+    digitalt
+    på distans
+    även närvarande
+    adjungerade
+  `,
+  member: `
+    medlemmar
+    medlem
+    ledamöter
+    ledamot
+    röstberättigade
+    styrelsen
+  `,
+  role: `
+    kassör
+    vice ordförande
+    ledamot
+    suppleant
+    gäst
+    adjungerad
+    mötesordförande
+    ordförande
+    mötessekreterare
+    sekreterare
+    protokollförare
+    justerare
+    justeringsperson
+    justeringspersoner
+    protokoll
+    föredragande
+  `,
+  minutesPart: `
+    anteckningar
+    protokoll
+    diskussion
+    dagordning
+    agenda
+    punkter
+    punkt
+    ärenden
+    ärende
+    rapporter
+    lägesrapporter
+    meddelanden
+    beslut
+    uppgifter
+    åtgärder
+    status
+    sedan sist
+    öppnande
+    mötets öppnande
+    föregående protokoll
+  `,
+  thing: `
+    hemsida
+    hemsidan
+    webb
+    webben
+    server
+    servern
+    teknik
+    ekonomi
+    ekonomin
+    budget
+    bokföring
+    översättning
+    reklam
+    marknadsföring
+    lokal
+    lokaler
+    stadgar
+    stadgarna
+    avtal
+    medlemsavgift
+    utrustning
+    kontor
+    media
+    grafik
+    kontakt
+    inköp
+    kurs
+    kurser
+    evenemang
+    ansökan
+    svenska
+    engelska
+    digitalt
+    övrigt
+    diverse
+    allmänt
+    bryggan
+    stugan
+    fest
+    festen
+    mat
+  `,
+  groupNoun: `
+    team
+    grupp
+    projekt
+    test
+    tester
+  `,
+  groupBefore: `
+    team
+    grupp
+    gruppen
+    utskott
+    kommitté
+    arbetsgrupp
+    avdelning
+  `,
+  office: `
+    ordförande
+    ledare
+    chef
+    chefen
+    direktör
+    direktören
+    koordinator
+    koordinatorn
+  `,
+  helps: `
+    hjälper
+    hjälper till
+    stöttar
+    bistår
+    hjälpa
+    stötta
+    bistå
+  `,
+  supportRole: `
+    stöd
+    hjälper
+    bistår
+    ersättare
+    stöttar
+  `,
+  copied: `
+    kopia till
+    för kännedom
+  `,
+  possessive: `
+    hans
+    hennes
+    hens
+    deras
+    sin
+    sitt
+    sina
+    vår
+    våra
+    min
+    mina
+  `,
+  loginColumn: `
+    användare
+    användarnamn
+    konto
+  `,
+  nickColumn: `
+    smeknamn
+  `,
+  initialsColumn: `
+    initialer
+    förkortning
+  `,
+  firmColumn: `
+    firma
+    företag
+    organisation
+    institution
+    förening
+  `,
+  mailColumn: `
+    e post
+    epost
+    mejl
+    e postadress
+  `,
+  listedColumn: `
+    deltagare
+    medlem
+    medlemmar
+    ledamot
+    förnamn
+    efternamn
+  `,
+  presentColumn: `
+    närvaro
+    närvarande
+  `,
+  nameColumn: `
+    namn
+    person
+    vem
+  `,
+  asideColumn: `
+    roll
+    post
+    funktion
+    anmärkning
+    kommentar
+    ort
+    land
   `,
   ownerRole: `
     ansvarig
@@ -1338,6 +1558,11 @@ export const sv: Vocabulary = {
     allihopa
     var och en
     båda
+  `,
+  pair: `
+    båda
+    båda två
+    bägge
   `,
   groups: `
     styrelsen
