@@ -92,7 +92,13 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   const leads = LINE_START.test(before.slice(before.lastIndexOf('\n') + 1));
   const colon = COLON.exec(rest) ?? (leads && word.sort === 'initials' ? SEMICOLON.exec(rest) : null);
   skip(colon?.[0].length ?? 0);
-  const lead = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
+  const plain = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
+  // "The door sticks. ACTION: Alice." has its task before it, so that whatever looks like a name is one.
+  const alone =
+    plain === null && colon !== null && !leads && word.sort !== 'todo'
+      ? readOwners(rest, where.names, where.lexicon, true)
+      : null;
+  const lead = alone?.ending === 'end' ? alone : plain;
   return {
     word,
     mask,

@@ -259,13 +259,6 @@ export const spanish: LanguageExamples = {
       items: ['Todos: leer los estatutos'],
     },
     {
-      name: 'lista de tareas en una línea',
-      minutes: '# Acta 2024-02-14\n\n- Acciones: Marta llamará al banco; Rubén imprimirá las fichas\n',
-      items: ['Marta: llamará al banco', 'Rubén: imprimirá las fichas'],
-    },
-  ],
-  wanted: [
-    {
       name: 'grupos que empiezan por su nombre',
       minutes:
         '# Acta 2024-02-14\n\n## Tareas\n\n- Comisión de fiestas: contratar la orquesta\n- Equipo de comunicación: diseñar el cartel\n- Secretaría: enviar el acta\n',
@@ -275,6 +268,13 @@ export const spanish: LanguageExamples = {
         'Secretaría: enviar el acta',
       ],
     },
+    {
+      name: 'lista de tareas en una línea',
+      minutes: '# Acta 2024-02-14\n\n- Acciones: Marta llamará al banco; Rubén imprimirá las fichas\n',
+      items: ['Marta: llamará al banco', 'Rubén: imprimirá las fichas'],
+    },
+  ],
+  wanted: [
     {
       name: 'frase que anuncia las tareas',
       minutes:

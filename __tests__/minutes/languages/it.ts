@@ -267,13 +267,6 @@ export const italian: LanguageExamples = {
       items: [],
     },
     {
-      name: 'elenco in una riga',
-      minutes: '# Verbale 2024-02-14\n\n- Azioni: Marta chiamerà la banca; Rubens stamperà i moduli\n',
-      items: ['Marta: chiamerà la banca', 'Rubens: stamperà i moduli'],
-    },
-  ],
-  wanted: [
-    {
       name: 'gruppi che cominciano con il loro nome',
       minutes:
         "# Verbale 2024-02-14\n\n## Compiti\n\n- Commissione feste: ingaggiare l'orchestra\n- Gruppo di lavoro comunicazione: disegnare la locandina\n- Segreteria: inviare il verbale\n",
@@ -282,6 +275,11 @@ export const italian: LanguageExamples = {
         'Gruppo di lavoro comunicazione: disegnare la locandina',
         'Segreteria: inviare il verbale',
       ],
+    },
+    {
+      name: 'elenco in una riga',
+      minutes: '# Verbale 2024-02-14\n\n- Azioni: Marta chiamerà la banca; Rubens stamperà i moduli\n',
+      items: ['Marta: chiamerà la banca', 'Rubens: stamperà i moduli'],
     },
   ],
 };

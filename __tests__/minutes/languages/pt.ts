@@ -266,13 +266,6 @@ export const portuguese: LanguageExamples = {
       items: ['Todos: ler o estatuto'],
     },
     {
-      name: 'lista numa linha',
-      minutes: '# Ata 2024-02-14\n\n- Ações: Marta ligará para o banco; Rubens imprimirá as fichas\n',
-      items: ['Marta: ligará para o banco', 'Rubens: imprimirá as fichas'],
-    },
-  ],
-  wanted: [
-    {
       name: 'grupos que começam pelo nome',
       minutes:
         '# Ata 2024-02-14\n\n## Tarefas\n\n- Comissão de festas: contratar a banda\n- Equipe de comunicação: criar o cartaz\n- Secretaria: enviar a ata\n',
@@ -283,7 +276,12 @@ export const portuguese: LanguageExamples = {
       ],
     },
     {
-      name: 'título que é uma pessoa com duas palavras minúsculas',
+      name: 'lista numa linha',
+      minutes: '# Ata 2024-02-14\n\n- Ações: Marta ligará para o banco; Rubens imprimirá as fichas\n',
+      items: ['Marta: ligará para o banco', 'Rubens: imprimirá as fichas'],
+    },
+    {
+      name: 'pessoas com artigo',
       minutes: '# Ata 2024-02-14\n\n## Tarefas\n\n- O João fica com o cartaz\n- A Ana trata do som\n',
       items: ['João: fica com o cartaz', 'Ana: trata do som'],
     },

@@ -71,6 +71,12 @@ export const es: Vocabulary = {
     demás
     demas
   `,
+  definite: `
+    el
+    la
+    los
+    las
+  `,
   relation: `
     de
     del
@@ -1047,6 +1053,13 @@ export const es: Vocabulary = {
     acuden
     concurrentes
   `,
+  attendee: `
+    asistentes
+    asistente
+    participantes
+    participante
+    integrantes
+  `,
   absence: `
     ausentes
     ausente
@@ -1071,6 +1084,370 @@ export const es: Vocabulary = {
     faltan
     faltaron
     faltas
+  `,
+  alsoPresent: `
+    otros
+    otras
+    también
+    tambien
+    también presentes
+    tambien presentes
+    además
+    ademas
+    en línea
+    en linea
+    online
+    en remoto
+    por videoconferencia
+    presencial
+    presencialmente
+    invitados
+    invitadas
+  `,
+  member: `
+    miembros
+    miembro
+    integrantes
+    socios
+    vocales
+    cuórum
+    cuorum
+    quórum
+    quorum
+    lista de miembros
+  `,
+  role: `
+    moderador
+    moderadora
+    modera
+    secretario
+    secretaria
+    presidente
+    presidenta
+    preside
+    facilitador
+    facilitadora
+    facilita
+    toma de notas
+    toma notas
+    toma acta
+    acta
+    redacta
+    coordinador
+    coordinadora
+    convoca
+    anfitrión
+    anfitrion
+    anfitriona
+    dinamiza
+    secretaría
+    presidencia
+    moderación
+    moderacion
+    relator
+    relatora
+    scrum master
+    product owner
+  `,
+  minutesPart: `
+    notas
+    acta
+    desarrollo
+    discusión
+    discusion
+    debate
+    orden del día
+    orden del dia
+    temas
+    tema
+    puntos
+    anuncios
+    novedades
+    decisiones
+    acuerdos
+    tareas
+    acciones
+    informes
+    informe
+    anterior
+    resumen
+    objetivo
+    objetivos
+  `,
+  thing: `
+    español
+    espanol
+    castellano
+    inglés
+    ingles
+    web
+    página
+    pagina
+    página web
+    pagina web
+    servidor
+    comunicación
+    comunicacion
+    tesorería
+    tesoreria
+    traducción
+    traduccion
+    traducciones
+    presupuesto
+    estatutos
+    redes
+    redes sociales
+    difusión
+    difusion
+    logística
+    logistica
+    diseño
+    diseno
+    documentación
+    documentacion
+    formación
+    formacion
+    local
+    sede
+    evento
+    eventos
+    boletín
+    boletin
+    correo
+    taller
+    talleres
+    subvención
+    subvencion
+    subvenciones
+    contabilidad
+    facturación
+    facturacion
+    infraestructura
+    backend
+    frontend
+    base de datos
+    pruebas
+    memoria
+    calendario
+    madrid
+    barcelona
+  `,
+  acronym: `
+    pr
+    api
+    web
+    ux
+    ui
+    cv
+    iva
+    nif
+    dni
+    pdf
+    faq
+    ok
+    ia
+    tic
+  `,
+  groupNoun: `
+    diseño
+    diseno
+    pruebas
+    soporte
+    seguridad
+    proyecto
+    investigación
+    investigacion
+    comunicación
+    comunicacion
+  `,
+  groupBefore: `
+    equipo
+    grupo
+    grupo de trabajo
+    comisión
+    comision
+    comité
+    comite
+    área
+    area
+    subcomisión
+    subcomision
+    departamento
+    vocalía
+    vocalia
+    subgrupo
+    mesa
+    consejo
+    junta
+    delegación
+    delegacion
+    gt
+  `,
+  office: `
+    director
+    directora
+    jefe
+    jefa
+    responsable
+    presidente
+    presidenta
+    vicepresidente
+    vicepresidenta
+    coordinador
+    coordinadora
+    secretario
+    secretaria
+    tesorero
+    tesorera
+    delegado
+    delegada
+    encargado
+    encargada
+    vocal
+    líder
+    lider
+  `,
+  helps: `
+    ayudar
+    apoyar
+    colaborar
+    echar una mano
+    dar apoyo
+  `,
+  supportRole: `
+    apoyo
+    apoya
+    ayuda
+    soporte
+    suplente
+    revisor
+    revisora
+    revisión
+    revision
+    colabora
+  `,
+  copied: `
+    cc
+    en copia
+    con copia a
+    copia a
+    avisar
+    avisar a
+    informar a
+  `,
+  possessive: `
+    su
+    sus
+    mi
+    mis
+    tu
+    tus
+    nuestro
+    nuestra
+    nuestros
+    nuestras
+  `,
+  loginColumn: `
+    usuario
+    usuario de github
+    usuario github
+    cuenta
+    github
+  `,
+  nickColumn: `
+    apodo
+    alias
+    nick
+  `,
+  initialsColumn: `
+    iniciales
+    siglas
+    abreviatura
+  `,
+  firmColumn: `
+    organización
+    organizacion
+    organizaciones
+    empresa
+    entidad
+    institución
+    institucion
+    institución/empresa
+    institucion/empresa
+    afiliación
+    afiliacion
+    asociación
+    asociacion
+    colectivo
+  `,
+  mailColumn: `
+    correo
+    correo electrónico
+    correo electronico
+    email
+    e mail
+    mail
+    contacto
+  `,
+  listedColumn: `
+    participante
+    participantes
+    asistente
+    asistentes
+    miembro
+    miembros
+    integrante
+    integrantes
+    nombre completo
+    nombre y apellidos
+    apellidos
+    apellido
+    socio
+    alumno
+    alumna
+    estudiante
+  `,
+  presentColumn: `
+    presente
+    presentes
+    asistencia
+    asiste
+    asistió
+    asistio
+    ausente
+  `,
+  nameColumn: `
+    nombre
+    nombres
+    quién
+    quien
+    persona
+    personas
+  `,
+  asideColumn: `
+    rol
+    roles
+    cargo
+    función
+    funcion
+    puesto
+    título
+    titulo
+    comentario*
+    observaci*
+    nota
+    notas
+    lugar
+    país
+    pais
+    ciudad
+    área
+    area
+    equipo
+    grupo
+    firma
+    matrícula
+    matricula
   `,
   ownerRole: `
     responsabilidad
@@ -2277,6 +2654,12 @@ export const es: Vocabulary = {
     ambas
     equipo completo
     equipo entero
+  `,
+  pair: `
+    ambos
+    ambas
+    los dos
+    las dos
   `,
   groups: `
     equipo
@@ -4494,14 +4877,7 @@ export const es: Vocabulary = {
   milestone: `
     release
     lanzamiento
-    congreso
-    conferencia
-    entrega
     entrega final
-    asamblea general
-    evento
-    presentación
-    presentacion
   `,
   coming: `
     próximo
@@ -4624,9 +5000,6 @@ export const es: Vocabulary = {
     antes de
     antes del
     hasta
-    para
-    de cara a
-    de cara al
     con vistas a
     a tiempo para
   `,

@@ -82,6 +82,15 @@ export const it: Vocabulary = {
     degli
     delle
   `,
+  definite: `
+    il
+    lo
+    la
+    l'
+    i
+    gli
+    le
+  `,
   relation: `
     di
     d'
@@ -1020,6 +1029,13 @@ export const it: Vocabulary = {
     da remoto
     in collegamento
   `,
+  attendee: `
+    partecipanti
+    partecipante
+    presenti
+    intervenuti
+    convenuti
+  `,
   absence: `
     assenti
     assente
@@ -1031,6 +1047,318 @@ export const it: Vocabulary = {
     scusat*
     non presenti
     sono assenti
+  `,
+  alsoPresent: `
+    altri
+    altre
+    inoltre
+    anche
+    anche presenti
+    online
+    da remoto
+    in remoto
+    in videoconferenza
+    in presenza
+    ospiti
+    invitati
+  `,
+  member: `
+    membri
+    membro
+    soci
+    consiglieri
+    componenti
+    composizione
+    quorum
+    elenco dei soci
+  `,
+  role: `
+    moderatore
+    moderatrice
+    modera
+    segretario
+    segretaria
+    presidente
+    presiede
+    facilitatore
+    facilitatrice
+    facilita
+    verbalizza
+    verbalizzante
+    verbale
+    verbale a cura di
+    coordinatore
+    coordinatrice
+    conduce
+    segreteria
+    presidenza
+    moderazione
+    relatore
+    relatrice
+    scrum master
+    product owner
+    prende appunti
+  `,
+  minutesPart: `
+    note
+    verbale
+    svolgimento
+    discussione
+    dibattito
+    ordine del giorno
+    odg
+    argomenti
+    argomento
+    temi
+    punti
+    annunci
+    novità
+    novita
+    comunicazioni
+    decisioni
+    delibere
+    compiti
+    azioni
+    relazioni
+    relazione
+    precedente
+    sintesi
+    riassunto
+    obiettivo
+    obiettivi
+  `,
+  thing: `
+    italiano
+    inglese
+    sito
+    pagina
+    server
+    comunicazione
+    tesoreria
+    traduzione
+    traduzioni
+    bilancio
+    statuto
+    social
+    promozione
+    logistica
+    grafica
+    documentazione
+    formazione
+    sede
+    evento
+    eventi
+    newsletter
+    posta
+    laboratorio
+    laboratori
+    bando
+    bandi
+    contabilità
+    contabilita
+    fatturazione
+    infrastruttura
+    backend
+    frontend
+    base di dati
+    prove
+    relazione
+    calendario
+    roma
+    milano
+    torino
+  `,
+  acronym: `
+    pr
+    api
+    ux
+    ui
+    cv
+    iva
+    pdf
+    faq
+    ok
+    ia
+    cda
+    odg
+  `,
+  groupNoun: `
+    grafica
+    prove
+    supporto
+    sicurezza
+    progetto
+    ricerca
+    comunicazione
+  `,
+  groupBefore: `
+    gruppo
+    gruppo di lavoro
+    squadra
+    team
+    commissione
+    comitato
+    area
+    sottogruppo
+    dipartimento
+    tavolo
+    consiglio
+    direttivo
+    ufficio
+    gdl
+    segreteria
+    reparto
+  `,
+  office: `
+    direttore
+    direttrice
+    capo
+    responsabile
+    presidente
+    vicepresidente
+    coordinatore
+    coordinatrice
+    segretario
+    segretaria
+    tesoriere
+    tesoriera
+    delegato
+    delegata
+    referente
+    assessore
+    sindaco
+  `,
+  helps: `
+    aiutare
+    dare una mano
+    supportare
+    collaborare
+    affiancare
+    sostenere
+  `,
+  supportRole: `
+    supporto
+    supporta
+    aiuto
+    aiuta
+    sostituto
+    sostituta
+    revisore
+    revisione
+    collabora
+    affianca
+  `,
+  copied: `
+    cc
+    in copia
+    in cc
+    copia a
+    avvisare
+    informare
+  `,
+  possessive: `
+    suo
+    sua
+    suoi
+    sue
+    loro
+    mio
+    mia
+    miei
+    mie
+    nostro
+    nostra
+    nostri
+    nostre
+    vostro
+    vostra
+  `,
+  loginColumn: `
+    utente
+    nome utente
+    account
+    github
+  `,
+  nickColumn: `
+    soprannome
+    nick
+    alias
+  `,
+  initialsColumn: `
+    iniziali
+    sigla
+    sigle
+    abbreviazione
+  `,
+  firmColumn: `
+    organizzazione
+    organizzazioni
+    azienda
+    ditta
+    società
+    societa
+    ente
+    istituzione
+    istituto
+    affiliazione
+    associazione
+  `,
+  mailColumn: `
+    e mail
+    email
+    mail
+    posta elettronica
+    contatto
+    recapito
+  `,
+  listedColumn: `
+    partecipante
+    partecipanti
+    membro
+    membri
+    socio
+    soci
+    nome e cognome
+    cognome
+    cognome e nome
+    consigliere
+    studente
+    studentessa
+  `,
+  presentColumn: `
+    presente
+    presenti
+    presenza
+    presenze
+    assente
+  `,
+  nameColumn: `
+    nome
+    nomi
+    nominativo
+    chi
+    persona
+    persone
+  `,
+  asideColumn: `
+    ruolo
+    ruoli
+    carica
+    funzione
+    titolo
+    comment*
+    osservazion*
+    nota
+    note
+    luogo
+    paese
+    città
+    citta
+    area
+    gruppo
+    squadra
+    firma
+    matricola
   `,
   ownerRole: `
     responsabilità
@@ -2331,6 +2659,12 @@ export const it: Vocabulary = {
     gruppo intero
     intero gruppo
     intero team
+  `,
+  pair: `
+    entrambi
+    entrambe
+    tutti e due
+    tutte e due
   `,
   groups: `
     squadra
@@ -4146,14 +4480,7 @@ export const it: Vocabulary = {
     release
     rilascio
     lancio
-    convegno
-    congresso
-    conferenza
-    consegna
     consegna finale
-    assemblea generale
-    evento
-    presentazione
   `,
   coming: `
     prossimo
@@ -4259,11 +4586,7 @@ export const it: Vocabulary = {
     fino a
     fino alla
     fino al
-    per
     in tempo per
-    in vista di
-    in vista della
-    in vista del
   `,
   timeFor: `
     per

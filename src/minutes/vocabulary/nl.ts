@@ -46,6 +46,10 @@ export const nl: Vocabulary = {
     des
     den
   `,
+  definite: `
+    de
+    het
+  `,
   relation: `
     d.d.
     van
@@ -742,6 +746,12 @@ export const nl: Vocabulary = {
     online aanwezig
     bestuur aanwezig
   `,
+  attendee: `
+    aanwezigen
+    deelnemers
+    deelnemer
+    genodigden
+  `,
   absence: `
     afwezig
     afwezigen
@@ -758,6 +768,290 @@ export const nl: Vocabulary = {
     bericht van verhindering
     m.k.
     absent
+  `,
+  alsoPresent: `
+    anderen
+    overigen
+    verder
+    verder aanwezig
+    ook aanwezig
+    tevens aanwezig
+    online
+    op afstand
+    via zoom
+    via teams
+    fysiek
+    te gast
+    gasten
+  `,
+  member: `
+    leden
+    lid
+    bestuursleden
+    commissieleden
+    stemgerechtigden
+    quorum
+    ledenlijst
+  `,
+  role: `
+    voorzitter
+    secretaris
+    notulist
+    notulen
+    notulen door
+    penningmeester
+    moderator
+    gespreksleider
+    facilitator
+    technisch voorzitter
+    verslag
+    verslaglegger
+    verslaglegging
+    gastheer
+    gastvrouw
+    coördinator
+    coordinator
+    scrum master
+    product owner
+    schrijver
+  `,
+  minutesPart: `
+    notities
+    notulen
+    verslag
+    bespreking
+    discussie
+    agenda
+    onderwerpen
+    onderwerp
+    punten
+    mededelingen
+    nieuws
+    besluiten
+    acties
+    actiepunten
+    vorige
+    samenvatting
+    doel
+    rondvraag
+    opening
+    ingekomen stukken
+  `,
+  thing: `
+    nederlands
+    engels
+    website
+    pagina
+    server
+    communicatie
+    financiën
+    financien
+    vertaling
+    vertalingen
+    begroting
+    statuten
+    promotie
+    logistiek
+    vormgeving
+    documentatie
+    training
+    clubhuis
+    kantine
+    evenement
+    evenementen
+    nieuwsbrief
+    mail
+    workshop
+    subsidie
+    boekhouding
+    ledenadministratie
+    infrastructuur
+    backend
+    frontend
+    database
+    testen
+    jaarverslag
+    agenda
+    ruimte
+    zaal
+    sponsoring
+    sponsors
+    amsterdam
+    utrecht
+    rotterdam
+  `,
+  acronym: `
+    pr
+    api
+    ux
+    ui
+    cv
+    btw
+    kvk
+    pdf
+    faq
+    ok
+    avg
+    alv
+  `,
+  groupNoun: `
+    ontwerp
+    testen
+    support
+    beveiliging
+    project
+    onderzoek
+    communicatie
+  `,
+  groupBefore: `
+    team
+    groep
+    werkgroep
+    projectgroep
+    commissie
+    cie
+    afdeling
+    subgroep
+    stuurgroep
+    wg
+    clubje
+    raad
+  `,
+  office: `
+    directeur
+    directrice
+    hoofd
+    leider
+    voorzitter
+    vicevoorzitter
+    vice-voorzitter
+    coördinator
+    coordinator
+    secretaris
+    penningmeester
+    manager
+    teamleider
+    projectleider
+  `,
+  helps: `
+    helpen
+    ondersteunen
+    meehelpen
+    bijstaan
+    assisteren
+  `,
+  supportRole: `
+    ondersteuning
+    ondersteunt
+    hulp
+    helpt
+    steun
+    vervanger
+    vervangt
+    reviewer
+    review
+    assisteert
+    back-up
+  `,
+  copied: `
+    cc
+    in cc
+    kopie aan
+    informeren
+    op de hoogte brengen
+  `,
+  possessive: `
+    zijn
+    haar
+    hun
+    mijn
+    m'n
+    z'n
+    onze
+    ons
+    jouw
+    je
+    jullie
+    uw
+  `,
+  loginColumn: `
+    gebruiker
+    gebruikersnaam
+    account
+    github
+  `,
+  nickColumn: `
+    bijnaam
+    roepnaam
+    nick
+  `,
+  initialsColumn: `
+    initialen
+    afkorting
+    afk.
+    paraaf
+  `,
+  firmColumn: `
+    organisatie
+    organisaties
+    bedrijf
+    instelling
+    vereniging
+    affiliatie
+    werkgever
+    gemeente
+    instituut
+  `,
+  mailColumn: `
+    e mail
+    email
+    mail
+    e mailadres
+    mailadres
+    contact
+  `,
+  listedColumn: `
+    deelnemer
+    deelnemers
+    aanwezige
+    aanwezigen
+    lid
+    leden
+    volledige naam
+    voornaam
+    achternaam
+    student
+  `,
+  presentColumn: `
+    aanwezig
+    aanwezigheid
+    present
+    presentie
+    afwezig
+  `,
+  nameColumn: `
+    naam
+    namen
+    wie
+    persoon
+    personen
+  `,
+  asideColumn: `
+    rol
+    rollen
+    functie
+    titel
+    opmerking*
+    toelichting*
+    notitie
+    notities
+    plaats
+    land
+    woonplaats
+    team
+    commissie
+    handtekening
+    taakgebied
   `,
   ownerRole: `
     wie
@@ -1305,6 +1599,11 @@ export const nl: Vocabulary = {
     beide
     een ieder
     eenieder
+  `,
+  pair: `
+    beiden
+    beide
+    allebei
   `,
   groups: `
     team
@@ -3263,14 +3562,8 @@ export const nl: Vocabulary = {
   `,
   milestone: `
     release
-    conferentie
-    congres
     oplevering
     lancering
-    alv
-    ledenvergadering
-    jaarvergadering
-    evenement
   `,
   coming: `
     volgende
@@ -3343,7 +3636,6 @@ export const nl: Vocabulary = {
     uiterste datum
   `,
   before: `
-    voor
     vóór
     tot
     tot aan

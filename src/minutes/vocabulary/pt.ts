@@ -74,6 +74,12 @@ export const pt: Vocabulary = {
     dito
     dita
   `,
+  definite: `
+    o
+    a
+    os
+    as
+  `,
   relation: `
     de
     do
@@ -1220,6 +1226,12 @@ export const pt: Vocabulary = {
     participantes presentes
     equipe presente
   `,
+  attendee: `
+    participantes
+    participante
+    presentes
+    integrantes
+  `,
   absence: `
     ausentes
     ausente
@@ -1245,6 +1257,400 @@ export const pt: Vocabulary = {
     justificaram ausencia
     licenciados
     desculpas
+  `,
+  alsoPresent: `
+    outros
+    outras
+    também
+    tambem
+    também presentes
+    tambem presentes
+    além disso
+    alem disso
+    online
+    remoto
+    por videoconferência
+    por videoconferencia
+    presencial
+    presencialmente
+    convidados
+    convidadas
+  `,
+  member: `
+    membros
+    membro
+    integrantes
+    sócios
+    socios
+    lista de membros
+    composição
+    composicao
+  `,
+  role: `
+    moderador
+    moderadora
+    modera
+    secretário
+    secretario
+    secretária
+    secretaria
+    presidente
+    preside
+    facilitador
+    facilitadora
+    facilita
+    redator
+    redatora
+    relator
+    relatora
+    ata
+    autor
+    autora
+    autor(es)
+    revisor
+    revisora
+    revisor(es)
+    coordenador
+    coordenadora
+    anfitrião
+    anfitriao
+    anfitriã
+    anfitria
+    presidência
+    presidencia
+    moderação
+    moderacao
+    scrum master
+    product owner
+    responsável pela ata
+    responsavel pela ata
+  `,
+  minutesPart: `
+    notas
+    ata
+    desenvolvimento
+    discussão
+    discussao
+    debate
+    ordem do dia
+    ordem de trabalhos
+    pauta
+    temas
+    tema
+    tópicos
+    topicos
+    pontos
+    avisos
+    informes
+    novidades
+    decisões
+    decisoes
+    deliberações
+    deliberacoes
+    encaminhamentos
+    tarefas
+    ações
+    acoes
+    relatórios
+    relatorios
+    relatório
+    relatorio
+    anterior
+    resumo
+    objetivo
+    objetivos
+    resoluções
+    resolucoes
+  `,
+  thing: `
+    português
+    portugues
+    inglês
+    ingles
+    site
+    página
+    pagina
+    servidor
+    comunicação
+    comunicacao
+    tesouraria
+    tradução
+    traducao
+    traduções
+    traducoes
+    orçamento
+    orcamento
+    estatuto
+    redes
+    redes sociais
+    divulgação
+    divulgacao
+    logística
+    logistica
+    design
+    documentação
+    documentacao
+    formação
+    formacao
+    sede
+    evento
+    eventos
+    boletim
+    e-mail
+    oficina
+    oficinas
+    edital
+    editais
+    contabilidade
+    infraestrutura
+    backend
+    frontend
+    banco de dados
+    base de dados
+    testes
+    relatório
+    relatorio
+    relatórios
+    relatorios
+    calendário
+    calendario
+    monitoria
+    protótipo
+    prototipo
+    lisboa
+    porto
+    brasília
+    brasilia
+  `,
+  acronym: `
+    pr
+    api
+    ux
+    ui
+    cv
+    iva
+    nif
+    cpf
+    cnpj
+    pdf
+    faq
+    ok
+    ia
+    tcc
+  `,
+  groupNoun: `
+    design
+    testes
+    suporte
+    segurança
+    seguranca
+    projeto
+    pesquisa
+    comunicação
+    comunicacao
+  `,
+  groupBefore: `
+    equipe
+    equipa
+    grupo
+    grupo de trabalho
+    comissão
+    comissao
+    comitê
+    comite
+    comité
+    área
+    area
+    subcomissão
+    subcomissao
+    departamento
+    subgrupo
+    núcleo
+    nucleo
+    conselho
+    diretoria
+    coordenação
+    coordenacao
+    gt
+    time
+    squad
+  `,
+  office: `
+    diretor
+    diretora
+    chefe
+    responsável
+    responsavel
+    presidente
+    vice-presidente
+    coordenador
+    coordenadora
+    secretário
+    secretario
+    secretária
+    secretaria
+    tesoureiro
+    tesoureira
+    delegado
+    delegada
+    encarregado
+    encarregada
+    gerente
+    líder
+    lider
+  `,
+  helps: `
+    ajudar
+    apoiar
+    colaborar
+    auxiliar
+    dar apoio
+    dar uma mão
+    dar uma mao
+  `,
+  supportRole: `
+    apoio
+    apoia
+    ajuda
+    suporte
+    suplente
+    revisor
+    revisora
+    revisão
+    revisao
+    colabora
+  `,
+  copied: `
+    cc
+    em cópia
+    em copia
+    com cópia para
+    com copia para
+    cópia para
+    copia para
+    avisar
+    informar
+  `,
+  possessive: `
+    seu
+    sua
+    seus
+    suas
+    meu
+    minha
+    meus
+    minhas
+    nosso
+    nossa
+    nossos
+    nossas
+    teu
+    tua
+  `,
+  loginColumn: `
+    usuário
+    usuario
+    utilizador
+    usuário do github
+    usuario do github
+    conta
+    github
+  `,
+  nickColumn: `
+    apelido
+    alcunha
+    nick
+  `,
+  initialsColumn: `
+    iniciais
+    sigla
+    siglas
+    abreviatura
+  `,
+  firmColumn: `
+    organização
+    organizacao
+    organizações
+    organizacoes
+    empresa
+    entidade
+    instituição
+    instituicao
+    afiliação
+    afiliacao
+    associação
+    associacao
+    coletivo
+    órgão
+    orgao
+  `,
+  mailColumn: `
+    e mail
+    email
+    mail
+    correio eletrónico
+    correio eletronico
+    correio eletrônico
+    contato
+    contacto
+  `,
+  listedColumn: `
+    participante
+    participantes
+    membro
+    membros
+    integrante
+    integrantes
+    nome completo
+    sobrenome
+    sócio
+    socio
+    aluno
+    aluna
+    estudante
+    discente
+  `,
+  presentColumn: `
+    presente
+    presentes
+    presença
+    presenca
+    compareceu
+    ausente
+  `,
+  nameColumn: `
+    nome
+    nomes
+    quem
+    pessoa
+    pessoas
+  `,
+  asideColumn: `
+    papel
+    papéis
+    papeis
+    cargo
+    função
+    funcao
+    título
+    titulo
+    comentário*
+    comentario*
+    observa*
+    nota
+    notas
+    local
+    país
+    pais
+    cidade
+    área
+    area
+    equipe
+    equipa
+    grupo
+    assinatura
+    matrícula
+    matricula
   `,
   ownerRole: `
     responsabilidade
@@ -2775,6 +3181,12 @@ export const pt: Vocabulary = {
     equipe toda
     grupo todo
     o grupo todo
+  `,
+  pair: `
+    ambos
+    ambas
+    os dois
+    as duas
   `,
   groups: `
     equipe
@@ -5113,15 +5525,7 @@ export const pt: Vocabulary = {
     release
     lançamento
     lancamento
-    congresso
-    conferência
-    conferencia
-    entrega
     entrega final
-    assembleia geral
-    evento
-    apresentação
-    apresentacao
   `,
   coming: `
     próximo
@@ -5271,7 +5675,6 @@ export const pt: Vocabulary = {
     ate a
     até ao
     ate ao
-    para
     a tempo de
     a tempo da
     a tempo do

@@ -23,18 +23,32 @@ export interface Written {
 
 const NAME_OF_GROUP = /^\s([\p{L}\p{N}][\p{L}\p{N}-]{1,20})(?![\p{L}\p{N}])/u;
 
-/** "Team Storage", "SIG Monitoring"; "team meeting" is none. */
+/** "Team Storage", "SIG Monitoring", "Comisión de fiestas"; "team meeting" is none. */
 export function teamAt(text: string, lexicon: Lexicon): Written | null {
   const word = wordAt('groupBefore', text, lexicon);
-  // In lower case only "team" is no noun of a sentence.
   if (word === 0) return null;
-  const name = NAME_OF_GROUP.exec(text.slice(word, word + 40));
-  const called = name?.[1] ?? '';
-  if (!name || (!/^[\p{Lu}\p{N}]/u.test(text) && !/^\p{Lu}/u.test(called))) return null;
-  const plain = called.toLowerCase();
-  if (NOT_OF_GROUP.some((one) => lexicon.has(one, plain))) return null;
-  const length = word + name[0].length;
-  return isEndOfName(text.slice(length), lexicon) ? { name: text.slice(0, length), length } : null;
+  const of = ofAt(text.slice(word), lexicon);
+  let length = word + of;
+  // "Equipo de comunicación interna": behind "of" the name may have two words.
+  for (let words = 0; words < (of > 0 ? 2 : 1); words++) {
+    const name = NAME_OF_GROUP.exec(text.slice(length, length + 40));
+    const called = name?.[1] ?? '';
+    // In lower case only "team" is no noun of a sentence.
+    if (!name || (!/^[\p{Lu}\p{N}]/u.test(text) && !/^\p{Lu}/u.test(called))) return null;
+    if (NOT_OF_GROUP.some((one) => lexicon.has(one, called.toLowerCase()))) return null;
+    length += name[0].length;
+    if (isEndOfName(text.slice(length), lexicon)) return { name: text.slice(0, length), length };
+  }
+  return null;
+}
+
+/** The length of " de la", without the space behind it. */
+function ofAt(text: string, lexicon: Lexicon): number {
+  const of = /^\s/u.test(text) ? wordAt('origin', text.slice(1), lexicon) : 0;
+  if (of === 0) return 0;
+  const behind = text.slice(1 + of);
+  const article = /^\s/u.test(behind) ? articleAt(behind.slice(1), lexicon) : 0;
+  return 1 + of + article;
 }
 
 /** What follows "team" without being its name. */
