@@ -1,4 +1,5 @@
 import type { Draft, Reading, Scope } from './draft.ts';
+import { beginsLikeTask } from './decision/task-words.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { codeInFront } from './fields/code.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
@@ -110,6 +111,8 @@ export function vetoOf(
     return rule('other-statement');
   if (points.length > 0 || entry.kind === 'heading') {
     if (alone && isPlausibleOwner(alone, entry, scope, reading)) return rule('owner-above', alone);
+    const group = entry.kind === 'heading' ? groupCalled(text, lexicon) : null;
+    if (group) return rule('owner-above', group);
     if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
     const boxed = points.some((child) => child.checked !== null && !isReply(oneLine(child.prose.text), lexicon));
     if (entry.checked === null && boxed) return rule('group-above');
@@ -127,11 +130,13 @@ export function vetoOf(
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
   if (/\s\d{1,2}$/u.test(text) && lexicon.has('action', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
     return rule('template');
-  const lead = leadOf(plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text), scope, reading);
+  const words = plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text);
+  const lead = leadOf(words, scope, reading);
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
-  if (entry.kind === 'paragraph' && owned && SPOKEN.test(text.slice(lead.length))) return rule('detail');
+  const speaks = entry.kind === 'paragraph' || (scope.place.strength === 'weak' && entry.checked === null);
+  if (speaks && owned && lead.ending === 'colon' && SPOKEN.test(words.slice(lead.length))) return rule('detail');
   if (entry.checked !== null || owned) return null;
   if (
     scope.place.strength === 'weak' &&
@@ -143,7 +148,9 @@ export function vetoOf(
   const isOfNumber = codeInFront(text, entry) !== null || isOfOneIssue(entry) || OF_ISSUE.test(text);
   if (!isOfNumber && isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
-  return amongMarked(entry) && !isEarlierTask(text, scope, reading) ? rule('unmarked-among-marked') : null;
+  const isTask =
+    isEarlierTask(text, scope, reading) || (scope.place.strength === 'weak' && beginsLikeTask(text, lexicon));
+  return amongMarked(entry) && !isTask ? rule('unmarked-among-marked') : null;
 }
 
 /** Whether a point begins with somebody who is to do something, or with somebody and a colon. */
@@ -166,9 +173,18 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
   });
 }
 
+/** "Growth & Community Team" as a heading above tasks: theirs. */
+function groupCalled(text: string, lexicon: Lexicon): Person[] | null {
+  const name = text.replace(/[:：\s]+$/u, '');
+  const words = name.split(' ');
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  const isName = words.length > 1 && words.length <= 5 && words.every((word) => !/^\p{Ll}/u.test(word));
+  return isName && lexicon.has('groups', last) ? [{ name, login: false }] : null;
+}
+
 /** "Alice: I did it": a transcript. */
 const SPOKEN =
-  /^\s*(?:(?:i|we|it|that|yes|yeah|no|nothing|so|well|ok|okay|sure|thanks|what|how|why|still|nope)(?!\p{L})|ich(?!\p{L})|wir(?!\p{L}))/iu;
+  /^\s*(?:["“„«]|(?:i|we|it|that|this|yes|yeah|no|nothing|so|well|ok|okay|sure|thanks|what|how|why|still|nope)(?!\p{L})|ich(?!\p{L})|wir(?!\p{L}))/iu;
 
 /** Not the beginning of a task: "we …", "it …", "Bob …", "asked …", "waiting …". */
 const TOLD =

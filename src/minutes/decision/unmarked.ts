@@ -7,6 +7,7 @@ import { leadingStatus } from '../fields/status.ts';
 import { isEmpty, noTask } from '../task-text.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { beginsLikeTask } from './task-words.ts';
 import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
 
 /**
@@ -89,15 +90,6 @@ function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
 
 /** What a point says of who and what stands in so many characters. */
 const MAX_READ = 400;
-
-function beginsLikeTask(words: string, lexicon: Lexicon): boolean {
-  const found = lexicon.find('imperative', words.toLowerCase().slice(0, 60));
-  if (found === null) return false;
-  const before = words.slice(0, found.index);
-  const behind = words.slice(found.index + found.word.length);
-  // "Update: …", "Review - …" are labels.
-  return isEmpty(before) && !/^\s*[:：]/u.test(behind) && !isEmpty(behind);
-}
 
 function tellsPast(words: string, lexicon: Lexicon): boolean {
   const first = words.toLowerCase().slice(0, 60);
