@@ -2,7 +2,7 @@ import type { Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
-import { placeOf, type Place } from './places.ts';
+import { deadlinePlaceOf, placeOf, type Place } from './places.ts';
 import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
 import { isTrap } from './traps.ts';
@@ -33,7 +33,9 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   if (entry.kind === 'heading' || entry.children.length > 0) {
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
     const place =
-      placeOf(text, reading.lexicon) ?? (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
+      placeOf(text, reading.lexicon) ??
+      (text.trim() === mask.trim() ? deadlinePlaceOf(text, reading.lexicon) : null) ??
+      (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
     // What is left over is a topic of an agenda; action items there are listed all the same.
     if (place && !(place.strength === 'weak' && place.carried && isOfAgenda(entry, reading))) {
       const scope = inherit(place);
@@ -96,7 +98,10 @@ export function trailsLeadIn(entry: Entry, reading: Reading, scope: Scope | null
   const wrapped = text !== lines && /[:：]\s*$/u.test(text);
   // A paragraph announces others if it is nothing but a line that says so.
   if (entry.kind === 'paragraph' ? text !== lines : !wrapped && !isLabel(entry)) return null;
-  const place = placeOf(text, reading.lexicon) ?? (isBareMarker(text, reading) ? PLAIN : null);
+  const place =
+    placeOf(text, reading.lexicon) ??
+    (text === lines ? deadlinePlaceOf(text, reading.lexicon) : null) ??
+    (isBareMarker(text, reading) ? PLAIN : null);
   if (!place || (entry.kind === 'paragraph' && place.strength === 'weak')) return null;
   const carried = place.carried || (!place.fresh && (scope?.place.carried ?? false));
   return { place: { ...place, carried }, owners: [], head: entry, headIsItem: false };

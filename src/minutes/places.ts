@@ -1,6 +1,8 @@
 import { isTrap } from './traps.ts';
 import type { Concept } from './vocabulary/concepts.ts';
-import type { Lexicon, Token } from './vocabulary/lexicon.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
+import type { Token } from './vocabulary/tokens.ts';
+import { isSpaceless, plainWidth, scriptOf } from './vocabulary/trie.ts';
 
 /**
  * What a heading or lead-in announces, composed of word classes: a head ("action items"), words that say when and how
@@ -24,6 +26,8 @@ const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
 /** "3.", "2.1", "iv)", "三、", "（二）" in front. */
 const NUMBERING =
   /^[\s#]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}\p{Script=Han}{0,2}[、：:\s]|§\s*\d{1,3}\s)/u;
+/** "① 宿題" */
+const CIRCLED = /[①-⑳❶-❿]/gu;
 /** Of a whole label. Characters. */
 const MAX_LABEL = 120;
 /** Of a topic beside the head. Characters, words. */
@@ -53,24 +57,51 @@ const BESIDE: readonly Concept[] = [
   'statusColumn',
   'month',
   'weekday',
+  'relativeDay',
+  'today',
+  'tomorrow',
+  'before',
+  'untilBehind',
   'timeWord',
   'everybody',
+  'honorific',
 ];
+/** What lies ahead of the meeting. */
+const AHEAD: readonly Concept[] = ['fresh', 'relativeDay', 'today', 'tomorrow', 'weekday'];
+/** All that a deadline may be made of, and how many words. */
+const TIME: readonly (Concept | 'number')[] = [
+  ...AHEAD,
+  ...(['before', 'untilBehind', 'article', 'relation', 'meeting', 'month', 'timeWord', 'number'] as const),
+];
+const MAX_DEADLINE = 8;
 const CARRIED: readonly Concept[] = ['earlier', 'open', 'review', 'leftover'];
 const SENTENCE: readonly Concept[] = ['stop', 'pronoun', 'auxiliary'];
 
 /** Reads a heading or lead-in. `null` if it says something else, be it "GitHub Actions" or "AI". */
 export function placeOf(text: string, lexicon: Lexicon): Place | null {
-  if (text.length > 2 * MAX_LABEL) return null;
   const label = labelOf(text);
-  if (label === '' || label.length > MAX_LABEL) return null;
+  if (label === null) return null;
   const tokens = withoutNames(withoutOrdinal(lexicon.tag(label)));
   return headedPlace(label, tokens) ?? namedPlace(label, tokens, lexicon);
 }
 
-/** A label's words, without numbering, emoji and the colon. Lower case. */
-function labelOf(text: string): string {
-  return text
+/** A heading or label that is a deadline and nothing else: "Bis zur nächsten Sitzung", "次回までに", "목요일 전까지". */
+export function deadlinePlaceOf(text: string, lexicon: Lexicon): Place | null {
+  const label = labelOf(text);
+  const tokens = label === null ? [] : lexicon.tag(label);
+  // "3/27까지", "Bis zum 27. März"
+  const named = tokens.some((token) => is(token, 'month')) && tokens.some((token) => is(token, 'number'));
+  const dated = named || /\d\s?\/\s?\d/u.test(label ?? '');
+  const plain = tokens.some(isUntil) && (dated || hasDeadline(tokens, isUntil));
+  if (!plain || tokens.length > MAX_DEADLINE || !tokens.every((token) => is(token, ...TIME))) return null;
+  return { strength: 'plain', carried: false, fresh: true, closed: false };
+}
+
+/** A label's words, without numbering, emoji and the colon. Lower case. `null` for what is none or a longer text. */
+function labelOf(text: string): string | null {
+  if (text.length > 2 * MAX_LABEL) return null;
+  const label = plainWidth(text)
+    .replace(CIRCLED, ' ')
     .toLowerCase()
     .replace(SHORTCODE, ' ')
     .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
@@ -78,6 +109,7 @@ function labelOf(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[:：]+ ?$/u, '')
     .trim();
+  return label === '' || label.length > MAX_LABEL ? null : label;
 }
 
 const is = ({ classes }: Token, ...concepts: readonly (Concept | 'number')[]): boolean =>
@@ -129,8 +161,18 @@ function headedPlace(label: string, tokens: readonly Token[]): Place | null {
   // "AI" alone is a topic of its own, not a list of tasks.
   if (isInitials(head) && !(alone && place.carried)) return null;
   if (/[?？]$/u.test(label) && rest.some((token) => is(token, 'pronoun', 'auxiliary'))) return null;
-  return { strength: alone && is(head, 'action') ? 'plain' : 'weak', ...place };
+  const plain = is(head, 'action') || (is(head, 'step', 'task') && hasDeadline(rest, isUntilBehind));
+  return { strength: alone && plain ? 'plain' : 'weak', ...place };
 }
+
+/** Until a time that lies ahead: "until next meeting", "다음 주까지". */
+function hasDeadline(tokens: readonly Token[], until: (token: Token) => boolean): boolean {
+  return tokens.some(until) && tokens.some((token) => is(token, ...AHEAD));
+}
+
+/** Behind a time they say nothing but until when; what stands before one may also plan for it. */
+const isUntilBehind = (token: Token): boolean => is(token, 'untilBehind');
+const isUntil = (token: Token): boolean => isUntilBehind(token) || (is(token, 'before') && is(token, 'relation'));
 
 /** "AI", "AP": words that mean other things as well. */
 function isInitials({ word }: Token): boolean {
@@ -146,7 +188,7 @@ function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<
   );
   const rest = tokens.filter((token) => token !== head);
   const behind = tokens.filter(({ start }) => start >= head.end);
-  const fresh = rest.some((token) => is(token, 'fresh'));
+  const fresh = rest.some((token) => is(token, 'fresh', 'relativeDay', 'tomorrow'));
   const [first, second] = behind;
   // "Action items follow-up" looks back; so does "Actions from October": the meeting at hand needs no month.
   const followed = behind.length > 0 && behind.every((token) => is(token, 'step') && !is(token, 'action'));
@@ -173,7 +215,9 @@ function namedPlace(label: string, tokens: readonly Token[], lexicon: Lexicon): 
   const words = label.slice(first.start, last.end);
   // Behind a head a topic is led to: "for the website", "(Docs)", "– Docs".
   const joint = label.slice(head.end, first.start);
-  const about = topicBefore || is(first, 'relation', 'and') || /^\s*[(（&/+–—-]/u.test(joint);
+  // "タスクの管理": in scripts without spaces the head stands last, and this is about something else.
+  const led = is(first, 'relation', 'and') && !isSpaceless(first.word);
+  const about = topicBefore || led || /^\s*[(（&/+–—-]/u.test(joint);
   if (!about || !isTopic(words, topicBefore ? topic : topic.slice(is(first, 'relation', 'and') ? 1 : 0))) return null;
   // What is joined to them is another section, where people also speak.
   const neighbour = topicBefore ? last : first;
@@ -189,7 +233,9 @@ function isTopic(words: string, topic: readonly Token[]): boolean {
     topic.length <= MAX_TOPIC_WORDS + 1 &&
     topic.filter((token) => !isKnown(token)).length <= MAX_TOPIC_WORDS &&
     !/[:：;"“”]|[.,]\s*$/u.test(words.trim()) &&
-    !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word))
+    !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word)) &&
+    // An unknown word in hiragana is the ending of a verb.
+    !topic.some((token) => !isKnown(token) && scriptOf(token.word) === 'hiragana')
   );
 }
 

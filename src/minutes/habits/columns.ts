@@ -1,5 +1,6 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { phrase, type Phrase } from '../vocabulary/phrase.ts';
+import { plainWidth } from '../vocabulary/trie.ts';
 
 /**
  * What the titles of a table's columns say, composed of word classes. Change here when a title composes in another way;
@@ -129,7 +130,9 @@ const PHRASES: ReadonlyMap<ColumnRole, Phrase> = new Map(COLUMNS.map((habit) => 
 export function columnRoles(title: string, lexicon: Lexicon): ReadonlySet<ColumnRole> {
   const roles = new Set<ColumnRole>();
   // "Decision / Action", "Owner(s)"
-  const written = title.toLowerCase().replace(/\(s\)|[*_`"]/gu, '');
+  const written = plainWidth(title)
+    .toLowerCase()
+    .replace(/\(s\)|[*_`"]/gu, '');
   for (const part of [written, ...written.split(/\s*[/|]\s*/u)]) {
     const tokens = lexicon.tag(part);
     const words = tokens.filter(

@@ -1,5 +1,6 @@
 import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
-import { lexiconOf, type Token } from '../vocabulary/lexicon.ts';
+import { lexiconOf } from '../vocabulary/lexicon.ts';
+import type { Token } from '../vocabulary/tokens.ts';
 import { phrase } from '../vocabulary/phrase.ts';
 
 /**

@@ -46,12 +46,15 @@ const LETTER_WEIGHT = 0.25;
 const LEAST_LETTERS = 4;
 
 /** Scripts that tell a language by themselves, however little of it a page has. */
-const SCRIPTS: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
-  [/\p{Script=Hangul}/u, ['ko']],
-  [/\p{Script=Cyrillic}/u, ['ru']],
-  [/\p{Script=Han}/u, ['zh']],
+const SCRIPTS: readonly (readonly [RegExp, Language])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
 ];
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HAN = /\p{Script=Han}/u;
+const HAN_ALL = /\p{Script=Han}/gu;
+/** The share of kana among it and Han from which a page is Japanese; in a Chinese one they are names. */
+const LEAST_KANA = 0.1;
 
 /** What one word tells. */
 interface Telling {
@@ -68,12 +71,25 @@ export function languagesOf(text: string, allowed: readonly Language[]): Languag
   const read = text.slice(0, MAX_READ);
   const { words, content, plain } = scoresOf(read, allowed);
   const most = Math.max(...words.values(), LEAST_WORDS / LEAST_SHARE);
-  const written = SCRIPTS.filter(([script]) => script.test(read)).flatMap(([, languages]) => languages);
-  const isTold = (language: Language): boolean =>
-    written.includes(language) || (words.get(language) ?? 0) >= most * LEAST_SHARE || (content.get(language) ?? 0) >= 1;
+  const written = SCRIPTS.filter(([script]) => script.test(read)).map(([, language]) => language);
+  const han = allowed.includes('ja') ? languageOfHan(read, content) : HAN.test(read) ? 'zh' : null;
+  const isTold = (language: Language): boolean => {
+    if (han !== null && (language === 'ja' || language === 'zh')) return language === han;
+    if (written.includes(language)) return true;
+    return (words.get(language) ?? 0) >= most * LEAST_SHARE || (content.get(language) ?? 0) >= 1;
+  };
   const told = ['en' as const, ...allowed.filter((language) => language !== 'en' && isTold(language))];
   const main = told.reduce((best, language) => ((plain.get(language) ?? 0) > (plain.get(best) ?? 0) ? language : best));
   return [main, ...told.filter((language) => language !== main)];
+}
+
+/** Whose Han a page is written in; without kana the words of minutes tell. `null` if it has none. */
+function languageOfHan(text: string, content: ReadonlyMap<Language, number>): 'ja' | 'zh' | null {
+  const kana = text.match(KANA)?.length ?? 0;
+  const han = text.match(HAN_ALL)?.length ?? 0;
+  if (kana + han === 0) return null;
+  if (kana === 0) return (content.get('ja') ?? 0) > (content.get('zh') ?? 0) ? 'ja' : 'zh';
+  return kana >= (kana + han) * LEAST_KANA ? 'ja' : 'zh';
 }
 
 function scoresOf(

@@ -7,6 +7,8 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
@@ -31,6 +33,8 @@ export const LANGUAGES: Readonly<Partial<Record<Language, Vocabulary>>> = {
   da,
   sv,
   ru,
+  ja,
+  ko,
 };
 
 /** Their codes, in the order of the files. */
@@ -49,4 +53,6 @@ export const KNOWN_LANGUAGES: readonly Language[] = [
   'da',
   'sv',
   'ru',
+  'ja',
+  'ko',
 ];

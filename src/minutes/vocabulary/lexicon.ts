@@ -1,7 +1,8 @@
 import type { Language } from '../meeting.ts';
 import type { Concept } from './concepts.ts';
 import { LANGUAGES } from './languages.ts';
-import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+import { HEADING_CONCEPTS, isStart, taggedWords, tokensOf, type Token } from './tokens.ts';
+import { folded, isHangul, isSpaceless, Trie } from './trie.ts';
 
 /**
  * The words of some languages, compiled once for each set of languages. Change here when words are to be found in
@@ -24,16 +25,6 @@ export interface Lexicon {
   readonly tag: (text: string) => Token[];
   /** The same by other classes than those of headings; keep what it gives, it is compiled each time. */
   readonly tagger: (concepts: readonly Concept[]) => (text: string) => Token[];
-}
-
-/** A word or phrase of a text. */
-export interface Token {
-  start: number;
-  end: number;
-  /** In lower case. */
-  word: string;
-  /** Empty for an unknown word. */
-  classes: ReadonlySet<Concept | 'number'>;
 }
 
 const known = new Map<string, Lexicon>();
@@ -96,119 +87,39 @@ function compile(languages: readonly Language[]): Lexicon {
     const plain = folded(text.slice(0, MAX_WORD));
     return Math.min(text.length, trieOf(concept).longestAt(plain, 0)?.end ?? 0);
   };
-  const tagger = (concepts: readonly Concept[]): ((text: string) => Token[]) => {
-    const known = taggedWords(words, concepts);
-    return (text) => tokens(text, known);
+  const compiled = (concepts: readonly Concept[], wholeRuns: boolean): ((text: string) => Token[]) => {
+    const known = taggedWords(words, concepts, wholeRuns);
+    return (text) => tokensOf(text, known);
   };
   let heading: ((text: string) => Token[]) | undefined;
-  const tag = (text: string): Token[] => (heading ??= tagger(HEADING_CONCEPTS))(text);
+  const tag = (text: string): Token[] => (heading ??= compiled(HEADING_CONCEPTS, true))(text);
+  const tagger = (concepts: readonly Concept[]): ((text: string) => Token[]) => compiled(concepts, false);
   return { languages, main: 'en', words, has, find, at, tag, tagger };
 }
 
 /** No word or phrase of a class is longer. Characters. */
 const MAX_WORD = 60;
 
-/** The classes by which headings, lead-ins and titles of columns are read. */
-const HEADING_CONCEPTS = [
-  'article',
-  'relation',
-  'origin',
-  'auxiliary',
-  'pronoun',
-  'and',
-  'action',
-  'step',
-  'task',
-  'plainAction',
-  'leftover',
-  'list',
-  'earlier',
-  'open',
-  'review',
-  'fresh',
-  'meeting',
-  'filler',
-  'stop',
-  'sectionBeside',
-  'numbered',
-  'agenda',
-  'ownerRole',
-  'taskColumn',
-  'plainTaskColumn',
-  'statusColumn',
-  'dueColumn',
-  'dateColumn',
-  'identifier',
-  'topicColumn',
-  'done',
-  'month',
-  'weekday',
-  'timeWord',
-  'everybody',
-] as const satisfies readonly Concept[];
-
-interface TaggedWords {
-  whole: Trie<Concept>;
-  /** What compounds end with, and the class that it makes of them. */
-  ends: readonly (readonly [string, Concept])[];
-}
-
-function taggedWords(words: Lexicon['words'], concepts: readonly Concept[]): TaggedWords {
-  const all = concepts.flatMap((concept) => words(concept).map((word) => [word, concept] as const));
-  const whole = new Trie<Concept>();
-  for (const [word, concept] of all) if (!word.startsWith('*')) whole.add(word, concept);
-  const ends = all.flatMap(([word, concept]) => (word.startsWith('*') ? [[word.slice(1), concept] as const] : []));
-  return { whole, ends };
-}
-
-const UNKNOWN: ReadonlySet<Concept | 'number'> = new Set();
-const NUMBER: ReadonlySet<Concept | 'number'> = new Set(['number']);
-
-function tokens(text: string, { whole, ends }: TaggedWords): Token[] {
-  const plain = folded(text);
-  const found: Token[] = [];
-  for (let at = 0; at < plain.length;) {
-    const character = plain[at] ?? '';
-    // Symbols are words only where a class has them: "#".
-    const match = isStart(plain, at) || !isWordCharacter(character) ? whole.longestAt(plain, at) : null;
-    if (match && match.end > at && plain.slice(at, match.end).trim() !== '') {
-      found.push({ start: at, end: match.end, word: plain.slice(at, match.end), classes: new Set(match.values) });
-      at = match.end;
-    } else if (!isWordCharacter(character)) {
-      at++;
-    } else {
-      const start = at++;
-      if (!isSpaceless(character))
-        while (at < plain.length && isWordCharacter(plain[at] ?? '') && !isSpaceless(plain[at] ?? '')) at++;
-      const word = plain.slice(start, at);
-      found.push({
-        start,
-        end: at,
-        word,
-        classes: /^[\p{N}一二三四五六七八九十]+/u.test(word) ? NUMBER : classesOf(word, ends),
-      });
-    }
-  }
-  return found;
-}
-
-/** Of a word that is not known as a whole: a compound is what its end is, "styremøte" a "møte". */
-function classesOf(word: string, ends: TaggedWords['ends']): Token['classes'] {
-  const classes = ends.filter(([end]) => word.length > end.length && word.endsWith(end)).map(([, concept]) => concept);
-  return classes.length === 0 ? UNKNOWN : new Set(classes);
-}
-
-function isStart(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  return !isWordCharacter(before) || isSpaceless(before) || isSpaceless(text[at] ?? '');
-}
-
-/** A pattern for any of some words, not within longer ones. Scripts without spaces need no boundary. */
+/**
+ * A pattern for any of some words, not within longer ones. Scripts without spaces need no boundary, Hangul none behind:
+ * there particles are attached.
+ */
 export function wordPattern(words: readonly string[]): string {
-  const spaced = words.filter((word) => !isSpaceless(word)).map(escaped);
-  const spaceless = words.filter(isSpaceless).map(escaped);
-  const parts = spaced.length === 0 ? [] : [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`];
-  return [...parts, ...spaceless].join('|');
+  const any = (some: readonly string[], before: string, behind: string): string[] =>
+    some.length === 0 ? [] : [`${before}(?:${some.map(escaped).join('|')})${behind}`];
+  return [
+    ...any(
+      words.filter((word) => !isSpaceless(word)),
+      '(?<![\\p{L}\\p{N}])',
+      '(?![\\p{L}\\p{N}])',
+    ),
+    ...any(words.filter(isHangul), '(?<!\\p{Script=Hangul})', ''),
+    ...any(
+      words.filter((word) => isSpaceless(word) && !isHangul(word)),
+      '',
+      '',
+    ),
+  ].join('|');
 }
 
 /** A word as a pattern; any space in it may be a line break or several spaces, `*` any ending or beginning. */

@@ -18,11 +18,26 @@ interface Node<Value> {
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
+const HANGUL = /\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a character belongs to a script whose words need no boundary. */
 export const isSpaceless = (character: string): boolean => SPACELESS.test(character);
+export const isHangul = (text: string): boolean => HANGUL.test(text);
 export const isWordCharacter = (character: string): boolean => WORD.test(character);
+
+/** Which script a character belongs to, as far as its words have other boundaries. */
+export function scriptOf(character: string): 'han' | 'hiragana' | 'katakana' | 'hangul' | 'spaced' {
+  if (!isSpaceless(character)) return 'spaced';
+  if (isHangul(character)) return 'hangul';
+  if (/\p{Script=Hiragana}/u.test(character)) return 'hiragana';
+  return /[\p{Script=Katakana}ー]/u.test(character) ? 'katakana' : 'han';
+}
+
+/** Letters and digits of double or half width, as East Asian keyboards make them, in their plain form. */
+export function plainWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF9F]+/gu, (wide) => wide.normalize('NFKC'));
+}
 
 /** Case, typographic apostrophes, hyphens and all white space count as the same. */
 export function folded(text: string): string {
@@ -49,18 +64,18 @@ export class Trie<Value> {
     else (node.values ??= []).push(value);
   }
 
-  /** The longest word that begins at a place of a folded text; the place itself must be a boundary. */
-  longestAt(text: string, at: number): Found<Value> | null {
+  /** The longest word that begins at a place of a folded text, and ends before another; the place itself must be a boundary. */
+  longestAt(text: string, at: number, before = Infinity): Found<Value> | null {
     let node: Node<Value> | undefined = this.#root;
     let found: Found<Value> | null = null;
     /** What stems of the last word say of it. */
     let stem: Found<Value> = { end: -1, values: [] };
-    for (let index = at; index <= text.length; index++) {
+    for (let index = at; index <= text.length && index < before; index++) {
       if (node.open) {
         let end = index;
         while (end < text.length && isWordCharacter(text[end] ?? '')) end++;
         stem = { end, values: stem.end === end ? [...stem.values, ...node.open] : node.open };
-        found = stem;
+        if (end < before) found = stem;
       }
       if (node.values && isBoundary(text, index))
         found = { end: index, values: stem.end === index ? [...node.values, ...stem.values] : node.values };
