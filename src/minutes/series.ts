@@ -12,6 +12,12 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s?年?(?:度)?/gu;
 const GENERIC =
   /(?<!\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|réunions?|archives?)(?!\p{L})|会议|例会|纪要|记录/giu;
 
+/** Folders that old pages are put away into. */
+const ARCHIVE = /^(?:archives?|archived|archiv|old|past|previous|history|historical|done)$/iu;
+/** Words that join others, and tell nothing where those are gone: "agenda_and_minutes". */
+const JOINING =
+  /(?<![\p{L}\p{N}])(?:and|und|et|of|for|the|de|des|du|la|le|y|e|i|v|final|draft|approved)(?![\p{L}\p{N}])|[&+]/giu;
+
 /**
  * The name of the series that a page of minutes belongs to. A configured pattern decides first (the first that
  * matches). By default the folder, without parts that are years, quarters, months or dates; where the folder is a mere
@@ -32,7 +38,7 @@ export function seriesOf(path: string, rules: readonly { path: string; name: str
 /** Folder names without those that are a time, and without the year in the others (`meetings-2024` → `meetings`). */
 function timeless(folders: readonly string[]): string[] {
   return folders.flatMap((folder, index) => {
-    if (PERIOD.test(folder)) return [];
+    if (PERIOD.test(folder) || ARCHIVE.test(folder)) return [];
     if (MONTH.test(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
     const rest = tidy(withoutDates(folder).replace(YEAR, ' '));
     return rest === '' ? [] : [rest === tidy(folder) ? folder : rest];
@@ -47,7 +53,12 @@ function groupOf(file: string): string {
   const name = file.replace(/\.[a-z]{2,8}$/iu, '');
   const date = datesIn(name)[0];
   const parts = date === undefined ? [name] : [name.slice(0, date.start), name.slice(date.end)];
-  return parts.map((part) => withoutNumbers(withoutGeneric(part))).find((part) => part !== '') ?? '';
+  return parts.map((part) => withoutJoining(withoutNumbers(withoutGeneric(part)))).find((part) => part !== '') ?? '';
+}
+
+/** Empty if nothing but joining words is left. */
+function withoutJoining(name: string): string {
+  return tidy(name.replace(JOINING, ' ')) === '' ? '' : name;
 }
 
 function withoutNumbers(name: string): string {

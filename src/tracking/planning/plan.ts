@@ -5,11 +5,13 @@ import { planExisting, type PlannedTask } from './plan-existing.ts';
 import { planNew } from './plan-new.ts';
 import { compareDates, compareStrings } from '../register/mention.ts';
 import { concurrentDuplicates } from './concurrent-duplicates.ts';
+import type { Meeting } from '../../minutes/meeting.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from '../operation.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
 import { citedHomes } from './made-by-hand.ts';
 import { comparePending, pendingOf } from './pending.ts';
 import { homeOf, readingsOf, UNDATED, type PlanInput, type Readings } from './plan-input.ts';
+import { renamedSeries } from '../register/one-series.ts';
 import { track, type Register } from '../register/register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
@@ -19,6 +21,8 @@ export type { PlanInput } from './plan-input.ts';
 
 /** Which task each line means: the costly part of a plan, and the same whatever is looked up about its tasks. */
 export interface Recognised {
+  /** In their series of today. */
+  meetings: readonly Meeting[];
   tracked: readonly TrackedIssue[];
   register: Register;
   readings: Readings;
@@ -26,9 +30,22 @@ export interface Recognised {
 
 export function recognise(given: PlanInput): Recognised {
   const remaining = withoutDuplicates(given.tracked);
-  const tracked = inTheirSeries(remaining, given);
-  const register = track(
+  const moved = inTheirSeries(remaining, given);
+  const today = renamedSeries(
     given.meetings,
+    moved.map(({ item }) => item),
+    given.seriesOf,
+  );
+  const meetings = given.meetings.map((meeting) => ({
+    ...meeting,
+    series: today.get(meeting.series) ?? meeting.series,
+  }));
+  const tracked = moved.map((one) => {
+    const series = today.get(one.item.series);
+    return series === undefined ? one : { ...one, item: { ...one.item, series } };
+  });
+  const register = track(
+    meetings,
     tracked.map(({ item }) => item),
     {
       sha: given.head,
@@ -39,7 +56,7 @@ export function recognise(given: PlanInput): Recognised {
       duplicates: concurrentDuplicates(tracked),
     },
   );
-  return { tracked, register, readings: readingsOf({ ...given, tracked }, register.read) };
+  return { meetings, tracked, register, readings: readingsOf({ ...given, meetings, tracked }, register.read) };
 }
 
 /** A plan, what is open after it, and the series whose lines it may have taken for the wrong tasks. */
@@ -59,8 +76,8 @@ export interface Planned extends Plan {
  * same plan, and after it was applied, a plan without writes.
  */
 export function plan(given: PlanInput, recognised: Recognised = recognise(given)): Planned {
-  const { tracked, register, readings } = recognised;
-  const input = { ...given, tracked };
+  const { meetings, tracked, register, readings } = recognised;
+  const input = { ...given, meetings, tracked };
   const issues = new Map(input.tracked.map((issue) => [issue.issue.number, issue]));
   const issueOf = ({ number }: TrackedItem): TrackedIssue | undefined =>
     number === null ? undefined : issues.get(number);

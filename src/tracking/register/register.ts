@@ -4,12 +4,15 @@ import { grouped } from '../grouped.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';
 import { compareMentions, compareStrings } from './mention.ts';
 import type { Move } from './naming.ts';
+import { lineKey, renamedSeries } from './one-series.ts';
 import { reconcileMentions, type ReadItem, type Reconciling } from './reconcile-mentions.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 import { weights as defaultWeights, type Weights } from '../matching/weights.ts';
 
-export { statusOf } from '../planning/status-of.ts';
+import { statusOf } from '../planning/status-of.ts';
+
+export { statusOf };
 
 export interface TrackOptions extends Reconciling {
   weights?: Weights;
@@ -44,20 +47,54 @@ export function track(
   options: TrackOptions = {},
 ): Register {
   const { weights = defaultWeights } = options;
-  const { entries, read, earlier } = reconcileMentions(meetings, known, options);
+  const today = renamedSeries(meetings, known);
+  const named = meetings.map((meeting) => ({ ...meeting, series: today.get(meeting.series) ?? meeting.series }));
+  const { entries, read, earlier } = reconcileMentions(named, known, options);
   const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights));
   const items = folded.flatMap((series) => series.items).sort(byFirstMention);
   const merged = folded.flatMap((series) => series.merged);
   return {
     items,
     links: folded.flatMap(({ links }) => links),
-    doubts: folded.flatMap(({ doubts }) => doubts),
+    doubts: [...folded.flatMap(({ doubts }) => doubts), ...elsewhere(items, known, { read, earlier })],
     merged: [...merged, ...twinsOf(standIns(known, options.duplicates), items, merged)],
     split: folded.flatMap(({ split }) => split),
     read,
     earlier,
   };
 }
+
+/** How sure it is that the same words and owners in another series mean the same task: shown, not linked. */
+const ELSEWHERE = 0.5;
+
+/** New tasks that stand in a list of what is left over, and that another series has open in these words and of these owners. */
+function elsewhere(
+  items: readonly TrackedItem[],
+  known: readonly TrackedItem[],
+  { read, earlier }: Pick<Register, 'read' | 'earlier'>,
+): Doubtful[] {
+  const isKnown = new Set(known.map(({ id }) => id));
+  const open = grouped(
+    items
+      .filter((item) => statusOf(item).status === 'open')
+      .flatMap((item) => keysOf(item).map((key) => ({ key, item }))),
+    ({ key }) => key,
+  );
+  return items.flatMap((item): Doubtful[] => {
+    const mention = item.mentions.find((one) => one.carriedOver && read.has(one) && !earlier.has(one));
+    if (mention === undefined || item.number !== null || isKnown.has(item.id)) return [];
+    const others = open.get(lineKey(mention)) ?? [];
+    const other = others.find(
+      (one) => one.item.series !== item.series && (one.item.number !== null || isBefore(one.item, item)),
+    );
+    return other === undefined ? [] : [{ mention, item: other.item, likeness: ELSEWHERE }];
+  });
+}
+
+const keysOf = ({ mentions }: TrackedItem): string[] => [...new Set(mentions.map(lineKey))];
+
+const isBefore = ({ mentions: [a] }: TrackedItem, { mentions: [b] }: TrackedItem): boolean =>
+  a !== undefined && b !== undefined && compareMentions(a, b) < 0;
 
 /** Twins: their mentions were counted for the item that stands for them. */
 function twinsOf(
