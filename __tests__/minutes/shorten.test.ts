@@ -15,6 +15,7 @@ describe('what no person reads', () => {
     ['emoji', `x${'🎉'.repeat(500)}y`, `x${'🎉'.repeat(60)}y`],
     ['a mark in its emoji form', `x${'✔\uFE0F'.repeat(500)}y`, `x${'✔\uFE0F'.repeat(60)}y`],
     ['marks in turn', `x${'[ ] '.repeat(900)}y`, `x${'[ ] '.repeat(250)}y`],
+    ['emoji in the middle of it', `x${'[ ]'.repeat(333)}${'🎉'.repeat(9)}y`, `x${'[ ]'.repeat(333)}🎉y`],
     ['a word', 'a'.repeat(9000), 'a'.repeat(2000)],
   ])('is cut: %s', (_, text, cut) => {
     expect(shortened(text)).toBe(cut);

@@ -40,13 +40,23 @@ export function shortened(text: string): string {
 function cutsOf(text: string, start: number, end: number, cut: (at: number) => void): void {
   let run = { kind: LINE_END, from: start };
   let marksFrom = start;
+  let isCut = false;
   for (let at = start; at < end; at++) {
+    // the second half of a pair goes with the first
+    if (isCut && isSecondHalf(text, at)) cut(at);
+    if (isSecondHalf(text, at)) continue;
     const kind = kindAt(text, at);
     if (kind !== run.kind && kind !== SAME) run = { kind, from: at };
     if (run.kind === WORD || run.kind === LINE_END) marksFrom = at + 1;
     const most = run.kind === WORD ? LONGEST_WORD : LONGEST_RUN;
-    if (run.kind !== LINE_END && (at - run.from >= most || at - marksFrom >= LONGEST_MARKS)) cut(at);
+    isCut = run.kind !== LINE_END && (at - run.from >= most || at - marksFrom >= LONGEST_MARKS);
+    if (isCut) cut(at);
   }
+}
+
+function isSecondHalf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 const LINE_END = 10;
