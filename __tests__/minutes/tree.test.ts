@@ -104,7 +104,7 @@ const block = fc.oneof(
     '---',
     '***',
     '```\n- AI @x: y\n```',
-    '    code',
+    '    x = {code};',
     '<div>\n- x\n</div>',
     '<!-- c\n\nd -->',
     '[l]: https://l.example',

@@ -9,7 +9,6 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { readHtml } from './html-table.ts';
 import { loosePoints } from '../loose-points.ts';
 import { proseOf, type Prose } from './prose.ts';
 
@@ -133,24 +132,15 @@ export function outlineOf(root: Root): Outline {
     if (ignored) row.ignored = true;
   };
 
+  /** A comment may be for us; what else HTML says, the page tells in plain Markdown. */
   const addHtml = (value: string, parent: Entry, line: number): void => {
-    if (IGNORE.test(value)) {
-      const own = /^\s*<!--\s*minutes:\s*ignore\s*-->\s*$/i.test(value);
-      // On top of a page, or right under a heading, it silences all of it; between blocks only the next one.
-      if (own && parent.children.length === 0 && (parent.kind === 'heading' || parent.kind === 'page'))
-        parent.ignored = true;
-      else ignoreNext = true;
-      ignoreLine = line;
-      return;
-    }
-    for (const block of readHtml(value, line)) {
-      if (block.kind === 'table') {
-        const table = add(parent, entry('table', proseOf([], block.line), block.line, block.line, null));
-        for (const row of block.rows) addRow(table, row.cells, row.line, false);
-      } else {
-        add(parent, entry(block.kind, block.prose, block.line, block.line, null));
-      }
-    }
+    if (!IGNORE.test(value)) return;
+    const own = /^\s*<!--\s*minutes:\s*ignore\s*-->\s*$/i.test(value);
+    // On top of a page, or right under a heading, it silences all of it; between blocks only the next one.
+    if (own && parent.children.length === 0 && (parent.kind === 'heading' || parent.kind === 'page'))
+      parent.ignored = true;
+    else ignoreNext = true;
+    ignoreLine = line;
   };
 
   /** Adds blocks in order; a list belongs to the paragraph right above it. */

@@ -86,7 +86,7 @@ function nodesOf(tokens: readonly Token[], lineOf: (token: Token) => number): Ph
     if (last?.type === 'text') last.value += value;
     else if (value !== '') children.push({ type: 'text', value, position: positionOf(line) });
   };
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const line = lineOf(token);
     const position = positionOf(line);
     if (token.nesting === 1) {
@@ -108,12 +108,9 @@ function nodesOf(tokens: readonly Token[], lineOf: (token: Token) => number): Ph
       continue;
     }
     switch (token.type) {
-      case 'softbreak': {
-        const last = children.at(-1);
-        if (last?.type === 'text') last.value = withoutTabs(last.value);
+      case 'softbreak':
         say('\n', line);
         break;
-      }
       case 'hardbreak':
         children.push({ type: 'break', position });
         break;
@@ -127,7 +124,8 @@ function nodesOf(tokens: readonly Token[], lineOf: (token: Token) => number): Ph
         children.push({ type: 'image', url: token.attrGet('src') ?? '', alt: token.content, position });
         break;
       default:
-        say(token.content, line);
+        // a text grows by many pieces: only the new one may be looked at
+        say(tokens[at + 1]?.type === 'softbreak' ? withoutTabs(token.content) : token.content, line);
     }
   }
   return all;

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { splitFrontMatter } from './front-matter.ts';
+import { plainForm } from './plain-form.ts';
 import { treeOf } from './tree.ts';
 
 /** A page as a tree, and what stood before its Markdown. */
@@ -9,10 +10,10 @@ export interface MarkdownPage {
   frontMatter: string | null;
 }
 
-/** Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
+/** A page in plain Markdown's form, whatever was written. Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
 export function parseMarkdown(text: string): MarkdownPage {
   const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
-  return { root: treeOf(body), frontMatter };
+  return { root: plainForm(treeOf(body)), frontMatter };
 }
 
 /** The words of inline Markdown, without its marks; a break is a space. */

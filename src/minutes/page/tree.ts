@@ -5,14 +5,18 @@
  */
 import markdownIt, { type Token } from 'markdown-it';
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, Root, TableRow } from 'mdast';
+import { dialects, factsOf } from './dialects.ts';
 import { inlineNodes, keepPlaces } from './inline.ts';
 import { positionOf } from './position.ts';
 import { strikeThrough } from './strike.ts';
 
-type Block = BlockContent | DefinitionContent;
+/** What a page, a quote and a point of a list hold. */
+export type Block = BlockContent | DefinitionContent;
+/** A page holds blocks only. */
+export type PageTree = Root & { children: Block[] };
 
 const places = new Map<Token, number>();
-const md = markdownIt({ html: true }).use(strikeThrough);
+const md = markdownIt({ html: true }).use(strikeThrough).use(dialects);
 // Addresses stay as they are written: nobody opens them here.
 md.normalizeLink = (url) => url;
 md.normalizeLinkText = (url) => url;
@@ -23,9 +27,9 @@ keepPlaces(md, places);
 const BOX = /^\[([ \t\nxX])\](?:[ \t]{0,100}\n|[ \t](?=[^]*\S))/u;
 
 /** Reads a page without front matter, whose line ends are `\n`. */
-export function treeOf(text: string): Root {
+export function treeOf(text: string): PageTree {
   const tokens: Token[] = [];
-  const environment = {};
+  const environment = factsOf(text);
   md.block.parse(text.replaceAll('\0', '\uFFFD'), md, environment, tokens);
   const walk: Walk = {
     tokens,
@@ -39,7 +43,7 @@ export function treeOf(text: string): Root {
 /** The first line on which more than so many quotes, and points of lists, stand within each other; `null` without one. */
 export function lineDeeperThan(most: number, text: string): number | null {
   const tokens: Token[] = [];
-  md.block.parse(text, md, {}, tokens);
+  md.block.parse(text, md, factsOf(text), tokens);
   let depth = 0;
   for (const { type, map } of tokens) {
     if (type === 'list_item_open' || type === 'blockquote_open') depth++;
