@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 }
 
 async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
-  const access = { token: inputs.token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info };
+  const access = { ...accessOf(inputs), repository: repositoryName() };
   const connection = connect({
     ...access,
     serverUrl: context.serverUrl,
@@ -121,8 +121,10 @@ function refuseClosedTracker(repository: EventRepository, tracker: string | null
 }
 
 /** For the rare event without a repository in its payload. */
-const describeRepository = ({ token }: Inputs): Promise<EventRepository> =>
-  describe({ token, apiUrl: context.apiUrl, repository: repositoryName(), log: core.info });
+const describeRepository = (inputs: Inputs): Promise<EventRepository> =>
+  describe({ ...accessOf(inputs), repository: repositoryName() });
+
+const accessOf = ({ token }: Inputs) => ({ token, apiUrl: context.apiUrl, log: core.info, env: process.env });
 
 const repositoryName = (): string => `${context.repo.owner}/${context.repo.repo}`;
 

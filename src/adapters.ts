@@ -14,6 +14,7 @@ import {
   pullRequestsOf,
   type RepositoryFacts,
 } from './github/lookups.ts';
+import { proxiedFetch } from './github/proxied-fetch.ts';
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import type { Ports } from './sync/request.ts';
@@ -27,6 +28,8 @@ interface Access {
   apiUrl: string;
   /** Progress for people. */
   log: (message: string) => void;
+  /** Names proxies. */
+  env: Readonly<Record<string, string | undefined>>;
 }
 
 export interface ConnectOptions extends Access {
@@ -121,8 +124,10 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
 
 type Client = ReturnType<typeof createClient>;
 
-const clientOf = ({ token, apiUrl, log }: Access, { pace }: Config): Client =>
-  createClient({ token, baseUrl: apiUrl, pace, log });
+const clientOf = ({ token, apiUrl, log, env }: Access, { pace }: Config): Client => {
+  const fetch = proxiedFetch(env);
+  return createClient({ token, baseUrl: apiUrl, pace, log, ...(fetch && { fetch }) });
+};
 
 /**
  * Asks only where it matters: minutes that not everybody may read, and issues in another repository.

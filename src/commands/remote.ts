@@ -184,8 +184,8 @@ async function open(options: RemoteOptions): Promise<Opened> {
   const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
   const ownServer = serverOf(apiUrl);
   const serverUrl = env['GITHUB_SERVER_URL'] ?? ownServer;
-  const facts = await describe({ token, apiUrl, repository: repo, log }).catch(refuseUnknownRepository);
-  const access = { token, apiUrl, repository: repo, log };
+  const access = { token, apiUrl, repository: repo, log, env };
+  const facts = await describe(access).catch(refuseUnknownRepository);
   const { readConfig, adapters } = connect({
     ...access,
     serverUrl,
