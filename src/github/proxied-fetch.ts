@@ -28,7 +28,9 @@ export function proxiedFetch(env: Environment): typeof fetch | undefined {
 }
 
 async function through(proxy: string): Promise<typeof fetch> {
-  const { ProxyAgent, fetch: send } = await import('undici');
+  // the package is CommonJS, of which a bundle gives out the default alone
+  const { default: undici } = await import('undici');
+  const { ProxyAgent, fetch: send } = undici;
   const dispatcher = new ProxyAgent(proxy.includes('://') ? proxy : `http://${proxy}`);
   // the same standard in two packages, whose types know nothing of each other
   const same = send as unknown as (url: unknown, init: object) => Promise<Response>;
