@@ -7,7 +7,7 @@ import { previewRun, syncRun } from './support/sample-runs.ts';
 const merged = 'Merge pull request #7 from alice/minutes';
 const aResult = (change: Partial<SyncResult> = {}): SyncResult => ({
   ...syncRun,
-  changes: { head: syncRun.commit, files: [], complete: true, commits: [{ sha: 'a1', subject: merged }] },
+  changes: { head: syncRun.commit, files: [], complete: true, commits: [{ sha: 'a1', parents: [], subject: merged }] },
   ...change,
 });
 
@@ -70,7 +70,11 @@ describe('the end of a run', () => {
   });
 
   it('goes onto the newest ten pull requests that the commits name, and no more', async () => {
-    const commits = Array.from({ length: 101 }, (_, n) => ({ sha: `a${n}`, subject: `Minutes (#${n + 1})` }));
+    const commits = Array.from({ length: 101 }, (_, n) => ({
+      sha: `a${n}`,
+      parents: [],
+      subject: `Minutes (#${n + 1})`,
+    }));
     const said = await told(aResult({ changes: { head: syncRun.commit, files: [], complete: true, commits } }));
     expect(said.filter((words) => words.startsWith('refresh'))).toEqual(
       Array.from({ length: 10 }, (_, n) => `refresh #${92 + n}`),

@@ -117,7 +117,7 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'our comment on a pull request': (client) => thread(client).upsert(mark, mark),
   'whether a push merged it, before the links go onto our comment': async (client) => {
     await comment();
-    return thread(client).refresh(mark, mark, { among: new Set([scene.head]) });
+    return thread(client).refresh(mark, mark, { among: [{ sha: scene.head, parents: [] }] });
   },
   'updating it': async (client) => {
     await comment();

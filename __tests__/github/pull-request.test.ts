@@ -102,11 +102,20 @@ describe('the sticky comment', () => {
     const thread = threadOf();
     await standIn.comment('github-actions[bot]', number, body);
     const said = `${body}Merged`;
-    expect(await thread.refresh(said, mark, { among: new Set([await standIn.head()]) })).toBe('none');
+    expect(await thread.refresh(said, mark, { among: [{ sha: await standIn.head(), parents: ['a', head] }] })).toBe(
+      'none',
+    );
     const { after } = await standIn.merge(number);
-    expect(await thread.refresh(said, mark, { among: new Set(['f'.repeat(40)]) })).toBe('none');
+    expect(await thread.refresh(said, mark, { among: [{ sha: 'f'.repeat(40), parents: ['a', 'b'] }] })).toBe('none');
     expect(await bodies()).toEqual([body]);
-    expect(await thread.refresh(said, mark, { among: new Set([after]) })).toBe('updated');
+    expect(await thread.refresh(said, mark, { among: [{ sha: after, parents: [] }] })).toBe('updated');
+    standIn.forget();
+    await standIn.comment('github-actions[bot]', number, 'later');
+    const linked = `${said} [a line](https://github.com/x/y/blob/${head}/a.md?plain=1#L1)`;
+    await thread.upsert(linked, mark);
+    standIn.forget();
+    expect(await thread.refresh(said, mark, { among: [{ sha: 'f', parents: ['a', head] }] })).toBe('updated');
+    expect(standIn.requests({ path: /\/pulls\// })).toEqual([]);
   });
 
   it('is refreshed by nobody who may not even read it, and that is no error', async () => {

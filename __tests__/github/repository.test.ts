@@ -47,8 +47,8 @@ describe('the changes of a push', () => {
       head: await standIn.head(),
       complete: true,
       commits: [
-        { sha: expect.any(String), subject: 'Minutes of today' },
-        { sha: expect.any(String), subject: 'Tidy (#7)' },
+        { sha: expect.any(String), parents: [expect.any(String)], subject: 'Minutes of today' },
+        { sha: expect.any(String), parents: [expect.any(String)], subject: 'Tidy (#7)' },
       ],
       files: [
         {

@@ -22,7 +22,7 @@ export interface Thread {
   refresh(
     body: string,
     mark: string,
-    only?: { keep?: string; among?: ReadonlySet<string> },
+    only?: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[] },
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
   review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
 }
@@ -127,14 +127,13 @@ async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
   // a merge by rebase names none
   const merged = named.length === 0 && tip !== undefined ? await desk.pullRequestsOf(tip.sha) : named;
   const numbers = merged.slice(0, MOST_LINKED).reverse();
-  const among = new Set(commits.map(({ sha }) => sha));
   if (named.length > numbers.length)
     desk.notice(
       `The commits name ${named.length} pull requests: the links to the issues are put on the newest ${MOST_LINKED} at most.`,
     );
   for (const number of numbers) {
     const thread = desk.thread(number);
-    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number), { among });
+    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number), { among: commits });
     if (said === 'read-only')
       desk.notice(`The links to the issues are not on pull request ${number}: \`pull-requests: write\` is missing.`);
   }

@@ -13,7 +13,13 @@ export interface OwnEdit {
   number: number;
   read: { title: string; body: string };
   sent: { title?: string; body?: string };
+  /** When we had looked, and when it was written: milliseconds since the epoch; `null`: it was not. */
+  looked: number;
+  wrote: number | null;
 }
+
+/** Within less than this, of all edits together, nobody has written anything: not worth a request. Milliseconds. */
+const THINKABLE = 1000;
 
 /** Issues of one query. */
 const AT_ONCE = 50;
@@ -36,11 +42,13 @@ const answer = z.object({ data: z.object({ repository: z.record(z.string(), hist
 
 type History = z.output<typeof history>;
 
-/** Asks once for all edits of a run. Empty for what is not known. */
+/** Asks once for all edits of a run, if they took long enough. Empty for what is not known. */
 export async function overwrittenBy(client: Octokit, place: Place, edits: readonly OwnEdit[]): Promise<Overwritten[]> {
   const found: Overwritten[] = [];
   // the last edit of an issue stands for those before it
   const last = [...new Map(edits.map((edit) => [edit.number, edit])).values()];
+  const open = last.reduce((sum, { looked, wrote }) => sum + (wrote === null ? 0 : wrote - looked), 0);
+  if (open < THINKABLE) return [];
   for (let at = 0; at < last.length; at += AT_ONCE) {
     const some = last.slice(at, at + AT_ONCE);
     const histories = await ask(client, place, some);

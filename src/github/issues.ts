@@ -142,13 +142,17 @@ export class Issues implements Tracker {
   }
 
   async edit(number: number, change: (now: Issue) => TextChange): Promise<Issue> {
-    return this.#update(number, `update #${number}`, (now) => {
+    const edited = await this.#update(number, `update #${number}`, (now) => {
       const { title, body } = change(now);
       const sent = { ...(title !== undefined && { title }), ...(body !== undefined && { body }) };
       if (Object.keys(sent).length === 0) return null;
-      this.#edits.push({ number, read: { title: now.title, body: now.body }, sent });
+      const read = { title: now.title, body: now.body };
+      this.#edits.push({ number, read, sent, looked: this.#options.now(), wrote: null });
       return sent;
     });
+    const own = this.#edits.findLast((edit) => edit.number === number);
+    if (own) own.wrote ??= this.#options.now();
+    return edited;
   }
 
   async close(number: number, reason: CloseReason, isStill?: (now: Issue) => boolean): Promise<Issue> {

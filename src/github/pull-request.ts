@@ -89,20 +89,22 @@ export class PullRequestThread {
 
   /**
    * Like `upsert`, but makes no comment where there is none, and leaves one alone that contains `keep`, or whose pull
-   * request was not merged by one of the commits `among`.
+   * request was not merged by one of the commits `among`. A merge has the head among its parents, and our comment links to
+   * lines of that head; of any other commit GitHub must say that it merged it.
    */
   async refresh(
     body: string,
     mark: string,
-    { keep, among }: { keep?: string; among?: ReadonlySet<string> } = {},
+    { keep, among }: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[] } = {},
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
     const sticky = await this.#unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
     if (sticky === null) return 'none';
     if (sticky === 'read-only') return sticky;
-    if (among !== undefined) {
+    const heads = among?.flatMap(({ parents }) => parents.slice(1)) ?? [];
+    if (among !== undefined && !heads.some((head) => sticky.body.includes(`/blob/${head}/`))) {
       const mergedBy = await this.#unlessReadOnly(() => this.#mergedBy());
       if (mergedBy === 'read-only') return mergedBy;
-      if (!among.has(mergedBy ?? '')) return 'none';
+      if (!among.some(({ sha }) => sha === mergedBy)) return 'none';
     }
     return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
   }

@@ -82,7 +82,11 @@ export class Repository implements MinutesSource {
       head: whole ? tip.sha : await this.head(),
       files: this.#changed(files),
       complete: whole && files.length < FILES_OF_A_COMPARISON,
-      commits: commits.map(({ sha, commit }) => ({ sha, subject: commit.message.split('\n', 1)[0] ?? '' })),
+      commits: commits.map(({ sha, parents: of, commit }) => ({
+        sha,
+        parents: of.map((parent) => parent.sha),
+        subject: commit.message.split('\n', 1)[0] ?? '',
+      })),
     };
   }
 

@@ -37,7 +37,7 @@ export interface Changes {
   /** False where GitHub cut the list (300 files of a comparison, 3,000 of a pull request): then read the tree. */
   complete: boolean;
   /** What was pushed, oldest first; empty for pull requests. */
-  commits: { sha: string; subject: string }[];
+  commits: { sha: string; parents: string[]; subject: string }[];
 }
 
 /** A file of the tree. */
