@@ -96,8 +96,8 @@ describe('the end of a run', () => {
 
   it('goes onto the pull request that was merged by rebase, whose commits name none', async () => {
     const commits = [
-      { sha: 'a1', subject: 'Minutes of January' },
-      { sha: 'rebased', subject: 'Mend a typo' },
+      { sha: 'a1', parents: [], subject: 'Minutes of January' },
+      { sha: 'rebased', parents: ['a1'], subject: 'Mend a typo' },
     ];
     const said = await told(aResult({ changes: { head: syncRun.commit, files: [], complete: true, commits } }));
     expect(said).toContain('refresh #9');
