@@ -2913,4 +2913,125 @@ export const cs: Vocabulary = {
     večer
     poledne
   `,
+  attendee: `
+    účastníci
+    účastnice
+    přítomní
+  `,
+  member: `
+    členové
+    členky
+  `,
+  alsoPresent: `
+    ostatní
+    dále
+    online
+  `,
+  role: `
+    zapisovatel
+    zapisovatelka
+    zapsal
+    zapsala
+    zápis
+    předsedající
+    moderátor
+  `,
+  minutesPart: `
+    poznámky
+    zápis
+    program
+    témata
+    diskuse
+    diskuze
+    rozhodnutí
+    oznámení
+    usnesení
+    průběh
+  `,
+  possessive: `
+    jeho
+    její
+    jejich
+    náš
+    naše
+    můj
+    moje
+  `,
+  nameColumn: `
+    jméno
+    jméno a příjmení
+    osoba
+    kdo
+  `,
+  listedColumn: `
+    účastník
+    účastníci
+    příjmení
+  `,
+  presentColumn: `
+    přítom*
+    účast*
+  `,
+  firmColumn: `
+    organizac*
+    firma
+    instituce
+  `,
+  loginColumn: `
+    uživatel
+    účet
+  `,
+  mailColumn: `
+    pošta
+    e mail
+    email
+  `,
+  initialsColumn: `
+    iniciály
+    zkratka
+  `,
+  nickColumn: `
+    přezdívka
+  `,
+  asideColumn: `
+    role
+    funkce
+    poznámk*
+    země
+    komentář
+  `,
+  office: `
+    ředitel
+    ředitelka
+    vedoucí
+    předseda
+    předsedkyně
+    tajemník
+  `,
+  groupBefore: `
+    tým
+    skupina
+    komise
+    sekce
+  `,
+  helps: `
+    pomoci
+    pomoct
+    pomůže
+  `,
+  supportRole: `
+    podpora
+    pomoc
+  `,
+  copied: `
+    v kopii
+    na vědomí
+  `,
+  thing: `
+    web
+    server
+    rozpočet
+    stanovy
+    překlad
+  `,
 };

@@ -2627,4 +2627,127 @@ export const da: Vocabulary = {
     t
     uge
   `,
+  attendee: `
+    deltagere
+    deltager
+    mødedeltagere
+  `,
+  member: `
+    medlemmer
+    bestyrelsesmedlemmer
+  `,
+  alsoPresent: `
+    andre
+    også
+    online
+  `,
+  role: `
+    referent
+    mødeleder
+    ordstyrer
+    dirigent
+    sekretær
+    referat
+  `,
+  minutesPart: `
+    noter
+    referat
+    dagsorden
+    emner
+    punkter
+    diskussion
+    beslutninger
+    orientering
+    meddelelser
+    eventuelt
+  `,
+  possessive: `
+    hans
+    hendes
+    deres
+    sin
+    sit
+    sine
+    vores
+    min
+  `,
+  nameColumn: `
+    navn
+    person
+    hvem
+  `,
+  listedColumn: `
+    deltager
+    deltagere
+    fulde navn
+    fornavn
+    efternavn
+  `,
+  presentColumn: `
+    fremmøde
+    tilstede
+  `,
+  firmColumn: `
+    organisation*
+    firma
+    virksomhed
+    institution
+  `,
+  loginColumn: `
+    bruger
+    brugernavn
+    konto
+  `,
+  mailColumn: `
+    e mail
+    mail
+  `,
+  initialsColumn: `
+    initialer
+    forkortelse
+  `,
+  nickColumn: `
+    kaldenavn
+  `,
+  asideColumn: `
+    rolle
+    funktion
+    bemærkning*
+    kommentar
+    noter
+    land
+  `,
+  office: `
+    leder
+    direktør
+    chef
+    formand
+    sekretær
+    koordinator
+  `,
+  groupBefore: `
+    team
+    gruppe
+    udvalg
+    arbejdsgruppe
+  `,
+  helps: `
+    hjælpe
+    bistå
+    støtte
+  `,
+  supportRole: `
+    støtte
+    hjælp
+  `,
+  copied: `
+    kopi til
+  `,
+  thing: `
+    hjemmeside
+    hjemmesiden
+    budget
+    vedtægter
+    oversættelse
+  `,
 };

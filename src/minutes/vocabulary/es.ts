@@ -5124,4 +5124,155 @@ export const es: Vocabulary = {
     cet
     cest
   `,
+  attendee: `
+    asistentes
+    participantes
+    presentes
+  `,
+  member: `
+    miembros
+    integrantes
+    vocales
+    socios
+    quórum
+  `,
+  alsoPresent: `
+    otros
+    otras
+    también
+    en línea
+    en remoto
+  `,
+  role: `
+    moderador
+    moderadora
+    secretario
+    secretaria
+    redacta
+    toma notas
+    acta
+    preside
+  `,
+  minutesPart: `
+    notas
+    acta
+    orden del día
+    temas
+    discusión
+    acuerdos
+    decisiones
+    anuncios
+    puntos
+    desarrollo
+    informes
+  `,
+  possessive: `
+    su
+    sus
+    mi
+    mis
+    nuestro
+    nuestra
+  `,
+  definite: `
+    el
+    la
+    los
+    las
+  `,
+  nameColumn: `
+    nombre
+    nombres
+    persona
+    quién
+  `,
+  listedColumn: `
+    asistente
+    asistentes
+    participante
+    participantes
+    nombre y apellidos
+    apellidos
+  `,
+  presentColumn: `
+    asist*
+    presen*
+  `,
+  firmColumn: `
+    organizaci*
+    empresa
+    entidad
+    institución
+    afiliación
+  `,
+  loginColumn: `
+    usuario
+    cuenta
+  `,
+  mailColumn: `
+    correo
+    correo electrónico
+    email
+  `,
+  initialsColumn: `
+    iniciales
+    siglas
+  `,
+  nickColumn: `
+    apodo
+  `,
+  asideColumn: `
+    rol
+    cargo
+    función
+    comentarios
+    notas
+    observaciones
+    país
+    equipo
+  `,
+  office: `
+    director
+    directora
+    responsable
+    presidente
+    presidenta
+    secretario
+    secretaria
+    jefe
+    jefa
+    coordinador
+    coordinadora
+  `,
+  groupBefore: `
+    equipo
+    grupo
+    comisión
+    grupo de trabajo
+  `,
+  helps: `
+    ayudar
+    apoyar
+  `,
+  supportRole: `
+    apoyo
+    ayuda
+    soporte
+  `,
+  copied: `
+    en copia
+    copia a
+    avisar a
+  `,
+  thing: `
+    web
+    servidor
+    boletín
+    presupuesto
+    estatutos
+    sede
+    redes
+    difusión
+    traducción
+  `,
 };

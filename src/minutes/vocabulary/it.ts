@@ -4706,4 +4706,146 @@ export const it: Vocabulary = {
     pm
     utc
   `,
+  attendee: `
+    partecipanti
+    presenti
+  `,
+  member: `
+    membri
+    soci
+    consiglieri
+    quorum
+  `,
+  alsoPresent: `
+    altri
+    altre
+    inoltre
+    online
+  `,
+  role: `
+    segretario
+    segretaria
+    verbalizza
+    verbalizzante
+    moderatore
+    moderatrice
+    presiede
+    verbale
+  `,
+  minutesPart: `
+    note
+    verbale
+    ordine del giorno
+    argomenti
+    discussione
+    decisioni
+    delibere
+    comunicazioni
+    annunci
+  `,
+  possessive: `
+    suo
+    sua
+    suoi
+    sue
+    mio
+    mia
+    nostro
+    nostra
+  `,
+  definite: `
+    il
+    lo
+    la
+    i
+    gli
+    le
+  `,
+  nameColumn: `
+    nome
+    nomi
+    persona
+    chi
+  `,
+  listedColumn: `
+    partecipante
+    partecipanti
+    nome e cognome
+    cognome
+  `,
+  presentColumn: `
+    presen*
+  `,
+  firmColumn: `
+    organizzazion*
+    azienda
+    ente
+    società
+    affiliazione
+  `,
+  loginColumn: `
+    utente
+    account
+  `,
+  mailColumn: `
+    posta
+    e mail
+    email
+  `,
+  initialsColumn: `
+    iniziali
+    sigla
+  `,
+  nickColumn: `
+    soprannome
+  `,
+  asideColumn: `
+    ruolo
+    carica
+    funzione
+    note
+    commenti
+    osservazioni
+    paese
+  `,
+  office: `
+    direttore
+    direttrice
+    responsabile
+    presidente
+    segretario
+    segretaria
+    capo
+    coordinatore
+    coordinatrice
+  `,
+  groupBefore: `
+    gruppo
+    squadra
+    commissione
+    gruppo di lavoro
+    team
+  `,
+  helps: `
+    aiutare
+    supportare
+  `,
+  supportRole: `
+    supporto
+    aiuto
+    sostegno
+  `,
+  copied: `
+    in copia
+    copia a
+  `,
+  thing: `
+    sito
+    server
+    bilancio
+    statuto
+    sede
+    traduzione
+    volantino
+  `,
 };

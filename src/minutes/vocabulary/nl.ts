@@ -3735,4 +3735,130 @@ export const nl: Vocabulary = {
     cet
     cest
   `,
+  attendee: `
+    deelnemers
+    aanwezigen
+  `,
+  member: `
+    leden
+    bestuursleden
+    quorum
+  `,
+  alsoPresent: `
+    overige
+    overigen
+    anderen
+    verder
+    online
+  `,
+  role: `
+    voorzitter
+    notulist
+    notulen
+    verslag
+    gespreksleider
+  `,
+  minutesPart: `
+    notulen
+    notities
+    verslag
+    agenda
+    onderwerpen
+    bespreking
+    besluiten
+    mededelingen
+    ingekomen stukken
+    rondvraag
+  `,
+  possessive: `
+    zijn
+    haar
+    hun
+    ons
+    onze
+    mijn
+  `,
+  definite: `
+    de
+    het
+  `,
+  nameColumn: `
+    naam
+    namen
+    persoon
+    wie
+  `,
+  listedColumn: `
+    deelnemer
+    deelnemers
+    volledige naam
+    voornaam
+    achternaam
+  `,
+  presentColumn: `
+    aanwezig*
+  `,
+  firmColumn: `
+    organisatie*
+    bedrijf
+    instelling
+  `,
+  loginColumn: `
+    gebruiker
+    gebruikersnaam
+    account
+  `,
+  mailColumn: `
+    mail
+    e mail
+  `,
+  initialsColumn: `
+    initialen
+    afkorting
+  `,
+  nickColumn: `
+    bijnaam
+  `,
+  asideColumn: `
+    rol
+    functie
+    opmerking*
+    notities
+    land
+  `,
+  office: `
+    hoofd
+    directeur
+    voorzitter
+    secretaris
+    coördinator
+  `,
+  groupBefore: `
+    team
+    werkgroep
+    commissie
+    groep
+  `,
+  helps: `
+    helpen
+    ondersteunen
+  `,
+  supportRole: `
+    ondersteuning
+    hulp
+    steun
+  `,
+  copied: `
+    in kopie
+    kopie aan
+  `,
+  thing: `
+    website
+    server
+    nieuwsbrief
+    begroting
+    statuten
+    vertaling
+    locatie
+  `,
 };

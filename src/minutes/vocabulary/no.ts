@@ -2835,4 +2835,135 @@ export const no: Vocabulary = {
     t
     uke
   `,
+  attendee: `
+    deltakere
+    deltakarar
+    deltagere
+  `,
+  member: `
+    medlemmer
+    styremedlemmer
+  `,
+  alsoPresent: `
+    andre
+    også
+    digitalt
+  `,
+  role: `
+    referent
+    møteleder
+    ordstyrer
+    sekretær
+    referat
+  `,
+  minutesPart: `
+    notater
+    referat
+    saksliste
+    agenda
+    saker
+    diskusjon
+    vedtak
+    orienteringer
+    beslutninger
+    innkalling
+    eventuelt
+  `,
+  possessive: `
+    hans
+    hennes
+    deres
+    sin
+    sitt
+    sine
+    vår
+    vårt
+    min
+  `,
+  nameColumn: `
+    navn
+    namn
+    person
+    hvem
+    kven
+  `,
+  listedColumn: `
+    deltaker
+    deltakere
+    fullt navn
+    fornavn
+    etternavn
+  `,
+  presentColumn: `
+    oppmøte
+    tilstede
+  `,
+  firmColumn: `
+    organisasjon*
+    firma
+    bedrift
+    institusjon
+  `,
+  loginColumn: `
+    bruker
+    brukernavn
+    konto
+  `,
+  mailColumn: `
+    e post
+    epost
+    mail
+  `,
+  initialsColumn: `
+    initialer
+    forkortelse
+  `,
+  nickColumn: `
+    kallenavn
+  `,
+  asideColumn: `
+    rolle
+    verv
+    funksjon
+    merknad
+    kommentar
+    notater
+    land
+  `,
+  office: `
+    leder
+    direktør
+    sjef
+    nestleder
+    sekretær
+    koordinator
+  `,
+  groupBefore: `
+    team
+    gruppe
+    komite
+    utvalg
+    arbeidsgruppe
+  `,
+  helps: `
+    hjelpe
+    bistå
+    støtte
+  `,
+  supportRole: `
+    støtte
+    hjelp
+    bistand
+  `,
+  copied: `
+    kopi til
+    på kopi
+  `,
+  thing: `
+    nettside
+    nettsiden
+    budsjett
+    vedtekter
+    oversettelse
+  `,
 };

@@ -2893,4 +2893,129 @@ export const pl: Vocabulary = {
     rano
     wieczorem
   `,
+  attendee: `
+    uczestnicy
+    uczestniczki
+    obecni
+  `,
+  member: `
+    członkowie
+    członkinie
+    kworum
+  `,
+  alsoPresent: `
+    inni
+    ponadto
+    zdalnie
+    online
+  `,
+  role: `
+    protokół
+    protokolant
+    protokolantka
+    prowadzący
+    prowadząca
+    sekretarz
+    moderator
+  `,
+  minutesPart: `
+    notatki
+    protokół
+    porządek obrad
+    agenda
+    tematy
+    dyskusja
+    decyzje
+    ogłoszenia
+    uchwały
+    ustalenia
+  `,
+  possessive: `
+    jego
+    jej
+    ich
+    nasz
+    nasza
+    mój
+    moja
+  `,
+  nameColumn: `
+    imię
+    imię i nazwisko
+    osoba
+    kto
+  `,
+  listedColumn: `
+    uczestnik
+    uczestnicy
+    nazwisko
+  `,
+  presentColumn: `
+    obecn*
+  `,
+  firmColumn: `
+    organizacj*
+    firma
+    instytucja
+  `,
+  loginColumn: `
+    użytkownik
+    konto
+  `,
+  mailColumn: `
+    poczta
+    e mail
+    email
+  `,
+  initialsColumn: `
+    inicjały
+    skrót
+  `,
+  nickColumn: `
+    nick
+    pseudonim
+  `,
+  asideColumn: `
+    rola
+    funkcja
+    uwagi
+    notatki
+    kraj
+    komentarz
+  `,
+  office: `
+    dyrektor
+    kierownik
+    szef
+    przewodniczący
+    przewodnicząca
+    prezes
+    sekretarz
+  `,
+  groupBefore: `
+    zespół
+    grupa
+    komisja
+    sekcja
+  `,
+  helps: `
+    pomóc
+    wesprzeć
+    pomoże
+  `,
+  supportRole: `
+    wsparcie
+    pomoc
+  `,
+  copied: `
+    do wiadomości
+    dw
+  `,
+  thing: `
+    strona
+    serwer
+    budżet
+    statut
+    tłumaczenie
+  `,
 };

@@ -5819,4 +5819,147 @@ export const pt: Vocabulary = {
     utc
     brt
   `,
+  attendee: `
+    participantes
+    presentes
+  `,
+  member: `
+    membros
+    integrantes
+    quórum
+  `,
+  alsoPresent: `
+    outros
+    outras
+    também
+    online
+  `,
+  role: `
+    moderador
+    moderadora
+    secretário
+    secretária
+    relator
+    relatora
+    ata
+    redação
+  `,
+  minutesPart: `
+    notas
+    ata
+    pauta
+    ordem do dia
+    assuntos
+    discussão
+    decisões
+    avisos
+    informes
+    encaminhamentos
+    deliberações
+  `,
+  possessive: `
+    seu
+    sua
+    seus
+    suas
+    meu
+    minha
+    nosso
+    nossa
+  `,
+  definite: `
+    o
+    a
+    os
+    as
+  `,
+  nameColumn: `
+    nome
+    nomes
+    pessoa
+    quem
+  `,
+  listedColumn: `
+    participante
+    participantes
+    nome completo
+    sobrenome
+  `,
+  presentColumn: `
+    presen*
+  `,
+  firmColumn: `
+    organizaç*
+    empresa
+    entidade
+    instituiç*
+  `,
+  loginColumn: `
+    usuário
+    utilizador
+    conta
+  `,
+  mailColumn: `
+    correio
+    e mail
+    email
+  `,
+  initialsColumn: `
+    iniciais
+    sigla
+  `,
+  nickColumn: `
+    apelido
+  `,
+  asideColumn: `
+    papel
+    cargo
+    função
+    observações
+    comentários
+    notas
+    país
+    equipe
+  `,
+  office: `
+    diretor
+    diretora
+    responsável
+    presidente
+    secretário
+    secretária
+    coordenador
+    coordenadora
+    chefe
+  `,
+  groupBefore: `
+    equipe
+    equipa
+    grupo
+    comissão
+    grupo de trabalho
+  `,
+  helps: `
+    ajudar
+    apoiar
+  `,
+  supportRole: `
+    apoio
+    ajuda
+    suporte
+  `,
+  copied: `
+    em cópia
+    cópia para
+  `,
+  thing: `
+    site
+    servidor
+    boletim
+    orçamento
+    estatuto
+    sede
+    divulgação
+    tradução
+  `,
 };

@@ -2774,4 +2774,129 @@ export const sv: Vocabulary = {
     t
     v
   `,
+  attendee: `
+    deltagare
+    mötesdeltagare
+  `,
+  member: `
+    medlemmar
+    ledamöter
+    styrelseledamöter
+  `,
+  alsoPresent: `
+    övriga
+    andra
+    även
+    digitalt
+  `,
+  role: `
+    sekreterare
+    mötesordförande
+    protokollförare
+    justerare
+    protokoll
+  `,
+  minutesPart: `
+    anteckningar
+    protokoll
+    dagordning
+    agenda
+    ämnen
+    punkter
+    diskussion
+    beslut
+    meddelanden
+    övrigt
+  `,
+  possessive: `
+    hans
+    hennes
+    deras
+    sin
+    sitt
+    sina
+    vår
+    vårt
+    min
+  `,
+  nameColumn: `
+    namn
+    person
+    vem
+  `,
+  listedColumn: `
+    deltagare
+    fullständigt namn
+    förnamn
+    efternamn
+  `,
+  presentColumn: `
+    närvar*
+  `,
+  firmColumn: `
+    organisation*
+    företag
+    firma
+    institution
+  `,
+  loginColumn: `
+    användare
+    användarnamn
+    konto
+  `,
+  mailColumn: `
+    e post
+    epost
+    mejl
+    mail
+  `,
+  initialsColumn: `
+    initialer
+    förkortning
+  `,
+  nickColumn: `
+    smeknamn
+  `,
+  asideColumn: `
+    roll
+    funktion
+    uppdrag
+    kommentar
+    anteckning*
+    land
+  `,
+  office: `
+    chef
+    direktör
+    ordförande
+    sekreterare
+    samordnare
+    ledare
+  `,
+  groupBefore: `
+    team
+    grupp
+    arbetsgrupp
+    utskott
+  `,
+  helps: `
+    hjälpa
+    bistå
+    stödja
+  `,
+  supportRole: `
+    stöd
+    hjälp
+  `,
+  copied: `
+    kopia till
+  `,
+  thing: `
+    hemsida
+    hemsidan
+    webbplats
+    budget
+    stadgar
+    översättning
+  `,
 };
