@@ -980,6 +980,7 @@ export const cs: Vocabulary = {
     přítomných
     členové
     členů
+    účastnice
   `,
   absence: `
     nepřítomni
@@ -1063,6 +1064,7 @@ export const cs: Vocabulary = {
     různé
     zahájení
     jednání
+    zápis
   `,
   thing: `
     web
@@ -1123,6 +1125,7 @@ export const cs: Vocabulary = {
     předsedkyně
     koordinátor
     koordinátorka
+    tajemník
   `,
   helps: `
     pomůže
@@ -1174,11 +1177,14 @@ export const cs: Vocabulary = {
     instituce
     spolek
     škola
+    organizac*
   `,
   mailColumn: `
     e mail
     mail
     e mailová adresa
+    pošta
+    email
   `,
   listedColumn: `
     účastník
@@ -1193,6 +1199,8 @@ export const cs: Vocabulary = {
     přítomen
     přítomni
     prezence
+    přítom*
+    účast*
   `,
   nameColumn: `
     jméno
@@ -1207,6 +1215,8 @@ export const cs: Vocabulary = {
     poznámky
     místo
     země
+    poznámk*
+    komentář
   `,
   ownerRole: `
     kdo
@@ -2912,126 +2922,5 @@ export const cs: Vocabulary = {
     ráno
     večer
     poledne
-  `,
-  attendee: `
-    účastníci
-    účastnice
-    přítomní
-  `,
-  member: `
-    členové
-    členky
-  `,
-  alsoPresent: `
-    ostatní
-    dále
-    online
-  `,
-  role: `
-    zapisovatel
-    zapisovatelka
-    zapsal
-    zapsala
-    zápis
-    předsedající
-    moderátor
-  `,
-  minutesPart: `
-    poznámky
-    zápis
-    program
-    témata
-    diskuse
-    diskuze
-    rozhodnutí
-    oznámení
-    usnesení
-    průběh
-  `,
-  possessive: `
-    jeho
-    její
-    jejich
-    náš
-    naše
-    můj
-    moje
-  `,
-  nameColumn: `
-    jméno
-    jméno a příjmení
-    osoba
-    kdo
-  `,
-  listedColumn: `
-    účastník
-    účastníci
-    příjmení
-  `,
-  presentColumn: `
-    přítom*
-    účast*
-  `,
-  firmColumn: `
-    organizac*
-    firma
-    instituce
-  `,
-  loginColumn: `
-    uživatel
-    účet
-  `,
-  mailColumn: `
-    pošta
-    e mail
-    email
-  `,
-  initialsColumn: `
-    iniciály
-    zkratka
-  `,
-  nickColumn: `
-    přezdívka
-  `,
-  asideColumn: `
-    role
-    funkce
-    poznámk*
-    země
-    komentář
-  `,
-  office: `
-    ředitel
-    ředitelka
-    vedoucí
-    předseda
-    předsedkyně
-    tajemník
-  `,
-  groupBefore: `
-    tým
-    skupina
-    komise
-    sekce
-  `,
-  helps: `
-    pomoci
-    pomoct
-    pomůže
-  `,
-  supportRole: `
-    podpora
-    pomoc
-  `,
-  copied: `
-    v kopii
-    na vědomí
-  `,
-  thing: `
-    web
-    server
-    rozpočet
-    stanovy
-    překlad
   `,
 };

@@ -860,6 +860,8 @@ export const da: Vocabulary = {
     deltagere
     medlemmer
     fremmødte
+    deltager
+    mødedeltagere
   `,
   absence: `
     afbud
@@ -877,6 +879,7 @@ export const da: Vocabulary = {
     desuden
     online
     også til stede
+    også
   `,
   member: `
     medlemmer
@@ -919,6 +922,8 @@ export const da: Vocabulary = {
     godkendelse
     velkomst
     bordet rundt
+    meddelelser
+    eventuelt
   `,
   thing: `
     hjemmeside
@@ -988,6 +993,7 @@ export const da: Vocabulary = {
     formanden
     chef
     chefen
+    sekretær
   `,
   helps: `
     hjælper
@@ -1004,6 +1010,7 @@ export const da: Vocabulary = {
     bistår
     vikar
     suppleant
+    hjælp
   `,
   copied: `
     kopi til
@@ -1039,6 +1046,7 @@ export const da: Vocabulary = {
     organisation
     institution
     forening
+    organisation*
   `,
   mailColumn: `
     e mail
@@ -1052,6 +1060,7 @@ export const da: Vocabulary = {
     medlemmer
     fornavn
     efternavn
+    fulde navn
   `,
   presentColumn: `
     fremmøde
@@ -1072,6 +1081,8 @@ export const da: Vocabulary = {
     kommentar
     sted
     land
+    bemærkning*
+    noter
   `,
   ownerRole: `
     ansvarlig
@@ -2626,128 +2637,5 @@ export const da: Vocabulary = {
     timer
     t
     uge
-  `,
-  attendee: `
-    deltagere
-    deltager
-    mødedeltagere
-  `,
-  member: `
-    medlemmer
-    bestyrelsesmedlemmer
-  `,
-  alsoPresent: `
-    andre
-    også
-    online
-  `,
-  role: `
-    referent
-    mødeleder
-    ordstyrer
-    dirigent
-    sekretær
-    referat
-  `,
-  minutesPart: `
-    noter
-    referat
-    dagsorden
-    emner
-    punkter
-    diskussion
-    beslutninger
-    orientering
-    meddelelser
-    eventuelt
-  `,
-  possessive: `
-    hans
-    hendes
-    deres
-    sin
-    sit
-    sine
-    vores
-    min
-  `,
-  nameColumn: `
-    navn
-    person
-    hvem
-  `,
-  listedColumn: `
-    deltager
-    deltagere
-    fulde navn
-    fornavn
-    efternavn
-  `,
-  presentColumn: `
-    fremmøde
-    tilstede
-  `,
-  firmColumn: `
-    organisation*
-    firma
-    virksomhed
-    institution
-  `,
-  loginColumn: `
-    bruger
-    brugernavn
-    konto
-  `,
-  mailColumn: `
-    e mail
-    mail
-  `,
-  initialsColumn: `
-    initialer
-    forkortelse
-  `,
-  nickColumn: `
-    kaldenavn
-  `,
-  asideColumn: `
-    rolle
-    funktion
-    bemærkning*
-    kommentar
-    noter
-    land
-  `,
-  office: `
-    leder
-    direktør
-    chef
-    formand
-    sekretær
-    koordinator
-  `,
-  groupBefore: `
-    team
-    gruppe
-    udvalg
-    arbejdsgruppe
-  `,
-  helps: `
-    hjælpe
-    bistå
-    støtte
-  `,
-  supportRole: `
-    støtte
-    hjælp
-  `,
-  copied: `
-    kopi til
-  `,
-  thing: `
-    hjemmeside
-    hjemmesiden
-    budget
-    vedtægter
-    oversættelse
   `,
 };

@@ -956,6 +956,7 @@ export const no: Vocabulary = {
     medlemmer
     medlemer
     frammøtte
+    deltagere
   `,
   absence: `
     forfall
@@ -976,6 +977,7 @@ export const no: Vocabulary = {
     digitalt
     på nett
     også til stede
+    også
   `,
   member: `
     medlemmer
@@ -1026,6 +1028,7 @@ export const no: Vocabulary = {
     siden sist
     innkalling
     godkjenning
+    eventuelt
   `,
   thing: `
     nettside
@@ -1085,6 +1088,8 @@ export const no: Vocabulary = {
     komité
     arbeidsgruppe
     avdeling
+    komite
+    utvalg
   `,
   office: `
     leder
@@ -1095,6 +1100,8 @@ export const no: Vocabulary = {
     koordinatoren
     sjef
     sjefen
+    nestleder
+    sekretær
   `,
   helps: `
     hjelper
@@ -1111,10 +1118,13 @@ export const no: Vocabulary = {
     bistår
     vikar
     medhjelper
+    hjelp
+    bistand
   `,
   copied: `
     kopi til
     til orientering
+    på kopi
   `,
   possessive: `
     hans
@@ -1127,6 +1137,7 @@ export const no: Vocabulary = {
     våre
     min
     mine
+    vårt
   `,
   loginColumn: `
     bruker
@@ -1148,11 +1159,13 @@ export const no: Vocabulary = {
     institusjon
     forening
     lag
+    organisasjon*
   `,
   mailColumn: `
     e post
     epost
     e postadresse
+    mail
   `,
   listedColumn: `
     deltaker
@@ -1161,6 +1174,7 @@ export const no: Vocabulary = {
     medlemmer
     fornavn
     etternavn
+    fullt navn
   `,
   presentColumn: `
     oppmøte
@@ -1173,6 +1187,7 @@ export const no: Vocabulary = {
     namn
     person
     hvem
+    kven
   `,
   asideColumn: `
     rolle
@@ -1183,6 +1198,7 @@ export const no: Vocabulary = {
     kommentar
     sted
     land
+    notater
   `,
   ownerRole: `
     ansvarlig
@@ -2834,136 +2850,5 @@ export const no: Vocabulary = {
     timer
     t
     uke
-  `,
-  attendee: `
-    deltakere
-    deltakarar
-    deltagere
-  `,
-  member: `
-    medlemmer
-    styremedlemmer
-  `,
-  alsoPresent: `
-    andre
-    også
-    digitalt
-  `,
-  role: `
-    referent
-    møteleder
-    ordstyrer
-    sekretær
-    referat
-  `,
-  minutesPart: `
-    notater
-    referat
-    saksliste
-    agenda
-    saker
-    diskusjon
-    vedtak
-    orienteringer
-    beslutninger
-    innkalling
-    eventuelt
-  `,
-  possessive: `
-    hans
-    hennes
-    deres
-    sin
-    sitt
-    sine
-    vår
-    vårt
-    min
-  `,
-  nameColumn: `
-    navn
-    namn
-    person
-    hvem
-    kven
-  `,
-  listedColumn: `
-    deltaker
-    deltakere
-    fullt navn
-    fornavn
-    etternavn
-  `,
-  presentColumn: `
-    oppmøte
-    tilstede
-  `,
-  firmColumn: `
-    organisasjon*
-    firma
-    bedrift
-    institusjon
-  `,
-  loginColumn: `
-    bruker
-    brukernavn
-    konto
-  `,
-  mailColumn: `
-    e post
-    epost
-    mail
-  `,
-  initialsColumn: `
-    initialer
-    forkortelse
-  `,
-  nickColumn: `
-    kallenavn
-  `,
-  asideColumn: `
-    rolle
-    verv
-    funksjon
-    merknad
-    kommentar
-    notater
-    land
-  `,
-  office: `
-    leder
-    direktør
-    sjef
-    nestleder
-    sekretær
-    koordinator
-  `,
-  groupBefore: `
-    team
-    gruppe
-    komite
-    utvalg
-    arbeidsgruppe
-  `,
-  helps: `
-    hjelpe
-    bistå
-    støtte
-  `,
-  supportRole: `
-    støtte
-    hjelp
-    bistand
-  `,
-  copied: `
-    kopi til
-    på kopi
-  `,
-  thing: `
-    nettside
-    nettsiden
-    budsjett
-    vedtekter
-    oversettelse
   `,
 };

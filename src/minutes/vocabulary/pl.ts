@@ -951,6 +951,7 @@ export const pl: Vocabulary = {
     obecnych
     członkowie
     członków
+    uczestniczki
   `,
   absence: `
     nieobecni
@@ -977,6 +978,7 @@ export const pl: Vocabulary = {
     członkinie
     skład zarządu
     uprawnieni do głosowania
+    kworum
   `,
   role: `
     skarbnik
@@ -1024,6 +1026,7 @@ export const pl: Vocabulary = {
     wolne wnioski
     rozpoczęcie
     otwarcie
+    protokół
   `,
   thing: `
     strona
@@ -1089,6 +1092,8 @@ export const pl: Vocabulary = {
     szefowa
     koordynator
     koordynatorka
+    prezes
+    sekretarz
   `,
   helps: `
     pomoże
@@ -1099,6 +1104,7 @@ export const pl: Vocabulary = {
     wesprze
     pomóc
     wspierać
+    wesprzeć
   `,
   supportRole: `
     wsparcie
@@ -1133,6 +1139,7 @@ export const pl: Vocabulary = {
     pseudonim
     ksywa
     ksywka
+    nick
   `,
   initialsColumn: `
     inicjały
@@ -1144,12 +1151,15 @@ export const pl: Vocabulary = {
     instytucja
     stowarzyszenie
     uczelnia
+    organizacj*
   `,
   mailColumn: `
     e mail
     mail
     adres e mail
     adres mailowy
+    poczta
+    email
   `,
   listedColumn: `
     uczestnik
@@ -1163,6 +1173,7 @@ export const pl: Vocabulary = {
     obecność
     obecny
     obecni
+    obecn*
   `,
   nameColumn: `
     imię
@@ -1179,6 +1190,7 @@ export const pl: Vocabulary = {
     komentarz
     miejsce
     kraj
+    notatki
   `,
   ownerRole: `
     kto
@@ -2892,130 +2904,5 @@ export const pl: Vocabulary = {
     południe
     rano
     wieczorem
-  `,
-  attendee: `
-    uczestnicy
-    uczestniczki
-    obecni
-  `,
-  member: `
-    członkowie
-    członkinie
-    kworum
-  `,
-  alsoPresent: `
-    inni
-    ponadto
-    zdalnie
-    online
-  `,
-  role: `
-    protokół
-    protokolant
-    protokolantka
-    prowadzący
-    prowadząca
-    sekretarz
-    moderator
-  `,
-  minutesPart: `
-    notatki
-    protokół
-    porządek obrad
-    agenda
-    tematy
-    dyskusja
-    decyzje
-    ogłoszenia
-    uchwały
-    ustalenia
-  `,
-  possessive: `
-    jego
-    jej
-    ich
-    nasz
-    nasza
-    mój
-    moja
-  `,
-  nameColumn: `
-    imię
-    imię i nazwisko
-    osoba
-    kto
-  `,
-  listedColumn: `
-    uczestnik
-    uczestnicy
-    nazwisko
-  `,
-  presentColumn: `
-    obecn*
-  `,
-  firmColumn: `
-    organizacj*
-    firma
-    instytucja
-  `,
-  loginColumn: `
-    użytkownik
-    konto
-  `,
-  mailColumn: `
-    poczta
-    e mail
-    email
-  `,
-  initialsColumn: `
-    inicjały
-    skrót
-  `,
-  nickColumn: `
-    nick
-    pseudonim
-  `,
-  asideColumn: `
-    rola
-    funkcja
-    uwagi
-    notatki
-    kraj
-    komentarz
-  `,
-  office: `
-    dyrektor
-    kierownik
-    szef
-    przewodniczący
-    przewodnicząca
-    prezes
-    sekretarz
-  `,
-  groupBefore: `
-    zespół
-    grupa
-    komisja
-    sekcja
-  `,
-  helps: `
-    pomóc
-    wesprzeć
-    pomoże
-  `,
-  supportRole: `
-    wsparcie
-    pomoc
-  `,
-  copied: `
-    do wiadomości
-    dw
-  `,
-  thing: `
-    strona
-    serwer
-    budżet
-    statut
-    tłumaczenie
   `,
 };

@@ -892,6 +892,7 @@ export const sv: Vocabulary = {
     medlemmar
     ledamöter
     närvarande
+    mötesdeltagare
   `,
   absence: `
     frånvarande
@@ -913,6 +914,8 @@ export const sv: Vocabulary = {
     på distans
     även närvarande
     adjungerade
+    övriga
+    även
   `,
   member: `
     medlemmar
@@ -921,6 +924,7 @@ export const sv: Vocabulary = {
     ledamot
     röstberättigade
     styrelsen
+    styrelseledamöter
   `,
   role: `
     kassör
@@ -961,6 +965,8 @@ export const sv: Vocabulary = {
     öppnande
     mötets öppnande
     föregående protokoll
+    ämnen
+    övrigt
   `,
   thing: `
     hemsida
@@ -1004,6 +1010,7 @@ export const sv: Vocabulary = {
     fest
     festen
     mat
+    webbplats
   `,
   groupNoun: `
     team
@@ -1030,6 +1037,8 @@ export const sv: Vocabulary = {
     direktören
     koordinator
     koordinatorn
+    sekreterare
+    samordnare
   `,
   helps: `
     hjälper
@@ -1039,6 +1048,7 @@ export const sv: Vocabulary = {
     hjälpa
     stötta
     bistå
+    stödja
   `,
   supportRole: `
     stöd
@@ -1046,6 +1056,7 @@ export const sv: Vocabulary = {
     bistår
     ersättare
     stöttar
+    hjälp
   `,
   copied: `
     kopia till
@@ -1063,6 +1074,7 @@ export const sv: Vocabulary = {
     våra
     min
     mina
+    vårt
   `,
   loginColumn: `
     användare
@@ -1082,12 +1094,14 @@ export const sv: Vocabulary = {
     organisation
     institution
     förening
+    organisation*
   `,
   mailColumn: `
     e post
     epost
     mejl
     e postadress
+    mail
   `,
   listedColumn: `
     deltagare
@@ -1096,10 +1110,12 @@ export const sv: Vocabulary = {
     ledamot
     förnamn
     efternamn
+    fullständigt namn
   `,
   presentColumn: `
     närvaro
     närvarande
+    närvar*
   `,
   nameColumn: `
     namn
@@ -1114,6 +1130,8 @@ export const sv: Vocabulary = {
     kommentar
     ort
     land
+    uppdrag
+    anteckning*
   `,
   ownerRole: `
     ansvarig
@@ -2773,130 +2791,5 @@ export const sv: Vocabulary = {
     tim
     t
     v
-  `,
-  attendee: `
-    deltagare
-    mötesdeltagare
-  `,
-  member: `
-    medlemmar
-    ledamöter
-    styrelseledamöter
-  `,
-  alsoPresent: `
-    övriga
-    andra
-    även
-    digitalt
-  `,
-  role: `
-    sekreterare
-    mötesordförande
-    protokollförare
-    justerare
-    protokoll
-  `,
-  minutesPart: `
-    anteckningar
-    protokoll
-    dagordning
-    agenda
-    ämnen
-    punkter
-    diskussion
-    beslut
-    meddelanden
-    övrigt
-  `,
-  possessive: `
-    hans
-    hennes
-    deras
-    sin
-    sitt
-    sina
-    vår
-    vårt
-    min
-  `,
-  nameColumn: `
-    namn
-    person
-    vem
-  `,
-  listedColumn: `
-    deltagare
-    fullständigt namn
-    förnamn
-    efternamn
-  `,
-  presentColumn: `
-    närvar*
-  `,
-  firmColumn: `
-    organisation*
-    företag
-    firma
-    institution
-  `,
-  loginColumn: `
-    användare
-    användarnamn
-    konto
-  `,
-  mailColumn: `
-    e post
-    epost
-    mejl
-    mail
-  `,
-  initialsColumn: `
-    initialer
-    förkortning
-  `,
-  nickColumn: `
-    smeknamn
-  `,
-  asideColumn: `
-    roll
-    funktion
-    uppdrag
-    kommentar
-    anteckning*
-    land
-  `,
-  office: `
-    chef
-    direktör
-    ordförande
-    sekreterare
-    samordnare
-    ledare
-  `,
-  groupBefore: `
-    team
-    grupp
-    arbetsgrupp
-    utskott
-  `,
-  helps: `
-    hjälpa
-    bistå
-    stödja
-  `,
-  supportRole: `
-    stöd
-    hjälp
-  `,
-  copied: `
-    kopia till
-  `,
-  thing: `
-    hemsida
-    hemsidan
-    webbplats
-    budget
-    stadgar
-    översättning
   `,
 };
