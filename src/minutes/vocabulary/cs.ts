@@ -980,7 +980,6 @@ export const cs: Vocabulary = {
     přítomných
     členové
     členů
-    účastnice
   `,
   absence: `
     nepřítomni
@@ -1064,7 +1063,6 @@ export const cs: Vocabulary = {
     různé
     zahájení
     jednání
-    zápis
   `,
   thing: `
     web
@@ -1125,7 +1123,6 @@ export const cs: Vocabulary = {
     předsedkyně
     koordinátor
     koordinátorka
-    tajemník
   `,
   helps: `
     pomůže
@@ -1177,14 +1174,11 @@ export const cs: Vocabulary = {
     instituce
     spolek
     škola
-    organizac*
   `,
   mailColumn: `
     e mail
     mail
     e mailová adresa
-    pošta
-    email
   `,
   listedColumn: `
     účastník
@@ -1199,8 +1193,6 @@ export const cs: Vocabulary = {
     přítomen
     přítomni
     prezence
-    přítom*
-    účast*
   `,
   nameColumn: `
     jméno
@@ -1215,8 +1207,6 @@ export const cs: Vocabulary = {
     poznámky
     místo
     země
-    poznámk*
-    komentář
   `,
   ownerRole: `
     kdo

@@ -860,8 +860,6 @@ export const da: Vocabulary = {
     deltagere
     medlemmer
     fremmødte
-    deltager
-    mødedeltagere
   `,
   absence: `
     afbud
@@ -879,7 +877,6 @@ export const da: Vocabulary = {
     desuden
     online
     også til stede
-    også
   `,
   member: `
     medlemmer
@@ -922,8 +919,6 @@ export const da: Vocabulary = {
     godkendelse
     velkomst
     bordet rundt
-    meddelelser
-    eventuelt
   `,
   thing: `
     hjemmeside
@@ -993,7 +988,6 @@ export const da: Vocabulary = {
     formanden
     chef
     chefen
-    sekretær
   `,
   helps: `
     hjælper
@@ -1010,7 +1004,6 @@ export const da: Vocabulary = {
     bistår
     vikar
     suppleant
-    hjælp
   `,
   copied: `
     kopi til
@@ -1046,7 +1039,6 @@ export const da: Vocabulary = {
     organisation
     institution
     forening
-    organisation*
   `,
   mailColumn: `
     e mail
@@ -1060,7 +1052,6 @@ export const da: Vocabulary = {
     medlemmer
     fornavn
     efternavn
-    fulde navn
   `,
   presentColumn: `
     fremmøde
@@ -1081,8 +1072,6 @@ export const da: Vocabulary = {
     kommentar
     sted
     land
-    bemærkning*
-    noter
   `,
   ownerRole: `
     ansvarlig

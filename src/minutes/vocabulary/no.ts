@@ -956,7 +956,6 @@ export const no: Vocabulary = {
     medlemmer
     medlemer
     frammøtte
-    deltagere
   `,
   absence: `
     forfall
@@ -977,7 +976,6 @@ export const no: Vocabulary = {
     digitalt
     på nett
     også til stede
-    også
   `,
   member: `
     medlemmer
@@ -1028,7 +1026,6 @@ export const no: Vocabulary = {
     siden sist
     innkalling
     godkjenning
-    eventuelt
   `,
   thing: `
     nettside
@@ -1088,8 +1085,6 @@ export const no: Vocabulary = {
     komité
     arbeidsgruppe
     avdeling
-    komite
-    utvalg
   `,
   office: `
     leder
@@ -1100,8 +1095,6 @@ export const no: Vocabulary = {
     koordinatoren
     sjef
     sjefen
-    nestleder
-    sekretær
   `,
   helps: `
     hjelper
@@ -1118,13 +1111,10 @@ export const no: Vocabulary = {
     bistår
     vikar
     medhjelper
-    hjelp
-    bistand
   `,
   copied: `
     kopi til
     til orientering
-    på kopi
   `,
   possessive: `
     hans
@@ -1137,7 +1127,6 @@ export const no: Vocabulary = {
     våre
     min
     mine
-    vårt
   `,
   loginColumn: `
     bruker
@@ -1159,13 +1148,11 @@ export const no: Vocabulary = {
     institusjon
     forening
     lag
-    organisasjon*
   `,
   mailColumn: `
     e post
     epost
     e postadresse
-    mail
   `,
   listedColumn: `
     deltaker
@@ -1174,7 +1161,6 @@ export const no: Vocabulary = {
     medlemmer
     fornavn
     etternavn
-    fullt navn
   `,
   presentColumn: `
     oppmøte
@@ -1187,7 +1173,6 @@ export const no: Vocabulary = {
     namn
     person
     hvem
-    kven
   `,
   asideColumn: `
     rolle
@@ -1198,7 +1183,6 @@ export const no: Vocabulary = {
     kommentar
     sted
     land
-    notater
   `,
   ownerRole: `
     ansvarlig

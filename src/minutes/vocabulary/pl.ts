@@ -951,7 +951,6 @@ export const pl: Vocabulary = {
     obecnych
     członkowie
     członków
-    uczestniczki
   `,
   absence: `
     nieobecni
@@ -978,7 +977,6 @@ export const pl: Vocabulary = {
     członkinie
     skład zarządu
     uprawnieni do głosowania
-    kworum
   `,
   role: `
     skarbnik
@@ -1026,7 +1024,6 @@ export const pl: Vocabulary = {
     wolne wnioski
     rozpoczęcie
     otwarcie
-    protokół
   `,
   thing: `
     strona
@@ -1092,8 +1089,6 @@ export const pl: Vocabulary = {
     szefowa
     koordynator
     koordynatorka
-    prezes
-    sekretarz
   `,
   helps: `
     pomoże
@@ -1104,7 +1099,6 @@ export const pl: Vocabulary = {
     wesprze
     pomóc
     wspierać
-    wesprzeć
   `,
   supportRole: `
     wsparcie
@@ -1139,7 +1133,6 @@ export const pl: Vocabulary = {
     pseudonim
     ksywa
     ksywka
-    nick
   `,
   initialsColumn: `
     inicjały
@@ -1151,15 +1144,12 @@ export const pl: Vocabulary = {
     instytucja
     stowarzyszenie
     uczelnia
-    organizacj*
   `,
   mailColumn: `
     e mail
     mail
     adres e mail
     adres mailowy
-    poczta
-    email
   `,
   listedColumn: `
     uczestnik
@@ -1173,7 +1163,6 @@ export const pl: Vocabulary = {
     obecność
     obecny
     obecni
-    obecn*
   `,
   nameColumn: `
     imię
@@ -1190,7 +1179,6 @@ export const pl: Vocabulary = {
     komentarz
     miejsce
     kraj
-    notatki
   `,
   ownerRole: `
     kto

@@ -1010,7 +1010,6 @@ export const ru: Vocabulary = {
     член
     состав правления
     состав совета
-    кворум
   `,
   role: `
     казначей
@@ -1061,7 +1060,6 @@ export const ru: Vocabulary = {
     статусы
     разное
     открытие
-    протокол
   `,
   thing: `
     сайт
@@ -1128,7 +1126,6 @@ export const ru: Vocabulary = {
     координатор
     заведующий
     заведующая
-    секретарь
   `,
   helps: `
     поможет
@@ -1137,7 +1134,6 @@ export const ru: Vocabulary = {
     помогать
     поддержит
     помочь
-    поддержать
   `,
   supportRole: `
     поддержка
@@ -1162,7 +1158,6 @@ export const ru: Vocabulary = {
     наша
     мой
     моя
-    своя
   `,
   loginColumn: `
     логин
@@ -1185,7 +1180,6 @@ export const ru: Vocabulary = {
     организация
     учреждение
     объединение
-    организац*
   `,
   mailColumn: `
     e mail
@@ -1199,14 +1193,12 @@ export const ru: Vocabulary = {
     член
     члены
     фамилия
-    полное имя
   `,
   presentColumn: `
     присутствие
     явка
     присутствует
     присутствовал
-    присутств*
   `,
   nameColumn: `
     имя
@@ -1224,8 +1216,6 @@ export const ru: Vocabulary = {
     комментарий
     город
     страна
-    примечани*
-    комментари*
   `,
   ownerRole: `
     кто

@@ -892,7 +892,6 @@ export const sv: Vocabulary = {
     medlemmar
     ledamöter
     närvarande
-    mötesdeltagare
   `,
   absence: `
     frånvarande
@@ -914,8 +913,6 @@ export const sv: Vocabulary = {
     på distans
     även närvarande
     adjungerade
-    övriga
-    även
   `,
   member: `
     medlemmar
@@ -924,7 +921,6 @@ export const sv: Vocabulary = {
     ledamot
     röstberättigade
     styrelsen
-    styrelseledamöter
   `,
   role: `
     kassör
@@ -965,8 +961,6 @@ export const sv: Vocabulary = {
     öppnande
     mötets öppnande
     föregående protokoll
-    ämnen
-    övrigt
   `,
   thing: `
     hemsida
@@ -1010,7 +1004,6 @@ export const sv: Vocabulary = {
     fest
     festen
     mat
-    webbplats
   `,
   groupNoun: `
     team
@@ -1037,8 +1030,6 @@ export const sv: Vocabulary = {
     direktören
     koordinator
     koordinatorn
-    sekreterare
-    samordnare
   `,
   helps: `
     hjälper
@@ -1048,7 +1039,6 @@ export const sv: Vocabulary = {
     hjälpa
     stötta
     bistå
-    stödja
   `,
   supportRole: `
     stöd
@@ -1056,7 +1046,6 @@ export const sv: Vocabulary = {
     bistår
     ersättare
     stöttar
-    hjälp
   `,
   copied: `
     kopia till
@@ -1074,7 +1063,6 @@ export const sv: Vocabulary = {
     våra
     min
     mina
-    vårt
   `,
   loginColumn: `
     användare
@@ -1094,14 +1082,12 @@ export const sv: Vocabulary = {
     organisation
     institution
     förening
-    organisation*
   `,
   mailColumn: `
     e post
     epost
     mejl
     e postadress
-    mail
   `,
   listedColumn: `
     deltagare
@@ -1110,12 +1096,10 @@ export const sv: Vocabulary = {
     ledamot
     förnamn
     efternamn
-    fullständigt namn
   `,
   presentColumn: `
     närvaro
     närvarande
-    närvar*
   `,
   nameColumn: `
     namn
@@ -1130,8 +1114,6 @@ export const sv: Vocabulary = {
     kommentar
     ort
     land
-    uppdrag
-    anteckning*
   `,
   ownerRole: `
     ansvarig
