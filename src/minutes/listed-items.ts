@@ -3,6 +3,7 @@ import { beginsLikeTask } from './decision/task-words.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { codeInFront } from './fields/code.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
+import { scriptOf } from './vocabulary/trie.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owners.ts';
@@ -116,7 +117,7 @@ export function vetoOf(
     if (entry.kind === 'heading' || /[:：]$/u.test(text)) return rule('group-above');
     const boxed = points.some((child) => child.checked !== null && !isReply(oneLine(child.prose.text), lexicon));
     if (entry.checked === null && boxed) return rule('group-above');
-    if (entry.checked === null && !/\s/u.test(text)) return rule('group-above');
+    if (entry.checked === null && isOneWord(text, lexicon)) return rule('group-above');
   }
   const marker = reading.markers(entry.prose.mask)[0];
   const empty =
@@ -158,6 +159,17 @@ export function leadOfTask(entry: Entry, reading: Reading): boolean {
   const lead = readOwners(plainWords(entry.prose.text), reading.names, reading.lexicon);
   return lead !== null && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon');
 }
+
+/** A lone word above some points is what they are about; without spaces a short one that is no verb. */
+function isOneWord(text: string, lexicon: Lexicon): boolean {
+  if (/\s/u.test(text)) return false;
+  const scripts = new Set(Array.from(text, scriptOf));
+  if (!scripts.has('han') && !scripts.has('hiragana')) return true;
+  return text.length <= MAX_SPACELESS_WORD && lexicon.at('imperative', text) === 0;
+}
+
+/** Of a text in Han or kana. Characters. */
+const MAX_SPACELESS_WORD = 4;
 
 /** A lone capitalised word above some points is a person or a topic: handles, known names, and names where nobody is listed. */
 function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names, lexicon }: Reading): boolean {

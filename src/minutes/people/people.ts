@@ -66,17 +66,17 @@ const OF_SENTENCES = ['article', 'relation', 'pronoun', 'auxiliary', 'duty'] as 
 const JOINING = EVERY_LANGUAGE.words('and').filter(
   (word) => !isSpaceless(word) && !OF_SENTENCES.some((concept) => EVERY_LANGUAGE.has(concept, word)),
 );
-const BETWEEN = new RegExp(`([()[\\],;、，；\\n]|\\s(?:&|${JOINING.map(escaped).join('|')})\\s)`, 'iu');
+const BETWEEN = new RegExp(`([()[\\]（）【】,;、，；\\n]|\\s(?:&|${JOINING.map(escaped).join('|')})\\s)`, 'iu');
 
 /** The parts of a line that may each be a person: what commas and "and" divide, but not those in brackets. */
 export function piecesOf(line: string): string[] {
   const pieces = [''];
   let depth = 0;
   line.split(BETWEEN).forEach((piece, at) => {
-    if (piece === '(' || piece === '[') depth++;
-    if (piece === ')' || piece === ']') depth = Math.max(0, depth - 1);
+    if (/^[([（【]$/u.test(piece)) depth++;
+    if (/^[)\]）】]$/u.test(piece)) depth = Math.max(0, depth - 1);
     // Every second piece stands between two others.
-    if (at % 2 === 1 && depth === 0 && !/^[()[\]]$/u.test(piece)) pieces.push('');
+    if (at % 2 === 1 && depth === 0 && !/^[()[\]（）【】]$/u.test(piece)) pieces.push('');
     else pieces.push((pieces.pop() ?? '') + piece);
   });
   // "Alice Doe, alice@harbour.example": the address belongs to the name before.
@@ -175,7 +175,7 @@ function nickBeside(name: string, text: string): string | null {
 
 /** "Alice Doe - Example Org" → "Alice Doe"; `null` for what is no name. */
 function nameIn(text: string): string | null {
-  const written = text.replace(/[([{].*$/u, '').replace(BEHIND_NAME, '');
+  const written = text.replace(/[([{（【].*$/u, '').replace(BEHIND_NAME, '');
   // "3 guests", a phone's number, "RFC-12".
   if (/^[^\p{L}]*\d+\s+\p{L}|\d[.\s-]\d{3}|^\s*\p{Lu}{2,}-\d+\s*$/u.test(written)) return null;
   const name = written
@@ -211,7 +211,7 @@ function isNameWord(word: string): boolean {
 export function isLineOfNames(line: string): boolean {
   return piecesOf(line).every((piece) => {
     const words = splitAddress(piece)
-      .words.replace(/[([].*$|\s\/\s.*$/u, '')
+      .words.replace(/[([（【].*$|\s\/\s.*$/u, '')
       .trim()
       .split(/\s+/u);
     return (

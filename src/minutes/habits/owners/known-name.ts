@@ -43,9 +43,9 @@ function exactName(text: string, { names, lexicon, joined }: Where): Written | n
   return null;
 }
 
-/** Names of scripts without spaces have no end that would show: the longest that is listed. */
+/** Names of scripts without spaces have no end that would show: the longest that is listed; one sign only alone. */
 function spacelessPrefix(words: string, people: ReadonlySet<string>): Written | null {
-  for (let length = Math.min(words.length, 8); length > 1; length--) {
+  for (let length = Math.min(words.length, 8); length > (words.length === 1 ? 0 : 1); length--) {
     const name = words.slice(0, length);
     if (people.has(name.toLowerCase())) return { name, length };
   }

@@ -1,5 +1,6 @@
 import type { Concept } from '../../vocabulary/concepts.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { isHangul } from '../../vocabulary/trie.ts';
 import type { Written } from './group-words.ts';
 import type { Where } from './habit.ts';
 
@@ -37,7 +38,7 @@ export function spacelessName(text: string, { lexicon }: Where): Written | null 
     const behind = text.slice(length);
     const title = lexicon.at('honorific', behind.replace(/^ /u, ''));
     if (title > 0 && !isWord(name, lexicon)) return titled(name, behind, title);
-    if (length < 2 || length > 4 || isWord(name, lexicon)) continue;
+    if (length < 2 || isWord(name, lexicon)) continue;
     const called = /^\p{Script=Han}{2,3}$/u.test(name) && lexicon.at('takes', behind.replace(/^\s/u, '')) > 0;
     const plain = END.test(behind) && hasFamilyName(name, lexicon);
     if (called || plain) return { name, length };
@@ -67,7 +68,15 @@ function isWord(name: string, lexicon: Lexicon): boolean {
   return NO_NAME.some((concept) => lexicon.has(concept, name));
 }
 
+/**
+ * "李小明", "김민준"; of two signs or more a family name stands alone, too: "田中". Hangul has many words of two signs that
+ * begin like a name.
+ */
 function hasFamilyName(name: string, lexicon: Lexicon): boolean {
   const family = lexicon.at('surname', name);
-  return family > 0 && name.length > family && name.length - family < 3 && lexicon.at('imperative', name) < name.length;
+  const given = name.length - family;
+  const least = isHangul(name) && family === 1 ? 2 : family === 1 ? 1 : 0;
+  return (
+    family > 0 && given >= least && given <= (family === 1 ? 2 : 3) && lexicon.at('imperative', name) < name.length
+  );
 }
