@@ -5,6 +5,7 @@ import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
+import { ownersAlone } from './habits/owners/leading-owners.ts';
 import { statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
@@ -119,7 +120,9 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       const items = tasksOf(announced, opened.scope);
       for (const draft of items) keep({ ...draft, marker: opened.marker, rule: 'lead-in-with-task' });
       if (items.length === 0) note(entry, 'no-task');
-      below(entry, null, items.at(-1) ?? null);
+      // "Action items: @alice will print the following:" over a list
+      const group = items.length === 1 && /[:：]\s*$/u.test(entry.prose.text) ? items[0] : undefined;
+      below(entry, group ? { ...opened.scope, owners: group.owners } : null, group ? null : (items.at(-1) ?? null));
     } else if (marked.refused.some(({ rule }) => rule === 'template' || rule === 'no-task')) {
       // "- TODO:" in a list of tasks is no more a task than elsewhere.
       below(entry, scope, null);
@@ -195,7 +198,8 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   const tasksOf = (statements: readonly Entry[], scope: Scope): Draft[] =>
     statements
       .map((statement) => listedItem(statement, scope, reading))
-      .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null);
+      .filter((draft) => noTask(draft.text, draft.owners.length > 0, reading.lexicon) === null)
+      .filter((draft) => !isOnlySomebody(draft, reading));
 
   /** Whether the points below a paragraph are tasks of their own: check boxes, or people in front of what they do. */
   const namesTasksBelow = (entry: Entry): boolean => {
@@ -301,6 +305,11 @@ function isCarryNote(text: string, lexicon: Lexicon): boolean {
 
 /** What is longer tells more than that. Characters. */
 const MAX_NOTE = 40;
+
+/** "Source: Alice Doe", "[x] Alice Doe": nothing is to be done. */
+function isOnlySomebody({ entry, rule, text }: Draft, { names, lexicon }: Reading): boolean {
+  return (entry.kind === 'paragraph' || rule === 'looks-like-task') && ownersAlone(text, names, lexicon) !== null;
+}
 
 /** Under which points are tasks because they look so. */
 function looseScope(head: Entry, lexicon: Lexicon): Scope {

@@ -180,7 +180,10 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
       return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);
     if (!/^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}$/u.test(owner.name)) return false;
     return (
-      names.listed === 0 && !entry.children.some((child) => child.checked !== null) && scope.place.strength === 'plain'
+      names.listed === 0 &&
+      !entry.children.some((child) => child.checked !== null) &&
+      (scope.place.strength === 'plain' ||
+        entry.children.every((child) => beginsLikeTask(oneLine(child.prose.text), lexicon)))
     );
   });
 }

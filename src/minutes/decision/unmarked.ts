@@ -3,6 +3,7 @@ import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../fields/due.ts';
 import { leadOf, plainWords } from '../listed-items.ts';
+import { ownersAlone } from '../habits/owners/leading-owners.ts';
 import { leadingStatus } from '../fields/status.ts';
 import { isEmpty, noTask } from '../task-text.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
@@ -74,7 +75,7 @@ function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
   const signs: Sign[] = [];
   const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
   const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
-  if (isEmpty(rest)) return [];
+  if (isEmpty(rest) || ownersAlone(rest, names, lexicon)) return [];
   if (lead && owners.length > 0) {
     if (lead.ending === 'duty') signs.push(isKnown ? 'owner-takes' : 'name-takes');
     else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');
@@ -103,7 +104,7 @@ export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
   const signs = new Set<Sign>();
   let isNearest = true;
   for (let above: Entry | null = parent; above && above.kind !== 'page'; above = above.parent) {
-    const written = lastLine(above.prose.mask);
+    const written = lastSentence(lastLine(above.prose.mask));
     const text = written
       .toLowerCase()
       .replace(/[:：]$/u, '')
@@ -138,6 +139,11 @@ export function isOfWhatIsOpen(heading: string, lexicon: Lexicon): boolean {
     tokens.some(({ classes }) => classes.has('open')) &&
     tokens.every(({ classes }) => beside.some((one) => classes.has(one)))
   );
+}
+
+/** "Thanks to all. I note the following action items:" */
+function lastSentence(line: string): string {
+  return line.slice(line.lastIndexOf('. ') + 1).trimStart();
 }
 
 function lastLine(text: string): string {

@@ -157,6 +157,8 @@ export const de: Vocabulary = {
     wer macht was
   `,
   step: `
+    offene punkte
+    offene themen
     nächste schritte
     weitere schritte
     weiteres vorgehen
@@ -178,8 +180,6 @@ export const de: Vocabulary = {
     restpunkte
     rückstände
     offene themen vom letzten mal
-    offene punkte
-    offene themen
   `,
   list: `
     liste

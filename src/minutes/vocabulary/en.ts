@@ -739,6 +739,8 @@ export const en: Vocabulary = {
     what to do
   `,
   statusColumn: `
+    update
+    updates
     status
     state
     rag

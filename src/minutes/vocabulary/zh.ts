@@ -131,12 +131,7 @@ export const zh: Vocabulary = {
     后续行动
   `,
   leftover: `
-    遗留
-    遗留问题
-    遗留事项
-    遗留任务
-    遺留事項
-    遗留项
+    结转
   `,
   list: `
     列表
