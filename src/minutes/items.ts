@@ -5,7 +5,8 @@ import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
 import { leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
-import { ownersAlone } from './habits/owners/leading-owners.ts';
+import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
+import { beginsLikeTask } from './decision/task-words.ts';
 import { statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
@@ -208,6 +209,23 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     return tasks.length * 2 > points.length;
   };
 
+  const conversations = new Map<Entry, boolean>();
+  /** Whether the paragraphs beside this one are what people say, one after the other, not what they are to do. */
+  const isConversation = ({ parent }: Entry): boolean => {
+    if (!parent) return false;
+    let found = conversations.get(parent);
+    if (found === undefined) {
+      const said = parent.children
+        .filter((child) => child.kind === 'paragraph')
+        .flatMap((child) => statementsOf(child, reading))
+        .filter((statement) => readOwners(statement.prose.text, reading.names, reading.lexicon)?.ending === 'colon');
+      const tasks = said.filter((statement) => startsTask(statement, reading));
+      found = said.length >= LEAST_SPOKEN && tasks.length * 2 < said.length;
+      conversations.set(parent, found);
+    }
+    return found;
+  };
+
   const visitListed = (entry: Entry, scope: Scope, above: Draft | null): void => {
     const veto = vetoOf(entry, scope, above, isAmongMarked, looksLikeTask, reading);
     if (veto) {
@@ -223,6 +241,11 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       return;
     }
     const found = entry.kind === 'paragraph' ? statementsOf(entry, reading) : [entry];
+    if (entry.kind === 'paragraph' && isConversation(entry)) {
+      note(entry, 'detail');
+      below(entry, scope, null);
+      return;
+    }
     const items = tasksOf(found, scope);
     items.forEach(keep);
     if (items.length === 0) note(entry, 'no-task');
@@ -296,6 +319,15 @@ function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
       continue;
     for (const draft of own) draft.carriedOver = true;
   }
+}
+
+/** So many people speak in a conversation at least. */
+const LEAST_SPOKEN = 4;
+
+/** Whether what stands behind the people in front begins like a task. */
+function startsTask({ prose }: Entry, { names, lexicon }: Reading): boolean {
+  const lead = readOwners(prose.text, names, lexicon);
+  return beginsLikeTask(prose.text.slice(lead?.length ?? 0), lexicon);
 }
 
 /** "- carried forward": said below a task. */

@@ -75,7 +75,7 @@ function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
   const signs: Sign[] = [];
   const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
   const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
-  if (isEmpty(rest) || ownersAlone(rest, names, lexicon)) return [];
+  if (isEmpty(rest) || ownersAlone(rest, names, lexicon) || isOnlyNames(rest)) return [];
   if (lead && owners.length > 0) {
     if (lead.ending === 'duty') signs.push(isKnown ? 'owner-takes' : 'name-takes');
     else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');
@@ -87,6 +87,11 @@ function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
   if (/[?？]\s*$/u.test(rest)) signs.push('question');
   if (tellsPast(rest, lexicon)) signs.push('tells-what-was');
   return signs;
+}
+
+/** "Harbour Works Ltd.", "Lamp Exchange (LX) Representative": nothing but names. */
+function isOnlyNames(words: string): boolean {
+  return words.split(/[\s,&/()]+/u).every((word) => !/^\p{Ll}{4,}/u.test(word)) && /\p{Lu}/u.test(words);
 }
 
 /** What a point says of who and what stands in so many characters. */
@@ -114,6 +119,8 @@ export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
     const classes = new Set(tokens.flatMap((token) => [...token.classes]));
     if (classes.has('agenda') && !classes.has('action')) signs.add('under-an-agenda');
     if (isNearest) {
+      if (lexicon.find('attendance', text) !== null || lexicon.find('absence', text) !== null)
+        signs.add('list-of-people');
       if (classes.has('step') || classes.has('leftover')) signs.add('under-next-steps');
       else if (isOfWhatIsOpen(text, lexicon)) signs.add('under-what-is-open');
       else if (classes.has('action') && /[:：]\s*$/u.test(written)) signs.add('led-in-as-tasks');

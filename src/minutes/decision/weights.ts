@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'under-an-agenda': -1.5,
   'under-reports': -0.8,
   'people-speak-here': -0.8,
+  'list-of-people': -5,
 } as const;
 
 export type Sign = keyof typeof WEIGHTS;
@@ -56,4 +57,5 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'under-an-agenda': 'it stands in an agenda',
   'under-reports': 'it stands among reports',
   'people-speak-here': 'people speak in this list',
+  'list-of-people': 'it stands in a list of people',
 };
