@@ -23,6 +23,7 @@ const CONTENT: readonly Concept[] = [
   'attendance',
   'agenda',
   'done',
+  'doneApart',
   'dropped',
   'happened',
   'goesOn',
