@@ -5,7 +5,7 @@ import type { FindMarkers } from './marker.ts';
 import type { Names } from './people/names.ts';
 import type { Entry } from './blocks/outline.ts';
 import type { Place } from './places.ts';
-import type { Statement } from './fields/status.ts';
+import type { Boxes, Statement } from './fields/status.ts';
 import type { RuleName } from './verdict.ts';
 
 /** What reading a page needs to know beside the page. */
@@ -13,6 +13,8 @@ export interface Reading {
   lexicon: Lexicon;
   names: Names;
   markers: FindMarkers;
+  /** What the boxes that Markdown doesn't know mean on this page, where it says so. */
+  boxes: Boxes;
 }
 
 /** What a heading, a lead-in or a parent point hands down to the points below it. */

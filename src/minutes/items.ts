@@ -7,7 +7,7 @@ import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
 import { beginsLikeTask } from './decision/task-words.ts';
-import { statementsBelow } from './fields/status-below.ts';
+import { groupSays, statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
 import { isOfWhatIsOpen, placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
@@ -138,7 +138,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   /** Where one point of a list announces tasks of its own, the others without anybody are sections beside it. */
   const isSection = (point: Entry, list: Entry): boolean => {
     if (point.kind !== 'point' || point.checked !== null) return false;
-    if (!announcesAmongPoints(list) || leadOfTask(point, reading)) return false;
+    if (!announcesAmongPoints(list) || leadOfTask(point, reading) || groupSays(point, reading) !== null) return false;
     return leadInOf(point, null, reading) === null;
   };
   const announcing = new Map<Entry, boolean>();
@@ -260,10 +260,10 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 }
 
 /** What a group or an owner above some points hands down to them: also that they are done, if it is called so. */
-function grouped(scope: Scope, entry: Entry, { rule, owners }: Veto, { lexicon }: Reading): Scope {
-  const name = entry.prose.text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const done = rule === 'group-above' && lexicon.has('done', name);
-  const place = { ...scope.place, closed: scope.place.closed || done };
+function grouped(scope: Scope, entry: Entry, { rule, owners }: Veto, reading: Reading): Scope {
+  const says = rule === 'group-above' ? groupSays(entry, reading) : null;
+  const done = says?.status === 'closed';
+  const place = { ...scope.place, closed: says === null ? scope.place.closed : done };
   return { ...scope, place, head: done ? entry : scope.head, owners: owners ?? scope.owners };
 }
 

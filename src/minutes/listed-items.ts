@@ -32,12 +32,12 @@ const LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
   const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
-  const early = leadingStatus(plainWords(written), lexicon);
+  const early = leadingStatus(plainWords(written), lexicon, reading.boxes);
   const numbered = codeInFront(early.text, entry);
   const words = plainWords(numbered ? early.text.slice(numbered.length) : early.text);
   const lead = leadOf(words, scope, reading);
   let owners = lead?.owners ?? [];
-  const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon);
+  const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon, reading.boxes);
   const later = splitStatus(body.text, lexicon, scope.place.carried);
   const first = early.says ? early : body;
   const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
@@ -156,7 +156,8 @@ export function vetoOf(
 
 /** Whether a point begins with somebody who is to do something, or with somebody and a colon. */
 export function leadOfTask(entry: Entry, reading: Reading): boolean {
-  const lead = readOwners(plainWords(entry.prose.text), reading.names, reading.lexicon);
+  const words = leadingStatus(plainWords(entry.prose.text), reading.lexicon).text;
+  const lead = readOwners(plainWords(words), reading.names, reading.lexicon);
   return lead !== null && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon');
 }
 

@@ -1,11 +1,10 @@
 import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { readOwners } from './habits/owners/leading-owners.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './blocks/prose.ts';
-import { DONE, leadingStatus, splitStatus, type Statement, type TrailingStatus } from './fields/status.ts';
+import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './fields/status.ts';
 import { ownStatements, struckWords } from './fields/status-below.ts';
 import { dueTail, issueTail } from './fields/tails.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
@@ -89,14 +88,11 @@ function draftOf(
   reading: Reading,
 ): Draft | RuleName {
   const { lexicon, names } = reading;
-  const state = /^\s?[([](?:closed|done|completed|erledigt)[)\]]/iu.exec(
-    prose.text.slice(claim.word.end, claim.start),
-  )?.[0];
-  const early =
-    state === undefined
-      ? statusBefore(prose.text.slice(0, claim.from), lexicon)
-      : { says: DONE, text: '', evidence: state.trim() };
-  const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ''), lexicon);
+  // "ACTION (completed): t", else "[DONE] ACTION: t"
+  const behind = prose.text.slice(claim.word.end, claim.start).trimStart();
+  const state = leadingStatus(/^[([]/u.test(behind) ? `${behind} t` : '', lexicon);
+  const early = state.says ? state : statusBefore(prose.text.slice(0, claim.from), reading);
+  const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ''), lexicon, reading.boxes);
   const later = splitStatus(inner.text, lexicon);
   const first = early.says ? early : inner;
   const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
@@ -154,10 +150,12 @@ function withoutOwners(words: string, owners: readonly Person[], { names, lexico
 const MAX_STATUS = 40;
 
 /** "[DONE] ACTION: t", "✅ AI NAME: t" */
-function statusBefore(words: string, lexicon: Lexicon): TrailingStatus {
-  const near = words.slice(-MAX_STATUS);
-  const line = near.slice(near.lastIndexOf('\n') + 1);
-  const status = leadingStatus(line.length < MAX_STATUS ? `${line.trim()} t` : '', lexicon);
+function statusBefore(words: string, { lexicon, boxes }: Reading): TrailingStatus {
+  const lines = words.slice(-MAX_STATUS).split('\n');
+  // A line of signs alone, such as the ">" of a converter, is none.
+  while (lines.length > 1 && isEmpty(lines.at(-1) ?? '')) lines.pop();
+  const line = lines.at(-1) ?? '';
+  const status = leadingStatus(line.length < MAX_STATUS ? `${line.trim()} t` : '', lexicon, boxes);
   return status.text.trim() === 't' ? status : { says: null, text: '', evidence: '' };
 }
 

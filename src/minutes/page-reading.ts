@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
 import { languagesOf } from './vocabulary/detect.ts';
 import { lexiconOf } from './vocabulary/lexicon.ts';
+import { boxesOf } from './fields/legend.ts';
 import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './marker.ts';
 import type { Language, Page, ReadingRules } from './meeting.ts';
@@ -52,7 +53,12 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
   const lexicon = lexiconOf(languages);
   const people = sections.flatMap((section) => section.participants);
   const names = namesOf(people, page.text, lexicon);
-  const reading = { lexicon, names, markers: markerFinder({ markers: rules.markers, languages }) };
+  const reading = {
+    lexicon,
+    names,
+    markers: markerFinder({ markers: rules.markers, languages }),
+    boxes: boxesOf(outline.entries, lexicon),
+  };
   return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };
 }
 

@@ -9,7 +9,7 @@ import { readOwners } from './habits/owners/leading-owners.ts';
 import { markedItems } from './marked-items.ts';
 import { nodesOf, oneLine } from './blocks/prose.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
-import { DONE, leadingStatus, splitStatus, whatSays, type Says } from './fields/status.ts';
+import { DONE, NOT_DONE, leadingStatus, splitStatus, whatSays, type Says } from './fields/status.ts';
 import { isStruck } from './fields/status-below.ts';
 import { issueTail } from './fields/tails.ts';
 import { noTask, taskText } from './task-text.ts';
@@ -18,7 +18,7 @@ import type { Verdict } from './verdict.ts';
 
 /** Answers of a column that asks "Done?". */
 const YES = /^(?:\[[xX]\]|[✓✔✅☑]\uFE0F?)$/u;
-const NO = /^(?:\[ ?\]|[❌✗✘✖☐]\uFE0F?|:x:|no|nein|non|not yet|noch nicht|pas encore|否|未)$/iu;
+const NO = /^(?:\[ ?\]|[❌✗✘✖☒☐]\uFE0F?|:x:)$/u;
 
 /** Reads a table of action items; `null` if it is about something else. */
 export function rowsOf(
@@ -65,7 +65,9 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   const rowOwners = ownerCell ? ownerList(ownerText, reading) : [];
   const statusText = oneLine(statusCell?.text ?? '');
   const closed = YES.test(statusText) || lexicon.has('closedCell', statusText.toLowerCase().replace(/[.!]+$/u, ''));
-  const open = columns.asksDone && NO.test(statusText);
+  const open =
+    columns.asksDone &&
+    (NO.test(statusText) || lexicon.has('openCell', statusText.toLowerCase().replace(/[.!]$/u, '')));
   const drafts: Draft[] = [];
   for (const part of columns.beside ? statementsOf(cell.text, reading) : partsOf(cell.text)) {
     if (isOtherStatement(part, lexicon)) continue;
@@ -73,6 +75,7 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
     const early = leadingStatus(
       words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part,
       lexicon,
+      reading.boxes,
     );
     const later = splitStatus(early.text, lexicon);
     const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
@@ -129,8 +132,6 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   }
   return drafts;
 }
-
-const NOT_DONE: Says = { status: 'open', strength: 'explicit' };
 
 /** A status column is there to say so. */
 function plainly(says: Says): Says {

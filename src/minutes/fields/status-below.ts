@@ -1,7 +1,8 @@
 import type { Reading } from '../draft.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine, type Prose } from '../blocks/prose.ts';
-import { DONE, whatSays, type Statement, type TrailingStatus } from './status.ts';
+import { DONE, NOT_DONE, whatSays, type Says, type Statement, type TrailingStatus } from './status.ts';
+import { lettersOf, withoutParting } from './trims.ts';
 
 /** What an item says about its own status: its box, its strokes, what stands behind it. */
 export function ownStatements(entry: Entry, status: TrailingStatus, line: number): Statement[] {
@@ -27,6 +28,13 @@ export function statementsBelow(entry: Entry, task: string, carriedOver: boolean
     }));
 }
 
+/** What a group says of its tasks by its name alone: "**DONE**", "In progress:"; `null` for any other name. */
+export function groupSays(group: Entry, { lexicon }: Reading): Says {
+  const words = lettersOf(oneLine(group.prose.text).toLowerCase());
+  if (lexicon.has('done', words) || lexicon.has('doneApart', words)) return DONE;
+  return lexicon.has('goesOn', words) || lexicon.has('open', words) ? NOT_DONE : null;
+}
+
 /** The struck words of a task, where nothing but its status stands behind them: "~~t~~ done"; else `null`. */
 export function struckWords(prose: Prose, from: number, to: number, reading: Reading): string | null {
   const inked = prose.spans.filter(
@@ -37,7 +45,7 @@ export function struckWords(prose: Prose, from: number, to: number, reading: Rea
   const last = inked[plain - 1];
   if (first < 0 || plain <= 0 || !last || inked.slice(plain).some((span) => span.struck)) return null;
   const behind = prose.text.slice(last.end, to);
-  return whatSays(behind.replace(/^[\s:–—>→=-]+/u, ''), reading.lexicon, false) === null
+  return whatSays(withoutParting(behind), reading.lexicon, false) === null
     ? null
     : prose.text.slice(Math.max(from, inked[0]?.start ?? from), last.end);
 }

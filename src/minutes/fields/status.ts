@@ -144,7 +144,7 @@ function givenBefore(habit: StatusHabit, evidence: string, lexicon: Lexicon, box
 }
 
 /** The sign in a box: "-" of "[-]" and "\\[-\\]". */
-export const boxSign = (box: string): string => /\[(.)/u.exec(box)?.[1] ?? '';
+const boxSign = (box: string): string => /\[(.)/u.exec(box)?.[1] ?? '';
 
 /** What bots of IRC add: "[recorded in https://…]", "(nick, 16:03:22)". */
 const RECORDED = /(?:\[recorded in [^\]\s]{1,300}\]|\([^\s(),]{1,40}, \d\d:\d\d(?::\d\d)?\))[\s.]*$/iu;

@@ -23,6 +23,15 @@ export function withoutParting(text: string): string {
   return text.slice(start, end);
 }
 
+/** From the first letter or digit to the last. */
+export function lettersOf(text: string): string {
+  let start = 0;
+  while (start < text.length && !isWordCharacter(text[start] ?? '')) start++;
+  let end = text.length;
+  while (end > start && !isWordCharacter(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}
+
 /** Whether a text, in lower case, ends with one of some words. */
 export function endsWithWord(text: string, words: readonly string[]): boolean {
   let end = text.length;
