@@ -2618,42 +2618,47 @@ export const cs: Vocabulary = {
   `,
   timeUnit: `
     den
-    dne
-    dny
-    dnů
-    dní
-    dnech
     týden
-    týdne
-    týdnu
-    týdny
-    týdnů
-    týdnech
     měsíc
-    měsíce
-    měsíci
-    měsíců
-    měsících
     čtvrtletí
-    kvartál
-    kvartálu
     rok
+    dne
+    týdne
+    měsíce
+    kvartálu
     roku
-    roce
+    dny
+    týdny
+    měsíce
+    kvartály
     roky
+    dnů
+    týdnů
+    měsíců
+    kvartálů
     let
-    víkend
-    víkendu
-    víkendem
-    pololetí
-    semestr
-    semestru
+    dní
+    týdnů
+    měsíců
+    kvartál
+    let
+    dnech
+    týdnech
+    měsících
+    kvartálu
+    roce
+    dni
+    týdnu
+    měsíci
+    kvartálu
+    roku
   `,
   today: `
     dnes
     dneska
     dnešek
     dneška
+    dnes večer
   `,
   tomorrow: `
     zítra
@@ -2661,13 +2666,7 @@ export const cs: Vocabulary = {
     zítřek
   `,
   relativeDay: `
-    pozítří
-    dnes večer
-    co nejdříve
-    ihned
-    průběžně
-    pozítřka
-    čtrnáct dní
+    poledne
   `,
   season: `
     vánoce
@@ -2699,6 +2698,10 @@ export const cs: Vocabulary = {
     měsíci
     víkend
     víkendu
+    víkendem
+    pololetí
+    semestr
+    semestru
   `,
   once: `
     příště
@@ -2790,10 +2793,6 @@ export const cs: Vocabulary = {
     aktuální
   `,
   partOf: `
-    konec
-    konce
-    koncem
-    konci
     začátek
     začátku
     začátkem
@@ -2821,7 +2820,6 @@ export const cs: Vocabulary = {
     ke dni
     do data
     deadline
-    do konce
   `,
   before: `
     před
@@ -2912,5 +2910,19 @@ export const cs: Vocabulary = {
     ráno
     večer
     poledne
+  `,
+  afterTomorrow: `
+    pozítří
+    pozítřka
+  `,
+  asSoon: `
+    co nejdříve
+    ihned
+  `,
+  endOf: `
+    konec
+    konce
+    koncem
+    konci
   `,
 };

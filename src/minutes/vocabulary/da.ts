@@ -2391,25 +2391,25 @@ export const da: Vocabulary = {
   `,
   timeUnit: `
     dag
-    dage
-    dagen
-    dagene
     uge
-    uger
-    ugen
-    ugerne
     måned
-    måneder
-    måneden
     kvartal
-    kvartalet
     år
+    dage
+    uger
+    måneder
+    kvartaler
+    år
+    dagen
+    ugen
+    måneden
+    kvartalet
     året
-    weekend
-    weekenden
-    semester
-    semestret
-    halvår
+    dagene
+    ugerne
+    månederne
+    kvartalerne
+    årene
   `,
   alsoName: `
     maj
@@ -2421,19 +2421,14 @@ export const da: Vocabulary = {
   today: `
     i dag
     idag
+    i aften
   `,
   tomorrow: `
     i morgen
     imorgen
   `,
   relativeDay: `
-    i overmorgen
-    i aften
-    hurtigst muligt
-    snarest
-    snarest muligt
     i weekenden
-    asap
   `,
   season: `
     jul
@@ -2459,6 +2454,9 @@ export const da: Vocabulary = {
     måneden
     weekend
     weekenden
+    semester
+    semestret
+    halvår
   `,
   once: `
     gang
@@ -2513,13 +2511,10 @@ export const da: Vocabulary = {
     indeværende
   `,
   partOf: `
-    slutningen af
     starten af
     begyndelsen af
     midten af
-    udgangen af
     løbet af
-    udløbet af
   `,
   few: `
     nogle
@@ -2626,5 +2621,20 @@ export const da: Vocabulary = {
     timer
     t
     uge
+  `,
+  afterTomorrow: `
+    i overmorgen
+    overmorgen
+  `,
+  asSoon: `
+    hurtigst muligt
+    snarest
+    snarest muligt
+    asap
+  `,
+  endOf: `
+    slutningen af
+    udgangen af
+    udløbet af
   `,
 };

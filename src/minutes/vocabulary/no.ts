@@ -2573,33 +2573,45 @@ export const no: Vocabulary = {
   `,
   timeUnit: `
     dag
-    dager
-    dagar
-    dagen
-    dagene
     uke
-    uker
-    uka
-    uken
-    ukene
-    veke
-    veker
-    veka
     måned
+    kvartal
+    år
+    dager
+    uker
     måneder
+    kvartaler
+    år
+    dagen
+    uken
     måneden
-    månad
+    kvartalet
+    året
+    dagar
+    veker
     månader
     kvartal
-    kvartalet
     år
-    året
-    helg
-    helga
-    helgen
-    semester
-    semesteret
-    halvår
+    dag
+    veke
+    månad
+    kvartal
+    år
+    dag
+    uka
+    måned
+    kvartal
+    år
+    dag
+    veka
+    månaden
+    kvartal
+    år
+    dagene
+    ukene
+    månedene
+    kvartalene
+    årene
   `,
   dayJoin: `
     den
@@ -2607,6 +2619,7 @@ export const no: Vocabulary = {
   today: `
     i dag
     idag
+    i kveld
   `,
   tomorrow: `
     i morgen
@@ -2614,12 +2627,6 @@ export const no: Vocabulary = {
     i morgon
   `,
   relativeDay: `
-    i overmorgen
-    i kveld
-    snarest
-    så snart som mulig
-    snarest mulig
-    omgående
     i helga
     i helgen
   `,
@@ -2654,6 +2661,9 @@ export const no: Vocabulary = {
     helg
     helga
     helgen
+    semester
+    semesteret
+    halvår
   `,
   once: `
     gang
@@ -2717,13 +2727,10 @@ export const no: Vocabulary = {
     inneværende
   `,
   partOf: `
-    slutten av
     starten av
     begynnelsen av
     midten av
-    utgangen av
     løpet av
-    utløpet av
   `,
   few: `
     noen
@@ -2834,5 +2841,20 @@ export const no: Vocabulary = {
     timer
     t
     uke
+  `,
+  afterTomorrow: `
+    i overmorgen
+    overmorgen
+  `,
+  asSoon: `
+    snarest
+    så snart som mulig
+    snarest mulig
+    omgående
+  `,
+  endOf: `
+    slutten av
+    utgangen av
+    utløpet av
   `,
 };

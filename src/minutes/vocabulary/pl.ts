@@ -2573,35 +2573,35 @@ export const pl: Vocabulary = {
   `,
   timeUnit: `
     dzień
-    dnia
-    dni
-    dniach
     tydzień
-    tygodnia
-    tygodniu
-    tygodnie
-    tygodni
-    tygodniach
     miesiąc
-    miesiąca
-    miesiącu
-    miesiące
-    miesięcy
-    miesiącach
     kwartał
-    kwartału
-    kwartale
     rok
+    dnia
+    tygodnia
+    miesiąca
+    kwartału
     roku
+    dni
+    tygodnie
+    miesiące
+    kwartały
     lata
+    dni
+    tygodni
+    miesięcy
+    kwartałów
     lat
-    weekend
-    weekendu
-    weekendem
-    półrocze
-    półrocza
-    semestr
-    semestru
+    dniach
+    tygodniach
+    miesiącach
+    kwartale
+    latach
+    dniu
+    tygodniu
+    miesiącu
+    kwartale
+    roku
   `,
   yearSign: `
     r
@@ -2611,17 +2611,14 @@ export const pl: Vocabulary = {
   today: `
     dziś
     dzisiaj
+    dziś wieczorem
   `,
   tomorrow: `
     jutro
     jutra
   `,
   relativeDay: `
-    pojutrze
-    dziś wieczorem
-    jak najszybciej
-    w najbliższym czasie
-    niezwłocznie
+    południa
   `,
   season: `
     święta
@@ -2657,6 +2654,11 @@ export const pl: Vocabulary = {
     miesiącu
     weekend
     weekendu
+    półrocze
+    półrocza
+    semestr
+    semestru
+    weekendem
   `,
   once: `
     raz
@@ -2772,10 +2774,6 @@ export const pl: Vocabulary = {
     obecnym
   `,
   partOf: `
-    koniec
-    końca
-    końcem
-    końcu
     początek
     początku
     początkiem
@@ -2892,5 +2890,20 @@ export const pl: Vocabulary = {
     południe
     rano
     wieczorem
+  `,
+  afterTomorrow: `
+    pojutrze
+  `,
+  asSoon: `
+    jak najszybciej
+    niezwłocznie
+    w najbliższym czasie
+  `,
+  endOf: `
+    koniec
+    końca
+    końcem
+    końcu
+    koniec bieżącego
   `,
 };

@@ -2516,27 +2516,35 @@ export const sv: Vocabulary = {
   `,
   timeUnit: `
     dag
-    dagar
-    dagen
-    dagarna
     vecka
-    veckor
-    veckan
-    veckorna
     månad
-    månader
-    månaden
-    månads
     kvartal
-    kvartalet
     år
+    dagar
+    veckor
+    månader
+    kvartal
+    år
+    dagen
+    veckan
+    månaden
+    kvartalet
     året
-    helg
-    helgen
-    termin
-    terminen
-    halvår
+    dagarna
+    veckorna
+    månaderna
+    kvartalen
+    åren
+    dags
+    veckas
+    månads
+    kvartals
+    års
+    dag
     veckans
+    månad
+    kvartal
+    år
   `,
   alsoName: `
     maj
@@ -2551,21 +2559,15 @@ export const sv: Vocabulary = {
   today: `
     idag
     i dag
+    ikväll
+    i kväll
   `,
   tomorrow: `
     imorgon
     i morgon
   `,
   relativeDay: `
-    i övermorgon
-    övermorgon
-    ikväll
-    i kväll
-    snarast
-    så snart som möjligt
-    omgående
     i helgen
-    asap
   `,
   season: `
     jul
@@ -2593,6 +2595,9 @@ export const sv: Vocabulary = {
     månaden
     helg
     helgen
+    termin
+    terminen
+    halvår
   `,
   once: `
     gång
@@ -2657,12 +2662,9 @@ export const sv: Vocabulary = {
     det här
   `,
   partOf: `
-    slutet av
-    slutet på
     början av
     början på
     mitten av
-    utgången av
     loppet av
   `,
   few: `
@@ -2773,5 +2775,20 @@ export const sv: Vocabulary = {
     tim
     t
     v
+  `,
+  afterTomorrow: `
+    i övermorgon
+    övermorgon
+  `,
+  asSoon: `
+    snarast
+    så snart som möjligt
+    omgående
+    asap
+  `,
+  endOf: `
+    slutet av
+    slutet på
+    utgången av
   `,
 };
