@@ -120,3 +120,23 @@ describe('a heading that was copied from the last meeting', () => {
     expect(run.diagnostics.filter(isAboutDates).map(({ rule }) => rule)).toEqual(['conflicting-dates']);
   });
 });
+
+describe('a pull request with more than people write', () => {
+  const day = (number: number): string => `harbour/2026-01-${String(number).padStart(2, '0')}.md`;
+  const long = (number: number): string =>
+    page(`2026-01-${String(number)}`, JETTY, '', `${'word '.repeat(150)}\n\n`.repeat(1000));
+
+  it('is previewed as far as two megabytes go, the newest pages first, and the rest is named', async () => {
+    const repository = new MinutesRepository();
+    const pages = Object.fromEntries([10, 11, 12, 13].map((number) => [day(number), long(number)]));
+    const run = await repository.preview(7, pages);
+    expect(run.skipped).toEqual(
+      [11, 10].map((number) => ({
+        path: day(number),
+        reason: 'a preview reads at most 2 MB of minutes files; this one is read when it is merged',
+      })),
+    );
+    expect(run.meetings.map(({ path }) => path)).toEqual([day(12), day(13)]);
+    expect((await repository.push(pages)).skipped).toEqual([]);
+  });
+});

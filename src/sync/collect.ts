@@ -40,6 +40,12 @@ export interface ReadingOptions {
 
 /** Bytes. */
 const PREVIEW_LIMIT = 1_000_000;
+/**
+ * Bytes of all pages together that a preview reads, and as many of other pages of their series: some 15 s of processor
+ * time at the worst. Fifty pages of people have a tenth of it.
+ */
+const PREVIEW_TOTAL = 2_000_000;
+const totalOf = ({ preview }: ReadingOptions): number => (preview ? PREVIEW_TOTAL : Infinity);
 const limitOf = ({ preview }: ReadingOptions): number => (preview ? PREVIEW_LIMIT : MAX_BYTES);
 
 type Skipped = Detected['skipped'];
@@ -54,7 +60,7 @@ export async function readDetected(
   const { contents, skipped } =
     detected.scope.kind === 'resync'
       ? await fetchAll(source, detected, limit)
-      : await fetchEach(source, detected, limit);
+      : await fetchEach(source, detected, limit, totalOf(options));
   const paths = [...options.knownPaths, ...(detected.tree ?? [])];
   const asNamed = await parseAll(contents, options, paths);
   const isDoubtful = detected.tree === null && asNamed.diagnostics.some(({ rule }) => rule === 'conflicting-dates');
@@ -128,7 +134,8 @@ export async function readRest(
     series.has(seriesOf(path, options.config.series));
   const tree = await source.files(detected.head);
   const all = tree.filter(({ path }) => isMissing(path));
-  const files = all.length <= most ? all : all.toSorted(newestFirst).slice(0, most);
+  const chosen = all.length <= most ? all : all.toSorted(newestFirst).slice(0, most);
+  const files = within(totalOf(options), chosen);
   const contents = await source.readAll(detected.head, files, limitOf(options));
   const { meetings } = await parseAll(
     contents,
@@ -136,6 +143,12 @@ export async function readRest(
     tree.map(({ path }) => path),
   );
   return { meetings, files: files.length, left: all.length - files.length };
+}
+
+/** The first of some files whose sizes fit together. */
+function within<F extends { size: number }>(total: number, files: readonly F[]): F[] {
+  let left = total;
+  return files.filter(({ size }) => (left -= size) >= 0);
 }
 
 /**
@@ -186,6 +199,11 @@ const tooLarge = (path: string, limit: number): Skipped[number] => ({
   reason: `larger than ${limit / 1_000_000} MB`,
 });
 
+const tooMuch = (path: string, total: number): Skipped[number] => ({
+  path,
+  reason: `a preview reads at most ${total / 1_000_000} MB of minutes files; this one is read when it is merged`,
+});
+
 async function fetchAll(source: MinutesSource, { head, files }: Detected, limit: number): Promise<Fetched> {
   const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
   const contents = await source.readAll(head, entries, limit);
@@ -198,13 +216,23 @@ async function fetchAll(source: MinutesSource, { head, files }: Detected, limit:
 }
 
 /** One page that can't be read is no reason to leave the others. */
-async function fetchEach(source: MinutesSource, { files }: Detected, limit: number): Promise<Fetched> {
+async function fetchEach(source: MinutesSource, { files }: Detected, limit: number, total: number): Promise<Fetched> {
   const contents = new Map<string, Uint8Array>();
   const skipped: Skipped = [];
+  let left = total;
   for (const { path, blob } of files) {
+    if (left < 0) {
+      skipped.push(tooMuch(path, total));
+      continue;
+    }
     try {
       const bytes = await source.read(blob, limit);
-      if (bytes === 'too-large') skipped.push(tooLarge(path, limit));
+      if (bytes === 'too-large') {
+        skipped.push(tooLarge(path, limit));
+        continue;
+      }
+      left -= bytes.byteLength;
+      if (left < 0) skipped.push(tooMuch(path, total));
       else contents.set(path, bytes);
     } catch (error) {
       skipped.push(unreadable(path, error));
