@@ -39,6 +39,8 @@ const ASIDE =
   /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：])|\/(?<slashed>[\p{L}][\p{L}\p{N}.@&/ -]{0,40}?)(?=\s?[:：]\s))\s*(?=[:：,]|\s|$)/u;
 /** What joins owners says nothing of what they are. */
 const JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
+/** "ACTION [NAME] t": what stands in brackets of its own right behind a marker. */
+const IN_BOX = /^\s?\[/u;
 /** How much before a marker tells whether it begins a statement. Characters. */
 const LOOK_BACK = 80;
 
@@ -92,7 +94,12 @@ export function claimFacts(mask: string, word: MarkerWord, since: number, where:
   const leads = LINE_START.test(before.slice(before.lastIndexOf('\n') + 1));
   const colon = COLON.exec(rest) ?? (leads && word.sort === 'initials' ? SEMICOLON.exec(rest) : null);
   skip(colon?.[0].length ?? 0);
-  const plain = readOwners(rest, where.names, where.lexicon, bracket !== null && word.sort !== 'todo');
+  const plain = readOwners(
+    rest,
+    where.names,
+    where.lexicon,
+    (bracket !== null && word.sort !== 'todo') || IN_BOX.test(rest),
+  );
   // "The door sticks. ACTION: Alice." has its task before it, so that whatever looks like a name is one.
   const alone =
     plain === null && colon !== null && !leads && word.sort !== 'todo'

@@ -22,7 +22,8 @@ export interface Lead {
 }
 
 const DASH = /^\s*(?:[-–—]{1,3}>?|=>|→)(?=\s|$)\s*/u;
-const COLON = /^\s*[:：]\s*/u;
+/** Behind an abbreviation it has a full stop before it: "Finance comm.: t". */
+const COLON = /^\.?\s*[:：]\s*/u;
 /** Nobody's list of owners is longer; the bound keeps reading linear. Characters. */
 const MAX_LEAD = 600;
 const MAX_OWNERS = 20;

@@ -307,7 +307,8 @@ function nameHolds({ name }: OwnerWords, around: Around): boolean {
     case 'bare':
       if (boxed)
         return (
-          isFullName(name, lexicon) || (names.listed === 0 && /^\p{Lu}\p{Ll}+$/u.test(name) && !isThing(name, lexicon))
+          isFullName(name, lexicon) ||
+          ((loose || names.listed === 0) && /^\p{Lu}\p{Ll}+$/u.test(name) && !isThing(name, lexicon))
         );
       return saysTask(name, next, comma && count > 1, lexicon);
     // "The door to be painted" has no owner.

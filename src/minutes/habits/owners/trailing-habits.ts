@@ -46,6 +46,7 @@ export const TRAILING: readonly TrailingHabit[] = [
       'print (bob@harbour.example) → Bob Roe | print',
       'print (Alice / Bob) → Alice Bob | print',
       'print (Dr. Lang) → Lang | print',
+      'print (Zoe Lang) (closed) → Zoe Lang | print (closed)',
     ],
     counter: ['print (Zoe)', 'print (Keycloak)', 'print (as @alice said)', 'print (both)'],
     unlisted: {
@@ -91,6 +92,8 @@ export const TRAILING: readonly TrailingHabit[] = [
 const MAX_TAIL = 600;
 
 const BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
+/** Nothing more, or another bracket that tells how it stands: "t (NAME) (closed)". */
+const BEHIND_BRACKET = /^[\s.,;:!?。]*(?:\([^()]{1,30}\)[\s.]*)?$/u;
 /** A task has not more brackets than so many. */
 const MAX_BRACKETS = 100;
 
@@ -103,7 +106,7 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     if (++looks > MAX_BRACKETS) break;
     const { words: inside, due } = dueTail(match[1] ?? '', lexicon.languages);
     const end = match.index + match[0].length;
-    const atEnd = /^[\s.,;:!?。]*$/u.test(text.slice(end));
+    const atEnd = BEHIND_BRACKET.test(text.slice(end));
     const lead = readOwners(inside, names, lexicon, atEnd);
     if (!lead || lead.owners.length === 0) continue;
     if (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login)) continue;
@@ -114,7 +117,7 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     const labels = /^\s?[:：]\s/u.test(text.slice(end)) && /\S\s\S/u.test(text.slice(0, Math.min(match.index, 300)));
     const start = match.index;
     if (lead.ending !== 'end') last = null;
-    else if (atEnd) last = { start, end: text.length, due };
+    else if (atEnd) last = { start, end: text.includes('(', end) ? end : text.length, due };
     else last = labels ? { start, end, due } : null;
   }
   if (owners.length === 0) return null;
