@@ -140,6 +140,7 @@ async function create(exchange: Exchange): Promise<Answer> {
   for (const label of issue.labels)
     noteEvent(here, { event: 'labeled', label: typeof label === 'string' ? { name: label } : label });
   noteVersion(here, issue.body ?? '');
+  see(here, issue);
   return { ...answer, headers: { ...answer.headers, location: issue.url }, body: issue };
 }
 
@@ -171,9 +172,8 @@ async function edit(exchange: Exchange): Promise<Answer> {
   // a reason counts only together with a change of the state
   if (body['state'] === undefined) delete body['state_reason'];
   const key = keyOf(exchange);
-  const before = await exchange.forward({ method: 'GET', body: undefined });
   const answer = await exchange.forward({ body });
-  if (answer.status === 200) noteEdit(exchange, before.body as Issue, answer.body as Issue);
+  if (answer.status === 200) noteEdit(exchange, answer.body as Issue);
   if (answer.status === 200 && body['state'] !== undefined) {
     if (body['state'] === 'closed' && body['state_reason'] === 'duplicate') exchange.world.duplicates.add(key);
     else exchange.world.duplicates.delete(key);
@@ -195,12 +195,19 @@ function noteVersion(exchange: Exchange, body: string): void {
   world.versions.set(key, [...(world.versions.get(key) ?? []), version]);
 }
 
-function noteEdit(exchange: Exchange, before: Issue, after: Issue): void {
-  if ((before.body ?? '') !== (after.body ?? '')) noteVersion(exchange, after.body ?? '');
+function noteEdit(exchange: Exchange, after: Issue): void {
+  const before = exchange.world.seen.get(keyOf(exchange));
+  see(exchange, after);
+  if (!before) return;
+  if (before.body !== (after.body ?? '')) noteVersion(exchange, after.body ?? '');
   if (before.title !== after.title)
     noteEvent(exchange, { event: 'renamed', rename: { from: before.title, to: after.title } });
   if (before.state !== after.state && after.state === 'closed')
     noteEvent(exchange, { event: 'closed', state_reason: record(exchange.body)['state_reason'] ?? 'completed' });
+}
+
+function see(exchange: Exchange, { title, body, state }: Issue): void {
+  exchange.world.seen.set(keyOf(exchange), { title, body: body ?? '', state });
 }
 
 /** The emulation knows nothing of labels given at creation, of new titles, and of why an issue was closed. */

@@ -33,6 +33,8 @@ export class World {
   backdated = new Map<string, string>();
   /** `owner/repo#n` → what the issue's text was, oldest first; GraphQL tells of it. */
   versions = new Map<string, { editor: string; editedAt: string; body: string }[]>();
+  /** `owner/repo#n` → as it was answered last. */
+  seen = new Map<string, { title: string; body: string; state: string }>();
   /** `owner/repo#n` → what happened to it that the emulation does not note. */
   events = new Map<string, Record<string, unknown>[]>();
   archived = new Set<string>();
