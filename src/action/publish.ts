@@ -18,11 +18,11 @@ export interface Thread {
     mark: string,
     only?: { keep?: string },
   ): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
-  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. `among`: only if these commits merged it. */
+  /** Replaces our comment if there is one and it does not contain `keep`; never makes one. `among`: only if these commits merged it; `openAt`: only if it is open, and this commit its head. */
   refresh(
     body: string,
     mark: string,
-    only?: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[] },
+    only?: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[]; openAt?: string },
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
   review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
 }
@@ -97,7 +97,7 @@ async function publishPreview(
     // its minutes may have been taken out again, and with them what our comment tells of the merge
     if (isSilent) return;
     const thread = desk.thread(number);
-    if (await thread.isOpenAt(run.commit)) await thread.refresh(renderPreview(run), mark, { keep: LANDED_MARK });
+    await thread.refresh(renderPreview(run), mark, { keep: LANDED_MARK, openAt: run.commit });
     return;
   }
   const thread = desk.thread(number);

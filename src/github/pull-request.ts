@@ -30,6 +30,15 @@ export interface StickyComment {
   url: string;
 }
 
+interface RefreshOptions {
+  /** A comment that contains it is left alone. */
+  keep?: string;
+  /** One of these commits must have merged the pull request. */
+  among?: readonly { sha: string; parents: readonly string[] }[];
+  /** The pull request must be open, and this commit its head. */
+  openAt?: string;
+}
+
 /** More review comments than this on one pull request are noise; the sticky comment has them all. */
 const REVIEW_LIMIT = 5;
 /** Tells our review comments from those of other tools that write with the same token. */
@@ -95,7 +104,7 @@ export class PullRequestThread {
   async refresh(
     body: string,
     mark: string,
-    { keep, among }: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[] } = {},
+    { keep, among, openAt }: RefreshOptions = {},
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
     const sticky = await this.#unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
     if (sticky === null) return 'none';
@@ -106,7 +115,8 @@ export class PullRequestThread {
       if (mergedBy === 'read-only') return mergedBy;
       if (!among.some(({ sha }) => sha === mergedBy)) return 'none';
     }
-    return keep !== undefined && sticky.body.includes(keep) ? 'unchanged' : this.#update(sticky, body);
+    if (keep !== undefined && sticky.body.includes(keep)) return 'unchanged';
+    return openAt === undefined || (await this.isOpenAt(openAt)) ? this.#update(sticky, body) : 'none';
   }
 
   /**
