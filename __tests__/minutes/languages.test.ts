@@ -67,5 +67,10 @@ describe.each(written)('minutes in $language', ({ language, headings, columns, p
     expect(meetings.flatMap((meeting) => meeting.items).map(spoken)).toEqual(items);
   });
 
-  for (const { name } of wanted) it.todo(`page: ${name}`);
+  // What is not read yet, and should be: a page that is read now belongs among the others.
+  if (wanted.length > 0)
+    it.each(wanted)('page, not read yet: $name', ({ minutes, items }) => {
+      const { meetings } = parse({ path: '20240214.md', text: minutes }, rules);
+      expect(meetings.flatMap((meeting) => meeting.items).map(spoken)).not.toEqual(items);
+    });
 });
