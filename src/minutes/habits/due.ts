@@ -65,7 +65,7 @@ export const DUE_HABITS: readonly DueHabit[] = [
   due(
     'deadline',
     'a day, a week or an occasion before "前", "까지"',
-    `(UNTIL | ON_DAY)? (${TIME} | ${OCCASION}) (TIME_WORD | NUMBER | CLOCK)* UNTIL_BEHIND`,
+    `(UNTIL | ON_DAY)? (${TIME} | ${OCCASION} | SOON_SPAN) (OPEN (WEEKDAY | WORD) CLOSE)? (TIME_WORD | NUMBER | CLOCK | RELATIVE_DAY)* UNTIL_BEHIND`,
     {
       examples: [
         ['下次会议前准备', '下次会议前'],
@@ -145,6 +145,13 @@ export const DUE_HABITS: readonly DueHabit[] = [
       counter: ['第9次会议'],
     },
   ),
+  due('day', 'a day before "に", "에"', `(${DAY} | SLASH_DAY) (TIME_WORD | NUMBER | CLOCK)* ON_DAY_BEHIND`, {
+    examples: [
+      ['5/3에 등대 칠하기', '5/3에'],
+      ['5月3日に灯台を塗る', '5月3日に'],
+    ],
+    counter: ['회의에 참석'],
+  }),
   due('day', 'a day at the end', DAY, {
     atEnd: true,
     examples: [['prepare slides (2024-03-01)', '2024-03-01']],
@@ -153,7 +160,7 @@ export const DUE_HABITS: readonly DueHabit[] = [
   due(
     'loose',
     'a coming day, week or occasion, just named',
-    `(${NEXT} | TOMORROW | CURRENT (WEEK | LONG_WEEKDAY) | (PART_OF | END_OF) (ARTICLE | CURRENT | COMING | DAY_JOIN | RELATION)* WEEK)`,
+    `(${NEXT} | TOMORROW | SOON_SPAN | CURRENT (WEEK | LONG_WEEKDAY) | (PART_OF | END_OF) (ARTICLE | CURRENT | COMING | DAY_JOIN | RELATION)* WEEK)`,
     {
       examples: [
         ['tell the list tomorrow', 'tomorrow'],

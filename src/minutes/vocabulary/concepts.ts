@@ -135,6 +135,8 @@ export const CONCEPTS = {
   tomorrow: 'Tomorrow.',
   afterTomorrow: 'The day after tomorrow.',
   relativeDay: 'Other days and times, as a whole, as seen from the meeting: "EOW", "noon".',
+  soonSpan: 'Of these those that tell until when just by being named, without any other word: "来週".',
+  onDayBehind: 'Behind the day on which something happens: "に", "에".',
   season: 'Feasts and seasons until which, or after which, something is to be done: "Christmas", "summer break".',
   week: 'Of the spans, and beside them, those for which a task may be planned just by naming them: "this week", "end of the month".',
   once: 'Behind "next", and not by themselves: "next time".',
