@@ -17,6 +17,7 @@ import { dutch } from './languages/nl.ts';
 import { norwegian } from './languages/no.ts';
 import { polish } from './languages/pl.ts';
 import { portuguese } from './languages/pt.ts';
+import { chinese } from './languages/zh.ts';
 import { russian } from './languages/ru.ts';
 import { swedish } from './languages/sv.ts';
 
@@ -41,6 +42,7 @@ const written = [
   russian,
   japanese,
   korean,
+  chinese,
 ];
 
 describe.each(written)('minutes in $language', ({ language, headings, columns, pages, wanted = [] }) => {
