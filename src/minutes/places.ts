@@ -191,7 +191,8 @@ function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<
   const fresh = rest.some((token) => is(token, 'fresh', 'relativeDay', 'tomorrow'));
   const [first, second] = behind;
   // "Action items follow-up" looks back; so does "Actions from October": the meeting at hand needs no month.
-  const followed = behind.length > 0 && behind.every((token) => is(token, 'step') && !is(token, 'action', 'filler'));
+  const followed =
+    behind.length > 0 && behind.every((token) => is(token, 'review', 'statusColumn') && !is(token, 'action'));
   const fromMonth = behind.length === 2 && first && second && is(first, 'origin') && is(second, 'month');
   const carried =
     is(head, 'leftover') || (!fresh && (own.some((token) => is(token, ...CARRIED)) || followed || fromMonth === true));

@@ -1672,7 +1672,6 @@ export const zh: Vocabulary = {
     教授
     老師
     同學
-    总
     工
     经理
     主任
@@ -2712,10 +2711,16 @@ export const zh: Vocabulary = {
     月
     季度
     年
+    天
     星期
     个月
+    季度
+    年
+    天
     週
-    個月
+    月
+    季度
+    年
   `,
   week: `
     周
