@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { renderPreview } from '../../src/report/preview.ts';
 import type { Issue } from '../../src/tracking/tracker.ts';
 import { breakTracker } from '../support/broken-tracker.ts';
 import { inShort, MinutesRepository, openTasks, type Synced } from '../support/minutes-repository.ts';
@@ -240,6 +241,34 @@ describe('a run with another token', () => {
     repository.config = { ...repository.config, 'trusted-authors': ['bob'] };
     expect(await repository.resync()).not.toHaveProperty('untrusted');
   });
+});
+
+describe('the account that made the issues is gone', () => {
+  it('no second issue beside an open one, and the preview says what to do', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { author: 'ghost' });
+    const next = { [NEXT]: leftOver(SURVEY, ROPES) };
+    const preview = renderPreview(await repository.preview(7, next));
+    expect(preview).toContain('an account that is gone');
+    expect(preview).not.toContain('add ghost');
+    const run = await repository.push(next);
+    expect(run.plan.operations.map(({ operation, reason }) => [operation, reason])).toEqual([
+      ['create', 'new task'],
+      ['skip', '#1 is its issue, but was created by ghost, whom nobody trusts: no second one'],
+    ]);
+  });
+
+  it('but closed ones hold nothing back', async () => {
+    const repository = await withOneTask();
+    repository.tracker.asPerson(1, { author: 'ghost', state: 'closed' });
+    expect(inShort(await repository.push({ [NEXT]: leftOver(SURVEY) }))).toEqual(['create']);
+  });
+});
+
+it('a number alone means an issue beside the minutes: a reference, and no warning', async () => {
+  const repository = new MinutesRepository();
+  const run = await repository.push({ [PAGE]: minutes('- AI @bob: ask the divers about #12 before noon') });
+  expect(run.diagnostics.map(({ rule }) => rule)).not.toContain('unresolved-reference');
 });
 
 describe('two runs at the same time', () => {

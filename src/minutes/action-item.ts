@@ -65,7 +65,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
       warn(one.line, 'reference-mismatch', `"${one.text}" links to ${one.target}; the link's target counts`),
     ),
     ...unresolved
-      .filter((one) => one.text !== own)
+      .filter((one) => one.text !== own && !(rules.references.besideIssues === true && /^#\d+$/u.test(one.text)))
       .map((one) =>
         warn(
           one.line,

@@ -128,7 +128,12 @@ export interface ReadingRules {
   markers: readonly string[];
   /** In which languages minutes may be; which of them a page is in is found from the page. */
   languages: readonly Language[];
-  references: { defaultOwner: string | null; aliases: Readonly<Record<string, string>> };
+  references: {
+    defaultOwner: string | null;
+    aliases: Readonly<Record<string, string>>;
+    /** The minutes live beside their issues: `#12` is one of these. */
+    besideIssues?: boolean;
+  };
   /** Gitignore-like path patterns that name a series; the first that matches wins. */
   series: readonly { path: string; name: string }[];
   /** Logins known to be assignable: spelling help for unknown handles, nothing else. */

@@ -1,6 +1,7 @@
 import { outcomeFacts, type NameIssue } from './cells.ts';
 import { fit, text, type Block } from './document.ts';
-import { code } from './escape.ts';
+import { code, prose } from './escape.ts';
+import { untrustedWords } from './untrusted.ts';
 import { GITHUB, issueLink, quietIssueLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
@@ -23,6 +24,7 @@ export function renderPreview(run: Run): string {
     ...mark,
     text(TITLE),
     text(headline(run)),
+    ...untrustedWords(run).map((words) => text(`> [!WARNING]\n> ${prose(words)}`)),
     ...notes(run, pull),
     ...meetingTables(run, run.plan.operations.map(plannedRow), name, 'On merge'),
     ...doubtsTable(run, name),

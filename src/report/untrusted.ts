@@ -1,6 +1,9 @@
 import type { Run } from './run.ts';
 import { count } from './words.ts';
 
+/** Whose name GitHub shows for every deleted account. */
+const GONE = 'ghost';
+
 /** So many numbers are named. */
 const MOST = 5;
 
@@ -10,6 +13,8 @@ export function untrustedWords({ untrusted = [] }: Pick<Run, 'untrusted'>): stri
     const numbers = untrusted.filter((issue) => issue.author === author).map(({ number }) => `#${number}`);
     const named = [...numbers.slice(0, MOST), ...(numbers.length > MOST ? ['…'] : [])].join(', ');
     const subject = `${count(numbers.length, 'issue')} (${named}) ${numbers.length === 1 ? 'carries a passport' : 'carry passports'} of these minutes but ${numbers.length === 1 ? 'was' : 'were'} created by ${author}`;
-    return `${subject}, whom the config does not trust: their tasks count as new. If that is you, or your token of before, add ${author} to \`trusted-authors\`.`;
+    if (author === GONE)
+      return `${subject}, an account that is gone, as many are: nobody can be trusted under that name. Open ones hold their tasks, and get no second issue; close them, and the next run creates them anew.`;
+    return `${subject}, whom the config does not trust: open ones hold their tasks, and get no second issue. If that is you, or your token of before, add ${author} to \`trusted-authors\`; if not, take the label off them.`;
   });
 }

@@ -1,3 +1,6 @@
+/**
+ * Reads minutes and issues, and makes the plan with all its look-ups. Change here when a look-up comes in between.
+ */
 import { PREVIEW_FILES, type Detected } from './detect.ts';
 import type { ActionItem, Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
@@ -6,7 +9,7 @@ import { lookAtUndated } from './undated-pages.ts';
 import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
 import type { Run } from '../report/run.ts';
-import type { Plan } from '../tracking/operation.ts';
+import type { Operation, Plan } from '../tracking/operation.ts';
 import { labelSeenOn, type IssueRegister, type LabelSeen, type TrackedIssue } from '../tracking/passport/passport.ts';
 import { Draft } from '../tracking/planning/draft.ts';
 import { loginsOf, withCap, type PlanInput } from '../tracking/planning/plan.ts';
@@ -72,6 +75,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     meetings: known,
     tracked,
     orphans: register.orphans,
+    claimed: register.claimed,
     sealed: register.sealed,
     scope,
     renamed: detected.renamed,
@@ -161,7 +165,9 @@ async function refuseOwnUntrusted(
   { operations }: Plan,
   { login }: Ports,
 ): Promise<void> {
-  if (untrusted.length === 0 || !operations.some(({ operation, writes }) => operation === 'create' && writes)) return;
+  const isHeld = ({ operation, writes }: Operation): boolean =>
+    operation === 'skip' || (operation === 'create' && writes !== null);
+  if (untrusted.length === 0 || !operations.some(isHeld)) return;
   const own = ((await login?.()) ?? '').toLowerCase();
   const mine = untrusted.find(({ author }) => author.toLowerCase() === own);
   if (mine !== undefined)

@@ -1,3 +1,7 @@
+/**
+ * Fetches and reads pages: those that changed, and the rest of their series. Change here when a page is missing or
+ * read in vain.
+ */
 import type { Config } from '../config/schema.ts';
 import { newestFirst, type Detected } from './detect.ts';
 import { MAX_BYTES } from '../minutes/page/decode.ts';
@@ -262,7 +266,9 @@ async function parseAll(
   const files: RawFile[] = [...contents.keys()]
     .sort()
     .map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() }));
-  const { meetings, diagnostics } = readMinutes(files, readingRules(config, knownLogins), { patterns, today, paths });
+  const rules = readingRules(config, knownLogins);
+  const beside = { ...rules, references: { ...rules.references, besideIssues: true } };
+  const { meetings, diagnostics } = readMinutes(files, beside, { patterns, today, paths });
   // a page that could not be read says nothing about tasks, not even that they are gone
   const unread = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   return {

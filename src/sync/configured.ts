@@ -1,3 +1,6 @@
+/**
+ * The config of a run from its text. Change here when it comes from somewhere else.
+ */
 import { formatConfigError } from '../config/config-error.ts';
 import { defaultConfig } from '../config/default-config.ts';
 import type { Config } from '../config/schema.ts';

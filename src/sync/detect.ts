@@ -1,3 +1,6 @@
+/**
+ * Which files a run reads, and what it may create issues for. Change here when an event reads too much or too little.
+ */
 import { pathDate } from '../minutes/blocks/dates.ts';
 import { mayBeMinutes } from '../minutes/select.ts';
 import type { Changes, FileChange, LineRange, MinutesSource } from '../tracking/source.ts';

@@ -1,3 +1,6 @@
+/**
+ * What a run is asked for, and what it works with. Change here when a door has to tell it something further.
+ */
 import type { Config } from '../config/schema.ts';
 import type { MinutesSource } from '../tracking/source.ts';
 import type { Tracker } from '../tracking/tracker.ts';

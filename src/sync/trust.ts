@@ -1,3 +1,6 @@
+/**
+ * Whose issues may carry passports. Change here when another author is ours by itself.
+ */
 import type { Config } from '../config/schema.ts';
 import type { Trust } from '../tracking/passport/passport.ts';
 import type { MinutesSource } from '../tracking/source.ts';

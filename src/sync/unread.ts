@@ -1,3 +1,6 @@
+/**
+ * Which diagnostics mean that nothing of a page was read. Change here when another rule does.
+ */
 import type { Diagnostic, Rule } from '../minutes/meeting.ts';
 
 const UNREAD: ReadonlySet<Rule> = new Set<Rule>(['conflict-markers', 'unreadable', 'too-large', 'not-utf8']);

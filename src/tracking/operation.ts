@@ -1,3 +1,6 @@
+/**
+ * Plans, operations and outcomes as plain data. Change here when applying or reporting needs something further.
+ */
 import type { CloseReason } from './tracker.ts';
 import type { Mention } from './tracked-item.ts';
 

@@ -1,3 +1,6 @@
+/**
+ * What applying an operation comes to. Change here when an outcome has to say more.
+ */
 import type { Operation, Outcome } from './operation.ts';
 import type { LabelSeen, Trust } from './passport/passport.ts';
 import type { Issue } from './tracker.ts';

@@ -1,3 +1,7 @@
+/**
+ * Mentions and tasks as plain data. Change here, and in the passport, when a mention has to remember something
+ * further.
+ */
 import type { Due, Evidence, Status } from '../minutes/meeting.ts';
 
 /**

@@ -1,3 +1,6 @@
+/**
+ * What goes into matching and what comes out of it. Change here when a result has to say more.
+ */
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 
 /** The mentions of one meeting. */

@@ -40,15 +40,35 @@ export interface Profile {
   newest: Mention;
 }
 
-export function wordingOf(mention: Mention): Wording {
-  const above = [...mention.section, mention.context ?? ''];
-  const words = new Set(wordsOf(mention.text));
+interface Said {
+  key: string;
+  words: ReadonlySet<string>;
+}
+
+/** Texts and headings that were read: the same ones return from meeting to meeting, and are kept once. */
+export class ReadTexts {
+  readonly #said = new Map<string, Said>();
+
+  of(...texts: readonly string[]): Said {
+    const whole = texts.join('\n');
+    const said = this.#said.get(whole) ?? {
+      key: texts.map(normalise).join('\n'),
+      words: new Set(texts.flatMap(wordsOf)),
+    };
+    this.#said.set(whole, said);
+    return said;
+  }
+}
+
+export function wordingOf(mention: Mention, texts: ReadTexts = new ReadTexts()): Wording {
+  const { key, words } = texts.of(mention.text);
+  const above = texts.of(...mention.section, mention.context ?? '');
   return {
     mention,
-    key: normalise(mention.text),
+    key,
     words,
-    around: new Set(above.flatMap(wordsOf)),
-    topic: above.map(normalise).join('\n'),
+    around: above.words,
+    topic: above.key,
     place: mention.carriedOver ? 'left over' : ACTION_HEADING.test(mention.section.at(-1) ?? '') ? 'list' : 'topic',
     // A number in brackets that is no issue of ours is a reference like any other.
     references: mention.issueNumber === null ? mention.references : [...mention.references, `#${mention.issueNumber}`],

@@ -7,13 +7,14 @@ import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { CopiedPages } from './copied-pages.ts';
 import { codeKey, GroupNumbers } from './group-numbers.ts';
 import type { Distance } from './likeness.ts';
-import { GrowingProfile, wordingOf, type Profile, type Wording } from './profile.ts';
+import { GrowingProfile, ReadTexts, wordingOf, type Profile, type Wording } from './profile.ts';
 import { isTelling, type Vocabulary } from './word-counts.ts';
 
 /** What a series remembers of its tasks, in the form that matching needs; grows with the meetings. */
 export class TaskIndex {
   readonly #profiles = new Map<TrackedItem, GrowingProfile>();
   readonly #wordings = new Map<Mention, Wording>();
+  readonly #read = new ReadTexts();
   readonly #counts = new Map<string, number>();
   /** Tasks by the telling words of their texts, and of what stands around these; by whole texts; by day. */
   readonly #texts = new Postings();
@@ -38,7 +39,7 @@ export class TaskIndex {
 
   /** A mention as matching sees it; read only once. */
   wording(mention: Mention): Wording {
-    const wording = this.#wordings.get(mention) ?? wordingOf(mention);
+    const wording = this.#wordings.get(mention) ?? wordingOf(mention, this.#read);
     this.#wordings.set(mention, wording);
     return wording;
   }

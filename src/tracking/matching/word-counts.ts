@@ -1,3 +1,7 @@
+/**
+ * What a word tells: rare words much, function words nothing. Change here when tasks are told apart by the wrong
+ * words.
+ */
 import { wordsOf } from './words.ts';
 
 /** In how many tasks of a series each word occurs: what makes a word rare. */

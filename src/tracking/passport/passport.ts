@@ -4,7 +4,7 @@ import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from '
 import { encodePassport, type Passport } from './data.ts';
 import { fitPassport } from './size.ts';
 import type { SourceIdentity } from '../source.ts';
-import type { TrackedItem } from '../tracked-item.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
 
 export type { Passport } from './data.ts';
@@ -45,6 +45,8 @@ export interface IssueRegister {
   ignored: { number: number; reason: string }[];
   /** Those of them that are labelled and name this source: perhaps ours, written with another token. */
   untrusted: { number: number; author: string }[];
+  /** The tasks that the open ones of those hold, as their text says: no second issue is made beside one that may be ours. */
+  claimed: { number: number; author: string; mentions: Mention[] }[];
 }
 
 /** The whole block, marks included, with line feeds. */
@@ -78,12 +80,14 @@ export function readRegister(
   trust: Trust,
   borrowed: ReadonlySet<number> = new Set(),
 ): IssueRegister {
-  const register: IssueRegister = { tracked: [], orphans: [], sealed: [], ignored: [], untrusted: [] };
+  const register: IssueRegister = { tracked: [], orphans: [], sealed: [], ignored: [], untrusted: [], claimed: [] };
   for (const issue of issues.toSorted((a, b) => a.number - b.number)) {
     const isBorrowed = borrowed.has(issue.number) && hasLabel(issue, trust.label);
     const verdict = isBorrowed ? 'orphan' : classify(issue, trust);
-    if (!isTrustedAuthor(issue, trust.authors) && looksOurs(issue, trust))
-      register.untrusted.push({ number: issue.number, author: issue.author });
+    const { number, author } = issue;
+    const own = isTrustedAuthor(issue, trust.authors) ? undefined : passportLikeOurs(issue, trust);
+    if (own) register.untrusted.push({ number, author });
+    if (own && issue.state === 'open') register.claimed.push({ number, author, mentions: own.mentions });
     if (verdict === 'orphan') register.orphans.push(issue);
     else if (verdict === 'sealed') register.sealed.push(issue);
     else if ('reason' in verdict) register.ignored.push({ number: issue.number, reason: verdict.reason });
@@ -134,8 +138,9 @@ export function perhapsBorrowed(tracked: readonly TrackedIssue[]): TrackedIssue[
   return tracked.filter((one) => !isTitled(one) && titled.has(one.item.id));
 }
 
-const looksOurs = (issue: Issue, { label, source }: Trust): boolean =>
-  hasLabel(issue, label) &&
-  blocksOf(issue.body)
-    .flatMap(readWhole)
-    .some(({ passport, newer }) => !newer && isSameSource(passport.source, source));
+const passportLikeOurs = (issue: Issue, { label, source }: Trust): Passport | undefined =>
+  hasLabel(issue, label)
+    ? blocksOf(issue.body)
+        .flatMap(readWhole)
+        .find(({ passport, newer }) => !newer && isSameSource(passport.source, source))?.passport
+    : undefined;

@@ -1,3 +1,6 @@
+/**
+ * Issues that two runs made for one task at the same time. Change here when such twins stay, or two tasks are joined.
+ */
 import { grouped } from '../grouped.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
 import { statusOf } from './status-of.ts';

@@ -1,3 +1,6 @@
+/**
+ * Which mention says that a task is done. Change here when “done” counts that should not, or does not.
+ */
 import type { Config } from '../../config/schema.ts';
 import type { Evidence } from '../../minutes/meeting.ts';
 import { compareDates, compareMentions } from '../register/mention.ts';

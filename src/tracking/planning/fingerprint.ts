@@ -1,3 +1,6 @@
+/**
+ * Hashes of data, so that equal plans are seen to be equal. Change here when a harmless difference changes them.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 

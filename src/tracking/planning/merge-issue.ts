@@ -1,3 +1,7 @@
+/**
+ * What is written to an issue: labels, assignees, title, passport. Change here when one of them follows the wrong
+ * side.
+ */
 import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';

@@ -1,3 +1,6 @@
+/**
+ * Three-way merges of names and titles. Change here when a person’s edit is undone, or the minutes are not followed.
+ */
 import { isAmong } from '../names.ts';
 
 /** One side of an issue that holds names: its labels, or its assignees. */

@@ -1,3 +1,6 @@
+/**
+ * Issues of ours whose passport somebody deleted. Change here when one is not found again, or a stranger’s is taken.
+ */
 import type { PlanInput } from './plan-input.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';

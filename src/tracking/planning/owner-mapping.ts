@@ -1,3 +1,6 @@
+/**
+ * What names in the minutes mean on GitHub: logins and labels. Change here when somebody wrong is assigned.
+ */
 import type { Config } from '../../config/schema.ts';
 import type { Owner } from '../../minutes/meeting.ts';
 import { isAgent } from '../agents.ts';

@@ -1,3 +1,6 @@
+/**
+ * Rows of what is pending, and their order. Change here when the agenda leaves something out or sorts it wrongly.
+ */
 import { compareDates, compareMentions, compareStrings } from '../register/mention.ts';
 import type { Pending } from '../operation.ts';
 import { statusOf } from './status-of.ts';

@@ -1,3 +1,6 @@
+/**
+ * What becomes of a task that has an issue. Change here when an update, its reason or its place is wrong.
+ */
 import { saysTheSame, settleMentions } from '../register/history.ts';
 import { mergeIssue } from './merge-issue.ts';
 import { compareMentions } from '../register/mention.ts';

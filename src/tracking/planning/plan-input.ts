@@ -1,8 +1,12 @@
+/**
+ * Everything that a plan follows from, and which tasks a run may create issues for. Change here when a run needs a
+ * further fact.
+ */
 import type { Config } from '../../config/schema.ts';
 import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
 import { compareDates, compareStrings } from '../register/mention.ts';
 import type { ReadItem } from '../register/reconcile-mentions.ts';
-import type { TrackedIssue } from '../passport/passport.ts';
+import type { IssueRegister, TrackedIssue } from '../passport/passport.ts';
 import type { LineRange, SourceIdentity } from '../source.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
@@ -41,6 +45,8 @@ export interface PlanInput {
   run: string | null;
   /** The series of a page by today's config; without it a page that is not read keeps its series. */
   seriesOf?: (path: string) => string;
+  /** Open issues whose passports are like ours, by authors whom nobody trusts, and what they are about. */
+  claimed?: IssueRegister['claimed'];
   /** Who closed an issue, by its number, as far as that was looked up. */
   closers?: ReadonlyMap<number, string>;
   /** Days on which pages were changed last, by path, as far as that was looked up. */

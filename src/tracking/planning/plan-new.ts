@@ -1,8 +1,13 @@
+/**
+ * What becomes of a task without an issue. Change here when a task gets an issue that should have none, or the
+ * reverse.
+ */
 import { doneBy, isEnough } from './done-by.ts';
 import { ownersOnGitHub } from './owner-mapping.ts';
 import { newerWords, type Matched, type PlannedTask } from './plan-existing.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { unique } from '../names.ts';
+import { lineKey } from '../register/one-series.ts';
 import type { Operation, Writes } from '../operation.ts';
 import { orphanOf, sealedOf } from './orphan.ts';
 import type { Passport } from '../passport/data.ts';
@@ -48,6 +53,13 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
 
   const sealed = sealedOf(item, title, input);
   if (sealed) return without('skip', 'perhaps it has an issue', [newerWords(sealed)]);
+  const claim = claimOn(item, input);
+  if (claim !== undefined)
+    return without(
+      'skip',
+      `#${claim.number} is its issue, but was created by ${claim.author}, whom nobody trusts: no second one`,
+    );
+
   const found = orphanOf(item, title, input);
   if (found?.sure === false) return without('skip', 'perhaps it has an issue', [perhaps(found.issue)]);
   const orphan = found?.issue;
@@ -68,6 +80,12 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
     times: item.mentions.length,
     suggestion: null,
   };
+}
+
+/** An issue with our label that tells of this very line, or of the same words and owners. */
+function claimOn({ mentions }: TrackedItem, { claimed }: PlanInput): { number: number; author: string } | undefined {
+  const lines = new Set(mentions.map(lineKey));
+  return claimed?.find((claim) => claim.mentions.some((mention) => lines.has(lineKey(mention))));
 }
 
 /** Neither a second issue for the task nor a hand on what may be another workflow's. */

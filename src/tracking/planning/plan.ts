@@ -1,3 +1,6 @@
+/**
+ * The plan as a whole, from recognised tasks. Change here when a report needs something further of it.
+ */
 import { fingerprint } from './fingerprint.ts';
 import { guessedSeries } from '../register/guessed.ts';
 import { inTheirSeries } from '../register/home-series.ts';

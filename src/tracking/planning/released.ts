@@ -1,3 +1,6 @@
+/**
+ * Issues that lost the identity label. Change here when a run should look for them more often, or less.
+ */
 import type { Plan } from '../operation.ts';
 import { readRegister, type TrackedIssue, type Trust } from '../passport/passport.ts';
 import type { PlanInput } from './plan-input.ts';

@@ -1,3 +1,6 @@
+/**
+ * When an issue is closed or reopened: the state table of docs/policies.md as code. Change both together.
+ */
 import type { Config } from '../../config/schema.ts';
 import { doneBy, isEnough, newestWord, type DoneMention } from './done-by.ts';
 import { isAgent } from '../agents.ts';

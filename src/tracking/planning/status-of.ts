@@ -1,3 +1,6 @@
+/**
+ * Which mention speaks for a task. Change here when the wrong meeting is believed.
+ */
 import type { Status } from '../../minutes/meeting.ts';
 import { compareMentions } from '../register/mention.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';

@@ -1,3 +1,6 @@
+/**
+ * Known items that are one task. Change here when another sign tells that they are.
+ */
 import { compareAge, rememberedKey } from '../register/mention.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 

@@ -1,3 +1,6 @@
+/**
+ * One series, meeting by meeting in the order of dates. Change here when the order of merging makes a difference.
+ */
 import { grouped } from '../grouped.ts';
 import { match } from '../matching/match.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';

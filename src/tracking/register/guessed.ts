@@ -1,3 +1,6 @@
+/**
+ * Links that a push can’t be sure of. Change here when it should read a whole series more often, or less.
+ */
 import type { Link } from '../matching/matching.ts';
 import { normalise } from '../matching/words.ts';
 

@@ -1,3 +1,6 @@
+/**
+ * The mentions that a passport keeps. Change here when an issue is rewritten for nothing, or misses news.
+ */
 import { compareMentions } from './mention.ts';
 import type { Mention } from '../tracked-item.ts';
 

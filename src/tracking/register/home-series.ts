@@ -1,3 +1,6 @@
+/**
+ * Tasks move with their pages into the series of today. Change here when a renamed folder loses its tasks.
+ */
 import type { TrackedIssue } from '../passport/passport.ts';
 import type { PlanInput } from '../planning/plan-input.ts';
 import { statusOf } from '../planning/status-of.ts';

@@ -1,3 +1,6 @@
+/**
+ * The register as a list for people. Change here when the ledger shows or sorts a task wrongly.
+ */
 import type { Status } from '../../minutes/meeting.ts';
 import { compareStrings } from './mention.ts';
 import { statusOf } from '../planning/status-of.ts';

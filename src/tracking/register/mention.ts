@@ -1,3 +1,7 @@
+/**
+ * Items of minutes as mentions, their keys and their order. Change here when equal owners or references do not
+ * compare equal.
+ */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ActionItem, Meeting, Owner, Reference } from '../../minutes/meeting.ts';

@@ -1,3 +1,6 @@
+/**
+ * Which found task is which known one. Change here when an issue goes to the wrong part of a split task.
+ */
 import { compareAge, compareMentions, itemId } from './mention.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 

@@ -1,3 +1,7 @@
+/**
+ * What passports know and what was read now, put together: every mention once. Change here when a mention is lost or
+ * counted twice.
+ */
 import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
 import type { Entry } from './fold.ts';
 import { compareAge, mentionOf, rememberedKey } from './mention.ts';

@@ -1,3 +1,6 @@
+/**
+ * The whole way from meetings to tasks. Change here when a step comes in between.
+ */
 import type { Meeting } from '../../minutes/meeting.ts';
 import { fold } from './fold.ts';
 import { grouped } from '../grouped.ts';
