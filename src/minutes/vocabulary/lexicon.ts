@@ -2,7 +2,7 @@ import type { Language } from '../meeting.ts';
 import type { Concept } from './concepts.ts';
 import { LANGUAGES } from './languages.ts';
 import { HEADING_CONCEPTS, isStart, taggedWords, tokensOf, type Token } from './tokens.ts';
-import { folded, isHangul, isSpaceless, Trie } from './trie.ts';
+import { folded, Trie } from './trie.ts';
 
 /**
  * The words of some languages, compiled once for each set of languages. Change here when words are to be found in
@@ -99,28 +99,6 @@ function compile(languages: readonly Language[]): Lexicon {
 
 /** No word or phrase of a class is longer. Characters. */
 const MAX_WORD = 60;
-
-/**
- * A pattern for any of some words, not within longer ones. Scripts without spaces need no boundary, Hangul none behind:
- * there particles are attached.
- */
-export function wordPattern(words: readonly string[]): string {
-  const any = (some: readonly string[], before: string, behind: string): string[] =>
-    some.length === 0 ? [] : [`${before}(?:${some.map(escaped).join('|')})${behind}`];
-  return [
-    ...any(
-      words.filter((word) => !isSpaceless(word)),
-      '(?<![\\p{L}\\p{N}])',
-      '(?![\\p{L}\\p{N}])',
-    ),
-    ...any(words.filter(isHangul), '(?<!\\p{Script=Hangul})', ''),
-    ...any(
-      words.filter((word) => isSpaceless(word) && !isHangul(word)),
-      '',
-      '',
-    ),
-  ].join('|');
-}
 
 /** A word as a pattern; any space in it may be a line break or several spaces, `*` any ending or beginning. */
 export function escaped(word: string): string {
