@@ -7,6 +7,9 @@ import {
   UsageError
 } from "./chunks/chunk-UNYLYV77.js";
 import {
+  plainLine
+} from "./chunks/chunk-HLIVSOY3.js";
+import {
   __commonJS,
   __require,
   __toESM
@@ -3491,6 +3494,7 @@ var package_default = {
     "@swc/core": "^1.16.22",
     "@swc/jest": "^0.2.39",
     "@types/hast": "^3.0.5",
+    "@types/markdown-it": "^14.2.0",
     "@types/mdast": "^4.0.4",
     "@types/node": "^24.19.2",
     "@types/tar-stream": "^3.1.5",
@@ -3525,10 +3529,10 @@ var package_default = {
     "@octokit/request-error": "^7.1.2",
     "@octokit/rest": "^22.0.1",
     bottleneck: "^2.19.5",
-    "chrono-node": "^2.10.3",
     commander: "^14.0.3",
     "fastest-levenshtein": "^1.0.16",
     ignore: "^7.0.16",
+    "markdown-it": "^14.3.3",
     "mdast-util-gfm-strikethrough": "^2.0.1",
     "mdast-util-gfm-table": "^2.0.1",
     "mdast-util-gfm-task-list-item": "^2.0.1",
@@ -3539,6 +3543,7 @@ var package_default = {
     "string-width": "^8.3.0",
     "strip-ansi": "^7.2.0",
     "tar-stream": "^3.2.2",
+    undici: "^6.29.1",
     unified: "^11.0.5",
     yaml: "^2.9.1",
     zod: "^4.6.7"
@@ -3585,9 +3590,11 @@ var now = /* @__PURE__ */ new Date();
 var today = now.toISOString().slice(0, 10);
 var log = (message) => void stderr.write(`${message}
 `);
+var plainEnd = (line) => `${/^ */u.exec(line)?.[0] ?? ""}${plainLine(line)}`;
 var program2 = new Command("minutes-to-issues").description("Finds the action items in meeting minutes and keeps exactly one GitHub issue for each task.").version(package_default.version).exitOverride().configureOutput({
   outputError: (text, write) => {
-    write(text.replace(/^error: /u, "minutes-to-issues: "));
+    const lines = text.replace(/^error: /u, "minutes-to-issues: ").split("\n");
+    write(lines.map(plainEnd).join("\n"));
   }
 }).showHelpAfterError("(add --help for what is possible)").addHelpText(
   "after",
@@ -3606,29 +3613,29 @@ var remoteConfig = new Option("--config <path>", "where the config lies on the d
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
 program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
-  const { extract } = await import("./chunks/offline-7PJ6PNND.js");
+  const { extract } = await import("./chunks/offline-ZS67HXFX.js");
   print(await extract(paths, { ...options, paint, today }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
-  const { ledger } = await import("./chunks/offline-7PJ6PNND.js");
+  const { ledger } = await import("./chunks/offline-ZS67HXFX.js");
   print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
-    const { agenda } = await import("./chunks/offline-7PJ6PNND.js");
+    const { agenda } = await import("./chunks/offline-ZS67HXFX.js");
     print(await agenda(paths, { ...options, paint, today }));
   } else {
-    const { agendaOf } = await import("./chunks/remote-T75XPG2U.js");
+    const { agendaOf } = await import("./chunks/remote-KKHNKLX6.js");
     const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
-  const { explainLine } = await import("./chunks/offline-7PJ6PNND.js");
+  const { explainLine } = await import("./chunks/offline-ZS67HXFX.js");
   print(await explainLine(place, { ...options, paint, today }));
 });
 for (const [name, description] of [
@@ -3637,14 +3644,14 @@ for (const [name, description] of [
 ])
   program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
     async (patterns, options) => {
-      const { resync } = await import("./chunks/remote-T75XPG2U.js");
+      const { resync } = await import("./chunks/remote-KKHNKLX6.js");
       print(
         await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
       );
     }
   );
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id: the number in its URL, \u2026/actions/runs/ID").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
-  const { undo } = await import("./chunks/remote-T75XPG2U.js");
+  const { undo } = await import("./chunks/remote-KKHNKLX6.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
 function collect(value, before = []) {
@@ -3667,7 +3674,7 @@ try {
   else process.exitCode = await tell(error);
 }
 async function tell(error) {
-  const { terminalLines } = await import("./chunks/escape-A2PY2ISE.js");
+  const { terminalLines } = await import("./chunks/escape-AMYNAJQ4.js");
   stderr.write(`minutes-to-issues: ${terminalLines(error instanceof Error ? error.message : String(error))}
 `);
   const isUsage = error instanceof UsageError || error instanceof Error && "failure" in error && error.failure === "credentials";

@@ -11,13 +11,10 @@ import {
   describe,
   noMinutesWords,
   readInputs,
+  refusePublicTracker,
   sync,
   untrustedWords
-} from "./chunks/chunk-E4BVORYS.js";
-import "./chunks/chunk-4ZWT7GCW.js";
-import {
-  permalink
-} from "./chunks/chunk-I3736BN7.js";
+} from "./chunks/chunk-5F6MBLLV.js";
 import {
   DID,
   WILL,
@@ -33,27 +30,37 @@ import {
 import {
   defaultConfig,
   planJson
-} from "./chunks/chunk-5KWXK73E.js";
+} from "./chunks/chunk-LRMLLECC.js";
+import "./chunks/chunk-NDL5LZOF.js";
+import "./chunks/chunk-7SL5AZE5.js";
 import {
-  isMarkdown
-} from "./chunks/chunk-EJCSIJNP.js";
+  code,
+  logLine,
+  logLines,
+  mermaidLabel,
+  prose
+} from "./chunks/chunk-M2IO3DFK.js";
+import "./chunks/chunk-ZBOHMDVW.js";
+import "./chunks/chunk-4X3MG646.js";
+import {
+  isPageFile
+} from "./chunks/chunk-PRR2KKVX.js";
 import "./chunks/chunk-4QLAQC74.js";
 import {
   UsageError
 } from "./chunks/chunk-UNYLYV77.js";
-import "./chunks/chunk-XA3LDR2I.js";
-import "./chunks/chunk-3QAKM23W.js";
+import "./chunks/chunk-TBWDKW5Z.js";
+import "./chunks/chunk-ZRE3UL4A.js";
 import "./chunks/chunk-SJQ6EU53.js";
 import {
-  code,
-  logLine,
-  mermaidLabel,
-  prose
-} from "./chunks/chunk-3JYFSMMU.js";
+  permalink
+} from "./chunks/chunk-I3736BN7.js";
 import {
-  cut,
   quote
-} from "./chunks/chunk-34CPFN33.js";
+} from "./chunks/chunk-OIVXK5DR.js";
+import {
+  cut
+} from "./chunks/chunk-HLIVSOY3.js";
 import "./chunks/chunk-HANBNIMK.js";
 
 // src/action.ts
@@ -565,7 +572,8 @@ var repositoryOf = (value, path) => {
     default_branch: text2(repository["default_branch"], `${path}.default_branch`),
     fork: flag("fork") ?? false,
     archived: flag("archived") ?? false,
-    has_issues: flag("has_issues") ?? true
+    has_issues: flag("has_issues") ?? true,
+    private: flag("private")
   };
 };
 var pullRequestOf = (value, path) => {
@@ -646,29 +654,34 @@ var ofFailure = ({ operation, message }) => ({
   level: "error",
   title: clean(`Could not ${operation.operation}: ${operation.title}`),
   message: clean(message ?? "GitHub gave no reason; the next run tries again."),
-  file: operation.path,
+  file: clean(operation.path),
   line: operation.line
 });
 var ofHeld = ({ operation, message }) => ({
   level: "notice",
   title: clean(`Held back, ${operation.operation}: ${operation.title}`),
   message: clean(`${operation.number === null ? "" : `#${operation.number}: `}${message ?? operation.reason}`),
-  file: operation.path,
+  file: clean(operation.path),
   line: operation.line
 });
-var unread = ({ kind, skipped }) => kind === "preview" ? [] : skipped.map(({ path, reason }) => ({ level: "warning", title: "Not read", message: clean(reason), file: path }));
+var unread = ({ kind, skipped }) => kind === "preview" ? [] : skipped.map(({ path, reason }) => ({
+  level: "warning",
+  title: "Not read",
+  message: clean(reason),
+  ...path !== "" && { file: clean(path) }
+}));
 var ofWords = ({ title, path, line }, words) => ({
   level: "warning",
   title: clean(title),
   message: clean(words),
-  file: path,
+  file: clean(path),
   line
 });
 var ofSeverity = ({ diagnostics }, wanted) => diagnostics.filter(({ severity }) => severity === wanted).map(({ rule, message, path, line }) => ({
   level: "warning",
   title: rule,
   message: clean(message),
-  file: path,
+  file: clean(path),
   line
 }));
 var clean = (words) => cut(logLine(words), 500);
@@ -821,6 +834,8 @@ function renderPreview(run2) {
     ...mark,
     text(TITLE),
     text(headline(run2)),
+    ...untrustedWords(run2).map((words) => text(`> [!WARNING]
+> ${prose(words)}`)),
     ...notes(run2, pull),
     ...meetingTables(run2, run2.plan.operations.map(plannedRow), name, "On merge"),
     ...doubtsTable(run2, name),
@@ -972,6 +987,7 @@ function renderSummary(run2) {
   });
 }
 function headline2(run2) {
+  if (run2.isIdle && run2.kind !== "preview") return "No minutes were changed: no issue was looked at.";
   const done = run2.outcomes.filter(({ result }) => result === "done").map(({ operation }) => operation);
   const open = `${count(run2.pending.length, "action item")} ${run2.pending.length === 1 ? "is" : "are"} open.`;
   if (run2.kind === "sync") {
@@ -1055,7 +1071,8 @@ async function setOutputs(run2, desk) {
   desk.setOutput("created", count2("create"));
   desk.setOutput("updated", count2("update", "reopen"));
   desk.setOutput("closed", count2("close"));
-  desk.setOutput("unchanged", run2.plan.operations.filter(({ operation }) => operation === "none").length);
+  const isUnchanged = ({ operation, number: number2 }) => operation === "none" && number2 !== null;
+  desk.setOutput("unchanged", run2.plan.operations.filter(isUnchanged).length);
   const issues = done.map(({ number: number2, url, operation: { operation, path, line } }) => ({
     number: number2,
     url,
@@ -1066,23 +1083,31 @@ async function setOutputs(run2, desk) {
   desk.setOutput("issues", JSON.stringify(issues));
   desk.setOutput("plan", await desk.writeFile("minutes-plan.json", `${JSON.stringify(planJson(run2.plan), null, 2)}
 `));
-  desk.setOutput("pending", run2.pending.length);
+  if (!run2.isIdle) desk.setOutput("pending", run2.pending.length);
 }
 async function publishPreview(run2, { number: number2, state, isSilent }, config, desk) {
   const mark = stickyMark(number2);
   if (state !== "open") {
-    await desk.thread(number2).refresh(renderPreview(run2), mark, LANDED_MARK);
+    await desk.thread(number2).refresh(renderPreview(run2), mark, { keep: LANDED_MARK });
     return;
   }
   const isAboutMinutes = run2.meetings.length + run2.skipped.length + run2.plan.operations.length + run2.diagnostics.length > 0;
   if (!run2.changes || !isAboutMinutes) {
     desk.notice("No minutes are changed in this pull request.");
-    if (!isSilent) await desk.thread(number2).refresh(renderPreview(run2), mark);
+    if (isSilent) return;
+    const thread2 = desk.thread(number2);
+    await thread2.refresh(renderPreview(run2), mark, { keep: LANDED_MARK, openAt: run2.commit });
     return;
   }
   const thread = desk.thread(number2);
-  const said = await thread.upsert(renderPreview(run2), mark);
-  const { reviewComments } = await import("./chunks/review-KV2ESWE7.js");
+  if (!await thread.isOpenAt(run2.commit)) {
+    desk.notice(
+      `Pull request ${number2} is no longer open at ${run2.commit.slice(0, 7)}: this run is an old one, and leaves what was said there alone.`
+    );
+    return;
+  }
+  const said = await thread.upsert(renderPreview(run2), mark, { keep: LANDED_MARK });
+  const { reviewComments } = await import("./chunks/review-6G64S5JH.js");
   const comments = reviewComments(run2, run2.changes.files, config.review);
   const reviewed = comments.length > 0 && said !== "read-only" ? await thread.review(comments, run2.commit) : null;
   if (said === "read-only" || reviewed === "read-only")
@@ -1092,14 +1117,23 @@ async function publishPreview(run2, { number: number2, state, isSilent }, config
 }
 async function linkFromPullRequest(run2, desk) {
   if (run2.kind !== "sync" || !run2.outcomes.some(({ result }) => result === "done")) return;
-  const numbers = [...new Set((run2.changes?.subjects ?? []).flatMap(pullRequestIn))];
+  const commits = run2.changes?.commits ?? [];
+  const named = [...new Set(commits.toReversed().flatMap(({ subject }) => pullRequestIn(subject)))];
+  const tip = commits.at(-1);
+  const merged = named.length === 0 && tip !== void 0 ? await desk.pullRequestsOf(tip.sha) : named;
+  const numbers = merged.slice(0, MOST_LINKED).reverse();
+  if (named.length > numbers.length)
+    desk.notice(
+      `The commits name ${named.length} pull requests: the links to the issues are put on the newest ${MOST_LINKED} at most.`
+    );
   for (const number2 of numbers) {
     const thread = desk.thread(number2);
-    const said = await thread.refresh(renderLanded(run2, number2, numbers), stickyMark(number2));
+    const said = await thread.refresh(renderLanded(run2, number2, numbers), stickyMark(number2), { among: commits });
     if (said === "read-only")
       desk.notice(`The links to the issues are not on pull request ${number2}: \`pull-requests: write\` is missing.`);
   }
 }
+var MOST_LINKED = 10;
 function pullRequestIn(subject) {
   const number2 = /^Merge pull request #(\d{1,9}) from |\(#(\d{1,9})\)$/.exec(subject.trim());
   const digits = number2?.[1] ?? number2?.[2];
@@ -1107,6 +1141,12 @@ function pullRequestIn(subject) {
 }
 function failures(run2) {
   const reasons = [];
+  const unread2 = run2.skipped.filter(({ isFailure }) => isFailure === true);
+  const [first] = unread2;
+  if (first && run2.kind === "sync")
+    reasons.push(
+      `${unread2.length} minutes ${unread2.length === 1 ? "file" : "files"} could not be read, and the next run tries again: ${first.path}: ${first.reason}`
+    );
   const { cap, outcomes } = run2;
   if (cap && run2.kind === "sync")
     reasons.push(
@@ -1117,9 +1157,9 @@ function failures(run2) {
   const done = outcomes.filter(({ result }) => result === "done");
   if (failed.length + remaining.length > 0) {
     const all = done.length + failed.length + remaining.length;
-    const first = [...failed, ...remaining].find(({ message }) => message !== null)?.message ?? "";
+    const first2 = [...failed, ...remaining].find(({ message }) => message !== null)?.message ?? "";
     reasons.push(
-      `${done.length} of ${all} operations are done, ${failed.length} failed, ${remaining.length} remain for the next run. ${first}`
+      `${done.length} of ${all} operations are done, ${failed.length} failed, ${remaining.length} remain for the next run. ${first2}`
     );
   }
   return reasons;
@@ -1133,38 +1173,40 @@ async function main() {
   const repository = payload.repository ?? await describeRepository(inputs);
   const decision = decide(context.eventName, payload, repository.default_branch, context.ref, inputs.mode);
   if (!decision.go) {
-    if (decision.level === "error") setFailed(decision.message);
-    else notice(decision.message);
+    if (decision.level === "error") setFailed(logLines(decision.message));
+    else notice(logLines(decision.message));
     return;
   }
-  if (decision.notice !== null) notice(decision.notice);
+  if (decision.notice !== null) notice(logLines(decision.notice));
   await run(inputs, decision, repository);
 }
 async function run(inputs, decision, repository) {
+  const access2 = { ...accessOf(inputs), repository: repositoryName() };
   const connection = connect({
-    token: inputs.token,
-    apiUrl: context.apiUrl,
+    ...access2,
     serverUrl: context.serverUrl,
-    repository: repositoryName(),
     repositoryId: repository.id ?? null,
     defaultBranch: repository.default_branch,
     configPath: inputs.config,
-    workspace: process.env["GITHUB_WORKSPACE"] ?? null,
-    log: info
+    workspace: process.env["GITHUB_WORKSPACE"] ?? null
   });
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
-  const config = await touchesNoMarkdown(trigger, connection) ? defaultConfig : await connection.readConfig();
-  const { ports, thread } = connection.adapters(config);
+  const config = await touchesNoPage(trigger, connection) ? defaultConfig : await connection.readConfig();
+  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
-  if (decision.writes && obstacle !== null) warning(obstacle);
+  if (decision.writes && obstacle !== null) warning(logLines(obstacle));
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
-  if (writes) refuseClosedTracker(repository, config.tracker);
+  if (writes) {
+    refuseClosedTracker(repository, config.tracker);
+    await refusePublicTracker({ ...access2, private: repository.private }, config);
+  }
   const result = await sync(
     {
       trigger,
       config,
       writes,
+      today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
       since: inputs.since,
       maxNewIssues: inputs.maxNewIssues,
       paths: inputs.paths,
@@ -1180,7 +1222,7 @@ async function run(inputs, decision, repository) {
       }
     }
   );
-  await publish(result, config, deskOf(thread));
+  await publish(result, config, deskOf({ thread, pullRequestsOf }));
 }
 async function triggerOf(trigger, connection) {
   if (trigger.kind !== "pull-request-of") return trigger;
@@ -1188,14 +1230,14 @@ async function triggerOf(trigger, connection) {
   const found = await connection.findPullRequest({ owner, name, head });
   if (found !== null) return { kind: "pull-request", head, state: "open", isSilent: false, ...found };
   notice(
-    `No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`
+    logLine(`No open pull request has ${owner}:${name} at ${head.slice(0, 7)} as its head: a newer run speaks for it.`)
   );
   return null;
 }
-async function touchesNoMarkdown(trigger, { source }) {
+async function touchesNoPage(trigger, { source }) {
   if (trigger.kind !== "pull-request" || trigger.state !== "open") return false;
   const { files, complete } = await source.changesOfPullRequest(trigger.number, trigger.head);
-  return complete && !files.some(({ path, previousPath }) => isMarkdown(path) || isMarkdown(previousPath ?? ""));
+  return complete && !files.some(({ path, previousPath }) => isPageFile(path) || isPageFile(previousPath ?? ""));
 }
 function reasonNotToWrite(repository, tracker) {
   const name = repositoryName();
@@ -1214,12 +1256,13 @@ function refuseClosedTracker(repository, tracker) {
       `Issues are switched off in ${name}. Switch them on in the repository's settings, or name another \`tracker\` in the config.`
     );
 }
-var describeRepository = ({ token }) => describe({ token, apiUrl: context.apiUrl, repository: repositoryName(), log: info });
+var describeRepository = (inputs) => describe({ ...accessOf(inputs), repository: repositoryName() });
+var accessOf = ({ token }) => ({ token, apiUrl: context.apiUrl, log: info, env: process.env });
 var repositoryName = () => `${context.repo.owner}/${context.repo.repo}`;
 var ANNOTATE = { notice, warning, error };
-function deskOf(thread) {
+function deskOf(github) {
   return {
-    thread,
+    ...github,
     setOutput,
     writeFile: async (name, text3) => {
       const folder = process.env["RUNNER_TEMP"] ?? tmpdir();
@@ -1236,14 +1279,14 @@ function deskOf(thread) {
       ANNOTATE[level](message, { ...properties, ...line !== void 0 && { startLine: line } });
     },
     notice: (message) => {
-      notice(message);
+      notice(logLines(message));
     },
     info,
     fail: (message) => {
-      setFailed(message);
+      setFailed(logLines(message));
     }
   };
 }
 main().catch((error2) => {
-  setFailed(error2 instanceof Error ? error2.message : String(error2));
+  setFailed(logLines(error2 instanceof Error ? error2.message : String(error2)));
 });

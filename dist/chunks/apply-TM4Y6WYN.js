@@ -1,0 +1,19 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  apply,
+  stoppedBy
+} from "./chunk-MRXPFNQT.js";
+import "./chunk-2DB3U7UM.js";
+import "./chunk-SJQ6EU53.js";
+import "./chunk-XM4XAATD.js";
+import "./chunk-LDBEY46S.js";
+import "./chunk-AUU2O6MU.js";
+import "./chunk-I3736BN7.js";
+import "./chunk-OIVXK5DR.js";
+import "./chunk-HLIVSOY3.js";
+import "./chunk-GJSBERGF.js";
+import "./chunk-HANBNIMK.js";
+export {
+  apply,
+  stoppedBy
+};
