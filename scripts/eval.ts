@@ -32,6 +32,21 @@ const tasks: Task[] = [
   { set: 'scs-series', command: 'extract', folder: 'scs', root: 'scs', floors: { f1: 0.99, right: 0.98 } },
   { set: 'scs-mix', command: 'extract', folder: 'scs', root: 'scs', floors: { f1: 0.99, right: 0.98 } },
   { set: 'other', command: 'extract', folder: 'other', root: 'other', floors: { f1: 0.97, right: 0.93 } },
+  { set: 'strangers', command: 'extract', folder: 'strangers', root: 'strangers', floors: { f1: 0.9, right: 0.81 } },
+  {
+    set: 'series-elsewhere',
+    command: 'extract',
+    folder: 'series-elsewhere',
+    root: 'series-elsewhere',
+    floors: { f1: 0.98, right: 0.94 },
+  },
+  {
+    set: 'series-elsewhere',
+    command: 'ledger',
+    folder: 'series-elsewhere',
+    root: 'series-elsewhere',
+    floors: { precision: 0.99, recall: 0.95 },
+  },
   {
     set: 'scs-series',
     command: 'ledger',
