@@ -37,6 +37,7 @@ describe('a config', () => {
       'trusted-authors: ["our-app[bot]", machine-user]',
       'markers: [AI, "Action item", Aufgabe, À faire]',
       'pace: 0',
+      'vocabulary: { action-headings: [Spoils, Qui paie quoi ?], done: [klaar] }',
     ].join('\r\n');
     expect(configOf(text)).toEqual({
       ...defaultConfig,
@@ -47,6 +48,7 @@ describe('a config', () => {
       'trusted-authors': ['our-app[bot]', 'machine-user'],
       markers: ['AI', 'Action item', 'Aufgabe', 'À faire'],
       pace: 0,
+      vocabulary: { ...defaultConfig.vocabulary, 'action-headings': ['Spoils', 'Qui paie quoi ?'], done: ['klaar'] },
     });
   });
 
@@ -69,6 +71,17 @@ describe('a wrong config tells the place, what is allowed, and what was perhaps 
     [
       'close: explict',
       "1:8: `close` can't be `explict`; did you mean `explicit`? Allowed: `explicit`, `any` or `never`",
+    ],
+    [
+      'vocabulary:\n  action-heading: [Spoils]',
+      '2:3: unknown key `vocabulary.action-heading`; did you mean `action-headings`? Allowed: `action-headings`, `earlier-headings`, ',
+    ],
+    ['vocabulary:\n  done: klaar', "2:9: `vocabulary.done` can't be `klaar`. Allowed: a list of texts, like `klaar`"],
+    ['vocabulary: { markers: ["A.*"] }', '1:25: `vocabulary.markers[0]`: a marker is a word or a few'],
+    ['vocabulary: { done: ["klaa*"] }', '1:22: `vocabulary.done[0]`: a word or a few, as written, without `*`'],
+    [
+      'vocabulary:\n  action-headings: [Spoils]\n  not-items: [Rulings, spoils]',
+      "3:24: `vocabulary.not-items[1]`: `spoils` also stands in `action-headings`: it can't be both",
     ],
     ['review: none', "1:9: `review` can't be `none`. Allowed: `off`, `fixes` or `all`"],
     [

@@ -51,6 +51,65 @@ const marker = z
 
 const name = z.string().trim().min(1).max(100);
 
+/** A word or a few of the group's own, as its minutes write them. */
+const ownWord = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^*]*[\p{L}\p{N}][^*]*$/u, {
+    error: 'a word or a few, as written, without `*`; it is not a regular expression',
+  });
+
+const ownWords = (example: string, meaning: string) =>
+  z
+    .array(ownWord.meta({ examples: [example] }))
+    .max(100)
+    .default([])
+    .describe(meaning);
+
+const vocabulary = z
+  .strictObject({
+    'action-headings': ownWords(
+      'Takeaways',
+      'Headings, lead-ins and columns: what is listed below them are action items.',
+    ),
+    'earlier-headings': ownWords('Rückblick', 'The same of action items that are left over from earlier meetings.'),
+    markers: z
+      .array(marker.meta({ examples: ['Acción'] }))
+      .max(50)
+      .default([])
+      .describe('Words that mark an action item, beside those of `markers`.'),
+    'owner-columns': ownWords('Wie', 'Titles of columns, and labels, that say who is responsible.'),
+    done: ownWords('klaar', 'Say that a task is done.'),
+    'not-done': ownWords('loopt', 'Say that it is not done, or goes on.'),
+    everybody: ownWords('todos', 'Everybody, in the place of an owner.'),
+    'not-items': ownWords(
+      'Beschlüsse',
+      'Headings and lead-ins: what is listed below them are no action items, whatever it looks like, unless a marker says so.',
+    ),
+  })
+  .superRefine((words, context) => {
+    for (const [one, other] of OPPOSITES)
+      words[one].forEach((word, index) => {
+        const lower = word.toLowerCase();
+        if (!words[other].some((second) => second.toLowerCase() === lower)) return;
+        context.addIssue({
+          code: 'custom',
+          path: [one, index],
+          message: `\`${word}\` also stands in \`${other}\`: it can't be both`,
+        });
+      });
+  });
+
+/** A word can't be in both of these. */
+const OPPOSITES = [
+  ['earlier-headings', 'action-headings'],
+  ['not-items', 'action-headings'],
+  ['not-items', 'earlier-headings'],
+  ['not-done', 'done'],
+] as const;
+
 /** `.github/minutes.yml`, as written. The one schema: the JSON Schema, the documentation and the types come from it. */
 export const configSchema = z.strictObject({
   minutes: z
@@ -79,7 +138,10 @@ export const configSchema = z.strictObject({
     .min(1)
     .max(50)
     .default(['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'])
-    .describe('Words that mark an action item.'),
+    .describe('Words that mark an action item, instead of these.'),
+  vocabulary: vocabulary
+    .prefault({})
+    .describe("The group's own words, added to the built-in ones wherever those work."),
   label: labelName
     .default('action-item')
     .describe(

@@ -1,8 +1,10 @@
 import { refusal } from './page/complexity.ts';
 import { shortened } from './page/shorten.ts';
-import type { ActionItem, Diagnostic, Page, ReadingRules } from './meeting.ts';
+import type { ActionItem, Diagnostic, OwnKey, Page, ReadingRules } from './meeting.ts';
 import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';
+import { ownWordsIn, type OwnWord } from './vocabulary/own-words.ts';
+import type { Draft } from './draft.ts';
 import { SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
 import { RULES, type RuleName, type Verdict } from './verdict.ts';
 
@@ -32,7 +34,8 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
   const parsed = parse(page, rules);
   const refused = refusal(page.text);
   const text = shortened(page.text);
-  const verdict = refused === null ? verdictOn(readPage({ ...page, text }, rules).verdicts, line) : null;
+  const read = refused === null ? readPage({ ...page, text }, rules) : null;
+  const verdict = read && verdictOn(read.verdicts, line);
   const items = parsed.meetings.flatMap((meeting) =>
     meeting.items.filter((item) => item.line === verdict?.line && verdict.item !== null),
   );
@@ -46,7 +49,16 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
     reason: refused === null ? RULES[rule] : `the page was not read: ${refused.message}`,
     statement: verdict ? { line: verdict.line, endLine: verdict.endLine } : null,
     items,
-    steps: [...weighing(verdict), ...items.flatMap(stepsOf)],
+    steps: [
+      ...weighing(verdict),
+      ...items.flatMap(stepsOf),
+      ...ownSteps(
+        verdict,
+        read?.drafts.filter((draft) => items.length > 0 && draft.line === verdict?.line) ?? [],
+        source,
+        rules,
+      ),
+    ],
     diagnostics: parsed.diagnostics.filter((diagnostic) => diagnostic.line === line),
   };
 }
@@ -61,6 +73,32 @@ function weighing(verdict: Verdict | null): string[] {
     `signs of a task: ${counted.join(', ')}; that is ${sum} of ${THRESHOLD}`,
     ...(isNear ? ['nearest missing: an owner in front, a check box, or a heading of action items above'] : []),
   ];
+}
+
+/** The group's own words that had a part in it. */
+function ownSteps(
+  verdict: Verdict | null,
+  drafts: readonly Draft[],
+  source: string,
+  { vocabulary }: ReadingRules,
+): string[] {
+  if (!verdict || !vocabulary) return [];
+  const { rule, under } = verdict;
+  const found: OwnWord[] = [];
+  const look = (text: string, ...keys: OwnKey[]): void => {
+    found.push(...ownWordsIn(text, vocabulary, keys));
+  };
+  if (rule === 'lead-in') look(source, 'action-headings', 'earlier-headings', 'markers');
+  if (rule === 'not-items') look(under ?? source, 'not-items');
+  for (const { entry, head, marker, owners, statements } of drafts) {
+    if (marker !== null) look(marker, 'markers');
+    else if (head) look(head.prose.text, 'action-headings', 'earlier-headings', 'markers');
+    const titles = entry.kind === 'row' ? (entry.parent?.children[0]?.cells ?? []) : [];
+    for (const { text } of titles) look(text, 'owner-columns', 'action-headings', 'earlier-headings', 'markers');
+    for (const { says, text } of statements) if (says) look(text, 'done', 'not-done');
+    for (const { name } of owners) look(name, 'everybody');
+  }
+  return [...new Set(found.map(({ key, word }) => `your \`${key}\`: ${word}`))];
 }
 
 /** The decision on the innermost statement that holds a line; an item before all that is none. */

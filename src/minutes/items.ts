@@ -12,7 +12,7 @@ import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
 import { isOfWhatIsOpen, placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
 import { noTask } from './task-text.ts';
-import type { Place } from './places.ts';
+import { isBarred, type Place } from './places.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { RuleName, Verdict } from './verdict.ts';
@@ -41,15 +41,44 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     drafts.push(carried ? { ...told, carriedOver: true } : told);
   };
   const note = (entry: Entry, rule: RuleName): void => {
-    verdicts.push({ line: entry.line, endLine: entry.endLine, rule, item: null, ...weighedOf(entry) });
+    verdicts.push({
+      line: entry.line,
+      endLine: entry.endLine,
+      rule,
+      item: null,
+      ...weighedOf(entry),
+      ...underOf(rule),
+    });
   };
+
+  /** The heading above of those below which the group has no tasks: only markers make some there. */
+  let barred: Entry | null = null;
+  const within = (bar: Entry | null, read: () => void): void => {
+    const outer = barred;
+    barred = bar;
+    read();
+    barred = outer;
+  };
+  const underOf = (rule: RuleName): Pick<Verdict, 'under'> =>
+    rule === 'not-items' && barred ? { under: oneLine(barred.prose.text) } : {};
 
   /** A child may open a list that goes on in its siblings; a rule across the page ends it. */
   const below = (entry: Entry, scope: Scope | null, above: Draft | null): void => {
     let current = scope;
-    const tasks = scope === null && above === null ? unmarkedTasks(entry) : null;
+    const tasks = scope === null && above === null && barred === null ? unmarkedTasks(entry) : null;
     let trailing: Scope | null = null;
+    let label: Entry | null = null;
     entry.children.forEach((child, index) => {
+      // "- **Decisions**" above other points ends with the next label.
+      if (child.kind === 'break' || isLabel(child)) label = null;
+      if (label !== null) {
+        within(label, () => {
+          visit(child, null, null);
+        });
+        return;
+      }
+      if (isLabel(child) && child.children.length === 0 && isBarred(child.prose.mask, false, reading.lexicon))
+        label = child;
       if (child.kind === 'break') {
         if (index > 0) current = null;
         trailing = null;
@@ -77,7 +106,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   };
 
   const visitTable = (table: Entry, scope: Scope | null): void => {
-    const read = rowsOf(table, scope, reading);
+    const read = barred ? null : rowsOf(table, scope, reading);
     if (read) {
       verdicts.push(...read.verdicts);
       read.drafts.forEach(keep);
@@ -88,7 +117,8 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
         ? { drafts: [], refused: [] }
         : merge(row.cells.map((cell) => markedItems(row, cell, null, nothing, reading)));
       for (const draft of found) keep({ ...draft, line: row.line, endLine: row.line });
-      if (found.length === 0) note(row, row.ignored ? 'ignored' : (refused[0]?.rule ?? 'no-marker'));
+      if (found.length === 0)
+        note(row, row.ignored ? 'ignored' : (refused[0]?.rule ?? (barred ? 'not-items' : 'no-marker')));
     }
   };
 
@@ -96,7 +126,16 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     const opened = entry.kind === 'page' ? null : leadInOf(entry, scope, reading);
     if (opened && !opened.task) {
       note(entry, 'lead-in');
-      below(entry, opened.scope, null);
+      within(null, () => {
+        below(entry, opened.scope, null);
+      });
+      return;
+    }
+    if (entry.kind !== 'page' && isBarred(entry.prose.mask, entry.kind === 'heading', reading.lexicon)) {
+      within(entry, () => {
+        note(entry, 'not-items');
+        below(entry, null, null);
+      });
       return;
     }
     // What bears a marker below an older item is a new one.
@@ -130,7 +169,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
     } else if (scope && entry.kind !== 'page') {
       visitListed(entry, scope, above);
     } else {
-      if (entry.kind !== 'page' && marked.refused.length === 0) note(entry, 'no-marker');
+      if (entry.kind !== 'page' && marked.refused.length === 0) note(entry, barred ? 'not-items' : 'no-marker');
       below(entry, null, null);
     }
   };

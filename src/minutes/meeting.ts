@@ -123,9 +123,25 @@ export interface Diagnostic {
 export type Language =
   'en' | 'de' | 'fr' | 'zh' | 'es' | 'pt' | 'it' | 'nl' | 'ja' | 'ko' | 'pl' | 'cs' | 'no' | 'da' | 'sv' | 'ru';
 
+/** What a group may teach: the keys of `vocabulary` in its config. */
+export type OwnKey =
+  | 'action-headings'
+  | 'earlier-headings'
+  | 'markers'
+  | 'owner-columns'
+  | 'done'
+  | 'not-done'
+  | 'everybody'
+  | 'not-items';
+
+/** A group's own words, added to the built-in ones. */
+export type OwnWords = Readonly<Partial<Record<OwnKey, readonly string[]>>>;
+
 /** The part of the config that reading needs. */
 export interface ReadingRules {
   markers: readonly string[];
+  /** The group's own words. */
+  vocabulary?: OwnWords;
   /** In which languages minutes may be; which of them a page is in is found from the page. */
   languages: readonly Language[];
   references: {

@@ -50,13 +50,13 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
   const sections = sectionsOf(root, frontMatter, page);
   const outline = outlineOf(root);
   const languages = languagesOf(page.text, rules.languages);
-  const lexicon = lexiconOf(languages);
+  const lexicon = lexiconOf(languages, rules.vocabulary);
   const people = sections.flatMap((section) => section.participants);
   const names = namesOf(people, page.text, lexicon);
   const reading = {
     lexicon,
     names,
-    markers: markerFinder({ markers: rules.markers, languages }),
+    markers: markerFinder({ markers: [...rules.markers, ...(rules.vocabulary?.markers ?? [])], languages }),
     boxes: boxesOf(outline.entries, lexicon),
   };
   return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };

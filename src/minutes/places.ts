@@ -2,7 +2,8 @@ import { isTrap } from './traps.ts';
 import type { Concept } from './vocabulary/concepts.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Token } from './vocabulary/tokens.ts';
-import { isSpaceless, plainWidth, scriptOf } from './vocabulary/trie.ts';
+import { labelOf } from './vocabulary/label.ts';
+import { folded, isSpaceless, scriptOf } from './vocabulary/trie.ts';
 
 /**
  * What a heading or lead-in announces, composed of word classes: a head ("action items"), words that say when and how
@@ -22,14 +23,6 @@ export interface Place {
   closed: boolean;
 }
 
-const SHORTCODE = /:[a-z0-9_+-]{2,40}:/g;
-/** "3.", "2.1", "iv)", "三、", "（二）" in front. */
-const NUMBERING =
-  /^[\s#]*(?:\d{1,3}(?:\.\d{1,3})*[.)]?\s|\d{1,3}(?:\.\d{1,3})*[.)、：]|[ivx]{1,4}[.)]\s|[a-z][.)]\s|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）、.．：]|第[一二三四五六七八九十\d]{1,3}\p{Script=Han}{0,2}[、：:\s]|§\s*\d{1,3}\s)/u;
-/** "① 宿題" */
-const CIRCLED = /[①-⑳❶-❿]/gu;
-/** Of a whole label. Characters. */
-const MAX_LABEL = 120;
 /** Of a topic beside the head. Characters, words. */
 const MAX_TOPIC = 40;
 const MAX_TOPIC_WORDS = 4;
@@ -81,8 +74,23 @@ const SENTENCE: readonly Concept[] = ['stop', 'pronoun', 'auxiliary'];
 export function placeOf(text: string, lexicon: Lexicon): Place | null {
   const label = labelOf(text);
   if (label === null) return null;
+  const own = lexicon.ownPlace(folded(label));
+  if (own === 'none') return null;
+  if (own !== null) return { strength: 'plain', carried: own === 'earlier', fresh: false, closed: false };
   const tokens = withoutNames(withoutOrdinal(lexicon.tag(label)));
   return headedPlace(label, tokens) ?? namedPlace(label, tokens, lexicon);
+}
+
+/**
+ * Whether a heading or lead-in is of those below which the group has no tasks: "Beschlüsse". `begins`: it may go on, as
+ * "Beschlüsse vom 3. März" does.
+ */
+export function isBarred(text: string, begins: boolean, lexicon: Lexicon): boolean {
+  const label = labelOf(text);
+  if (label === null) return false;
+  const own = lexicon.ownPlace(folded(label));
+  if (own !== null) return own === 'none';
+  return begins && lexicon.isBarred(folded(label)) && placeOf(text, lexicon) === null;
 }
 
 /** A heading or label that is a deadline and nothing else: "Bis zur nächsten Sitzung", "次回までに", "목요일 전까지". */
@@ -95,21 +103,6 @@ export function deadlinePlaceOf(text: string, lexicon: Lexicon): Place | null {
   const plain = tokens.some(isUntil) && (dated || hasDeadline(tokens, isUntil));
   if (!plain || tokens.length > MAX_DEADLINE || !tokens.every((token) => is(token, ...TIME))) return null;
   return { strength: 'plain', carried: false, fresh: true, closed: false };
-}
-
-/** A label's words, without numbering, emoji and the colon. Lower case. `null` for what is none or a longer text. */
-function labelOf(text: string): string | null {
-  if (text.length > 2 * MAX_LABEL) return null;
-  const label = plainWidth(text)
-    .replace(CIRCLED, ' ')
-    .toLowerCase()
-    .replace(SHORTCODE, ' ')
-    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
-    .replace(NUMBERING, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[:：]+ ?$/u, '')
-    .trim();
-  return label === '' || label.length > MAX_LABEL ? null : label;
 }
 
 const is = ({ classes }: Token, ...concepts: readonly (Concept | 'number')[]): boolean =>

@@ -7,11 +7,11 @@ import { lexiconOf } from './vocabulary/lexicon.ts';
  */
 
 /** Whether the page's language has a word that looks like this marker's. */
-export function isTrap(word: string, { main }: Lexicon): boolean {
-  return main !== 'en' && lexiconOf([main]).has('traps', word.toLowerCase());
+export function isTrap(word: string, { main, own }: Lexicon): boolean {
+  return main !== 'en' && lexiconOf([main], own).has('traps', word.toLowerCase());
 }
 
 /** Whether that word means everybody, who owns what follows: "Todos: leer el acta". `written` has the plural's ending. */
-export function saysEverybody(written: string, { main }: Lexicon): boolean {
-  return main !== 'en' && lexiconOf([main]).has('everybody', written.toLowerCase());
+export function saysEverybody(written: string, { main, own }: Lexicon): boolean {
+  return main !== 'en' && lexiconOf([main], own).has('everybody', written.toLowerCase());
 }

@@ -41,6 +41,7 @@ export const RULES = {
   'no-owner-in-section': 'a paragraph in a section of action items needs an owner in front',
   'table-head': "it is the table's head",
   ignored: 'a comment "minutes: ignore" keeps it out',
+  'not-items': "the group's `not-items` keep it out: below that heading only a marker makes an action item",
   'no-marker': 'it has no marker and does not stand in a list, section or table of action items',
   'not-text': 'it is code, a comment or an empty line: such lines yield no items',
 } as const;
@@ -52,6 +53,8 @@ export interface Verdict {
   rule: RuleName;
   /** The item's index among those of the page, if it is one. */
   item: number | null;
+  /** The group's heading that keeps it out. */
+  under?: string;
   /** The signs that were added up, where no certain sign decided. */
   weighed?: { signs: readonly Sign[]; sum: number };
 }

@@ -21,6 +21,7 @@ export function readingRules(config: Config, knownLogins: readonly string[] = []
   return {
     markers: config.markers,
     languages: config.language,
+    vocabulary: config.vocabulary,
     references: { defaultOwner: config.references['default-owner'], aliases: config.references.aliases },
     series: config.series,
     knownLogins,

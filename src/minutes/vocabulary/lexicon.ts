@@ -1,6 +1,7 @@
-import type { Language } from '../meeting.ts';
+import type { Language, OwnWords } from '../meeting.ts';
 import type { Concept } from './concepts.ts';
 import { LANGUAGES } from './languages.ts';
+import { hasOwnWords, ownClasses, wordsOfKey } from './own-words.ts';
 import { HEADING_CONCEPTS, isStart, taggedWords, tokensOf, type Token } from './tokens.ts';
 import { folded, Trie } from './trie.ts';
 
@@ -25,19 +26,28 @@ export interface Lexicon {
   readonly tag: (text: string) => Token[];
   /** The same by other classes than those of headings; keep what it gives, it is compiled each time. */
   readonly tagger: (concepts: readonly Concept[]) => (text: string) => Token[];
+  /** The words that the group added. */
+  readonly own: OwnWords;
+  /** What stands below a heading by the group's own words, which it is as a whole: tasks, earlier ones, or none. */
+  readonly ownPlace: (label: string) => 'action' | 'earlier' | 'none' | null;
+  /** Whether a heading begins with one of the group's words for what is no task. */
+  readonly isBarred: (label: string) => boolean;
 }
 
 const known = new Map<string, Lexicon>();
 
-/** The lexicon of some languages; the first is the one that the page is mostly in. */
-export function lexiconOf(languages: readonly Language[]): Lexicon {
+/**
+ * The lexicon of some languages; the first is the one that the page is mostly in. `own`: the words that the group adds.
+ */
+export function lexiconOf(languages: readonly Language[], own?: OwnWords): Lexicon {
   const columns: Language[] = [...new Set<Language>(['en', ...languages])].sort();
-  const key = columns.join(' ');
+  const added = hasOwnWords(own) ? own : null;
+  const key = `${columns.join(' ')}${added ? JSON.stringify(added) : ''}`;
   const main = languages[0] ?? 'en';
   let lexicon = known.get(`${key}:${main}`);
   if (!lexicon) {
     // What is compiled for the same languages serves all of them, whichever is the main one.
-    const same = known.get(key) ?? compile(columns);
+    const same = known.get(key) ?? compile(columns, added ?? {});
     known.set(key, same);
     known.set(`${key}:${main}`, (lexicon = { ...same, main }));
   }
@@ -50,14 +60,17 @@ export function wordsOf(language: Language, concept: Concept): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function compile(languages: readonly Language[]): Lexicon {
+function compile(languages: readonly Language[], own: OwnWords): Lexicon {
+  const { added, givesWay } = ownClasses(own);
   const lists = new Map<Concept, readonly string[]>();
   const tries = new Map<Concept, Trie<Concept>>();
   const words = (concept: Concept): readonly string[] => {
     let list = lists.get(concept);
     if (!list) {
-      const all = languages.flatMap((language) => wordsOf(language, concept));
-      lists.set(concept, (list = [...new Set(all)].sort((a, b) => b.length - a.length)));
+      const all = languages
+        .flatMap((language) => wordsOf(language, concept))
+        .filter((word) => !givesWay(concept, word));
+      lists.set(concept, (list = [...new Set([...all, ...added(concept)])].sort((a, b) => b.length - a.length)));
     }
     return list;
   };
@@ -94,7 +107,21 @@ function compile(languages: readonly Language[]): Lexicon {
   let heading: ((text: string) => Token[]) | undefined;
   const tag = (text: string): Token[] => (heading ??= compiled(HEADING_CONCEPTS, true))(text);
   const tagger = (concepts: readonly Concept[]): ((text: string) => Token[]) => compiled(concepts, false);
-  return { languages, main: 'en', words, has, find, at, tag, tagger };
+  return { languages, main: 'en', words, has, find, at, tag, tagger, own, ...ownPlaces(own) };
+}
+
+/** What the group's own headings say. */
+function ownPlaces(own: OwnWords): Pick<Lexicon, 'ownPlace' | 'isBarred'> {
+  const places = new Map<string, 'action' | 'earlier' | 'none'>();
+  const barred = new Trie<true>();
+  for (const word of wordsOfKey(own, 'not-items')) {
+    places.set(word, 'none');
+    barred.add(word, true);
+  }
+  for (const word of wordsOfKey(own, 'earlier-headings')) places.set(word, 'earlier');
+  for (const word of wordsOfKey(own, 'action-headings')) places.set(word, 'action');
+  const isBarred = (label: string): boolean => barred.longestAt(label, 0) !== null;
+  return { ownPlace: (label) => places.get(label) ?? null, isBarred };
 }
 
 /** No word or phrase of a class is longer. Characters. */
