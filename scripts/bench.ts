@@ -1,8 +1,8 @@
 /**
- * `npm run bench [-- SECTION…] [-- --files FOLDER] [--rounds N]`: how fast, how big, against whom.
+ * `npm run bench [-- SECTION…] [--files FOLDER] [--rounds N]`: how fast, how big, against whom; `--help` names the sections.
  *
  * Times and memory are those of whole processes of the fresh bundle against a peer, in turn in one run (A B A B …), so
- * that a busy machine hurts both; the median is printed. Requests are counted in the log of the GitHub stand-in. A new
+ * that a busy machine hurts both; the median is printed. Tracking is compared with itself at half the size. Requests are counted in the log of the GitHub stand-in. A new
  * section is one more function in `SECTIONS`.
  */
 import { execFile } from 'node:child_process';
@@ -16,6 +16,7 @@ import { bundlePeer } from './bench/peer.ts';
 import { compared, inTurn, runNode, type Cost } from './bench/processes.ts';
 import { requests } from './bench/requests.ts';
 import { start } from './bench/start.ts';
+import { tracking } from './bench/tracking.ts';
 
 interface Bench {
   /** Folder with the fresh bundle. */
@@ -32,8 +33,22 @@ const root = join(import.meta.dirname, '..');
 const SECTIONS: Readonly<Record<string, (bench: Bench) => Promise<Figure[]>>> = {
   reading,
   start,
+  tracking: ({ rounds }) => tracking(rounds),
   requests: ({ bundle }) => requests(join(bundle, 'index.js')),
 };
+
+const USAGE = `Usage: npm run bench [-- SECTION…] [--files FOLDER] [--rounds N]
+
+Sections (all if none is named):
+  reading   extract on many files against a process that merely parses them: time and memory
+  start     what a run costs that has nothing to do, and the memory of larger ones
+  tracking  processor time per meeting with 1,000, 2,000 and 4,000 mentions: flat
+  requests  requests of whole runs, counted by the GitHub stand-in
+
+  --files FOLDER  reading: these files in place of made-up ones
+  --rounds N      reading, start, tracking: how often each is measured (7)
+
+Exit 1 if a bar is missed.`;
 
 /** Of the time of merely parsing a usual repository, where many pages have no item at all. */
 const USUAL_TIME = 0.7;
@@ -93,8 +108,12 @@ function markdownFiles(folder: string): string[] {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { files: { type: 'string' }, rounds: { type: 'string', default: '7' } },
+    options: { files: { type: 'string' }, rounds: { type: 'string', default: '7' }, help: { type: 'boolean' } },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const unknown = positionals.filter((name) => !(name in SECTIONS));
   if (unknown.length > 0)
     throw new Error(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);

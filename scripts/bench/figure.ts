@@ -1,7 +1,7 @@
 /** One row of the table. */
 export interface Figure {
   what: string;
-  unit: 'ms' | 'MB' | 'requests';
+  unit: 'ms' | 'µs' | 'MB' | 'requests';
   ours: number;
   /** What it is measured against; `null` where it stands alone. */
   peer: number | null;
