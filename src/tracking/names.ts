@@ -1,4 +1,6 @@
-/** Labels and logins: GitHub compares both without case. */
+/**
+ * Labels and logins: GitHub compares both without case. Change here when two names that are one are taken for two.
+ */
 
 export const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -1,4 +1,7 @@
-/** The port through which minutes are read. Implemented by the GitHub room and the local room. */
+/**
+ * The port through which minutes are read, implemented by the GitHub room and the local room. Change here when a run has
+ * to ask a repository something further.
+ */
 
 /** Which repository a task comes from: part of every passport, so that two repositories can't mix their tasks. */
 export interface SourceIdentity {

@@ -1,4 +1,7 @@
-/** The port to where tracked items live. Implemented over GitHub's issues and in memory; one contract suite runs on both. */
+/**
+ * The port to where tracked items live, implemented over GitHub’s issues and in memory; one contract suite runs on both.
+ * Change here when applying has to ask or write something further.
+ */
 
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened';
 export type CloseReason = 'completed' | 'not_planned' | 'duplicate';

@@ -1,3 +1,6 @@
+/**
+ * The whole of carrying out a plan. Change here when a run should stop sooner, later, or in another order.
+ */
 import { createIssue } from './create-issue.ts';
 import { changeIssue } from './change-issue.ts';
 import { giveBackWords } from './give-back.ts';

@@ -1,3 +1,7 @@
+/**
+ * Changes to an issue that exists, step by step. Change here when a write comes at the wrong moment, or an interruption
+ * leaves something undone.
+ */
 import { differences } from './differences.ts';
 import { common, isAmong, missing } from '../names.ts';
 import type { Operation, Writes } from '../operation.ts';

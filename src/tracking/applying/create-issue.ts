@@ -1,3 +1,6 @@
+/**
+ * Creating an issue, and being sure that it is one. Change here when a failed creation leaves two, or none.
+ */
 import { differences } from './differences.ts';
 import type { Operation } from '../operation.ts';
 import { type ApplyOptions, outcomeOf, type Result } from '../outcome.ts';

@@ -1,3 +1,6 @@
+/**
+ * What GitHub dropped of a request without an error. Change here when a further part of an issue is written.
+ */
 import { missing } from '../names.ts';
 import type { Issue, IssueDraft } from '../tracker.ts';
 

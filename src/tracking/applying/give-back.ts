@@ -1,9 +1,11 @@
+/**
+ * What becomes of a person’s words that an edit of ours met. Change here when more than title and body is ever written
+ * over.
+ */
 import type { Outcome } from '../operation.ts';
 import { blockOf, placeBlock } from '../passport/blocks.ts';
 import type { SourceIdentity } from '../source.ts';
 import { TrackerError, type Issue, type Overwritten, type TextChange, type Tracker } from '../tracker.ts';
-
-/** What becomes of a person's words that an edit of ours met. Change this if more than title and body is ever written over. */
 
 /**
  * Between our last look and our edit lies one way to GitHub and back. What a person wrote within it was overwritten, and

@@ -1,3 +1,7 @@
+/**
+ * What is set right within the run that met it: issues made twice, a label renamed meanwhile. Change here when such an
+ * accident is left to the next run and should not be.
+ */
 import { changeIssue } from './change-issue.ts';
 import { outcomeOf, type ApplyOptions, type Result } from '../outcome.ts';
 import type { Operation } from '../operation.ts';

@@ -1,3 +1,6 @@
+/**
+ * What one run did, taken back. Change here when undo takes back too much or too little.
+ */
 import { fingerprint } from '../planning/fingerprint.ts';
 import { compareStrings } from '../register/mention.ts';
 import type { Operation, OperationKind, Plan, Writes } from '../operation.ts';

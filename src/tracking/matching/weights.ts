@@ -1,5 +1,6 @@
 /**
- * The one place for what evidence is worth. A score is about 0 for nothing in common and about 1.2 for the same words
+ * The one place for what evidence is worth. Change here when a sort of evidence counts too much or too little, and measure
+ * with `npm run weigh`. A score is about 0 for nothing in common and about 1.2 for the same words
  * where everything else agrees too. Why these figures, and how wide each plateau is: docs/how-matching-works.md.
  */
 export const weights = {

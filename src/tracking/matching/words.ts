@@ -1,4 +1,8 @@
 /**
+ * Words of a wording, fit to be compared. Change here when two forms of one word count as two, or the reverse.
+ */
+
+/**
  * Words of a wording, fit to be compared: lower case, inflection cut off, Han in pairs of characters (it has no spaces).
  * Identifiers stay whole (`spec-0003`, `#12`, `v1.2`): they are what makes one task differ from its neighbour.
  */

@@ -1,3 +1,6 @@
+/**
+ * What people read of a passport. Change here when the text in an issue should say more, or say it otherwise.
+ */
 import type { Passport } from './data.ts';
 import { permalink, type Place } from '../../plain-text/permalink.ts';
 import { FRESH_MENTIONS } from './size.ts';

@@ -1,11 +1,10 @@
+/**
+ * Where passports stand in a body. People copy them, and quote those of other repositories, so a body may hold several:
+ * which one is meant follows from the data. Change here when the marks around a passport change.
+ */
 import { isSameName } from '../names.ts';
 import type { SourceIdentity } from '../source.ts';
 import { decodePassport, encodePassport, glimpse, NewerPassportError, type Passport } from './data.ts';
-
-/**
- * Where passports stand in a body. People copy them, and quote those of other repositories, so a body may hold several:
- * which one is meant follows from the data. Change this file when the marks around a passport change.
- */
 
 export const BEGIN = '<!-- minutes-to-issues:begin ';
 export const END_MARK = '<!-- minutes-to-issues:end -->';

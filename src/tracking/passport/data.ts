@@ -1,3 +1,7 @@
+/**
+ * The hidden data of a passport, and how they are written and read. Change here when an issue has to remember something
+ * further; what older versions wrote must stay readable.
+ */
 import * as z from 'zod';
 import type { Mention } from '../tracked-item.ts';
 import type { SourceIdentity } from '../source.ts';

@@ -1,3 +1,7 @@
+/**
+ * Which issues are ours, and what their passports say. Change here when an issue of ours is not recognised, or a
+ * stranger’s is.
+ */
 import { isAmong, isSameName } from '../names.ts';
 import { renderReadable } from './block.ts';
 import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from './blocks.ts';

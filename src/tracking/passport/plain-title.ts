@@ -1,3 +1,6 @@
+/**
+ * Titles of issues as plain words. Change here when a title shows marks or pings somebody.
+ */
 import { cut, plainLine } from '../../plain-text/plain-line.ts';
 
 /** GitHub's limit. https://docs.github.com/en/rest/issues/issues#create-an-issue */

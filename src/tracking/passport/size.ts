@@ -1,3 +1,6 @@
+/**
+ * What a passport lets go of when it gets too long for a body. Change here when it forgets the wrong thing first.
+ */
 import { encodePassport, type Passport } from './data.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import type { Mention } from '../tracked-item.ts';
