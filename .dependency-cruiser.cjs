@@ -41,25 +41,25 @@ module.exports = {
       name: 'report-below-sync',
       severity: 'error',
       from: { path: '^src/report/' },
-      to: { path: '^src/(github|local|sync|action|commands|cli|adapters)' },
+      to: { path: '^src/(github|local|sync|action|commands|cli|library|adapters)' },
     },
     {
       name: 'github-knows-no-local',
       severity: 'error',
       from: { path: '^src/github/' },
-      to: { path: '^src/(local|report|sync|action|commands|cli|adapters)' },
+      to: { path: '^src/(local|report|sync|action|commands|cli|library|adapters)' },
     },
     {
       name: 'local-knows-no-github',
       severity: 'error',
       from: { path: '^src/local/' },
-      to: { path: '^src/(github|report|sync|action|commands|cli|adapters)' },
+      to: { path: '^src/(github|report|sync|action|commands|cli|library|adapters)' },
     },
     {
       name: 'sync-below-doors',
       severity: 'error',
       from: { path: '^src/sync(/|\\.ts$)' },
-      to: { path: '^src/(action|commands|cli|adapters)' },
+      to: { path: '^src/(action|commands|cli|library|adapters)' },
     },
     {
       name: 'sync-builds-no-adapters',
@@ -72,7 +72,7 @@ module.exports = {
       name: 'nobody-imports-doors',
       severity: 'error',
       from: { pathNot: '^(scripts|__tests__)/' },
-      to: { path: '^src/(action|cli)\\.ts$' },
+      to: { path: '^src/(action|cli|library)\\.ts$' },
     },
     {
       name: 'pure-rooms-no-node',

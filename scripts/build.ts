@@ -1,8 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build as bundle, type Plugin } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+import { licences } from './licences.ts';
+import { withStableNames } from './stable-chunks.ts';
 
 /**
- * Bundles the two doors into dist/ (or the folder named). Not minified, so that stack traces in a user's log stay
+ * Bundles the three doors into dist/ (or the folder named). Not minified, so that stack traces in a user's log stay
  * readable. Split into chunks, so that a run that needs neither parser nor client does not load them.
  */
 const outdir = process.argv[2] ?? 'dist';
@@ -22,9 +27,8 @@ const unusedToolkit: Plugin = {
   },
 };
 
-await rm(outdir, { recursive: true, force: true });
-await bundle({
-  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts' },
+const { outputFiles, metafile } = await bundle({
+  entryPoints: { index: 'src/action.ts', cli: 'src/cli.ts', library: 'src/library.ts' },
   outdir,
   bundle: true,
   splitting: true,
@@ -39,6 +43,23 @@ await bundle({
   },
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
+  write: false,
 });
+await rm(outdir, { recursive: true, force: true });
+for (const { path, text } of withStableNames(outputFiles, metafile)) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+await chmod(`${outdir}/cli.js`, 0o755);
+// one file of types for the library
+const types = await rollup({
+  input: 'src/library.ts',
+  external: /^[^./]/,
+  plugins: [dts({ tsconfig: 'tsconfig.json' })],
+});
+await types.write({ file: `${outdir}/library.d.ts` });
+await types.close();
+await writeFile(`${outdir}/licenses.txt`, await licences(metafile));
 // the bundle stays ESM wherever it is copied to
 await writeFile(`${outdir}/package.json`, '{ "type": "module" }\n');

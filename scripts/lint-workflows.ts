@@ -18,13 +18,14 @@ for (const file of workflows) {
   const text = readFileSync(file, 'utf8');
   // a fresh one each time: its memory does not survive a second file
   const lint = await createLinter();
-  for (const { line, column, message } of lint(text, file)) complaints.push(`${file}:${line}:${column}: ${message}`);
-  for (const error of validateWorkflow(text).errors) complaints.push(`${file}: ${JSON.stringify(error)}`);
+  const known = withoutNewScopes(text);
+  for (const { line, column, message } of lint(known, file)) complaints.push(`${file}:${line}:${column}: ${message}`);
+  for (const error of validateWorkflow(known).errors) complaints.push(`${file}: ${JSON.stringify(error)}`);
   for (const [index, row] of text.split('\n').entries()) {
     const uses = /^\s*(?:-\s+)?uses:\s*(\S+)/.exec(row)?.[1];
     const pinned = uses === undefined || uses.startsWith('./') || /@[0-9a-f]{40}$/.test(uses);
-    // the one exception: what users copy names our own release
-    if (!pinned && !uses.startsWith('minutes-to-issues/'))
+    // the one exception: what users copy names our own action, from their fork until there is a release
+    if (!pinned && !uses.startsWith('your-account/minutes-to-issues'))
       complaints.push(`${file}:${index + 1}: ${uses} is not pinned by commit`);
   }
   const { permissions } = parse(text) as { permissions?: unknown };
@@ -39,3 +40,8 @@ for (const error of validateAction(action.replace('using: node24', 'using: node2
 for (const complaint of complaints) console.error(complaint);
 console.log(`${workflows.length} workflows and action.yml checked, ${complaints.length} complaints`);
 process.exitCode = complaints.length > 0 ? 1 : 0;
+
+/** Permissions that are younger than both linters; the lines stay, so that complaints name the right ones. */
+function withoutNewScopes(text: string): string {
+  return text.replaceAll(/^( +)(attestations: (?:read|write))/gm, '$1# $2');
+}

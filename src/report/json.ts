@@ -20,7 +20,8 @@ export interface LedgerJson {
   items: LedgerItem[];
 }
 
-interface LedgerItem {
+/** One task over all its meetings. */
+export interface LedgerItem {
   id: string;
   series: string;
   number: number | null;
