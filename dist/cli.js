@@ -2,18 +2,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   DEFAULT_CONFIG_PATH
-} from "./chunks/chunk-4QLAQC74.js";
+} from "./chunks/config-default-path.js";
 import {
   UsageError
-} from "./chunks/chunk-UNYLYV77.js";
+} from "./chunks/usage-error.js";
 import {
   plainLine
-} from "./chunks/chunk-HLIVSOY3.js";
+} from "./chunks/plain-text-plain-line.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-HANBNIMK.js";
+} from "./chunks/runtime.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3461,7 +3461,7 @@ var {
 // package.json
 var package_default = {
   name: "minutes-to-issues",
-  version: "0.1.0",
+  version: "1.0.0",
   description: "Finds the action items in meeting minutes and keeps exactly one GitHub issue for each task, over its whole life",
   keywords: [
     "meeting",
@@ -3470,18 +3470,30 @@ var package_default = {
     "github-action",
     "issues"
   ],
+  homepage: "https://github.com/minutes-to-issues/minutes-to-issues#readme",
+  bugs: "https://github.com/minutes-to-issues/minutes-to-issues/issues",
+  repository: {
+    type: "git",
+    url: "git+https://github.com/minutes-to-issues/minutes-to-issues.git"
+  },
   license: "MIT",
   type: "module",
   private: false,
   bin: {
     "minutes-to-issues": "dist/cli.js"
   },
+  exports: {
+    ".": {
+      types: "./dist/library.d.ts",
+      default: "./dist/library.js"
+    },
+    "./package.json": "./package.json"
+  },
   files: [
     "dist",
-    "action.yml",
-    "docs",
-    "examples",
-    "schema"
+    "!dist/index.js",
+    "schema",
+    "CHANGELOG.md"
   ],
   engines: {
     node: "^20.19.0 || >=22.12.0"
@@ -3515,6 +3527,8 @@ var package_default = {
     "rehype-stringify": "^10.0.1",
     "remark-gfm": "^4.0.1",
     "remark-rehype": "^11.1.2",
+    rollup: "^4.68.8",
+    "rollup-plugin-dts": "^6.5.1",
     typescript: "^6.0.3",
     "typescript-eslint": "^8.73.0"
   },
@@ -3558,6 +3572,7 @@ var package_default = {
     eval: "node scripts/eval.ts",
     bench: "node scripts/bench.ts",
     demo: "node scripts/run.mjs demo",
+    pack: "node scripts/pack.ts",
     preview: "node scripts/run.mjs preview",
     schema: "node scripts/run.mjs schema",
     "lint:workflows": "node scripts/lint-workflows.ts",
@@ -3565,6 +3580,7 @@ var package_default = {
   },
   allowScripts: {
     node: true,
+    "@parcel/watcher": false,
     esbuild: true,
     "@swc/core": true
   }
@@ -3613,29 +3629,29 @@ var remoteConfig = new Option("--config <path>", "where the config lies on the d
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
 program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
-  const { extract } = await import("./chunks/offline-ZS67HXFX.js");
+  const { extract } = await import("./chunks/commands-offline.js");
   print(await extract(paths, { ...options, paint, today }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
-  const { ledger } = await import("./chunks/offline-ZS67HXFX.js");
+  const { ledger } = await import("./chunks/commands-offline.js");
   print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
-    const { agenda } = await import("./chunks/offline-ZS67HXFX.js");
+    const { agenda } = await import("./chunks/commands-offline.js");
     print(await agenda(paths, { ...options, paint, today }));
   } else {
-    const { agendaOf } = await import("./chunks/remote-KKHNKLX6.js");
+    const { agendaOf } = await import("./chunks/commands-remote.js");
     const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
-  const { explainLine } = await import("./chunks/offline-ZS67HXFX.js");
+  const { explainLine } = await import("./chunks/commands-offline.js");
   print(await explainLine(place, { ...options, paint, today }));
 });
 for (const [name, description] of [
@@ -3644,14 +3660,14 @@ for (const [name, description] of [
 ])
   program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
     async (patterns, options) => {
-      const { resync } = await import("./chunks/remote-KKHNKLX6.js");
+      const { resync } = await import("./chunks/commands-remote.js");
       print(
         await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
       );
     }
   );
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id: the number in its URL, \u2026/actions/runs/ID").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
-  const { undo } = await import("./chunks/remote-KKHNKLX6.js");
+  const { undo } = await import("./chunks/commands-remote.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
 function collect(value, before = []) {
@@ -3674,7 +3690,7 @@ try {
   else process.exitCode = await tell(error);
 }
 async function tell(error) {
-  const { terminalLines } = await import("./chunks/escape-AMYNAJQ4.js");
+  const { terminalLines } = await import("./chunks/report-escape.js");
   stderr.write(`minutes-to-issues: ${terminalLines(error instanceof Error ? error.message : String(error))}
 `);
   const isUsage = error instanceof UsageError || error instanceof Error && "failure" in error && error.failure === "credentials";

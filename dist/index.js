@@ -4,7 +4,7 @@ import {
   folded,
   table,
   text
-} from "./chunks/chunk-MJX7POGD.js";
+} from "./chunks/report-document.js";
 import {
   connect,
   decide,
@@ -14,7 +14,8 @@ import {
   refusePublicTracker,
   sync,
   untrustedWords
-} from "./chunks/chunk-5F6MBLLV.js";
+} from "./chunks/github-issues.js";
+import "./chunks/tracking-agents.js";
 import {
   DID,
   WILL,
@@ -26,42 +27,43 @@ import {
   listed,
   tally,
   tallyPlanned
-} from "./chunks/chunk-NV7RC4AR.js";
+} from "./chunks/report-words.js";
 import {
-  defaultConfig,
-  planJson
-} from "./chunks/chunk-LRMLLECC.js";
-import "./chunks/chunk-NDL5LZOF.js";
-import "./chunks/chunk-7SL5AZE5.js";
+  defaultConfig
+} from "./chunks/config-default-config.js";
+import "./chunks/github-listed-issue.js";
+import "./chunks/github-blob-hash.js";
 import {
   code,
   logLine,
   logLines,
   mermaidLabel,
   prose
-} from "./chunks/chunk-M2IO3DFK.js";
-import "./chunks/chunk-ZBOHMDVW.js";
-import "./chunks/chunk-4X3MG646.js";
-import {
-  isPageFile
-} from "./chunks/chunk-PRR2KKVX.js";
-import "./chunks/chunk-4QLAQC74.js";
+} from "./chunks/report-escape+ansi-regex.js";
+import "./chunks/config-default-path.js";
 import {
   UsageError
-} from "./chunks/chunk-UNYLYV77.js";
-import "./chunks/chunk-TBWDKW5Z.js";
-import "./chunks/chunk-ZRE3UL4A.js";
-import "./chunks/chunk-SJQ6EU53.js";
+} from "./chunks/usage-error.js";
+import {
+  planJson
+} from "./chunks/report-json.js";
+import "./chunks/sync-detect.js";
+import {
+  isPageFile
+} from "./chunks/minutes-vocabulary-ru.js";
+import "./chunks/json-with-bigint.js";
+import "./chunks/octokit-request-error.js";
+import "./chunks/tracking-tracker.js";
 import {
   permalink
-} from "./chunks/chunk-I3736BN7.js";
+} from "./chunks/tracking-names.js";
 import {
   quote
-} from "./chunks/chunk-OIVXK5DR.js";
+} from "./chunks/plain-text-quote.js";
 import {
   cut
-} from "./chunks/chunk-HLIVSOY3.js";
-import "./chunks/chunk-HANBNIMK.js";
+} from "./chunks/plain-text-plain-line.js";
+import "./chunks/runtime.js";
 
 // src/action.ts
 import { mkdir, writeFile as writeFile2 } from "node:fs/promises";
@@ -1107,7 +1109,7 @@ async function publishPreview(run2, { number: number2, state, isSilent }, config
     return;
   }
   const said = await thread.upsert(renderPreview(run2), mark, { keep: LANDED_MARK });
-  const { reviewComments } = await import("./chunks/review-6G64S5JH.js");
+  const { reviewComments } = await import("./chunks/report-review.js");
   const comments = reviewComments(run2, run2.changes.files, config.review);
   const reviewed = comments.length > 0 && said !== "read-only" ? await thread.review(comments, run2.commit) : null;
   if (said === "read-only" || reviewed === "read-only")

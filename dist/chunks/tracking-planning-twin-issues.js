@@ -1,0 +1,91 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  outsideBlock,
+  renderPassport
+} from "./tracking-passport-data.js";
+import {
+  missing
+} from "./tracking-names.js";
+import {
+  rememberedKey,
+  statusOf
+} from "./tracking-register-mention.js";
+
+// src/tracking/planning/twin-issues.ts
+function isUntouched({ issue, passport, hidden }) {
+  const { written } = passport;
+  return issue.stateReason !== "reopened" && issue.comments === 0 && issue.title === written.title && missing(issue.labels, written.labels).length === 0 && missing(issue.assignees, written.assignees).length === 0 && outsideBlock(issue.body, hidden) === "";
+}
+function withoutDuplicates(tracked) {
+  const isClosedAsOne = ({ issue }) => issue.state === "closed" && issue.stateReason === "duplicate";
+  const isRetired = ({ issue, passport }) => issue.state === "closed" && passport.written.close?.reason === "duplicate";
+  const keysOf = ({ item }) => item.mentions.map(rememberedKey);
+  const elsewhere = new Set(tracked.filter((one) => !isClosedAsOne(one) && !isRetired(one)).flatMap(keysOf));
+  return tracked.filter(
+    (one) => !isRetired(one) && !(isClosedAsOne(one) && keysOf(one).some((key) => elsewhere.has(key)))
+  );
+}
+function successors(tracked, remaining) {
+  const stays = new Set(remaining);
+  const holders = new Map(
+    remaining.toSorted((a, b) => b.issue.number - a.issue.number).flatMap(({ issue, item }) => item.mentions.map((mention) => [rememberedKey(mention), issue.number]))
+  );
+  return new Map(
+    tracked.filter((one) => !stays.has(one)).flatMap(({ issue, item }) => {
+      const [heir] = item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
+      return heir === void 0 ? [] : [[issue.number, heir]];
+    })
+  );
+}
+function planTwin(twin, elder, serverUrl) {
+  const { issue, item, passport, released, newer, hidden } = twin;
+  const { mention } = statusOf(item);
+  const name = `the same task as #${elder.issue.number}`;
+  const row = {
+    id: item.id,
+    number: issue.number,
+    title: issue.title,
+    series: item.series,
+    path: mention.path,
+    line: mention.line,
+    date: mention.date,
+    owners: passport.owners,
+    warnings: []
+  };
+  if (released || newer || issue.state === "closed") return { ...row, operation: "none", reason: name, writes: null };
+  if (!isUntouched(twin)) {
+    const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
+    return { ...row, operation: "none", reason: name, warnings: [warning], writes: null };
+  }
+  return {
+    ...row,
+    operation: "close",
+    reason: `${name}: closed as duplicate`,
+    writes: {
+      block: renderPassport(retired(twin), serverUrl),
+      addLabels: [],
+      removeLabels: [],
+      addAssignees: [],
+      removeAssignees: [],
+      expected: { state: "open", title: issue.title, hidden },
+      closeReason: "duplicate",
+      // before it is closed a comment would look like somebody's work
+      farewell: `This is ${name}; both were created for it.`
+    }
+  };
+}
+var retired = ({ issue, passport }) => ({
+  ...passport,
+  written: {
+    ...passport.written,
+    state: "closed",
+    close: { reason: "duplicate", comments: issue.comments, reopened: false }
+  }
+});
+
+export {
+  isUntouched,
+  withoutDuplicates,
+  successors,
+  planTwin
+};
