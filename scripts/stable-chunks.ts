@@ -7,7 +7,7 @@ import type { Metafile, OutputFile } from 'esbuild';
  */
 
 /** What a module is called: its package, or its path below src/ with dashes. */
-function moduleName(path: string): string {
+export function moduleName(path: string): string {
   const packaged = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
   return (packaged ?? path.replace(/^src\//, '').replace(/\.[a-z]+$/, ''))
     .replaceAll(/[^\w.]+/g, '-')
