@@ -3575,6 +3575,7 @@ var package_default = {
     pack: "node scripts/pack.ts",
     preview: "node scripts/run.mjs preview",
     schema: "node scripts/run.mjs schema",
+    sizes: "node scripts/sizes.ts",
     "lint:workflows": "node scripts/lint-workflows.ts",
     weigh: "node scripts/weigh-evidence.ts"
   },
