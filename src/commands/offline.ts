@@ -3,8 +3,10 @@ import { configured } from '../sync/configured.ts';
 import { findConfig, readBytes, type FileProblem } from '../local/files.ts';
 import { minutesFiles } from '../local/minutes-files.ts';
 import { withoutFarDates } from '../minutes/far-dates.ts';
+import { agendaWords } from '../minutes/agenda-words.ts';
 import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import { explain } from '../minutes/explain.ts';
+import type { ReadingRules } from '../minutes/meeting.ts';
 import { readMinutes, type ReadMinutes } from '../minutes/read.ts';
 import { withRhythm } from '../minutes/fields/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
@@ -79,10 +81,12 @@ export async function agenda(
   const ofSeries = withoutFarDates(read.meetings, options.today).filter(
     ({ series }) => (options.series ?? series) === series,
   );
-  return printed(
-    renderAgenda(pendingItems(track(ofSeries, []).items, AGENDA_DAYS), { names: namesIn(ofSeries) }),
-    read,
+  const { items } = track(ofSeries, []);
+  const words = agendaWords(
+    items.flatMap(({ mentions }) => mentions),
+    read.rules,
   );
+  return printed(renderAgenda(pendingItems(items, AGENDA_DAYS), { names: namesIn(ofSeries), words }), read);
 }
 
 /** `explain PATH:LINE`: why this line is, or is not, an action item. */
@@ -110,19 +114,21 @@ async function readLocal(
   paths: readonly string[],
   options: OfflineOptions,
   references: boolean,
-): Promise<ReadMinutes & Told> {
+): Promise<ReadMinutes & Told & { rules: ReadingRules }> {
   // an unset variable of a script, which would mean all that lies here
   if (paths.includes('')) throw new UsageError('A path is empty.');
   const { config, file } = await configOf(paths, options.config);
   const problems: FileProblem[] = [];
   const files = minutesFiles(paths, config.minutes, file, problems);
-  const { meetings, diagnostics } = readMinutes(files, readingRules(config), { references, today: options.today });
+  const rules = readingRules(config);
+  const { meetings, diagnostics } = readMinutes(files, rules, { references, today: options.today });
   problems.push(...diagnostics.filter(isUnread));
   const isEmpty = meetings.length + problems.length === 0;
   return {
     meetings: withRhythm(meetings),
     diagnostics,
     problems,
+    rules,
     ...(isEmpty && { hint: nothingFound(config.minutes === null ? null : file) }),
   };
 }

@@ -14,6 +14,7 @@ import { terminalText } from '../report/escape.ts';
 import type { Paint } from '../report/paint.ts';
 import { renderOutcomes, renderPlan } from '../report/terminal.ts';
 import { untrustedWords } from '../report/untrusted.ts';
+import { readingRules } from '../sync/collect.ts';
 import { registerOf } from '../sync/ours.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { trustOf } from '../sync/trust.ts';
@@ -119,7 +120,12 @@ export async function agendaOf(options: RemoteOptions & { series?: string | unde
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
   const { pending, news } = await newsSinceMeeting(ofSeries, { ports, closingOf });
   const rows = pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
-  const stdout = renderAgenda(rows, { news, names: namesOf(pending.flatMap(peopleOf)) });
+  const { agendaWords } = await import('../minutes/agenda-words.ts');
+  const words = agendaWords(
+    ofSeries.flatMap(({ item }) => item.mentions),
+    readingRules(config),
+  );
+  const stdout = renderAgenda(rows, { news, names: namesOf(pending.flatMap(peopleOf)), words });
   return { stdout, stderr: '', exitCode: 0 };
 }
 

@@ -13,6 +13,7 @@ import { nodesOf, oneLine, sliceProse } from './blocks/prose.ts';
 import { DONE, leadingStatus, splitStatus, whatSays } from './fields/status.ts';
 import { ownStatements, statementsBelow, struckWords } from './fields/status-below.ts';
 import { isEmpty, noTask, taskText } from './task-text.ts';
+import { isTrap, saysEverybody } from './traps.ts';
 import { isThing } from './people/things.ts';
 import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
 import type { RuleName } from './verdict.ts';
@@ -32,7 +33,8 @@ const LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, names } = reading;
   const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
-  const early = leadingStatus(plainWords(written), lexicon, reading.boxes);
+  const bare = trapInFront(plainWords(written), reading);
+  const early = leadingStatus(bare?.words ?? plainWords(written), lexicon, reading.boxes);
   const numbered = codeInFront(early.text, entry);
   const words = plainWords(numbered ? early.text.slice(numbered.length) : early.text);
   const lead = leadOf(words, scope, reading);
@@ -67,7 +69,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     entry,
     line: entry.line,
     endLine: entry.endLine,
-    marker: null,
+    marker: bare?.marker ?? null,
     malformed: false,
     rule: scope.rule ?? (carried ? 'in-carried-list' : 'in-action-list'),
     text: task,
@@ -89,6 +91,18 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     code: numbered?.code ?? codeOfOrnament(early.text),
     head: scope.head,
   };
+}
+
+/**
+ * "AI: t" in a list of tasks is no word of the page's language that looks like a marker, but the marker: the words behind
+ * it. `null` without one.
+ */
+function trapInFront(words: string, { markers, lexicon }: Reading): { words: string; marker: string } | null {
+  const word = markers(words)[0];
+  if (!word || word.plural || !isEmpty(words.slice(0, word.start)) || !isTrap(word.word, lexicon)) return null;
+  const behind = words.slice(word.end);
+  if (!/^\s?(?:[:：]|\([^()\n]{1,120}\)\s?[:：])/u.test(behind) || saysEverybody(word.word, lexicon)) return null;
+  return { words: behind.replace(/^\s*[:：]?\s*/u, ''), marker: word.marker };
 }
 
 /** Whether an entry in a list of tasks is none. `above`: the item under which it stands; `amongMarked`: others of its list bear markers. */
@@ -151,7 +165,8 @@ export function vetoOf(
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
   const isTask =
     isEarlierTask(text, scope, reading) || (scope.place.strength === 'weak' && beginsLikeTask(text, lexicon));
-  return amongMarked(entry) && !isTask ? rule('unmarked-among-marked') : null;
+  const marked = isTask || trapInFront(plainWords(entry.prose.text), reading) !== null;
+  return amongMarked(entry) && !marked ? rule('unmarked-among-marked') : null;
 }
 
 /** Whether a point begins with somebody who is to do something, or with somebody and a colon. */

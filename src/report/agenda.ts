@@ -1,3 +1,4 @@
+import type { AgendaWords } from '../minutes/agenda-words.ts';
 import type { Pending } from '../tracking/operation.ts';
 import { plainLine } from '../plain-text/plain-line.ts';
 import { minutesText } from './escape.ts';
@@ -8,14 +9,19 @@ export interface AgendaOptions {
   news?: ReadonlyMap<string, readonly string[]>;
   /** How the owners are written; logins get their @ back. */
   names?: Names;
+  /** As the group writes its minutes. */
+  words?: AgendaWords;
 }
+
+const ENGLISH: AgendaWords = { marker: 'AI', heading: 'Pending action items', none: 'No pending action items.' };
 
 /**
  * What is pending, as Markdown to paste into the next minutes: pasted and read again, every line is the same task, by
  * its words and by the number of its issue at the end.
  */
 export function renderAgenda(pending: readonly Pending[], options: AgendaOptions = {}): string {
-  if (pending.length === 0) return 'No pending action items.\n';
+  const { heading, none } = options.words ?? ENGLISH;
+  if (pending.length === 0) return `${minutesText(none)}\n`;
   const series = [...new Set(pending.map((item) => item.series))];
   const listOf = (name: string): string =>
     pending
@@ -23,14 +29,14 @@ export function renderAgenda(pending: readonly Pending[], options: AgendaOptions
       .map((item) => lines(item, options))
       .join('\n');
   const [only] = series;
-  if (series.length === 1 && only !== undefined) return `## Pending action items\n\n${listOf(only)}\n`;
-  return series.map((name) => `## ${minutesText(name)}\n\n### Pending action items\n\n${listOf(name)}\n`).join('\n');
+  if (series.length === 1 && only !== undefined) return `## ${minutesText(heading)}\n\n${listOf(only)}\n`;
+  return series.map((name) => `## ${minutesText(name)}\n\n### ${minutesText(heading)}\n\n${listOf(name)}\n`).join('\n');
 }
 
-function lines({ id, number, newest }: Pending, { news, names = NOBODY }: AgendaOptions): string {
+function lines({ id, number, newest }: Pending, { news, names = NOBODY, words = ENGLISH }: AgendaOptions): string {
   const issue = number === null ? '' : ` (#${number})`;
-  const below = (news?.get(id) ?? []).map((words) => `\n  - ${minutesText(words)} ${NOT_MINUTES}`);
-  return `- AI${who(newest.owners, names)}: ${minutesText(newest.text)}${issue}${below.join('')}`;
+  const below = (news?.get(id) ?? []).map((told) => `\n  - ${minutesText(told)} ${NOT_MINUTES}`);
+  return `- ${words.marker}${who(newest.owners, names)}: ${minutesText(newest.text)}${issue}${below.join('')}`;
 }
 
 const NOBODY = namesOf([]);
