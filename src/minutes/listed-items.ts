@@ -2,6 +2,7 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import { beginsLikeTask } from './decision/task-words.ts';
 import { labelledFacts } from './labelled-facts.ts';
 import { codeInFront } from './fields/code.ts';
+import { fieldsOf, itemOf, type ItemPlace } from './fields/item.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import { scriptOf } from './vocabulary/trie.ts';
 import type { Person } from './meeting.ts';
@@ -10,12 +11,12 @@ import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owne
 import { codeOfOrnament, countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
 import { nodesOf, oneLine, sliceProse } from './blocks/prose.ts';
-import { DONE, leadingStatus, splitStatus, whatSays } from './fields/status.ts';
+import { DONE, leadingStatus, whatSays } from './fields/status.ts';
 import { ownStatements, statementsBelow, struckWords } from './fields/status-below.ts';
-import { isEmpty, noTask, taskText } from './task-text.ts';
+import { isEmpty, noTask } from './task-text.ts';
 import { isTrap, saysEverybody } from './traps.ts';
 import { isThing } from './people/things.ts';
-import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
+import { trailingOwners } from './habits/owners/trailing-owners.ts';
 import type { RuleName } from './verdict.ts';
 
 /** Why an entry of a list of tasks is no item; `owners`: it names those of the points below. */
@@ -31,65 +32,50 @@ const LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\
 
 /** The item that a point is by its place alone. */
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
-  const { lexicon, names } = reading;
+  const { lexicon, boxes } = reading;
+  const { carried } = scope.place;
   const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
   const bare = trapInFront(plainWords(written), reading);
-  const early = leadingStatus(bare?.words ?? plainWords(written), lexicon, reading.boxes);
+  const early = leadingStatus(bare?.words ?? plainWords(written), lexicon, boxes);
   const numbered = codeInFront(early.text, entry);
-  const words = plainWords(numbered ? early.text.slice(numbered.length) : early.text);
-  const lead = leadOf(words, scope, reading);
-  let owners = lead?.owners ?? [];
-  const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon, reading.boxes);
-  const later = splitStatus(body.text, lexicon, scope.place.carried);
-  const first = early.says ? early : body;
-  const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
-  let { text } = status;
-  let said: string | null = null;
-  if (owners.length > 0) {
-    owners = alsoOwners(text, owners, names, lexicon);
-  } else {
-    const trailing = trailingOwners(text, names, lexicon);
-    if (trailing) {
-      owners = trailing.owners;
-      said = trailing.due;
-      text = `${text.slice(0, trailing.start).trimEnd()}${text.slice(trailing.end).replace(/^(?![:：,;.])/u, ' ')}`;
-    } else {
-      owners = scope.owners;
-    }
-  }
-  const { carried } = scope.place;
-  const told = taskText(text, lead !== null && lead.owners.length > 0);
+  const fields = fieldsOf(
+    {
+      words: plainWords(numbered ? early.text.slice(numbered.length) : early.text),
+      early,
+      named: [],
+      front: (words) => leadOf(words, scope, reading),
+      inherited: scope.owners,
+      carried,
+    },
+    reading,
+  );
   // "31/2: done" speaks of the task by its number.
   const called = numbered?.code ?? OF_ISSUE.exec(oneLine(written))?.[0];
-  const saysOnly = called === undefined ? null : whatSays(told, lexicon, scope.place.carried);
+  const told = fields.text;
+  const saysOnly = called === undefined ? null : whatSays(told, lexicon, carried);
   const isCalled =
     called !== undefined && (isEmpty(told) || (saysOnly?.status === 'closed' && told.split(' ').length <= MAX_REPLY));
-  const task = isCalled ? called : told;
-  return {
+  const text = isCalled ? called : told;
+  const place: ItemPlace = {
     entry,
     line: entry.line,
     endLine: entry.endLine,
-    marker: bare?.marker ?? null,
-    malformed: false,
     rule: scope.rule ?? (carried ? 'in-carried-list' : 'in-action-list'),
-    text: task,
-    owners,
-    supporters: lead?.supporters ?? [],
+    scope,
     nodes: nodesOf(entry.prose),
     statements: [
-      ...ownStatements(entry, status, entry.line),
+      ...ownStatements(entry, fields.status, entry.line),
       ...(isCalled && saysOnly ? [{ says: saysOnly, line: entry.line, text: told }] : []),
-      ...statementsBelow(entry, task, carried, reading),
+      ...statementsBelow(entry, text, carried, reading),
       ...(scope.place.closed && entry.checked === null
         ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }]
         : []),
     ],
-    carriedOver: carried,
-    ownWords: true,
-    due: said,
-    issueNumber: null,
+  };
+  return {
+    ...itemOf({ ...fields, text }, place),
+    marker: bare?.marker ?? null,
     code: numbered?.code ?? codeOfOrnament(early.text),
-    head: scope.head,
   };
 }
 

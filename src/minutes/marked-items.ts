@@ -2,13 +2,13 @@ import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
-import { readOwners } from './habits/owners/leading-owners.ts';
+import { fieldsOf, itemOf } from './fields/item.ts';
+import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { lineAt, nodesOf, sliceProse, type Prose } from './blocks/prose.ts';
-import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './fields/status.ts';
+import { leadingStatus, type Statement, type TrailingStatus } from './fields/status.ts';
 import { ownStatements, struckWords } from './fields/status-below.ts';
 import { dueTail, issueTail } from './fields/tails.ts';
-import { isEmpty, noTask, taskText } from './task-text.ts';
-import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
+import { isEmpty, noTask } from './task-text.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
 export interface Marked {
@@ -87,63 +87,53 @@ function draftOf(
   scope: Scope | null,
   reading: Reading,
 ): Draft | RuleName {
-  const { lexicon, names } = reading;
+  const { lexicon } = reading;
   // "ACTION (completed): t", else "[DONE] ACTION: t"
   const behind = prose.text.slice(claim.word.end, claim.start).trimStart();
   const state = leadingStatus(/^[([]/u.test(behind) ? `${behind} t` : '', lexicon);
   const early = state.says ? state : statusBefore(prose.text.slice(0, claim.from), reading);
-  const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ''), lexicon, reading.boxes);
-  const later = splitStatus(inner.text, lexicon);
-  const first = early.says ? early : inner;
-  const status = later.says ? later : { ...later, says: first.says, evidence: first.evidence };
-  let text = taskText(
-    ownWords ? status.text : withoutOwners(status.text, claim.owners, reading),
-    claim.owners.length > 0,
+  const fields = fieldsOf(
+    {
+      words: words.replace(/^[\s?:–—-]+(?=\S)/u, ''),
+      early,
+      named: claim.owners,
+      front: (front) => (ownWords ? null : ownersAgain(front, claim.owners, reading)),
+      inherited: scope?.owners ?? [],
+      carried: false,
+    },
+    reading,
   );
-  let owners = claim.owners;
-  let said: string | null = null;
-  if (owners.length === 0) {
-    const trailing = trailingOwners(text, names, lexicon);
-    if (trailing) {
-      owners = trailing.owners;
-      said = trailing.due;
-      text = taskText(text.slice(0, trailing.start) + text.slice(trailing.end), false);
-    }
-  } else {
-    owners = alsoOwners(text, owners, names, lexicon);
-  }
-  if (owners.length === 0 && scope) owners = scope.owners;
-  const refusal = noTask(text, owners.length > 0, lexicon);
+  const refusal = noTask(fields.text, fields.owners.length > 0, lexicon);
   if (refusal !== null) return refusal;
   const line = lineAt(prose, claim.word.start);
   // References count in the whole paragraph, unless several statements share it.
   const whole = !several && !(claim.leads && lineAt(prose, claim.from) > prose.line);
-  return {
+  const item = itemOf(fields, {
     entry,
     line,
     endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
-    marker: claim.word.marker,
-    malformed: claim.word.malformed,
     rule: claim.rule,
-    text,
-    owners,
-    supporters: claim.supporters,
+    scope,
     nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
-    statements: ownStatements(entry, status, statusLine(prose, claim, status.evidence)),
-    carriedOver: claim.carried || (scope?.place.carried ?? false),
+    statements: ownStatements(entry, fields.status, statusLine(prose, claim, fields.status.evidence)),
+  });
+  const { marker, malformed, code } = claim.word;
+  return {
+    ...item,
+    marker,
+    malformed,
+    supporters: claim.supporters,
+    carriedOver: claim.carried || item.carriedOver,
     ownWords,
-    due: said,
-    issueNumber: null,
-    code: claim.word.code !== null && /[-./\p{L}]|\d\d/u.test(claim.word.code) ? claim.word.code : null,
-    head: scope?.head ?? null,
+    code: code !== null && /[-./\p{L}]|\d\d/u.test(code) ? code : null,
   };
 }
 
-/** "Alice to t" without Alice, where the marker behind it is hers. */
-function withoutOwners(words: string, owners: readonly Person[], { names, lexicon }: Reading): string {
+/** "Alice to t" before a marker that is hers. */
+function ownersAgain(words: string, owners: readonly Person[], { names, lexicon }: Reading): Lead | null {
   const lead = readOwners(words, names, lexicon);
   const own = lead?.owners.every(({ name }) => owners.some((owner) => owner.name === name)) ?? false;
-  return lead && own && lead.owners.length > 0 && lead.ending === 'duty' ? words.slice(lead.length) : words;
+  return lead && own && lead.owners.length > 0 && lead.ending === 'duty' ? lead : null;
 }
 
 /** A status before a marker is not longer. Characters. */

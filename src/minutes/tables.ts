@@ -5,15 +5,15 @@ import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Entry } from './blocks/outline.ts';
 import { dueText } from './labelled-facts.ts';
 import { ownerList } from './habits/owners/owner-list.ts';
-import { readOwners } from './habits/owners/leading-owners.ts';
+import { fieldsOf, itemOf } from './fields/item.ts';
+import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { markedItems } from './marked-items.ts';
 import { nodesOf, oneLine } from './blocks/prose.ts';
 import { columnsOf, type Columns } from './table-columns.ts';
-import { DONE, NOT_DONE, leadingStatus, splitStatus, whatSays, type Says } from './fields/status.ts';
+import { DONE, NOT_DONE, whatSays, type Says } from './fields/status.ts';
 import { isStruck } from './fields/status-below.ts';
 import { issueTail } from './fields/tails.ts';
-import { noTask, taskText } from './task-text.ts';
-import { alsoOwners, trailingOwners } from './habits/owners/trailing-owners.ts';
+import { noTask } from './task-text.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers of a column that asks "Done?". */
@@ -55,7 +55,7 @@ function markedIn(row: Entry, column: number, reading: Reading): Draft[] {
 }
 
 function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: Reading): Draft[] {
-  const { lexicon, names } = reading;
+  const { lexicon } = reading;
   const cell = row.cells[columns.task];
   if (!cell || (!columns.beside && isOfOtherKind(row, columns.task, lexicon))) return [];
   const ownerCell = columns.owner === null ? undefined : row.cells[columns.owner];
@@ -68,69 +68,50 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
   const open =
     columns.asksDone &&
     (NO.test(statusText) || lexicon.has('openCell', statusText.toLowerCase().replace(/[.!]$/u, '')));
+  const code = columns.identifier === null ? null : codeInCell(row.cells[columns.identifier]?.text ?? '');
   const drafts: Draft[] = [];
   for (const part of columns.beside ? statementsOf(cell.text, reading) : partsOf(cell.text)) {
     if (isOtherStatement(part, lexicon)) continue;
     const words = reading.markers(part)[0];
-    const early = leadingStatus(
-      words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part,
-      lexicon,
-      reading.boxes,
+    const fields = fieldsOf(
+      {
+        words: words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, '') : part,
+        named: rowOwners,
+        front: (front) => ownersInCell(front, rowOwners, reading),
+        inherited: scope?.owners ?? [],
+        carried: false,
+      },
+      reading,
     );
-    const later = splitStatus(early.text, lexicon);
-    const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
-    const lead = readOwners(status.text, names, lexicon);
-    let owners: Person[] = rowOwners;
-    let text = status.text;
-    let said: string | null = null;
-    const repeated =
-      lead !== null &&
-      lead.owners.length > 0 &&
-      lead.owners.every((owner) => rowOwners.some(({ name }) => name.toLowerCase() === owner.name.toLowerCase()));
-    if (lead && repeated) text = text.slice(lead.length);
-    else if (owners.length === 0 && lead && lead.owners.length > 0) {
-      owners = lead.owners;
-      text = text.slice(lead.length);
-    } else if (owners.length === 0) {
-      const trailing = trailingOwners(text, names, lexicon);
-      if (trailing) {
-        owners = trailing.owners;
-        said = trailing.due;
-        text = text.slice(0, trailing.start) + text.slice(trailing.end);
-      }
-    }
-    if (owners !== rowOwners) owners = alsoOwners(text, owners, names, lexicon);
-    text = taskText(text, owners !== rowOwners);
-    if (noTask(text, false, lexicon) !== null || (columns.beside && owners.length === 0)) continue;
-    drafts.push({
+    if (noTask(fields.text, false, lexicon) !== null || (columns.beside && fields.owners.length === 0)) continue;
+    const item = itemOf(fields, {
       entry: row,
       line: row.line,
       endLine: row.line,
-      marker: null,
-      malformed: false,
       rule: 'in-action-table',
-      text,
-      owners: owners.length > 0 ? owners : (scope?.owners ?? []),
-      supporters: [],
+      scope,
       nodes: row.cells.flatMap(nodesOf),
       statements: [
         ...(isStruck(cell) ? [{ says: DONE, line: row.line, text: oneLine(cell.text) }] : []),
-        { says: status.says, line: row.line, text: status.evidence },
+        { says: fields.status.says, line: row.line, text: fields.status.evidence },
         {
           says: open ? NOT_DONE : closed ? DONE : plainly(whatSays(statusText, lexicon, false)),
           line: row.line,
           text: statusText,
         },
       ],
-      carriedOver: scope?.place.carried ?? false,
-      ownWords: true,
-      due: due ?? said,
-      issueNumber: ownIssue,
-      code: columns.identifier === null ? null : codeInCell(row.cells[columns.identifier]?.text ?? ''),
-      head: scope?.head ?? null,
     });
+    drafts.push({ ...item, due: due ?? item.due, issueNumber: ownIssue, code });
   }
   return drafts;
+}
+
+/** Owners in front of the task: those of the row's own cell again, or where it names nobody. */
+function ownersInCell(words: string, named: readonly Person[], { names, lexicon }: Reading): Lead | null {
+  const lead = readOwners(words, names, lexicon);
+  if (!lead || lead.owners.length === 0) return null;
+  const isNamed = ({ name }: Person): boolean => named.some((one) => one.name.toLowerCase() === name.toLowerCase());
+  return named.length === 0 || lead.owners.every(isNamed) ? lead : null;
 }
 
 /** A status column is there to say so. */
