@@ -9,9 +9,9 @@ import {
   closingOf,
   describeRepository,
   findPullRequest,
-  isMerged,
   loginOf,
   pullRequestsOf,
+  stateOf,
   type RepositoryFacts,
 } from './github/lookups.ts';
 import { proxiedFetch } from './github/proxied-fetch.ts';
@@ -64,7 +64,7 @@ export interface Connection {
 
 /** Everything else, built for one config. */
 export interface Adapters {
-  ports: Pick<Ports, 'source' | 'tracker' | 'isMerged' | 'login' | 'sleep'>;
+  ports: Pick<Ports, 'source' | 'tracker' | 'stateOf' | 'login' | 'sleep'>;
   thread: (pullRequest: number) => PullRequestThread;
   /** Merged pull requests that a commit came with. */
   pullRequestsOf: (commit: string) => Promise<number[]>;
@@ -112,7 +112,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
     ports: {
       source,
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
-      isMerged: (pullRequests, number) => isMerged(client, repository, pullRequests, number),
+      stateOf: (reference) => stateOf(client, repository, reference),
       login: () => loginOf(client),
       sleep: (milliseconds) => delay(milliseconds),
     },

@@ -70,6 +70,7 @@ function emptyRun(
     serverUrl: request.serverUrl,
     repository: source.identity.repository,
     ...(request.config.tracker !== null && { tracker: request.config.tracker }),
+    today: request.today,
     commit: detected.head,
     pullRequest: pullRequestOf(request),
     meetings: [],

@@ -83,7 +83,7 @@ describe('a wrong config tells the place, what is allowed, and what was perhaps 
       'vocabulary:\n  action-headings: [Spoils]\n  not-items: [Rulings, spoils]',
       "3:24: `vocabulary.not-items[1]`: `spoils` also stands in `action-headings`: it can't be both",
     ],
-    ['review: none', "1:9: `review` can't be `none`. Allowed: `off`, `fixes` or `all`"],
+    ['review: none', "1:9: `review` can't be `none`. Allowed: `off`, `fixes`, `items` or `all`"],
     [
       'language: en',
       "1:11: `language` can't be `en`. Allowed: a list of `en`, `de`, `fr`, `zh`, `es`, `pt`, `it`, `nl`, `ja`, `ko`, `pl`, `cs`, `no`, `da`, `sv` or `ru`",

@@ -69,6 +69,9 @@ const thread = (client: Octokit): PullRequestThread =>
 
 const mark = '<!-- mark -->';
 const suggestion = { path: 'c.md', line: 1, body: 'better' };
+const itemMark = '<!-- minutes-to-issues: item a -->';
+const aboutItem = { path: 'c.md', line: 1, body: `${itemMark} alice`, item: { mark: itemMark, words: 'c' } };
+const summary = { mark, body: `${mark} one item`, outdated: `${mark} old` };
 const comment = (): Promise<unknown> => standIn.comment('github-actions[bot]', scene.pull, `${mark} old`);
 
 /** How the product comes to make the call of a row; by its first column. */
@@ -127,6 +130,17 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'a review with suggestions': (client) => thread(client).review([suggestion], scene.head),
   'its comments one by one, if GitHub refuses the review for one line': (client) =>
     thread(client).review([suggestion, { ...suggestion, line: 99 }], scene.head),
+  'finding our reviews (`review: items`)': (client) => thread(client).review([aboutItem], scene.head, summary),
+  'changing the text of our review in place': async (client) => {
+    await thread(clientOf()).review([aboutItem], scene.head, summary);
+    standIn.forget();
+    return thread(client).review([aboutItem], scene.head, { ...summary, body: `${mark} news` });
+  },
+  'changing our comment on a line in place': async (client) => {
+    await thread(clientOf()).review([aboutItem], scene.head, summary);
+    standIn.forget();
+    return thread(client).review([{ ...aboutItem, body: `${aboutItem.body} news` }], scene.head, summary);
+  },
 };
 
 const nameOf = (permission: string): keyof Permissions => {

@@ -157,7 +157,7 @@ describe('the review', () => {
 
   it('is one, with all its comments on their lines', async () => {
     const comments = [onLine(2), onLine(5, { startLine: 4 })];
-    expect(await threadOf().review(comments, head)).toEqual({ posted: 2, skipped: 0 });
+    expect(await threadOf().review(comments, head)).toEqual({ posted: 2, edited: 0, skipped: 0 });
     expect(await standIn.reviews(number)).toHaveLength(1);
     expect(await lines()).toEqual([2, 5]);
     expect((await standIn.reviewComments(number)).find(({ line }) => line === 5)?.start_line).toBe(4);
@@ -165,28 +165,28 @@ describe('the review', () => {
   });
 
   it('is not there without comments, and costs nothing', async () => {
-    expect(await threadOf().review([], head)).toEqual({ posted: 0, skipped: 0 });
+    expect(await threadOf().review([], head)).toEqual({ posted: 0, edited: 0, skipped: 0 });
     expect(standIn.requests()).toHaveLength(0);
   });
 
   it('never says the same twice', async () => {
     await threadOf().review([onLine(2)], head);
-    expect(await threadOf().review([onLine(2), onLine(3)], head)).toEqual({ posted: 1, skipped: 1 });
+    expect(await threadOf().review([onLine(2), onLine(3)], head)).toEqual({ posted: 1, edited: 0, skipped: 1 });
     standIn.forget();
-    expect(await threadOf().review([onLine(2), onLine(3)], head)).toEqual({ posted: 0, skipped: 2 });
+    expect(await threadOf().review([onLine(2), onLine(3)], head)).toEqual({ posted: 0, edited: 0, skipped: 2 });
     expect(standIn.requests({ write: true })).toHaveLength(0);
   });
 
   it('has at most five comments, also over several runs', async () => {
     const comments = [1, 2, 3, 4, 5, 6, 7].map((line) => onLine(line));
-    expect(await threadOf().review(comments, head)).toEqual({ posted: 5, skipped: 2 });
-    expect(await threadOf().review(comments, head)).toEqual({ posted: 0, skipped: 7 });
+    expect(await threadOf().review(comments, head)).toEqual({ posted: 5, edited: 0, skipped: 2 });
+    expect(await threadOf().review(comments, head)).toEqual({ posted: 0, edited: 0, skipped: 7 });
     expect(await lines()).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('loses only the comment on a line outside the diff', async () => {
     const comments = [onLine(2), onLine(200), onLine(3)];
-    expect(await threadOf().review(comments, head)).toEqual({ posted: 2, skipped: 1 });
+    expect(await threadOf().review(comments, head)).toEqual({ posted: 2, edited: 0, skipped: 1 });
     expect(await lines()).toEqual([2, 3]);
   });
 
@@ -199,7 +199,7 @@ describe('the review', () => {
       side: 'RIGHT',
       commit_id: head,
     });
-    expect(await threadOf().review([onLine(3)], head)).toEqual({ posted: 1, skipped: 0 });
+    expect(await threadOf().review([onLine(3)], head)).toEqual({ posted: 1, edited: 0, skipped: 0 });
   });
 
   it('of a token that may only read is an answer with the reason', async () => {

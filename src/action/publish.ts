@@ -2,7 +2,9 @@ import type { Config } from '../config/schema.ts';
 import { annotations, type Annotation } from '../report/annotations.ts';
 import { planJson } from '../report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from '../report/preview.ts';
+import type { ItemComment, ItemReview } from '../report/item-review.ts';
 import type { ReviewComment } from '../report/review.ts';
+import type { FileChange } from '../tracking/source.ts';
 import type { PullRequestState } from '../report/run.ts';
 import { closingLine, renderSummary } from '../report/summary.ts';
 import type { Operation } from '../tracking/operation.ts';
@@ -24,7 +26,12 @@ export interface Thread {
     mark: string,
     only?: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[]; openAt?: string },
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
-  review(comments: ReviewComment[], commit: string): Promise<{ posted: number; skipped: number } | 'read-only'>;
+  /** Says on lines of the diff what was not yet said there. */
+  review(
+    comments: readonly (ReviewComment | ItemComment)[],
+    commit: string,
+    summary?: ItemReview['summary'],
+  ): Promise<{ posted: number } | 'read-only'>;
 }
 
 /** Where the results of a run go. */
@@ -108,14 +115,27 @@ async function publishPreview(
     return;
   }
   const said = await thread.upsert(renderPreview(run), mark, { keep: LANDED_MARK });
-  // with hashes, which most runs need not load
-  const { reviewComments } = await import('../report/review.ts');
-  const comments = reviewComments(run, run.changes.files, config.review);
-  const reviewed = comments.length > 0 && said !== 'read-only' ? await thread.review(comments, run.commit) : null;
+  const reviewed = said === 'read-only' ? null : await publishReview(run, run.changes.files, config.review, thread);
   if (said === 'read-only' || reviewed === 'read-only')
     desk.notice(
       'The token of this run may not comment (a pull request from a fork, or `pull-requests: write` is missing): the preview is in the job summary.',
     );
+}
+
+async function publishReview(
+  run: SyncResult,
+  files: readonly FileChange[],
+  policy: Config['review'],
+  thread: Thread,
+): Promise<{ posted: number } | 'read-only' | null> {
+  // with hashes, which most runs need not load
+  const { reviewComments } = await import('../report/review.ts');
+  const corrections = reviewComments(run, files, policy);
+  if (policy !== 'items' && policy !== 'all')
+    return corrections.length === 0 ? null : thread.review(corrections, run.commit);
+  const { itemReview } = await import('../report/item-review.ts');
+  const { comments, summary } = itemReview(run, files);
+  return thread.review([...corrections, ...comments], run.commit, summary);
 }
 
 /** After a merge: the links to the issues, on our comment of the pull request that brought the minutes. */

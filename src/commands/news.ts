@@ -63,6 +63,8 @@ const whatWasSaid = ({ date, evidence, text }: Mention): string =>
 async function isMerged(reference: string, ports: Adapters['ports']): Promise<boolean> {
   const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];
   return (
-    repository !== undefined && number !== undefined && (await ports.isMerged?.(repository, Number(number))) === true
+    repository !== undefined &&
+    number !== undefined &&
+    (await ports.stateOf?.({ repository, number: Number(number), kind: 'pull' })) === 'merged'
   );
 }

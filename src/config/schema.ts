@@ -190,9 +190,11 @@ export const configSchema = z.strictObject({
     .default(false)
     .describe("Follow the minutes' wording in the title, unless a person has changed it."),
   review: z
-    .enum(['off', 'fixes', 'all'])
+    .enum(['off', 'fixes', 'items', 'all'])
     .default('fixes')
-    .describe('Review comments on lines of a pull request: `fixes` only with a ready suggestion, `all` also without.'),
+    .describe(
+      'Review comments on lines of a pull request: `fixes` only ready corrections; `items` a summary, and on each new or changed line what was understood and what becomes of it; `all` both, and the warnings without a correction.',
+    ),
   'trusted-authors': z
     .array(author)
     .max(20)

@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/core';
 import { attempt } from './attempt.ts';
 import { isSameName } from '../tracking/names.ts';
 import { placeOf } from './place.ts';
+import type { AskedReference, ReferenceState } from '../tracking/reference-state.ts';
 
 /** What an event's payload usually tells about its repository. */
 export interface RepositoryFacts {
@@ -73,24 +74,41 @@ export async function pullRequestsOf(client: Octokit, repository: string, commit
 }
 
 /**
- * Whether a pull request (`owner/repo`, number) is merged. It only helps people to see that a task may be done, so
- * whatever goes wrong (it is gone, it is no pull request, the token may not see it) means: not known to be.
+ * How an issue or pull request stands. It only helps people to see what a task is about, and that it may be done, so
+ * whatever goes wrong (it is gone, the token may not see it) means: not known.
  *
  * A stranger's pull request may name any, and a token may see more than its readers do. So it is told only of the
- * repository `home` itself and of public ones: for these, no token is needed to know it.
+ * repository `home` itself and of public ones: for these, no token is needed to know it. A pull request tells of its
+ * repository by itself; for an issue elsewhere, one more request asks.
  */
-export async function isMerged(client: Octokit, home: string, repository: string, number: number): Promise<boolean> {
+export async function stateOf(
+  client: Octokit,
+  home: string,
+  { repository, number, kind }: AskedReference,
+): Promise<ReferenceState | null> {
   const isHome = isSameName(home, repository);
   try {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    if (kind === 'pull') {
+      const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...placeOf(repository),
+        pull_number: number,
+      });
+      return isHome || isPublic(data.base.repo) ? stateIn(data.state, data.merged) : null;
+    }
+    if (!isHome && !isPublic((await client.request('GET /repos/{owner}/{repo}', placeOf(repository))).data))
+      return null;
+    const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
       ...placeOf(repository),
-      pull_number: number,
+      issue_number: number,
     });
-    return data.merged && (isHome || isPublic(data.base.repo));
+    return stateIn(data.state, typeof data.pull_request?.merged_at === 'string');
   } catch {
-    return false;
+    return null;
   }
 }
+
+const stateIn = (state: string, isMerged: boolean): ReferenceState =>
+  isMerged ? 'merged' : state === 'open' ? 'open' : 'closed';
 
 /** Not known counts as private, and so does what only an enterprise's members see. */
 const isPublic = (repository: { private?: boolean; visibility?: string } | null | undefined): boolean =>

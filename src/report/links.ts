@@ -38,5 +38,14 @@ export function quietIssueLink(place: Place, number: number): string {
   return `[#${number}](${issueUrl({ ...place, serverUrl: 'https://redirect.github.com' }, number)})`;
 }
 
+const REFERENCE = /^([\w.-]+\/[\w.-]+)#(\d+)$/u;
+
+/** What the minutes point to, `owner/repo#12`: linked where that leaves nothing behind, else its name. */
+export function quietReferenceLink({ serverUrl }: Place, reference: string): string {
+  const [, repository, number] = REFERENCE.exec(reference) ?? [];
+  if (serverUrl !== GITHUB || repository === undefined || number === undefined) return quote(reference);
+  return `[${quote(reference)}](https://redirect.github.com/${repository}/issues/${number})`;
+}
+
 /** An issue of ours, named where nothing is linked back: the job summary. */
 export const issueLink = (place: Place, number: number): string => `[#${number}](${issueUrl(place, number)})`;

@@ -93,7 +93,7 @@ function farewell({ state, defaultBranch, base }: PullRequestState): string {
 }
 
 /** One sentence that says it all. */
-function headline(run: Run): string {
+export function headline(run: Run): string {
   const counts = tallyPlanned(run);
   const will = deeds(counts, WILL);
   const same = counts.none + counts.skip;

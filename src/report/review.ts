@@ -25,7 +25,7 @@ export function reviewComments(
   changes: readonly Pick<FileChange, 'path' | 'hunks'>[],
   policy: Config['review'],
 ): ReviewComment[] {
-  if (policy === 'off') return [];
+  if (policy === 'off' || policy === 'items') return [];
   const hunks = new Map(changes.map((change) => [change.path, change.hunks]));
   const isInside = ({ path, line }: Diagnostic): boolean =>
     hunks.get(path)?.some(({ from, to }) => from <= line && line <= to) ?? false;
@@ -48,10 +48,10 @@ export function reviewComments(
 }
 
 /** A suggestion replaces exactly one line, and shows all that it writes. */
-const isOneCleanLine = (fix: string): boolean => !/[\p{Cs}\u2028\u2029]|(?!\t)[\p{Cc}\p{Cf}]/u.test(fix);
+export const isOneCleanLine = (fix: string): boolean => !/[\p{Cs}\u2028\u2029]|(?!\t)[\p{Cc}\p{Cf}]/u.test(fix);
 
 /** GitHub applies the block's text as it is; the fence is longer than any in the text. */
-function suggest(fix: string): string {
+export function suggest(fix: string): string {
   const longest = Math.max(2, ...(fix.match(/`+/gu) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}suggestion\n${fix}\n${fence}`;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Meeting } from '../minutes/meeting.ts';
+import type { ReferenceStates } from '../tracking/reference-state.ts';
 import type { Outcome, Pending, Plan } from '../tracking/operation.ts';
 
 /** Everything that a run knows at its end, as data: what all reports are rendered from. */
@@ -11,6 +12,8 @@ export interface Run {
   repository: string;
   /** `owner/repo` of the issues, where they live in another repository than the minutes. */
   tracker?: string;
+  /** ISO day of the run: what is overdue. */
+  today: string;
   /** The commit whose minutes were read. */
   commit: string;
   pullRequest: PullRequestState | null;
@@ -30,6 +33,10 @@ export interface Run {
   untrusted?: { number: number; author: string }[];
   /** Series that the run was limited to and knows nothing of, and those that it knows. */
   unknownSeries?: { asked: string[]; known: string[] };
+  /** The lines of pages that a preview may suggest a correction for, by path. */
+  lines?: ReadonlyMap<string, readonly string[]>;
+  /** How what the minutes point to stands, as far as a preview asked. */
+  references?: ReferenceStates;
   /** Every open task that has an issue after this run, or in a preview after the merge, of the series that this run is about. */
   pending: Pending[];
   /** Set if the plan creates more issues than `max-new-issues` allows. */

@@ -2,7 +2,7 @@
  * Reads minutes and issues, and makes the plan with all its look-ups. Change here when a look-up comes in between.
  */
 import { PREVIEW_FILES, type Detected } from './detect.ts';
-import type { ActionItem, Meeting } from '../minutes/meeting.ts';
+import type { ActionItem } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
 import { lookAtClosers } from './closers.ts';
 import { lookAtUndated } from './undated-pages.ts';
@@ -14,7 +14,10 @@ import { labelSeenOn, type IssueRegister, type LabelSeen, type TrackedIssue } fr
 import { Draft } from '../tracking/planning/draft.ts';
 import { loginsOf, withCap, type PlanInput } from '../tracking/planning/plan.ts';
 import { releasedIssues } from '../tracking/planning/released.ts';
+import type { ReferenceState } from '../tracking/reference-state.ts';
+import type { Config } from '../config/schema.ts';
 import { unique } from '../tracking/names.ts';
+import { referenceStates } from './reference-states.ts';
 import { Proofs, provenAmong, refuseLostLabel, registerOf } from './ours.ts';
 import { patternsOf, type Ports, type SyncRequest } from './request.ts';
 import { trustOf } from './trust.ts';
@@ -23,7 +26,17 @@ import { refuseUnknownSeries, unknownSeries, UsageError } from '../usage-error.t
 /** What a run knows once everything is read and planned, and nothing written yet. */
 export interface Decided extends Pick<
   Run,
-  'meetings' | 'diagnostics' | 'skipped' | 'plan' | 'cap' | 'pending' | 'untrusted' | 'unknownSeries' | 'noMinutes'
+  | 'meetings'
+  | 'diagnostics'
+  | 'skipped'
+  | 'plan'
+  | 'cap'
+  | 'pending'
+  | 'untrusted'
+  | 'unknownSeries'
+  | 'noMinutes'
+  | 'references'
+  | 'lines'
 > {
   /** No issue of ours shows the identity label. */
   isFirst: boolean;
@@ -115,14 +128,14 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const owners = newestOwners(draft.plan);
   const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
   const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;
-  const merged = reading.preview
-    ? await mergedAmong(
-        draft.input.meetings,
-        PREVIEW_LOOKUPS + detected.files.length - Math.min(1, owners.length),
-        ports,
-      )
-    : new Set<string>();
-  draft.learn({ assignable, merged });
+  const perFile = detected.files.length - Math.min(1, owners.length);
+  const references = reading.preview
+    ? await referenceStates(draft.input.meetings, PREVIEW_LOOKUPS + perFile + moreLookups(config), ports)
+    : new Map<string, ReferenceState>();
+  draft.learn({
+    assignable,
+    merged: new Set([...references].flatMap(([key, state]) => (state === 'merged' ? key : []))),
+  });
   const final = draft.plan;
   const capped = withCap(final, request.maxNewIssues);
   if (request.writes) await refuseOwnUntrusted(register.untrusted, capped.plan, ports);
@@ -138,6 +151,9 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     plan: capped.plan,
     cap: capped.cap,
     pending: final.pending,
+    ...(references.size > 0 && { references }),
+    ...(reading.preview &&
+      final.doubts.length > 0 && { lines: new Map(final.doubts.map(({ path }) => [path, read.linesOf(path)])) }),
     isFirst: register.tracked.length === 0,
     labelSeen: register.tracked.flatMap(({ issue }) => labelSeenOn(issue, config.label) ?? [])[0] ?? null,
     ...(register.untrusted.length > 0 && { untrusted: register.untrusted }),
@@ -196,21 +212,11 @@ const notAsked = (count: number): Decided['skipped'][number] => ({
   reason: `${count} more ${count === 1 ? 'owner was' : 'owners were'} not looked up: whether they can be assigned is seen when their issues are written`,
 });
 
-/** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and what is merged. */
+/** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and how what the minutes point to stands. */
 const PREVIEW_LOOKUPS = 2;
-
-/** Pull requests that open items point to and that are merged by now: perhaps the item is done. At most `most` are asked about. */
-async function mergedAmong(meetings: readonly Meeting[], most: number, { isMerged }: Ports): Promise<Set<string>> {
-  const open = meetings.flatMap(({ items }) => items).filter(({ status }) => status === 'open');
-  const pulls = new Map<string, { repository: string; number: number }>();
-  for (const { kind, owner, repo, number } of open.flatMap(({ references }) => references))
-    if (kind === 'pull' && owner !== null && repo !== null)
-      pulls.set(`${owner}/${repo}#${number}`.toLowerCase(), { repository: `${owner}/${repo}`, number });
-  const merged = new Set<string>();
-  for (const [key, { repository, number }] of [...pulls].slice(0, Math.max(0, most)))
-    if (await isMerged?.(repository, number)) merged.add(key);
-  return merged;
-}
+/** A review of every item tells how what it points to stands. */
+const REVIEW_LOOKUPS = 10;
+const moreLookups = ({ review }: Config): number => (review === 'items' || review === 'all' ? REVIEW_LOOKUPS : 0);
 
 /** Files that tracked items speak of and that the repository no longer has. */
 function vanishedPaths(tracked: readonly TrackedIssue[], tree: ReadonlySet<string>): string[] {

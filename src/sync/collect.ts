@@ -4,7 +4,7 @@
  */
 import type { Config } from '../config/schema.ts';
 import { newestFirst, type Detected } from './detect.ts';
-import { MAX_BYTES } from '../minutes/page/decode.ts';
+import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import type { Meeting, ReadingRules } from '../minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from '../minutes/read.ts';
 import { withoutFarDates } from '../minutes/far-dates.ts';
@@ -60,7 +60,7 @@ export async function readDetected(
   source: MinutesSource,
   detected: Detected,
   options: ReadingOptions,
-): Promise<ReadMinutes & { skipped: Skipped }> {
+): Promise<ReadMinutes & { skipped: Skipped; linesOf: (path: string) => string[] }> {
   const limit = limitOf(options);
   const { contents, skipped } =
     detected.scope.kind === 'resync'
@@ -84,6 +84,7 @@ export async function readDetected(
     meetings: read.meetings.filter(isPage),
     diagnostics: read.diagnostics.filter(isPage),
     skipped: [...skipped, ...[...links].map((path) => ({ path, reason: 'a symbolic link, and not a file' }))],
+    linesOf: (path) => decode(path, contents.get(path) ?? new Uint8Array(), limit).page?.text.split(/\r\n?|\n/u) ?? [],
   };
 }
 
@@ -259,7 +260,7 @@ function unreadable(path: string, error: unknown): Skipped[number] {
 /** In the order of the paths. The parser is loaded here, only when there is something to parse. */
 async function parseAll(
   contents: Contents,
-  { config, patterns, knownLogins, today }: ReadingOptions,
+  { config, patterns, preview, knownLogins, today }: ReadingOptions,
   paths: readonly string[],
 ): Promise<ReadMinutes> {
   if (contents.size === 0) return { meetings: [], diagnostics: [] };
@@ -269,7 +270,7 @@ async function parseAll(
     .map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() }));
   const rules = readingRules(config, knownLogins);
   const beside = { ...rules, references: { ...rules.references, besideIssues: true } };
-  const { meetings, diagnostics } = readMinutes(files, beside, { patterns, today, paths });
+  const { meetings, diagnostics } = readMinutes(files, beside, { references: preview, patterns, today, paths });
   // a page that could not be read says nothing about tasks, not even that they are gone
   const unread = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   return {

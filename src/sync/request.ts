@@ -3,6 +3,7 @@
  */
 import type { Config } from '../config/schema.ts';
 import type { MinutesSource } from '../tracking/source.ts';
+import type { AskedReference, ReferenceState } from '../tracking/reference-state.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -30,8 +31,8 @@ export interface SyncRequest {
 export interface Ports {
   source: MinutesSource;
   tracker: Tracker;
-  /** Whether a pull request (`owner/repo`, number) is merged; false if that is not known. */
-  isMerged?: (repository: string, number: number) => Promise<boolean>;
+  /** How an issue or pull request stands; `null` if that is not known. */
+  stateOf?: (reference: AskedReference) => Promise<ReferenceState | null>;
   /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
   login?: () => Promise<string | null>;
   onProgress?: (done: number, total: number) => void;

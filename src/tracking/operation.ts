@@ -1,6 +1,7 @@
 /**
  * Plans, operations and outcomes as plain data. Change here when applying or reporting needs something further.
  */
+import type { TaskFacts } from './planning/task-facts.ts';
 import type { CloseReason } from './tracker.ts';
 import type { Mention } from './tracked-item.ts';
 
@@ -47,6 +48,8 @@ export interface Operation {
   /** In words for people. */
   reason: string;
   owners: string[];
+  /** For reports; decides nothing. */
+  facts: TaskFacts;
   /** What people should know although nothing fails: who can't be assigned, an edit of a person that stays. */
   warnings: string[];
   writes: Writes | null;

@@ -1,9 +1,11 @@
 import type { components } from '@octokit/openapi-types';
+import { diffLines } from 'diff';
 import { positionsOf } from './differences.ts';
 import { failure } from './faults.ts';
 import { filesOf, pullFacts } from './pulls.ts';
 import type { ChangedFile } from './differences.ts';
 import type { Answer } from './emulation.ts';
+import { json } from './world.ts';
 import type { Exchange, ReviewCommentState, Route } from './world.ts';
 
 type Pull = components['schemas']['pull-request'];
@@ -24,7 +26,33 @@ export const reviewRoutes: Route[] = [
   { method: 'POST', path: '/repos/:repository/pulls/:number/comments', answer: comment },
   { method: 'GET', path: '/repos/:repository/pulls/:number/comments', answer: listComments },
   { method: 'GET', path: '/repos/:repository/pulls/:number/reviews/:review/comments', answer: listComments },
+  { method: 'GET', path: '/repos/:repository/pulls/:number/reviews', answer: listReviews },
+  { method: 'PUT', path: '/repos/:repository/pulls/:number/reviews/:review', answer: rewrite },
 ];
+
+async function listReviews(exchange: Exchange): Promise<Answer> {
+  const answer = await exchange.forward();
+  if (answer.status !== 200) return answer;
+  return { ...answer, body: (answer.body as Review[]).map((one) => asRewritten(exchange, one)) };
+}
+
+/** The emulation changes only the text of a review that is not sent yet. */
+async function rewrite(exchange: Exchange): Promise<Answer> {
+  const { emulation, path, account, world, params } = exchange;
+  const { body } = exchange.body as { body?: unknown };
+  if (typeof body !== 'string' || body === '') return failure(422, 'Unprocessable Entity');
+  const found = await emulation.ask('GET', path, { as: account.login });
+  if (found.status !== 200) return failure(404, 'Not Found');
+  const review = found.body as Review;
+  if (review.user?.login !== account.login) return failure(403, 'Resource not accessible by integration');
+  world.reviewBodies.set(Number(params['review']), body);
+  return json(asRewritten(exchange, review));
+}
+
+const asRewritten = ({ world }: Exchange, review: Review): Review => ({
+  ...review,
+  body: world.reviewBodies.get(Number(review.id)) ?? review.body,
+});
 
 /** One comment outside the diff, and nothing of the review is kept. */
 async function review(exchange: Exchange): Promise<Answer> {
@@ -63,13 +91,13 @@ async function comment(exchange: Exchange): Promise<Answer> {
   if (answer.status !== 201) return answer;
   const made = answer.body as ReviewComment;
   exchange.world.reviewComments.set(Number(made.id), only.state);
-  return { ...answer, body: dress(exchange, made) };
+  return { ...answer, body: await dress(exchange, made) };
 }
 
 async function listComments(exchange: Exchange): Promise<Answer> {
   const answer = await exchange.forward();
   if (answer.status !== 200) return answer;
-  return { ...answer, body: (answer.body as ReviewComment[]).map((one) => dress(exchange, one)) };
+  return { ...answer, body: await Promise.all((answer.body as ReviewComment[]).map((one) => dress(exchange, one))) };
 }
 
 interface Placed {
@@ -81,7 +109,9 @@ async function place(exchange: Exchange, raw: readonly unknown[]): Promise<Place
   const { emulation, repository, params } = exchange;
   const found = await emulation.ask('GET', `/repos/${repository}/pulls/${params['number']}`);
   if (found.status !== 200) return failure(404, 'Not Found');
-  const files = await filesOf(exchange, await pullFacts(exchange, found.body as Pull));
+  const pull = await pullFacts(exchange, found.body as Pull);
+  const files = await filesOf(exchange, pull);
+  const headSha = pull.head.sha;
   const comments: Placed['comments'] = [];
   for (const one of raw) {
     const draft = draftOf(one);
@@ -92,7 +122,7 @@ async function place(exchange: Exchange, raw: readonly unknown[]): Promise<Place
     const start = draft.startLine === null ? position : positionIn(file, draft.side, draft.startLine);
     if (position === null || start === null || start > position) return refused('Line could not be resolved');
     const { line, side, startLine } = draft;
-    comments.push({ draft, position, state: { line, side, startLine, diffHunk: hunkAt(file, position) } });
+    comments.push({ draft, position, state: { line, side, startLine, diffHunk: hunkAt(file, position), headSha } });
   }
   return { comments };
 }
@@ -126,13 +156,46 @@ function refused(message: string): Answer {
   return { ...answer, body: { ...(answer.body as object), errors: [message] } };
 }
 
-function dress({ world }: Exchange, raw: ReviewComment): ReviewComment {
-  const state = world.reviewComments.get(Number(raw.id));
+async function dress(exchange: Exchange, raw: ReviewComment): Promise<ReviewComment> {
+  const state = exchange.world.reviewComments.get(Number(raw.id));
   if (!state) return raw;
   const { line, side, startLine, diffHunk } = state;
+  // GitHub says `null` here of a line that is gone, against its own schema
+  const current = (await lineToday(exchange, raw.path, state)) as number;
   return {
     ...raw,
-    ...{ line, side, original_line: line, diff_hunk: diffHunk, start_line: startLine, original_start_line: startLine },
-    start_side: startLine === null ? null : side,
+    ...{ line: current, side, original_line: line, diff_hunk: diffHunk },
+    ...{ start_line: startLine, original_start_line: startLine, start_side: startLine === null ? null : side },
   };
+}
+
+/** Where a commented line stands after further pushes; `null`: it was changed, or is no longer in the diff. */
+async function lineToday(
+  exchange: Exchange,
+  path: string,
+  { line, side, headSha }: ReviewCommentState,
+): Promise<number | null> {
+  const { emulation, repository, params, git } = exchange;
+  const found = await emulation.ask('GET', `/repos/${repository}/pulls/${params['number']}`);
+  const pull = await pullFacts(exchange, found.body as Pull);
+  if (pull.head.sha === headSha || side === 'LEFT') return line;
+  const textAt = async (sha: string): Promise<string | null> => {
+    const commit = await git.commit(repository, sha);
+    const entry = commit && (await git.files(repository, commit.tree)).get(path);
+    return entry ? String((await git.blob(repository, entry.sha)) ?? '') : null;
+  };
+  const [before, after] = [await textAt(headSha), await textAt(pull.head.sha)];
+  const today = before === null || after === null ? null : movedLine(before, after, line);
+  const file = (await filesOf(exchange, pull)).find(({ filename }) => filename === path);
+  return today !== null && file && positionIn(file, side, today) !== null ? today : null;
+}
+
+function movedLine(before: string, after: string, line: number): number | null {
+  let [old, now] = [0, 0];
+  for (const { added, removed, count } of diffLines(before, after)) {
+    if (!added && line <= old + count) return removed ? null : now + line - old;
+    if (!added) old += count;
+    if (!removed) now += count;
+  }
+  return null;
 }

@@ -17,6 +17,8 @@ export interface ReviewCommentState {
   side: 'LEFT' | 'RIGHT';
   startLine: number | null;
   diffHunk: string;
+  /** The head when it was said. */
+  headSha: string;
 }
 
 /** Everything that the emulation does not keep, or keeps unlike GitHub. */
@@ -41,6 +43,8 @@ export class World {
   withoutIssues = new Set<string>();
   /** By comment id. */
   reviewComments = new Map<number, ReviewCommentState>();
+  /** By review id: what its text was changed to. */
+  reviewBodies = new Map<number, string>();
   /** Trees that are listed as `truncated`. */
   truncatedTrees = false;
 }

@@ -8,6 +8,7 @@ import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { closedByTool } from '../planning/state-table.ts';
 import { quote } from '../../plain-text/quote.ts';
 import { statusOf } from '../planning/status-of.ts';
+import { factsOf } from '../planning/task-facts.ts';
 import { isUntouched } from '../planning/twin-issues.ts';
 
 interface Places {
@@ -76,6 +77,7 @@ function row(
     date: mention.date,
     reason,
     owners: passport.owners,
+    facts: factsOf(mention, item.mentions, passport.forgotten),
     warnings: warning === undefined ? [] : [warning],
     writes: writes && {
       addLabels: [],

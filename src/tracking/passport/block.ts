@@ -6,6 +6,7 @@ import { permalink, type Place } from '../../plain-text/permalink.ts';
 import { FRESH_MENTIONS } from './size.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import { quote } from '../../plain-text/quote.ts';
+import { factsOf } from '../planning/task-facts.ts';
 import { statusOf } from '../planning/status-of.ts';
 import { isMereName } from '../register/mention.ts';
 import type { Mention } from '../tracked-item.ts';
@@ -23,13 +24,9 @@ const MOST_REFERENCES = 10;
 export function renderReadable(passport: Passport, serverUrl: string): string {
   const place: Place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
-  // a later mention that is silent about them takes back neither the day nor what the task points to
-  const lately = passport.mentions.toReversed();
-  const due = newest.due ?? lately.find((mention) => mention.due !== null)?.due ?? null;
-  const all = [...new Set([newest, ...lately].flatMap(({ references }) => references))];
+  const { due, references: all, since } = factsOf(newest, passport.mentions);
   const references = all.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
   const left = all.length - references.length;
-  const since = passport.mentions.find((mention) => mention.date !== null)?.date ?? null;
   const facts = [
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
     due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
@@ -37,7 +34,7 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
     since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
   ].filter((fact) => typeof fact === 'string');
   // a line that only names the task ("#12: done") does not say it
-  const { text } = [newest, ...lately].find((mention) => !isMereName(mention)) ?? newest;
+  const { text } = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
   return [`> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join('\n\n');
 }
 

@@ -14,6 +14,7 @@ import { quote } from '../../plain-text/quote.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
 import { asksForCloser, decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
+import { factsOf } from './task-facts.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
 
@@ -83,6 +84,7 @@ export function planExisting(
     date: place.date,
     reason,
     owners: passport.owners,
+    facts: factsOf(place, mentions, passport.forgotten),
     warnings,
     writes,
   });

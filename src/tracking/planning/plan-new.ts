@@ -16,6 +16,7 @@ import { plainTitle } from '../passport/plain-title.ts';
 import { homeMadeByHand } from './made-by-hand.ts';
 import { homeOf, isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './plan-input.ts';
 import { statusOf } from './status-of.ts';
+import { factsOf } from './task-facts.ts';
 import type { TrackedItem } from '../tracked-item.ts';
 import type { Issue } from '../tracker.ts';
 
@@ -34,6 +35,7 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
     line: mention.line,
     date: mention.date,
     owners: onGitHub.names,
+    facts: factsOf(mention, item.mentions),
   };
   const without = (operation: 'none' | 'skip', reason: string, warnings: string[] = []): PlannedTask => ({
     item,

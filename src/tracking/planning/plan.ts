@@ -239,6 +239,7 @@ const newestDay = ({ mentions }: PlannedTask['item']): string | null =>
 function fingerprintOf(parts: Omit<Plan, 'fingerprint'>, { head }: PlanInput): string {
   const operations = parts.operations.map((operation) => ({
     ...operation,
+    facts: undefined,
     writes: operation.writes && { ...operation.writes, block: undefined, expected: undefined },
   }));
   return fingerprint({ ...parts, operations }, head);

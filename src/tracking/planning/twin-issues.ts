@@ -8,6 +8,7 @@ import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import type { Operation } from '../operation.ts';
 import type { Passport } from '../passport/data.ts';
 import { statusOf } from './status-of.ts';
+import { factsOf } from './task-facts.ts';
 
 /** Nobody wrote to it, changed it, or reopened it: nothing of a person is lost when it is closed. */
 export function isUntouched({ issue, passport, hidden }: TrackedIssue): boolean {
@@ -79,6 +80,7 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
     line: mention.line,
     date: mention.date,
     owners: passport.owners,
+    facts: factsOf(mention, item.mentions, passport.forgotten),
     warnings: [],
   };
   if (released || newer || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
