@@ -9,6 +9,7 @@ import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './marker.ts';
 import type { Language, Page, ReadingRules } from './meeting.ts';
 import { namesOf } from './people/names.ts';
+import { withNamesOfLists } from './habits/owners/names-of-lists.ts';
 import { outlineOf, type Outline } from './blocks/outline.ts';
 import { participantsIn } from './people/participants.ts';
 import type { ListedPerson } from './people/people.ts';
@@ -52,7 +53,7 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
   const languages = languagesOf(page.text, rules.languages);
   const lexicon = lexiconOf(languages, rules.vocabulary);
   const people = sections.flatMap((section) => section.participants);
-  const names = namesOf(people, page.text, lexicon);
+  const names = withNamesOfLists(namesOf(people, page.text, lexicon), outline.entries, lexicon);
   const reading = {
     lexicon,
     names,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OWNER_HABITS } from '../../../src/minutes/habits/owners.ts';
+import { NAME_PLACES, namesOfLists } from '../../../src/minutes/habits/owners/names-of-lists.ts';
 import { readOwners } from '../../../src/minutes/habits/owners/leading-owners.ts';
 import { trailingOwners } from '../../../src/minutes/habits/owners/trailing-owners.ts';
 import type { Person } from '../../../src/minutes/meeting.ts';
@@ -54,5 +55,19 @@ describe('habits of owners', () => {
   it('has examples of both kinds for nearly every habit', () => {
     const bare = OWNER_HABITS.filter(({ examples, counter }) => examples.length === 0 || counter.length === 0);
     expect(bare.length).toBeLessThan(3);
+  });
+});
+
+describe('names that a list proves', () => {
+  const told = NAME_PLACES.flatMap(({ says, examples, counter }) => [
+    ...examples.map((list) => ({ says, list, isOne: true })),
+    ...counter.map((list) => ({ says, list, isOne: false })),
+  ]);
+
+  it.each(told)('$says: $list', ({ list, isOne }) => {
+    const [points = '', proven = ''] = isOne ? list.split(' → ') : [list];
+    const lines = points.split(' | ');
+    const page = lines.some((line) => line.includes('Alice')) ? listed : unlisted;
+    expect([...namesOfLists([lines], page, lexicon)].join(' ')).toBe(proven);
   });
 });

@@ -155,6 +155,44 @@ export const de: Vocabulary = {
     pendenzen
     pendenzenliste
     wer macht was
+    aufgabe
+    action items
+    action points
+    action item
+    arbeitspakete
+    arbeitspaket
+    to-do's
+    todo's
+    todos & aufgaben
+    nächste aufgaben
+    hausaufgaben
+    hausaufgabe
+    handlungsbedarf
+    wer macht was bis wann
+    wer macht was?
+    wer tut was
+    aktionsplan
+    maßnahmenplan
+    massnahmenplan
+    maßnahmenliste
+    massnahmenliste
+    maßnahmenkatalog
+    offene-punkte-liste
+    vereinbarte maßnahmen
+    aufträge
+    auftrag
+    zuständigkeiten und aufgaben
+    arbeitsliste
+    pendent
+    was ist zu tun
+    was zu tun ist
+    erledigungen
+    arbeitsverteilung
+    aufgabenpakete
+    verteilte aufgaben
+    zu erledigende aufgaben
+    tasks
+    actions
   `,
   step: `
     offene punkte
@@ -162,6 +200,25 @@ export const de: Vocabulary = {
     nächste schritte
     weitere schritte
     weiteres vorgehen
+    nächster schritt
+    folgeschritte
+    weiterer ablauf
+    wie geht es weiter
+    wie geht's weiter
+    ausblick
+    offene fragen
+    offenes
+    wiedervorlage
+    merkliste
+    follow-up
+    follow-ups
+    next steps
+    weitere planung
+    weitere vorgehensweise
+    umsetzungsschritte
+    arbeiten
+    vorhaben
+    vereinbarungen
   `,
   task: `
     aufgabe
@@ -180,6 +237,18 @@ export const de: Vocabulary = {
     restpunkte
     rückstände
     offene themen vom letzten mal
+    offene themen aus der letzten sitzung
+    liegengebliebenes
+    liegen gebliebenes
+    unerledigtes
+    verschobenes
+    vertagte punkte
+    verschobene punkte
+    aus der letzten sitzung
+    aus dem letzten protokoll
+    nachlese
+    rückstand
+    altes
   `,
   list: `
     liste
@@ -227,6 +296,21 @@ export const de: Vocabulary = {
     letzte woche
     letztes mal
     letzten mal
+    aus dem letzten
+    abgeschlossene
+    abgeschlossenen
+    vormaligen
+    zuvor
+    bisherige
+    bisherigen
+    bisheriger
+    vom letzten mal
+    aus der vorwoche
+    gestrige
+    gestrigen
+    letztem mal
+    geschlossene
+    fertige
   `,
   open: `
     offen
@@ -249,6 +333,25 @@ export const de: Vocabulary = {
     bestehende
     bestehenden
     überfällige
+    unbearbeitete
+    nicht erledigt
+    nicht erledigte
+    nicht erledigten
+    noch offene
+    noch offenen
+    noch offen
+    überfällig
+    überfälligen
+    weiterhin offene
+    anhängige
+    verbleibenden
+    restliche
+    restlichen
+    vertagte
+    vertagten
+    verschobene
+    verschobenen
+    zurückgestellte
   `,
   review: `
     rückblick
@@ -266,6 +369,30 @@ export const de: Vocabulary = {
     status der
     besprechung der
     durchsprache
+    nachbereitung
+    stand
+    update
+    updates
+    nachschau
+    follow-up
+    berichte zu
+    bericht zu
+    bericht über
+    bericht zum stand
+    rückmeldung zu
+    rückmeldungen zu
+    sichtung
+    sichtung der
+    abarbeitung
+    abarbeiten
+    kontrolle der
+    review der
+    überblick
+    bearbeitungsstand
+    status von
+    fortschritt bei
+    durchgang
+    nachhalten
   `,
   fresh: `
     neu
@@ -285,6 +412,19 @@ export const de: Vocabulary = {
     künftige
     zukünftige
     folgende
+    weitere
+    anstehende
+    anstehenden
+    bevorstehende
+    folgenden
+    folgendes
+    diesmal
+    ab sofort
+    zum nächsten mal
+    fürs nächste mal
+    bis zum nächsten mal
+    aktuellen
+    neu hinzugekommene
   `,
   meeting: `
     *sitzung
@@ -319,6 +459,41 @@ export const de: Vocabulary = {
     tag
     tagen
     jahr
+    *runde
+    *termin
+    *sitzungen
+    sitzungsprotokoll
+    sitzungstermin
+    vollversammlung
+    mitgliederversammlung
+    gesamtsitzung
+    teammeeting
+    team-meeting
+    teamtreffen
+    orgatreffen
+    weekly
+    daily
+    retro
+    retrospektive
+    planung
+    videokonferenz
+    vk
+    konferenz
+    telefonat
+    tk
+    kalenderwoche
+    kw
+    wochen
+    monats
+    jahres
+    besprechungen
+    beratung
+    klausur
+    klausurtagung
+    tagung
+    nächstes mal
+    protokolle
+    quartal
   `,
   filler: `
     weitere
@@ -358,6 +533,70 @@ export const de: Vocabulary = {
     status
     besprechung
     was
+    besprochene
+    besprochenen
+    verteilen
+    verteilt
+    zugewiesene
+    zugewiesenen
+    beschlossen
+    vereinbart
+    übernommene
+    übernommenen
+    anfallende
+    anfallenden
+    bestimmte
+    einzelne
+    einzelnen
+    interne
+    externe
+    übrige
+    übrigen
+    persönliche
+    zu verteilen
+    zu verteilende
+    wer
+    bis wann
+    bis
+    verantwortliche
+    verantwortlich
+    verantwortlichkeiten
+    zuständigkeit
+    zuständigkeiten
+    zuständige
+    fristen
+    frist
+    termine
+    liste
+    kurzfristige
+    kurzfristig
+    langfristige
+    mittelfristige
+    mitglieder
+    vorstand
+    gruppe
+    arbeitsgruppe
+    orga
+    personenbezogene
+    wöchentliche
+    laufende
+    laufenden
+    konkret
+    dringend
+    dringenden
+    prio
+    priorität
+    prioritäten
+    resultierende
+    abgeleitete
+    daraus
+    sich ergebende
+    für alle
+    an alle
+    aller
+    alle
+    punktesammlung
+    planung
   `,
   stop: `
     wie
@@ -385,6 +624,22 @@ export const de: Vocabulary = {
     vorlage
     viele
     einige
+    welche
+    welcher
+    wohin
+    viel
+    ob
+    weshalb
+    nicht
+    keinen
+    keiner
+    gegen
+    umgang
+    verwaltung
+    management
+    tool
+    system
+    prozess
   `,
   sectionBeside: `
     beschlüsse
@@ -397,6 +652,28 @@ export const de: Vocabulary = {
     abschluss
     fragen
     vereinbarungen
+    entscheidung
+    beschlussfassung
+    beschlüsse und ergebnisse
+    fazit
+    zusammenfassung
+    notizen
+    anmerkungen
+    informationen
+    infos
+    diskussion
+    diskussionen
+    termine
+    ideen
+    erkenntnisse
+    festlegungen
+    festlegung
+    absprachen
+    abstimmungen
+    abstimmung
+    risiken
+    probleme
+    hinweise
   `,
   otherSections: `
     nächstes treffen
@@ -409,6 +686,47 @@ export const de: Vocabulary = {
     einwahldaten
     zugangsdaten
     aufzeichnung
+    nächster sitzungstermin
+    nächste termine
+    termin der nächsten sitzung
+    termin nächste sitzung
+    nächste besprechung
+    nächstes meeting
+    nächste versammlung
+    nächster call
+    termine
+    wichtige termine
+    terminübersicht
+    terminvorschau
+    teilnehmende
+    teilnehmer:innen
+    teilnehmerinnen und teilnehmer
+    anwesenheit
+    anwesenheitsliste
+    abwesende
+    abwesend
+    entschuldigt
+    gäste
+    anlagen
+    anlage
+    anhang
+    anhänge
+    dokumente
+    verteiler
+    unterschriften
+    quellen
+    ressourcen
+    einwahllink
+    zoom-link
+    link zum meeting
+    videokonferenz-link
+    material
+    materialien
+    sitzungsende
+    ende der sitzung
+    feedback
+    protokollant
+    protokoll
   `,
   numbered: `
     punkt
@@ -426,6 +744,18 @@ export const de: Vocabulary = {
     tagesordnungspunkte
     programm
     ablauf
+    tagesordnung (to)
+    to
+    besprechungspunkte
+    gesprächspunkte
+    diskussionspunkte
+    ablaufplan
+    besprochene themen
+    inhalt
+    inhalte
+    vorgesehene themen
+    top-liste
+    to der sitzung
   `,
   ownerRole: `
     wer
@@ -442,6 +772,35 @@ export const de: Vocabulary = {
     wer?
     zuständige person
     verantwortung
+    verantwortlichkeit
+    verantwortlichkeiten
+    verantwortliche person
+    verantwortlich?
+    zuständig?
+    zuständigkeiten
+    wer macht's
+    wer macht es
+    bearbeiterin
+    bearbeitet von
+    übernommen von
+    zugewiesen
+    zugewiesen an
+    zu erledigen durch
+    erledigt durch
+    durch wen
+    federführung
+    owner
+    ansprechpartner
+    namen
+    personen
+    verantw.
+    zust.
+    team
+    kürzel
+    wer ist zuständig
+    verantwortliche:r
+    verantwortliche/r
+    zuständige:r
   `,
   taskColumn: `
     aufgabe
@@ -456,6 +815,18 @@ export const de: Vocabulary = {
     arbeitsauftrag
     was ist zu tun
     was zu tun ist
+    gegenstand
+    inhalt
+    details
+    bezeichnung
+    titel
+    tätigkeit
+    vorgang
+    punkt
+    anliegen
+    to do
+    kurzbeschreibung
+    was?
   `,
   plainTaskColumn: `
     was
@@ -468,6 +839,20 @@ export const de: Vocabulary = {
     erledigt?
     fortschritt
     zustand
+    bearbeitungsstand
+    erledigungsstand
+    erledigungsvermerk
+    sachstand
+    erl.
+    erl
+    erl.?
+    fertig
+    fertig?
+    umgesetzt
+    umsetzungsstand
+    ok
+    ok?
+    abgeschlossen
   `,
   dueColumn: `
     fällig
@@ -480,6 +865,27 @@ export const de: Vocabulary = {
     fälligkeit
     bis wann?
     deadline
+    fällig am
+    fällig bis
+    fälligkeitsdatum
+    zieltermin
+    zieldatum
+    erledigen bis
+    zu erledigen bis
+    umsetzung bis
+    erledigung bis
+    stichtag
+    zeitraum
+    zeitrahmen
+    zeitplan
+    endtermin
+    wann?
+    bis zum
+    termine
+    due
+    endedatum
+    abgabe
+    abgabetermin
   `,
   dateColumn: `
     datum
@@ -513,18 +919,47 @@ export const de: Vocabulary = {
     ja
     geschlossen
     umgesetzt
+    ok
+    gemacht
+    erl.
+    erl
+    ✓
+    x
+    100 %
+    100%
+    gelöst
+    behoben
+    entfallen
+    entfällt
+    verworfen
+    hinfällig
   `,
   openCell: `
     nein
     noch nicht
     offen
     nö
+    in arbeit
+    in bearbeitung
+    läuft
+    laufend
+    ausstehend
+    noch offen
+    teilweise
+    begonnen
+    geplant
   `,
   markers: `
     aufgabe
     maßnahme
     arbeitsauftrag
     aktionspunkt
+    auftrag
+    to-do
+    arbeitspaket
+    hausaufgabe
+    zu erledigen
+    zu tun
   `,
   and: `
     und
@@ -538,6 +973,29 @@ export const de: Vocabulary = {
     werden
     muss
     müssen
+    will
+    wollen
+    möchte
+    möchten
+    würde
+    würden
+    sollte
+    sollten
+    könnte
+    kann
+    können
+    darf
+    hat zu
+    versucht
+    versuchen
+    wurde beauftragt
+    wird beauftragt
+    ist beauftragt
+    werden beauftragt
+    wird gebeten
+    werden gebeten
+    erklärt sich bereit
+    bitte
   `,
   takes: `
     kümmert sich
@@ -552,6 +1010,153 @@ export const de: Vocabulary = {
     fragt
     macht
     bereitet
+    legt
+    besorgt
+    kauft
+    bestellt
+    bucht
+    plant
+    testet
+    richtet
+    installiert
+    veröffentlicht
+    lädt
+    verschickt
+    versendet
+    sendet
+    schickt
+    arbeitet
+    erarbeitet
+    überarbeitet
+    aktualisiert
+    passt
+    ergänzt
+    trägt
+    entwirft
+    entwickelt
+    setzt
+    implementiert
+    baut
+    probiert
+    recherchiert
+    stellt
+    sammelt
+    bespricht
+    diskutiert
+    ruft
+    meldet
+    bringt
+    druckt
+    sucht
+    findet
+    liest
+    dokumentiert
+    beantragt
+    reicht
+    kontaktiert
+    informiert
+    stimmt
+    definiert
+    repariert
+    löscht
+    verschiebt
+    räumt
+    reinigt
+    präsentiert
+    füllt
+    unterschreibt
+    bezahlt
+    überweist
+    checkt
+    evaluiert
+    hakt
+    formuliert
+    fügt
+    entfernt
+    ändert
+    schließt
+    behebt
+    korrigiert
+    koordiniert
+    leitet
+    gibt
+    holt
+    nimmt
+    spricht
+    schaut
+    bietet
+    bittet
+    erinnert
+    vereinbart
+    verfasst
+    verteilt
+    vergleicht
+    verhandelt
+    zahlt
+    zeigt
+    zeichnet
+    wählt
+    hält
+    hängt
+    kopiert
+    konfiguriert
+    kontrolliert
+    liefert
+    mietet
+    leiht
+    moderiert
+    pflegt
+    postet
+    putzt
+    regelt
+    reserviert
+    scannt
+    sichert
+    sichtet
+    skizziert
+    sortiert
+    startet
+    streicht
+    teilt
+    trifft
+    überprüft
+    übersetzt
+    überträgt
+    unterstützt
+    untersucht
+    verbessert
+    verlängert
+    verwaltet
+    wäscht
+    wirbt
+    fasst
+    weist
+    begleitet
+    berichtet
+    beschreibt
+    betreut
+    bewertet
+    beschafft
+    fertigt
+    führt
+    ermittelt
+    erneuert
+    erfasst
+    bleibt dran
+    schlägt
+    kündigt
+    kürzt
+    gestaltet
+    gießt
+    überlegt
+    übergibt
+    verkauft
+    vermisst
+    näht
+    malt
+    möchte
+    ist verantwortlich für
+    ist zuständig für
   `,
   charge: `
     für
@@ -570,6 +1175,34 @@ export const de: Vocabulary = {
     verantwortlich
     zuständig
     übernimmt
+    verantwortliche
+    verantwortlicher
+    zuständige
+    zuständigkeit
+    zust.
+    zust
+    verantw.
+    verantw
+    verant.
+    wer
+    durch
+    federführung
+    federführend
+    bearbeiter
+    bearbeiterin
+    bearbeitung
+    erledigt durch
+    zu erledigen durch
+    zugewiesen
+    zugewiesen an
+    assigned to
+    owner
+    ansprechpartner
+    ansprechpartnerin
+    kümmert sich
+    hauptverantwortlich
+    leitung
+    v
   `,
   nobody: `
     wer
@@ -585,6 +1218,21 @@ export const de: Vocabulary = {
     name hier eintragen
     vorname
     nachname
+    n.n.
+    nn
+    tbd
+    tba
+    noch zu klären
+    noch zu bestimmen
+    nicht zugewiesen
+    offen.
+    freiwillige gesucht
+    freiwillige
+    unklar
+    zu klären
+    noch nicht vergeben
+    noch unklar
+    wer?
   `,
   everybody: `
     alle
@@ -592,6 +1240,20 @@ export const de: Vocabulary = {
     wir alle
     alle teilnehmer
     alle anwesenden
+    jede:r
+    jede*r
+    jede/r
+    alle mitglieder
+    alle teilnehmenden
+    jeder von uns
+    das ganze team
+    gesamtes team
+    ganzes team
+    alle zusammen
+    alle beteiligten
+    alle vorstandsmitglieder
+    alle aktiven
+    sämtliche mitglieder
   `,
   groups: `
     team
@@ -606,6 +1268,70 @@ export const de: Vocabulary = {
     mitglieder
     teilnehmer
     ausschuss
+    arbeitsgruppe
+    ags
+    arbeitskreis
+    ak
+    vorstände
+    vorsitz
+    vorsitzende
+    vorsitzender
+    geschäftsführung
+    geschäftsstelle
+    schriftführer
+    schriftführerin
+    schriftführung
+    kassenwart
+    kassierer
+    kassiererin
+    schatzmeister
+    schatzmeisterin
+    schatzmeisterei
+    kassenprüfer
+    präsidium
+    präsident
+    präsidentin
+    beirat
+    orga
+    orgateam
+    orga-team
+    projektleitung
+    projektteam
+    kernteam
+    fachschaft
+    fachschaftsrat
+    räte
+    sekretariat
+    kommission
+    technik
+    hausmeister
+    hausmeisterei
+    verwaltung
+    stadtverwaltung
+    entwickler
+    entwicklerteam
+    maintainer
+    jugendleitung
+    jugendwart
+    zeugwart
+    gerätewart
+    platzwart
+    trainer
+    admins
+    protokollführung
+    elternbeirat
+    betriebsrat
+    personalrat
+    squad
+    gilde
+    untergruppe
+    unterarbeitsgruppe
+    referat
+    referate
+    referent
+    referentin
+    pressesprecher
+    pressesprecherin
   `,
   honorific: `
     herr
@@ -630,6 +1356,20 @@ export const de: Vocabulary = {
     siehe unten
     siehe oben
     keine offenen
+    keine offenen punkte
+    keine offenen aufgaben
+    keine to-dos
+    nichts offen
+    -
+    keine neuen aufgaben
+    nichts zu tun
+    nichts offenes
+    nichts neues
+    kein todo
+    kein bedarf
+    keine weiteren
+    liegen nicht vor
+    keine vorhanden
   `,
   done: `
     erledigt
@@ -645,6 +1385,37 @@ export const de: Vocabulary = {
     geschlossen
     abgehakt
     bereits erledigt
+    ist gemacht
+    ist fertig
+    ist abgeschlossen
+    ist umgesetzt
+    ist geschehen
+    ist passiert
+    ist gelöst
+    ist behoben
+    ist geschlossen
+    sind erledigt
+    alles erledigt
+    beide erledigt
+    schon erledigt
+    durchgeführt
+    ausgeführt
+    vollzogen
+    beendet
+    geklärt
+    geregelt
+    verschickt
+    bezahlt
+    veröffentlicht
+    gemerged
+    gemergt
+    ok
+    passt
+    hat sich erledigt
+    hat geklappt
+    erl.
+    fertiggestellt
+    fertig gestellt
   `,
   happened: `
     hat geklappt
@@ -666,6 +1437,60 @@ export const de: Vocabulary = {
     wurde durchgeführt
     wurde gemacht
     ist passiert
+    wurde eingereicht
+    wurde gekauft
+    wurde bestellt
+    wurde gebucht
+    wurde bezahlt
+    wurde unterschrieben
+    wurde gefunden
+    wurde aktualisiert
+    wurde hochgeladen
+    wurde eingerichtet
+    wurde installiert
+    wurde repariert
+    wurde geklärt
+    wurde kontaktiert
+    wurde angefragt
+    wurde informiert
+    wurde geschrieben
+    wurde ausgefüllt
+    wurde abgegeben
+    wurde abgeschickt
+    wurde beantragt
+    wurde genehmigt
+    wurde geliefert
+    wurde ausgetauscht
+    wurde übernommen
+    wurde besprochen
+    wurden verschickt
+    wurden bestellt
+    wurden gekauft
+    wurden eingeladen
+    wurden verteilt
+    wurden erstellt
+    wurden aktualisiert
+    ist online
+    ist da
+    ist angekommen
+    ist bestellt
+    ist gebucht
+    ist bezahlt
+    ist verschickt
+    ist raus
+    ist eingerichtet
+    ist repariert
+    ist geklärt
+    ist unterschrieben
+    ist eingereicht
+    sind bestellt
+    sind verschickt
+    sind raus
+    liegt vor
+    hat erledigt
+    hat es erledigt
+    hat das erledigt
+    hat sich gekümmert
   `,
   acted: `
     verschickt
@@ -683,6 +1508,56 @@ export const de: Vocabulary = {
     bestellt
     gekauft
     gebucht
+    geschickt
+    gesendet
+    gemailt
+    geschrieben
+    ergänzt
+    hinzugefügt
+    eingetragen
+    ausgefüllt
+    abgeschickt
+    abgegeben
+    beantragt
+    eingeladen
+    angerufen
+    telefoniert
+    gesprochen
+    informiert
+    kontaktiert
+    angefragt
+    nachgefragt
+    eingerichtet
+    installiert
+    repariert
+    behoben
+    korrigiert
+    gedruckt
+    ausgedruckt
+    verteilt
+    besorgt
+    geliefert
+    abgeholt
+    gesammelt
+    vorbereitet
+    geteilt
+    gepostet
+    überwiesen
+    umgesetzt
+    gemergt
+    gemerged
+    geschlossen
+    eröffnet
+    gefunden
+    besprochen
+    geklärt
+    vorgestellt
+    überarbeitet
+    angepasst
+    entfernt
+    gelöscht
+    verschoben
+    unterzeichnet
   `,
   dropped: `
     hinfällig
@@ -697,6 +1572,23 @@ export const de: Vocabulary = {
     abgesagt
     gestrichen
     zurückgezogen
+    entfallen
+    nicht mehr erforderlich
+    nicht mehr aktuell
+    abgelehnt
+    abgebrochen
+    eingestellt
+    wird nicht umgesetzt
+    wird nicht weiterverfolgt
+    wird nicht weiter verfolgt
+    nicht weiterverfolgt
+    storniert
+    erübrigt sich
+    hat sich erübrigt
+    fällt aus
+    wird fallen gelassen
+    fallen gelassen
+    kein bedarf mehr
   `,
   notDone: `
     nicht
@@ -729,6 +1621,41 @@ export const de: Vocabulary = {
     angefangen
     begonnen
     bis
+    niemand
+    nichts
+    niemals
+    steht aus
+    steht noch
+    stehen noch
+    fehlt
+    fehlen
+    fehlt noch
+    geplant
+    demnächst
+    später
+    nächste woche
+    morgen
+    würde
+    könnte
+    möchte
+    wollen
+    will
+    werden
+    außer
+    bis auf
+    zurückgestellt
+    unerledigt
+    nächster
+    vorbehaltlich
+    vielleicht
+    hoffentlich
+    eventuell
+    ggf.
+    gegebenenfalls
+    versucht
+    versuchen
+    arbeitet
+    arbeiten
   `,
   goesOn: `
     in arbeit
@@ -745,6 +1672,54 @@ export const de: Vocabulary = {
     wird vertagt
     wird verlängert
     kein fortschritt
+    in bearbeitung
+    in umsetzung
+    in vorbereitung
+    in klärung
+    in prüfung
+    in planung
+    wip
+    laufend
+    läuft weiter
+    wird fortgeführt
+    wird weitergeführt
+    bleibt offen
+    noch in arbeit
+    noch nicht
+    nicht erledigt
+    nicht gemacht
+    nicht begonnen
+    nicht fertig
+    zurückgestellt
+    auf eis
+    pausiert
+    angefangen
+    begonnen
+    teilweise erledigt
+    teils erledigt
+    halb fertig
+    nichts neues
+    keine neuigkeiten
+    keine änderung
+    keine rückmeldung
+    unverändert
+    wartet
+    wartet auf antwort
+    blockiert
+    dauert noch
+    steht noch aus
+    ausstehend
+    pendent
+    übertragen
+    wird übertragen
+    unerledigt
+    wieder geöffnet
+    geht weiter
+    in progress
+    on hold
+    fortlaufend
+    dauerhaft
+    dauerläufer
   `,
   otherStatements: `
     entscheidung
@@ -769,6 +1744,16 @@ export const de: Vocabulary = {
     hier aufgaben eintragen
     aufgaben eintragen
     wer macht was
+    beispiel
+    hier eintragen
+    aufgabe 1
+    aufgabe 2
+    bitte ausfüllen
+    bitte eintragen
+    beschreibung der aufgabe
+    name der aufgabe
+    xxx
+    ...
   `,
   intelligence: `
     richtlinie
@@ -829,6 +1814,19 @@ export const de: Vocabulary = {
     bittet
     über
     durch
+    nach
+    anfragen
+    kontaktieren
+    ansprechen
+    anschreiben
+    anrufen
+    bitten
+    erinnern
+    einladen
+    informieren
+    treffen
+    gegenüber
+    samt
   `,
   imperative: `
     klären
@@ -920,6 +1918,223 @@ export const de: Vocabulary = {
     weiterleiten
     bereitstellen
     einarbeiten
+    abbauen
+    abbestellen
+    abfragen
+    abgeben
+    abgleichen
+    abholen
+    ablegen
+    abrechnen
+    abschicken
+    absagen
+    absprechen
+    abstellen
+    akquirieren
+    anbieten
+    anbringen
+    anfertigen
+    anfordern
+    angehen
+    ankündigen
+    anmelden
+    anschaffen
+    anschauen
+    anschreiben
+    ansehen
+    ansprechen
+    archivieren
+    auffrischen
+    aufbauen
+    aufhängen
+    auflisten
+    aufnehmen
+    aufsetzen
+    aufstellen
+    auslegen
+    ausleihen
+    ausrichten
+    ausschreiben
+    aussuchen
+    austauschen
+    auswählen
+    auswerten
+    automatisieren
+    basteln
+    bauen
+    beantworten
+    bearbeiten
+    beauftragen
+    begleiten
+    bekanntgeben
+    bereinigen
+    berechnen
+    berichten
+    beschaffen
+    beschreiben
+    betreuen
+    bewerben
+    bewerten
+    bitten
+    bringen
+    designen
+    digitalisieren
+    durchführen
+    durchlesen
+    einbinden
+    eingeben
+    einholen
+    einkaufen
+    einlesen
+    einpflegen
+    einplanen
+    einschicken
+    einstellen
+    entscheiden
+    entsorgen
+    erfassen
+    erfragen
+    erinnern
+    erklären
+    erläutern
+    ermitteln
+    erneuern
+    erproben
+    erweitern
+    erzeugen
+    fertigen
+    finalisieren
+    fördern
+    freigeben
+    führen
+    füllen
+    gestalten
+    gießen
+    halten
+    herausfinden
+    heraussuchen
+    herrichten
+    herstellen
+    holen
+    identifizieren
+    integrieren
+    kalkulieren
+    kommunizieren
+    konfigurieren
+    kontrollieren
+    kopieren
+    kümmern
+    kürzen
+    kündigen
+    laden
+    leeren
+    leihen
+    leiten
+    liefern
+    markieren
+    mieten
+    migrieren
+    mitteilen
+    montieren
+    moderieren
+    nachbestellen
+    nachfassen
+    nachlesen
+    nachschauen
+    nachreichen
+    nehmen
+    nennen
+    notieren
+    optimieren
+    ordnen
+    pflegen
+    posten
+    priorisieren
+    programmieren
+    protokollieren
+    putzen
+    reden
+    refactoren
+    regeln
+    reservieren
+    restaurieren
+    rückmelden
+    scannen
+    schneiden
+    schulen
+    setzen
+    sichern
+    sichten
+    skizzieren
+    sortieren
+    spezifizieren
+    sprechen
+    starten
+    stellen
+    stornieren
+    streichen
+    strukturieren
+    telefonieren
+    teilen
+    tauschen
+    transportieren
+    treffen
+    übergeben
+    überlegen
+    übermitteln
+    überprüfen
+    übersetzen
+    übertragen
+    umbauen
+    umbenennen
+    unterstützen
+    untersuchen
+    verbessern
+    verbreiten
+    vereinbaren
+    verfassen
+    verfolgen
+    vergeben
+    vergleichen
+    verhandeln
+    verkaufen
+    verlängern
+    verlinken
+    vermessen
+    vermieten
+    verpacken
+    verteilen
+    vertreten
+    vervollständigen
+    verwalten
+    vorbringen
+    vorlegen
+    vorschlagen
+    wählen
+    warten
+    waschen
+    wechseln
+    weitergeben
+    weiterverfolgen
+    werben
+    wiederholen
+    zahlen
+    zeigen
+    zeichnen
+    zurückmelden
+    zurückgeben
+    zurückrufen
+    zusagen
+    zusammenfassen
+    zusammentragen
+    zuschicken
+    zusenden
+    zuweisen
+    mergen
+    reviewen
+    deployen
+    refaktorisieren
+    dranbleiben
   `,
   month: `
     januar
@@ -1020,6 +2235,12 @@ export const de: Vocabulary = {
     wurde schon
     sind
     beides
+    alle
+    beide
+    komplett
+    vollständig
+    soweit
+    größtenteils
   `,
   splitPassive: `
     wurde
@@ -1089,6 +2310,15 @@ export const de: Vocabulary = {
     protokoll
     diskussion
     themen
+    allgemeines
+    infos
+    informationen
+    berichte
+    bericht
+    besprechung
+    offenes
+    tops
+    organisatorisches
   `,
   count: `
     eins
@@ -1260,6 +2490,16 @@ export const de: Vocabulary = {
     deadline
     bis spätestens
     rechtzeitig vor
+    bis zum
+    bis zur
+    fällig am
+    fällig bis
+    spätestens bis
+    spätestens am
+    spätestens zum
+    deadline bis
+    zu erledigen bis
+    erledigen bis
   `,
   before: `
     bis
@@ -1350,6 +2590,28 @@ export const de: Vocabulary = {
     es waren anwesend
     anwesend sind
     erschienen
+    teilnehmerliste
+    teilnehmerkreis
+    teilnehmerinnen und teilnehmer
+    anwesende personen
+    anwesende mitglieder
+    anwesende vorstandsmitglieder
+    stimmberechtigte
+    stimmberechtigt
+    online dabei
+    per video
+    per zoom
+    zugeschaltet
+    mitglieder anwesend
+    anwesend (stimmberechtigt)
+    dabei waren
+    mit dabei waren
+    es nehmen teil
+    es nahmen teil
+    nehmen teil
+    nahmen teil
+    wer ist da
+    wer war da
   `,
   attendee: `
     teilnehmer*
@@ -1371,6 +2633,17 @@ export const de: Vocabulary = {
     verhindert
     unentschuldigt
     entschuldigungen
+    nicht dabei
+    nicht da
+    fehlten
+    es fehlten
+    abgemeldet
+    abgemeldete
+    entschuldigt fehlen
+    entschuldigt fehlend
+    unentschuldigt fehlend
+    nicht anwesende
+    abwesend (entschuldigt)
   `,
   alsoPresent: `
     andere
@@ -1394,6 +2667,23 @@ export const de: Vocabulary = {
     vorsitzende*
     sitzungsleitung
     schriftführer*
+    protokollant
+    protokollantin
+    protokollführer
+    protokollführerin
+    sitzungsleiter
+    sitzungsleiterin
+    redeleitung
+    zeitwächter
+    zeitwächterin
+    zeitnehmer
+    versammlungsleitung
+    versammlungsleiter
+    diskussionsleitung
+    moderator
+    moderatorin
+    gesprächsleitung
+    schriftführung
   `,
   minutesPart: `
     notizen
@@ -1409,6 +2699,16 @@ export const de: Vocabulary = {
     aufgaben
     berichte
     bericht
+    besprechung
+    ergebnisse
+    inhalt
+    ablauf
+    verlauf
+    sitzungsverlauf
+    begrüßung
+    organisatorisches
+    formalia
+    einleitung
   `,
   loginColumn: `
     benutzer
@@ -1489,6 +2789,51 @@ export const de: Vocabulary = {
     satzung
     vertrag
     verträge
+    website
+    homepage
+    budget
+    kasse
+    presse
+    logo
+    flyer
+    plakate
+    newsletter
+    wiki
+    forum
+    mailingliste
+    versicherung
+    haus
+    dach
+    halle
+    küche
+    material
+    werkstatt
+    sommerfest
+    weihnachtsfeier
+    fest
+    ausflug
+    workshop
+    catering
+    getränke
+    grill
+    musik
+    bühne
+    ort
+    datum
+    uhrzeit
+    kosten
+    social media
+    infrastruktur
+    dokumentation
+    backend
+    frontend
+    datenbank
+    testumgebung
+    vorstandssitzung
+    ausstattung
+    anträge
+    antrag
+    mitgliederverwaltung
   `,
   office: `
     leiter

@@ -894,6 +894,56 @@ export const en: Vocabulary = {
     promised to
     can
     please
+    would
+    volunteers to
+    volunteered for
+    volunteers for
+    offers to
+    offered
+    agrees to
+    promises to
+    proposes to
+    wants to
+    would like to
+    intends to
+    intended to
+    plans to
+    planned to
+    is planning to
+    are planning to
+    is happy to
+    are happy to
+    is expected to
+    are expected to
+    is responsible for
+    to please
+    undertook to
+    undertakes to
+    commits to
+    committed to
+    tries to
+    might
+    was asked to
+    were asked to
+    is asked to
+    are asked to
+    asked to
+    was tasked to
+    is tasked to
+    is tasked with
+    was tasked with
+    was assigned to
+    is assigned to
+    took an action to
+    has an action to
+    takes an action to
+    ought to
+    had to
+    may
+    is due to
+    are due to
+    are talking to
+    is talking to
   `,
   passive: `
     be
@@ -907,6 +957,88 @@ export const en: Vocabulary = {
     volunteers
     is responsible for
     owns
+    will take
+    is working on
+    are working on
+    is looking at
+    is looking into
+    are looking into
+    works on
+    working on
+    looks into
+    looks at
+    checks
+    sends
+    writes
+    creates
+    opens
+    files
+    asks
+    talks to
+    contacts
+    prepares
+    books
+    buys
+    orders
+    organises
+    organizes
+    sets up
+    updates
+    reviews
+    fixes
+    finishes
+    schedules
+    invites
+    announces
+    publishes
+    posts
+    uploads
+    drafts
+    adds
+    makes
+    brings
+    calls
+    prints
+    finds
+    finds out
+    follows up
+    reaches out
+    investigates
+    shares
+    collects
+    tests
+    runs
+    arranges
+    reports
+    coordinates
+    leads
+    handles
+    continues
+    drives
+    moves
+    removes
+    implements
+    documents
+    proposes
+    presents
+    cleans
+    confirms
+    clarifies
+    summarises
+    summarizes
+    pings
+    emails
+    reminds
+    gets
+    puts
+    reads
+    registers
+    repairs
+    replaces
+    translates
+    tries
+    completes
+    submits
   `,
   charge: `
     required for
@@ -2344,6 +2476,304 @@ export const en: Vocabulary = {
     secure
     spin up
     wrap up
+    accept
+    acquire
+    adapt
+    adjust
+    adopt
+    advertise
+    advise
+    align
+    allocate
+    answer
+    appoint
+    approve
+    archive
+    assemble
+    assess
+    assist
+    attach
+    audit
+    author
+    backfill
+    borrow
+    broadcast
+    calculate
+    canvass
+    capture
+    carry out
+    catch up
+    choose
+    clear
+    clone
+    combine
+    comment
+    communicate
+    conduct
+    consolidate
+    consult
+    contribute
+    convene
+    convince
+    correct
+    count
+    cover
+    customise
+    customize
+    deal with
+    deduplicate
+    delegate
+    demo
+    demonstrate
+    deprecate
+    derive
+    disable
+    discover
+    do
+    donate
+    download
+    drill
+    drive
+    drop
+    duplicate
+    elaborate
+    eliminate
+    embed
+    empty
+    encourage
+    enforce
+    enhance
+    enter
+    estimate
+    exchange
+    execute
+    experiment
+    explain
+    export
+    expose
+    extract
+    facilitate
+    feed back
+    firm up
+    flag
+    flesh out
+    fund
+    guide
+    handle
+    harden
+    highlight
+    hire
+    hold
+    host
+    import
+    increase
+    inspect
+    instruct
+    interview
+    jot down
+    justify
+    kick-off
+    lay out
+    liaise
+    limit
+    load
+    lobby
+    localise
+    localize
+    log
+    look for
+    look over
+    look through
+    lower
+    mail
+    manage
+    meet with
+    mend
+    mentor
+    mirror
+    mock up
+    mount
+    narrow
+    nudge
+    observe
+    optimise
+    optimize
+    own
+    pack
+    package
+    paint
+    patch
+    phone
+    photograph
+    pilot
+    plant
+    point out
+    pre-order
+    prevent
+    promote
+    proofread
+    prototype
+    prove
+    provision
+    prune
+    put together
+    quote
+    re-check
+    re-evaluate
+    re-run
+    re-send
+    re-submit
+    re-test
+    re-visit
+    reassign
+    reassess
+    rebuild
+    recheck
+    recommend
+    reconcile
+    reconsider
+    reconvene
+    recycle
+    redeploy
+    redesign
+    redraft
+    reduce
+    reevaluate
+    refer
+    reformat
+    refresh
+    refund
+    reinstall
+    relaunch
+    relocate
+    reopen
+    reorganise
+    reorganize
+    rephrase
+    represent
+    reproduce
+    repurpose
+    reread
+    rerun
+    reschedule
+    reset
+    reshape
+    restore
+    restructure
+    resubmit
+    resume
+    rethink
+    return
+    reuse
+    revamp
+    revisit
+    roll out
+    rotate
+    sand
+    sanity check
+    save
+    scan
+    scope out
+    screen
+    scrub
+    settle
+    shop
+    shorten
+    shortlist
+    sign off
+    sign up
+    simulate
+    solidify
+    spec out
+    sponsor
+    spread
+    stabilise
+    stabilize
+    standardise
+    standardize
+    streamline
+    strengthen
+    subscribe
+    sum up
+    supply
+    support
+    survey
+    swap
+    sweep
+    tag
+    take care of
+    take down
+    take on
+    take over
+    teach
+    think about
+    tie up
+    tighten
+    touch base
+    trace
+    train
+    transcribe
+    transform
+    transition
+    trim
+    troubleshoot
+    try out
+    tune
+    unblock
+    understand
+    unpack
+    upstream
+    vacuum
+    vet
+    volunteer
+    vote
+    wash
+    weigh
+    wire
+    wrap
+    zip
+    initialise
+    initialize
+    instantiate
+    categorise
+    categorize
+    centralise
+    centralize
+    characterise
+    characterize
+    digitise
+    digitize
+    familiarise
+    familiarize
+    harmonise
+    harmonize
+    modernise
+    modernize
+    parametrise
+    popularise
+    synchronise
+    visualise
+    visualize
+    utilise
+    utilize
+    classify
+    codify
+    diversify
+    quantify
+    rectify
+    certify
+    ask around
+    go over
+    go through
+    hand over
+    drill into
+    dig into
+    cross-post
+    add in
+    bring up
+    set aside
+    chase up
+    chase down
   `,
   month: `
     january
