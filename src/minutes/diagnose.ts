@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Draft } from './draft.ts';
 import type { ActionItem, Diagnostic, Meeting, Participant, ReadingRules } from './meeting.ts';
 import { isTerse } from './fields/title.ts';
+import { Slips } from './people/slips.ts';
 
 /** What the checks need to know of one meeting. */
 export interface Checked {
@@ -17,14 +17,15 @@ export interface Checked {
 
 /** What a person may want to know or mend in the minutes of one meeting. */
 export function diagnose(checked: Checked): Diagnostic[] {
-  const { meeting, drafts } = checked;
+  const { meeting, drafts, rules } = checked;
+  const known = new Slips([...meeting.participants.flatMap(handlesOf), ...rules.knownLogins]);
   return [
     ...datesOf(checked),
     ...meeting.items.flatMap((item, index) => {
       const draft = drafts[index];
       return [
         ...(draft?.malformed ? [malformed(item, checked)] : []),
-        ...ownersOf(item, checked),
+        ...ownersOf(item, checked, known),
         ...terse(item, checked),
       ];
     }),
@@ -74,7 +75,7 @@ function malformed(item: ActionItem, { meeting, lines }: Checked): Diagnostic {
   };
 }
 
-function ownersOf(item: ActionItem, checked: Checked): Diagnostic[] {
+function ownersOf(item: ActionItem, checked: Checked, known: Slips): Diagnostic[] {
   const { path } = checked.meeting;
   if (item.owners.length === 0) {
     if (item.status === 'closed') return [];
@@ -82,16 +83,14 @@ function ownersOf(item: ActionItem, checked: Checked): Diagnostic[] {
     return [{ path, line: item.line, rule: 'no-owner', severity: 'notice', message, fix: null }];
   }
   return item.owners.flatMap((owner) =>
-    owner.login && owner.person === null ? unknownOwner(owner.name, item, checked) : [],
+    owner.login && owner.person === null ? unknownOwner(owner.name, item, checked, known) : [],
   );
 }
 
 /** A handle that nobody has, where one that somebody has is a slip away. */
-function unknownOwner(name: string, item: ActionItem, { meeting, rules, lines }: Checked): Diagnostic[] {
-  const known = [...meeting.participants.flatMap(handlesOf), ...rules.knownLogins];
-  const lower = name.toLowerCase();
-  if (known.some((login) => login.toLowerCase() === lower)) return [];
-  const near = nearest(lower, known);
+function unknownOwner(name: string, item: ActionItem, { meeting, rules, lines }: Checked, known: Slips): Diagnostic[] {
+  if (known.has(name)) return [];
+  const near = known.nearest(name);
   if (near === null && rules.knownLogins.length === 0) return [];
   const line = lines()[item.line - 1] ?? '';
   const fixed =
@@ -111,17 +110,6 @@ function unknownOwner(name: string, item: ActionItem, { meeting, rules, lines }:
 
 function handlesOf(participant: Participant): string[] {
   return participant.login ? [participant.name] : [];
-}
-
-/** The one name that a slip of the pen turns into this one: a letter for short names, two for long ones. */
-function nearest(lower: string, known: readonly string[]): string | null {
-  const most = lower.length < 5 ? 1 : 2;
-  const near = [...new Set(known)]
-    .map((login) => ({ login, away: distance(lower, login.toLowerCase()) }))
-    .filter(({ away }) => away <= most)
-    .sort((a, b) => a.away - b.away || a.login.localeCompare(b.login));
-  const [first, second] = near;
-  return first && first.away !== second?.away ? first.login : null;
 }
 
 function escapedName(name: string): string {
