@@ -5,7 +5,7 @@ import { builtAction, node24 } from '../support/run-action.ts';
 import { startStandIn } from '../support/stand-in.ts';
 import type { ActionResult } from '../support/run-action.ts';
 import type { FileChanges, StandIn } from '../support/stand-in.ts';
-import { config, day, expectExit, minutes, run, writes } from './stage.ts';
+import { config, day, expectExit, mergedAndPushed, minutes, run, writes } from './stage.ts';
 
 /** What somebody who means harm, or a GitHub that behaves oddly, can bring about: whole runs. Parts of it stand with their rooms. */
 
@@ -33,6 +33,25 @@ describe('requests', () => {
     const result = await run(github, 'pull_request_target.opened', { number });
     expectExit(result, 0);
     expect(result.requests.length).toBeLessThanOrEqual(10 + 2);
+  });
+
+  it('of a preview are 10 and 2 a file, whatever its lines make us ask', async () => {
+    for (let n = 0; n < 25; n++) await github.openIssue('mallory', { title: `Question ${n}` });
+    await mergedAndPushed(github, { [first]: minutes(day(3), tunnel), [second]: minutes(day(1), 'nothing') });
+    const lines = Array.from(
+      { length: 25 },
+      (_, n) => `- AI @bob: look at https://github.com/example/specs/pull/${n + 1} and lamp ${n} (#${n + 1})`,
+    );
+    const late = minutes(day(9), '- AI @carol: order cables', '- AI @alicee: order lamps', ...lines);
+    const { number } = await github.openPullRequest({
+      fork: 'mallory',
+      files: { [first]: minutes(day(3), ...lines, '- AI @caroll: order new lamps'), [`minutes/${day(9)}.md`]: late },
+    });
+    await github.comment('alice', number, 'Thanks!');
+    const result = await run(github, 'pull_request_target.opened', { number });
+    expectExit(result, 0);
+    expect(result.requests.length).toBeLessThanOrEqual(10 + 2 * 2);
+    expect(await github.reviewComments(number)).not.toEqual([]);
   });
 
   it('of a push are few, whatever its commits are called, and an open pull request that they name hears nothing', async () => {
@@ -67,6 +86,42 @@ describe('a push', () => {
     expect(writes(await run(github, 'workflow_dispatch'))).toEqual([]);
   });
 
+  it.each([
+    ['whose target ends with a line end, in the very first push', [tunnel, '']],
+    ['longer than any target', [tunnel, '', 'word '.repeat(2000), '']],
+  ])('does not read a symbolic link %s', async (_, lines) => {
+    const result = await pushed({ [first]: { mode: '120000', content: minutes(day(3), ...lines) } });
+    expectExit(result, 0);
+    expect(await titles()).toEqual([]);
+    expect(result.summary).toContain('a symbolic link');
+  });
+
+  it('does not read a symbolic link that was one before, or a page that became one', async () => {
+    const link = (...lines: string[]): { mode: string; content: string } => ({
+      mode: '120000',
+      content: minutes(day(3), ...lines),
+    });
+    await github.commit({ [first]: link('nothing yet'), [second]: minutes(day(1), 'nothing yet') });
+    const result = await pushed({ [first]: link(tunnel), [second]: link('- AI @bob: open the gate for everybody') });
+    expectExit(result, 0);
+    expect(await titles()).toEqual([]);
+    expect(result.summary).toContain('a symbolic link');
+    github.truncateTrees();
+    expect(await pushed({ [first]: link(`${tunnel} again`), 'minutes/new.md': link(tunnel) })).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await titles()).toEqual([]);
+  });
+
+  it('previews no symbolic link of a fork', async () => {
+    await github.commit({ [second]: minutes(day(1), 'nothing yet') });
+    const link = { mode: '120000', content: minutes(day(3), tunnel) };
+    const { number } = await github.openPullRequest({ fork: 'mallory', files: { [first]: link, [second]: link } });
+    const result = await run(github, 'pull_request_target.opened', { number });
+    expectExit(result, 0);
+    expect((await github.comments(number)).map(({ body }) => body).join()).not.toContain('tunnel drivers');
+  });
+
   it('goes on beside a submodule that is named like minutes', async () => {
     const submodule = { mode: '160000', sha: 'a'.repeat(40) };
     const result = await pushed({ [second]: minutes(day(1), tunnel), [first]: submodule });
@@ -77,7 +132,7 @@ describe('a push', () => {
 
   it('goes on beside a page that GitHub does not give out, and is red for it', async () => {
     await github.commit({ [first]: minutes(day(3), tunnel) });
-    github.fault({ path: /\/git\/blobs\// }, { kind: 'status', status: 422, when: 'before' });
+    github.fault({ path: /\/contents\/minutes/ }, { kind: 'status', status: 422, when: 'before' });
     const result = await pushed({
       [first]: minutes(day(3), tunnel, '- AI @carol: write the notes'),
       [second]: minutes(day(1), '- AI @bob: order cables'),

@@ -33,15 +33,16 @@ beforeEach(async () => {
 
 describe('a push', () => {
   it.each([
-    [1, 1],
-    [12, 3],
-  ])('with %i new items of %i logins: items + logins + 6', async (items, logins) => {
+    // the very first one, whose page may be a symbolic link: the tree tells
+    [1, 1, 1],
+    [12, 3, 0],
+  ])('with %i new items of %i logins: items + logins + 6 (and %i)', async (items, logins, more) => {
     const owners = ['alice', 'bob', 'carol'].slice(0, logins);
     const lines = tasks(items).map((line, n) => line.replace('alice', owners[n % logins] ?? 'alice'));
     const { result } = await mergedAndPushed(github, { [`minutes/${day(1)}.md`]: minutes(day(1), ...lines) });
     expectExit(result, 0);
     expect(await github.issues()).toHaveLength(items);
-    expect(result.requests.length).toBeLessThanOrEqual(items + logins + 6);
+    expect(result.requests.length).toBeLessThanOrEqual(items + logins + 6 + more);
   });
 
   it('with 4 updated items: two each, and 6 besides', async () => {

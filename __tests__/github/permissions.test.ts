@@ -80,6 +80,8 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'the head of the default branch': (client) => repository(client).head(),
   'what a push changed': (client) => repository(client).changesSince(scene.head),
   'the files of a resync': (client) => repository(client).files(scene.head),
+  'a minutes file that was changed: what it holds, and that it is no symbolic link': (client) =>
+    repository(client).readChanged({ path: 'a.md', blob: scene.files[0]?.blob ?? '' }, scene.head, 1000),
   'one minutes file': (client) => repository(client).read(scene.files[0]?.blob ?? '', 1000),
   'all minutes files at once': (client) => repository(client).readAll(scene.head, scene.files, 1000),
   'the files of a pull request': (client) => repository(client).changesOfPullRequest(scene.pull, scene.head),

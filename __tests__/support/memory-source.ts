@@ -1,5 +1,13 @@
 import { blobHash } from '../../src/github/blob-hash.ts';
-import type { Changes, FileChange, FileEntry, LineRange, MinutesSource } from '../../src/tracking/source.ts';
+import type {
+  Changes,
+  FileAt,
+  FileChange,
+  FileEntry,
+  LineRange,
+  MinutesSource,
+  ReadFile,
+} from '../../src/tracking/source.ts';
 
 /** Path → text. */
 type Tree = ReadonlyMap<string, string>;
@@ -19,6 +27,8 @@ export class MemorySource implements MinutesSource {
   headSha = shaOf(0);
   readonly #trees = new Map<string, Tree>([[this.headSha, new Map()]]);
   readonly #blobs = new Map<string, Uint8Array>();
+  /** New pages come with the comparison, which does not tell a file from a link. */
+  readonly #untold = new Set<string>();
 
   /** Merges a commit into the default branch; answers its SHA. */
   commit(change: Commit): string {
@@ -65,11 +75,15 @@ export class MemorySource implements MinutesSource {
     );
   }
 
-  read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
-    return this.#answer('read', () => {
+  isFile(): Promise<boolean> {
+    return this.#answer('isFile', () => true);
+  }
+
+  readChanged({ blob }: FileAt, _commit: string, limit: number): Promise<ReadFile> {
+    return this.#answer('readChanged', () => {
       const bytes = this.#blobs.get(blob);
       if (!bytes) throw new Error(`there is no blob ${blob}`);
-      return bytes.length > limit ? 'too-large' : bytes;
+      return bytes.length > limit ? 'too-large' : { bytes, isKnown: !this.#untold.has(blob) };
     });
   }
 
@@ -122,12 +136,14 @@ export class MemorySource implements MinutesSource {
       if (old === text) continue;
       const from = old === undefined ? movedFrom(text, gone) : null;
       if (from !== null) gone.delete(from);
+      const blob = this.#store(text);
+      if (old === undefined && from === null) this.#untold.add(blob);
       const { added, inside } = addedLines(old ?? before.get(from ?? '') ?? '', text);
       changes.push({
         path,
         previousPath: from,
         status: old !== undefined ? 'modified' : from === null ? 'added' : 'renamed',
-        blob: this.#store(text),
+        blob,
         lines: added,
         hunks: inside,
       });

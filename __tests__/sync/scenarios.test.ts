@@ -379,7 +379,7 @@ describe('what is read', () => {
     const repository = await withOneTask();
     const asked = repository.source.calls.length;
     await repository.push({ [NEXT]: minutes('Nothing to do.') });
-    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read']);
+    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'readChanged']);
   });
 
   it('for a page that is merged late: the rest of its series, too', async () => {
@@ -389,7 +389,7 @@ describe('what is read', () => {
     await repository.push({ [PAGE]: minutes(ROPES) });
     // whether the new page is a symbolic link, and which others there are: the same tree, which GitHub is asked for once
     const tree = ['files', 'files'];
-    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'read', ...tree, 'readAll']);
+    expect(repository.source.calls.slice(asked)).toEqual(['changesSince', 'readChanged', ...tree, 'readAll']);
   });
 });
 

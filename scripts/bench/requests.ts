@@ -99,7 +99,10 @@ async function pushed(
   const result = await run(github, 'push', { ...(await github.merge(number)), ...options });
   expectCounts(result, { created: n, updated: u });
   const where = `${files === 1 ? '' : `, ${files} files`}${changed ? ', a page that was there' : ''}${spoken ? ', previewed before' : ''}`;
-  return figure(`push: n = ${n} new, u = ${u} updated, k = ${k} logins${where}`, result, n + 2 * u + k + 6 + files - 1);
+  // the very first push of one owner has no request to spare for the tree, which tells files from symbolic links
+  const first = u === 0 && k === 1 ? 1 : 0;
+  const most = n + 2 * u + k + 6 + files - 1 + first;
+  return figure(`push: n = ${n} new, u = ${u} updated, k = ${k} logins${where}`, result, most);
 }
 
 async function nothingNew({ github, distPath }: Stage, count: number): Promise<Figure> {

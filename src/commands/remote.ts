@@ -15,6 +15,7 @@ import type { Paint } from '../report/paint.ts';
 import { renderOutcomes, renderPlan } from '../report/terminal.ts';
 import { untrustedWords } from '../report/untrusted.ts';
 import { readingRules } from '../sync/collect.ts';
+import { Questions } from '../sync/questions.ts';
 import { registerOf } from '../sync/ours.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { trustOf } from '../sync/trust.ts';
@@ -114,7 +115,7 @@ const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): obj
 /** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
   const { config, ports, closingOf } = await open(options);
-  const { tracked } = await registerOf(config, ports);
+  const { tracked } = await registerOf(config, ports, Questions.unlimited());
   const items = tracked.map(({ item }) => item);
   if (options.series !== undefined) refuseUnknownSeries([options.series], items);
   const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
@@ -140,7 +141,7 @@ function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Perso
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
 export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
   const { config, ports, serverUrl } = await open(options);
-  const { tracked } = await registerOf(config, ports);
+  const { tracked } = await registerOf(config, ports, Questions.unlimited());
   const runUrl = `${serverUrl}/${options.repo}/actions/runs/${encodeURIComponent(options.run)}`;
   const made = undoPlan(tracked, options.run, { serverUrl, runUrl });
   const hint = made.operations.length === 0 ? `minutes-to-issues: ${nothingToUndo(options.run, tracked)}\n` : '';

@@ -62,11 +62,3 @@ export async function readBytes(body: ReadableStream<Uint8Array>, limit: number)
   }
   return Buffer.concat(chunks);
 }
-
-/** Servers that don't know the raw format answer with the bytes in base64, inside of JSON; a folder (`null`) is JSON in any case. */
-export function unwrapped(json: Uint8Array): Uint8Array | null {
-  const answer: unknown = JSON.parse(new TextDecoder().decode(json));
-  const isFile = typeof answer === 'object' && answer !== null && 'content' in answer && 'encoding' in answer;
-  if (!isFile || typeof answer.content !== 'string' || answer.encoding !== 'base64') return null;
-  return Buffer.from(answer.content, 'base64');
-}

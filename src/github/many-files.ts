@@ -15,6 +15,8 @@ export interface Ways {
   single: (file: FileEntry) => Promise<Uint8Array | 'too-large'>;
   /** Bytes of everything that an archive would hold. */
   whole: number;
+  /** Called before each request: whether there may be one more. */
+  mayAsk: () => boolean;
 }
 
 /** Up to here single blobs are cheaper than an archive of everything. */
@@ -41,12 +43,13 @@ export async function readMany(wanted: readonly FileEntry[], ways: Ways): Promis
 
   let missing = take(await ways.local(wanted.map(({ blob }) => blob)), 'blob');
   const most = missing.length <= SOME ? LIMIT_FOR_SOME : LIMIT;
-  if (missing.length > FEW && ways.whole <= most) {
+  if (missing.length > FEW && ways.whole <= most && ways.mayAsk()) {
     const contents = await ways.archive(missing, most);
     if (contents !== null) missing = take(contents, 'path');
   }
   let failures = 0;
   for (const file of missing) {
+    if (!ways.mayAsk()) break;
     try {
       const content = await ways.single(file);
       if (content !== 'too-large') found.set(file.path, content);

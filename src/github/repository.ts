@@ -1,10 +1,19 @@
 import type { Octokit } from '@octokit/core';
 import type { components } from '@octokit/openapi-types';
-import type { Changes, FileChange, FileEntry, MinutesSource, SourceIdentity } from '../tracking/source.ts';
+import type {
+  Changes,
+  FileAt,
+  FileChange,
+  FileEntry,
+  MinutesSource,
+  ReadFile,
+  SourceIdentity,
+} from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
-import { readBytes, streamed, unwrapped } from './answers.ts';
+import { streamed } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
-import { attempt } from './attempt.ts';
+import { attempt, unlessMissing } from './attempt.ts';
+import { Contents } from './contents.ts';
 import type { Attempt } from './errors.ts';
 import { toFileChange, type DiffEntry } from './file-change.ts';
 import { contentOfNewFile } from './hunks.ts';
@@ -23,10 +32,6 @@ const FILES_OF_A_COMPARISON = 300;
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const FILES_OF_A_PULL_REQUEST = 3000;
 const PER_PAGE = 100;
-/** A config is a page, not a book. Bytes. */
-const TEXT_LIMIT = 1_000_000;
-/** How much longer bytes are in base64 with line ends, inside of JSON. */
-const JSON_GROWTH = 2;
 /** Milliseconds: a repository may be large. */
 const TARBALL_TIMEOUT = 600_000;
 const NO_COMMIT = /^0+$/;
@@ -37,7 +42,6 @@ interface Tree {
   bytes: number;
 }
 type Comparison = components['schemas']['commit-comparison'];
-type RawOptions = { mediaType: { format: 'raw' }; request: ReturnType<typeof streamed> };
 
 /** A repository's minutes, read through GitHub's API as data: nothing is checked out. */
 export class Repository implements MinutesSource {
@@ -45,6 +49,7 @@ export class Repository implements MinutesSource {
   readonly #client: Octokit;
   readonly #options: RepositoryOptions;
   readonly #place: Place;
+  readonly #contents: Contents;
   /** The patches of new files, by blob: most hold the whole file. */
   readonly #patches = new Map<string, string>();
   /** By commit. */
@@ -56,6 +61,7 @@ export class Repository implements MinutesSource {
     this.#client = client;
     this.#options = options;
     this.#place = placeOf(options.identity.repository);
+    this.#contents = new Contents(client, options.identity.repository);
     this.identity = options.identity;
   }
 
@@ -135,16 +141,32 @@ export class Repository implements MinutesSource {
   async read(blob: string, limit: number): Promise<Uint8Array | 'too-large'> {
     const known = this.#contentInPatch(blob);
     if (known) return known.byteLength > limit ? 'too-large' : known;
-    return this.#bytes(`read the blob ${blob.slice(0, 7)}`, limit, (options) =>
-      this.#client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-        ...this.#place,
-        file_sha: blob,
-        ...options,
-      }),
-    );
+    return this.#contents.ofBlob(blob, limit);
   }
 
-  async readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>> {
+  /**
+   * By path and commit, for that tells what lies there: the text of a symbolic link is in a blob like any other. What came
+   * with the comparison is not asked for again, and may be a link.
+   */
+  async readChanged(file: FileAt, commit: string, limit: number): Promise<ReadFile> {
+    const patched = this.#contentInPatch(file.blob);
+    if (patched) return patched.byteLength > limit ? 'too-large' : { bytes: patched, isKnown: false };
+    const found = await this.#contents.at(file, commit);
+    if (found === 'no-file') return found;
+    const bytes = found?.bytes ?? (await this.read(file.blob, limit));
+    return bytes === 'too-large' || bytes.byteLength > limit ? 'too-large' : { bytes, isKnown: found !== null };
+  }
+
+  async isFile(file: FileAt, commit: string): Promise<boolean> {
+    return (await this.#contents.at(file, commit)) !== 'no-file';
+  }
+
+  async readAll(
+    commit: string,
+    files: readonly FileEntry[],
+    limit: number,
+    mayAsk = (): boolean => true,
+  ): Promise<Map<string, Uint8Array>> {
     const wanted = files.filter(({ size }) => size <= limit);
     if (wanted.length === 0) return new Map();
     // most runs read no more than what has changed
@@ -154,19 +176,12 @@ export class Repository implements MinutesSource {
       archive: (missing, most) => unlessMissing(() => this.#tarball(commit, missing, most)),
       single: ({ blob }) => this.read(blob, limit),
       whole: this.#trees.get(commit)?.bytes ?? 0,
+      mayAsk,
     });
   }
 
-  async readText(path: string): Promise<string | null> {
-    const content = await unlessMissing(() =>
-      this.#bytes(`read ${path}`, TEXT_LIMIT, (options) =>
-        this.#client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...this.#place, path, ...options }),
-      ),
-    );
-    if (content === 'too-large') {
-      throw new TrackerError('invalid', `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
-    }
-    return content === null ? null : new TextDecoder().decode(content);
+  readText(path: string): Promise<string | null> {
+    return this.#contents.asText(path);
   }
 
   async #filesOfPullRequest(number: number): Promise<DiffEntry[]> {
@@ -205,23 +220,6 @@ export class Repository implements MinutesSource {
     return response?.data ?? null;
   }
 
-  async #bytes(
-    what: string,
-    limit: number,
-    ask: (options: RawOptions) => Promise<{ headers: { 'content-type'?: string } }>,
-  ): Promise<Uint8Array | 'too-large'> {
-    const answer: { content: Uint8Array | 'too-large' } = { content: 'too-large' };
-    const request = streamed(async (body) => {
-      answer.content = await readBytes(body, limit * JSON_GROWTH);
-    });
-    const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: 'raw' }, request }));
-    const isWrapped = headers['content-type']?.startsWith('application/json') === true;
-    const content = isWrapped && answer.content !== 'too-large' ? unwrapped(answer.content) : answer.content;
-    if (content === null)
-      throw new TrackerError('invalid', `Could not ${what} of ${this.identity.repository}: it is not a file.`);
-    return content === 'too-large' || content.byteLength > limit ? 'too-large' : content;
-  }
-
   async #tarball(commit: string, files: readonly FileEntry[], most: number): Promise<Map<string, Uint8Array>> {
     // most runs need no archive, nor what unpacks it
     const { readTarball } = await import('./tarball.ts');
@@ -243,14 +241,5 @@ export class Repository implements MinutesSource {
 
   #reading(what: string, permission = 'contents: read'): Attempt {
     return { what: `${what} of ${this.identity.repository}`, effect: 'read', permission };
-  }
-}
-
-async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call();
-  } catch (error) {
-    if (error instanceof TrackerError && error.failure === 'missing') return null;
-    throw error;
   }
 }

@@ -8,6 +8,8 @@ import { lookAtClosers } from './closers.ts';
 import { lookAtUndated } from './undated-pages.ts';
 import { lookAtCited } from './cited-issues.ts';
 import { lateSeries, readDetected, readRest, untoldSeries, type ReadingOptions } from './collect.ts';
+import { readingBudget } from './fetch.ts';
+import { Questions } from './questions.ts';
 import type { Run } from '../report/run.ts';
 import type { Operation, Plan } from '../tracking/operation.ts';
 import { labelSeenOn, type IssueRegister, type LabelSeen, type TrackedIssue } from '../tracking/passport/passport.ts';
@@ -49,19 +51,25 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const { source, tracker } = ports;
   const ofSeries = ({ series }: { series: string }): boolean =>
     request.series.length === 0 || request.series.includes(series);
-  const register = await registerOf(config, ports);
-  const proofs = new Proofs(tracker, config.label);
+  const preview = request.trigger.kind === 'pull-request';
+  const questions = preview ? Questions.ofPreview(detected.files.length, moreLookups(config)) : Questions.unlimited();
+  // to be read, and about who can be assigned: given back as far as they are not needed
+  const kept = detected.files.length + 1;
+  questions.ask(kept);
+  const register = await registerOf(config, ports, questions);
+  const proofs = new Proofs(tracker, config.label, questions);
   await refuseLostLabel(register, config.label, tracker, proofs);
   const reading: ReadingOptions = {
     config,
     patterns: patternsOf(request),
-    preview: request.trigger.kind === 'pull-request',
-    isFirst: register.tracked.length === 0,
+    preview,
+    budget: readingBudget(preview),
     knownLogins: [...new Set(register.tracked.flatMap(({ issue }) => issue.assignees))].sort(),
     today: request.today,
     knownPaths: [...new Set(register.tracked.flatMap(({ item }) => item.mentions.map(({ path }) => path)))],
   };
   const read = await readDetected(source, detected, reading);
+  questions.giveBack(kept - 1 - read.asked);
   const { scope } = detected;
   const configured = config.series.map(({ name }) => ({ series: name }));
   const withSeries = [...read.meetings, ...register.tracked.map(({ item }) => item), ...configured];
@@ -70,8 +78,8 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   const unknown = unknownSeries(request.series, withSeries);
   const whole = scope.kind === 'push' ? lateSeries(read.meetings, register.tracked) : new Set<string>();
   // a preview's pages are anybody's, and so are their dates
-  const room = reading.preview ? PREVIEW_FILES - detected.files.length : Infinity;
-  const late = await readRest(source, detected, whole, reading, room);
+  const room = preview ? PREVIEW_FILES - detected.files.length : Infinity;
+  const late = await readRest(source, detected, whole, reading, room, questions);
   const known = [...read.meetings, ...late.meetings].filter(ofSeries);
   const seriesToday = (path: string): string => seriesOf(path, config.series);
   // by the config of today, or called by its number: a task that is left out here would get a second issue
@@ -106,7 +114,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
   // meetings or issues were added.
   const draft = new Draft(first);
   const untold = scope.kind === 'push' ? untoldSeries(draft.plan, known, whole) : new Set<string>();
-  const rest = await readRest(source, detected, untold, reading, room - late.files);
+  const rest = await readRest(source, detected, untold, reading, room - late.files, questions);
   if (rest.meetings.length > 0) draft.add({ meetings: [...known, ...rest.meetings] });
   const suspects = [...register.suspects, ...(await releasedIssues(draft.plan, scope, tracker, trust))];
   if (suspects.length > 0) {
@@ -123,14 +131,14 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     if (was.size + proven.length > 0) draft.add({ tracked: [...ours, ...proven] });
   }
   if (scope.kind === 'resync') await lookAtUndated(draft, source);
-  await lookAtCited(draft, tracker, trust, proofs);
-  await lookAtClosers(draft, tracker);
+  await lookAtCited(draft, tracker, trust, proofs, questions);
+  await lookAtClosers(draft, tracker, questions);
   const owners = newestOwners(draft.plan);
-  const assignable = await tracker.assignable(owners, reading.preview ? PREVIEW_OWNERS : MOST_OWNERS);
+  const assignable = await tracker.assignable(owners, preview ? PREVIEW_OWNERS : MOST_OWNERS);
   const unasked = owners.filter((login) => !assignable.has(login.toLowerCase())).length;
-  const perFile = detected.files.length - Math.min(1, owners.length);
-  const references = reading.preview
-    ? await referenceStates(draft.input.meetings, PREVIEW_LOOKUPS + perFile + moreLookups(config), ports)
+  if (owners.length === 0) questions.giveBack(1);
+  const references = preview
+    ? await referenceStates(draft.input.meetings, questions, ports)
     : new Map<string, ReferenceState>();
   draft.learn({
     assignable,
@@ -152,7 +160,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     cap: capped.cap,
     pending: final.pending,
     ...(references.size > 0 && { references }),
-    ...(reading.preview &&
+    ...(preview &&
       final.doubts.length > 0 && { lines: new Map(final.doubts.map(({ path }) => [path, read.linesOf(path)])) }),
     isFirst: register.tracked.length === 0,
     labelSeen: register.tracked.flatMap(({ issue }) => labelSeenOn(issue, config.label) ?? [])[0] ?? null,
@@ -212,8 +220,6 @@ const notAsked = (count: number): Decided['skipped'][number] => ({
   reason: `${count} more ${count === 1 ? 'owner was' : 'owners were'} not looked up: whether they can be assigned is seen when their issues are written`,
 });
 
-/** A preview may ask so many things, and one more a file, beyond what it needs: about who can be assigned, and how what the minutes point to stands. */
-const PREVIEW_LOOKUPS = 2;
 /** A review of every item tells how what it points to stands. */
 const REVIEW_LOOKUPS = 10;
 const moreLookups = ({ review }: Config): number => (review === 'items' || review === 'all' ? REVIEW_LOOKUPS : 0);

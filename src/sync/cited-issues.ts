@@ -3,20 +3,28 @@
  * looked up more often, or less.
  */
 import type { Proofs } from './ours.ts';
+import type { Questions } from './questions.ts';
 import { readRegister, type TrackedIssue, type Trust } from '../tracking/passport/passport.ts';
 import type { Draft } from '../tracking/planning/draft.ts';
 import { TrackerError, type Issue, type Tracker } from '../tracking/tracker.ts';
 
-/** So many issues that minutes name as a task's own are looked at. Whoever names more gets the usual new issues. */
+/** So many issues that minutes name as a task's own are looked at, by a preview fewer. Whoever names more gets the usual new issues. */
 const MOST_CITED = 20;
 
 /** Issues that new tasks name as their own: old ones of ours that no listing has, or made by hand. */
-export async function lookAtCited(draft: Draft, tracker: Tracker, trust: Trust, proofs: Proofs): Promise<void> {
+export async function lookAtCited(
+  draft: Draft,
+  tracker: Tracker,
+  trust: Trust,
+  proofs: Proofs,
+  questions: Questions,
+): Promise<void> {
   const { cited } = draft.plan;
   if (cited.length === 0) return;
   const orphans = new Set(draft.input.orphans?.map(({ number }) => number));
   const issues: Issue[] = [];
   for (const number of cited.filter((one) => !orphans.has(one)).slice(0, MOST_CITED)) {
+    if (!questions.ask()) break;
     const issue = await tracker.read(number).catch(whereMissing);
     if (issue !== null) issues.push(issue);
   }

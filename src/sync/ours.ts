@@ -5,6 +5,7 @@ import { Draft } from '../tracking/planning/draft.ts';
 import { outsideBlock } from '../tracking/passport/blocks.ts';
 import type { PlanInput } from '../tracking/planning/plan.ts';
 import type { Issue, Tracker } from '../tracking/tracker.ts';
+import type { Questions } from './questions.ts';
 import type { Ports } from './request.ts';
 import { trustOf } from './trust.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,13 +24,15 @@ export interface OurIssues extends IssueRegister {
 export async function registerOf(
   config: Config,
   { source, tracker }: Pick<Ports, 'source' | 'tracker'>,
+  questions: Questions,
 ): Promise<OurIssues> {
   const trust = trustOf(config, source);
   const issues = await tracker.list(trust.authors);
   const read = readRegister(issues, trust);
   const borrowed = new Set<number>();
   for (const { issue } of perhapsBorrowed(read.tracked).slice(0, MOST_ASKED))
-    if (!(await tracker.history(issue.number)).some(({ event }) => event === 'renamed')) borrowed.add(issue.number);
+    if (questions.ask() && !(await tracker.history(issue.number)).some(({ event }) => event === 'renamed'))
+      borrowed.add(issue.number);
   const register = borrowed.size > 0 ? readRegister(issues, trust, borrowed) : read;
   return {
     ...register,
@@ -45,16 +48,18 @@ const MOST_ASKED = 50;
 export class Proofs {
   readonly #tracker: Tracker;
   readonly #label: string;
+  readonly #questions: Questions;
   readonly #known = new Map<number, boolean>();
 
-  constructor(tracker: Tracker, label: string) {
+  constructor(tracker: Tracker, label: string, questions: Questions) {
     this.#tracker = tracker;
     this.#label = label;
+    this.#questions = questions;
   }
 
   async isOurs({ number }: Issue): Promise<boolean> {
     const known = this.#known.get(number);
-    if (known !== undefined || this.#known.size >= MOST_ASKED) return known ?? false;
+    if (known !== undefined || this.#known.size >= MOST_ASKED || !this.#questions.ask()) return known ?? false;
     const history = await this.#tracker.history(number);
     const isOurs = history.some(
       (one) => (one.event === 'labeled' || one.event === 'unlabeled') && isSameName(one.label, this.#label),

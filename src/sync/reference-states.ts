@@ -5,15 +5,16 @@
 import type { Meeting, Reference } from '../minutes/meeting.ts';
 import { referenceKey, type AskedReference, type ReferenceState } from '../tracking/reference-state.ts';
 import { isSameName } from '../tracking/names.ts';
+import type { Questions } from './questions.ts';
 import type { Ports } from './request.ts';
 
 /**
- * The state of what the meetings point to, by key, in at most `most` requests: first the pull requests of open items,
+ * The state of what the meetings point to, by key, as far as there are questions left: first the pull requests of open items,
  * for a merged one means that the item is perhaps done; then what else the items point to, then the rest of the page.
  */
 export async function referenceStates(
   meetings: readonly Meeting[],
-  most: number,
+  questions: Questions,
   { source, stateOf }: Pick<Ports, 'source' | 'stateOf'>,
 ): Promise<Map<string, ReferenceState>> {
   const items = meetings.flatMap((meeting) => meeting.items);
@@ -25,11 +26,10 @@ export async function referenceStates(
   ];
   const asked = new Map(inOrder.flatMap(askable).map((one) => [referenceKey(one), one]));
   const states = new Map<string, ReferenceState>();
-  let left = most;
   for (const [key, reference] of asked) {
     // of an issue elsewhere it is asked first whether everybody may read it
-    left -= reference.kind === 'pull' || isSameName(reference.repository, source.identity.repository) ? 1 : 2;
-    if (left < 0) break;
+    const count = reference.kind === 'pull' || isSameName(reference.repository, source.identity.repository) ? 1 : 2;
+    if (!questions.ask(count)) break;
     const state = await stateOf?.(reference);
     if (state) states.set(key, state);
   }

@@ -51,6 +51,15 @@ export interface FileEntry {
   size: number;
 }
 
+/** A path, and the blob that shall lie there. */
+export type FileAt = Pick<FileEntry, 'path' | 'blob'>;
+
+/**
+ * `'no-file'`: a symbolic link, whose text is its target, or a submodule. `isKnown`: that it is a file was told with its
+ * bytes; where it was not, the bytes cost no request, and the tree tells.
+ */
+export type ReadFile = { bytes: Uint8Array; isKnown: boolean } | 'too-large' | 'no-file';
+
 export interface MinutesSource {
   readonly identity: SourceIdentity;
   /** Head commit of the default branch, now. */
@@ -61,10 +70,20 @@ export interface MinutesSource {
   changesOfPullRequest(number: number, head: string): Promise<Changes>;
   /** All files of the tree at a commit; symlinks and submodules left out. Throws if GitHub truncates the listing. */
   files(commit: string): Promise<FileEntry[]>;
-  /** One file's bytes; at most `limit` bytes, else `'too-large'`. */
-  read(blob: string, limit: number): Promise<Uint8Array | 'too-large'>;
-  /** Many files in as few requests as possible (tarball, or git in the workspace). Keyed by path; missing: too large. */
-  readAll(commit: string, files: readonly FileEntry[], limit: number): Promise<Map<string, Uint8Array>>;
+  /** A file that was changed, as it stands at a commit; at most `limit` bytes, else `'too-large'`. */
+  readChanged(file: FileAt, commit: string, limit: number): Promise<ReadFile>;
+  /** Whether it is a file at that commit, and no symbolic link or submodule: one request, where the tree can't be listed. */
+  isFile(file: FileAt, commit: string): Promise<boolean>;
+  /**
+   * Many files in as few requests as possible (tarball, or git in the workspace). Keyed by path; missing: too large, or not
+   * to be had because `mayAsk`, which is called before each request, said no.
+   */
+  readAll(
+    commit: string,
+    files: readonly FileEntry[],
+    limit: number,
+    mayAsk?: () => boolean,
+  ): Promise<Map<string, Uint8Array>>;
   /** ISO day of the newest commit up to this one that changed a file; `null` if there is none. */
   changedOn(path: string, commit: string): Promise<string | null>;
   /** A file of the default branch as text; `null` if there is none. Used for the config. */
