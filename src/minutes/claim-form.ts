@@ -140,7 +140,12 @@ function decide(prose: Prose, facts: ClaimFacts, since: number, where: Where): F
   if (dashed && facts.starts && !(word.sort === 'word' && facts.lower && !facts.leads)) {
     const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);
     const plain =
-      next !== null && next.owners.length > 0 && (next.ending !== 'bare' || next.owners.some((owner) => owner.login));
+      next !== null &&
+      next.owners.length > 0 &&
+      (next.ending !== 'bare' ||
+        next.owners.every(
+          ({ name, login }) => login || where.names.known.has(name.toLowerCase()) || /^\p{Lu}\p{Ll}+$/u.test(name),
+        ));
     if (plain || ((word.sort !== 'initials' || facts.prior) && !(word.sort === 'word' && !facts.leads && !facts.prior)))
       return form('marker-dash', { at: facts.at + dashed[0].length, lead: next });
   }

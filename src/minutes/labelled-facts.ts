@@ -2,6 +2,7 @@ import type { Draft, Reading } from './draft.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
+import { ownersAlone } from './habits/owners/leading-owners.ts';
 import { ownerList } from './habits/owners/owner-list.ts';
 import { oneLine } from './blocks/prose.ts';
 import { isEmpty } from './task-text.ts';
@@ -20,6 +21,12 @@ export function labelledFacts(entry: Entry, reading: Reading): LabelledFacts {
   const { lexicon } = reading;
   for (const child of entry.children) {
     const [, label = '', value = ''] = child.ignored ? [] : (LABELLED.exec(child.prose.text.trim()) ?? []);
+    if (facts.owners.length === 0 && child.kind === 'point' && child.children.length === 0) {
+      // "- t" with nothing but "- NAME" below.
+      const alone = ownersAlone(child.prose.text, reading.names, lexicon);
+      if (alone?.every(({ name, login }) => login || reading.names.known.has(name.toLowerCase())) === true)
+        facts.owners = alone;
+    }
     const name = label.toLowerCase().trim();
     if (lexicon.has('ownerLabels', name) || lexicon.has('ownerRole', name)) {
       if (facts.owners.length === 0) facts.owners = ownerList(value, reading);

@@ -196,7 +196,11 @@ function groupCalled(text: string, lexicon: Lexicon): Person[] | null {
   const words = name.split(' ');
   const last = words.at(-1)?.toLowerCase() ?? '';
   const isName = words.length > 1 && words.length <= 5 && words.every((word) => !/^\p{Ll}/u.test(word));
-  return isName && lexicon.has('groups', last) ? [{ name, login: false }] : null;
+  if (isName && lexicon.has('groups', last)) return [{ name, login: false }];
+  // "Reviewers & Testers"
+  const parts = name.split(/\s*[&/,+]\s*|\s(?=\p{Ll}{1,3}\s)\p{Ll}{1,3}\s/u);
+  const areGroups = parts.length > 1 && parts.every((part) => lexicon.has('groups', part.toLowerCase()));
+  return areGroups ? parts.map((part) => ({ name: part, login: false })) : null;
 }
 
 /** "Alice: I did it": a transcript. */

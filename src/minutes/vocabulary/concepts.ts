@@ -87,6 +87,7 @@ export const CONCEPTS = {
   takes: 'Behind an owner, and already the task: "NAME takes care of …".',
   charge: 'Between a marker and its owner: "AI for NAME: t", "TODO by NAME: t".',
   supporters: 'Before people who help.',
+  agent: 'Before who does it, in the passive or behind a noun: "reviewed by NAME".',
   ownerLabels: 'Before an owner behind the task: "t (owner: NAME)".',
   nobody: "Stands in an owner's place, but is nobody.",
   everybody: 'Everybody, as an owner in lower case.',

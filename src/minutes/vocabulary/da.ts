@@ -2637,4 +2637,7 @@ export const da: Vocabulary = {
     udgangen af
     udløbet af
   `,
+  agent: `
+    af
+  `,
 };

@@ -2876,4 +2876,8 @@ export const de: Vocabulary = {
     den
     dem
   `,
+  agent: `
+    durch
+    von
+  `,
 };

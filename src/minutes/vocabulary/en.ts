@@ -1235,6 +1235,65 @@ export const en: Vocabulary = {
     committees
     subcommittee
     working group
+    validators
+    providers
+    operators
+    users
+    testers
+    volunteers
+    mentors
+    students
+    speakers
+    translators
+    designers
+    sponsors
+    stakeholders
+    researchers
+    engineers
+    coordinators
+    managers
+    architects
+    writers
+    instructors
+    facilitators
+    attendees
+    presenters
+    trainers
+    teachers
+    parents
+    residents
+    councillors
+    trustees
+    directors
+    officers
+    moderators
+    delegates
+    administrators
+    sysadmins
+    secretariat
+    leadership
+    management
+    core team
+    code owners
+    codeowners
+    release managers
+    integrators
+    suppliers
+    subgroup
+    sub-group
+    task force
+    taskforce
+    cabinet
+    workgroup
+    workstream
+    chapter
+    chapters
+    unit
+    department
+    departments
+    office
+    foundation
+    association
   `,
   honorific: `
     dr
@@ -2605,7 +2664,6 @@ export const en: Vocabulary = {
     patch
     phone
     photograph
-    pilot
     plant
     point out
     pre-order
@@ -3930,6 +3988,14 @@ export const en: Vocabulary = {
     security
     design
     project
+    review
+    process
+    audit
+    search
+    plan
+    help
+    host
+    program
   `,
   office: `
     head
@@ -3995,5 +4061,8 @@ export const en: Vocabulary = {
   `,
   definite: `
     the
+  `,
+  agent: `
+    by
   `,
 };

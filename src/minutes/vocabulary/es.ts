@@ -5124,4 +5124,7 @@ export const es: Vocabulary = {
     cet
     cest
   `,
+  agent: `
+    por
+  `,
 };

@@ -3318,4 +3318,7 @@ export const fr: Vocabulary = {
     pr
     api
   `,
+  agent: `
+    par
+  `,
 };

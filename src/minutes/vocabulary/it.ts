@@ -4706,4 +4706,12 @@ export const it: Vocabulary = {
     pm
     utc
   `,
+  agent: `
+    da
+    dal
+    dalla
+    dai
+    dalle
+    dall'
+  `,
 };

@@ -3735,4 +3735,7 @@ export const nl: Vocabulary = {
     cet
     cest
   `,
+  agent: `
+    door
+  `,
 };

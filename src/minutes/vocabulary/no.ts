@@ -2857,4 +2857,8 @@ export const no: Vocabulary = {
     utgangen av
     utløpet av
   `,
+  agent: `
+    av
+    fra
+  `,
 };

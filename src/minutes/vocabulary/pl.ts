@@ -2906,4 +2906,7 @@ export const pl: Vocabulary = {
     końcu
     koniec bieżącego
   `,
+  agent: `
+    przez
+  `,
 };

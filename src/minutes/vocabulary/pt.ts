@@ -3181,6 +3181,7 @@ export const pt: Vocabulary = {
     equipe toda
     grupo todo
     o grupo todo
+    geral
   `,
   pair: `
     ambos
@@ -5818,5 +5819,12 @@ export const pt: Vocabulary = {
     pm
     utc
     brt
+  `,
+  agent: `
+    por
+    pelo
+    pela
+    pelos
+    pelas
   `,
 };

@@ -2791,4 +2791,7 @@ export const sv: Vocabulary = {
     slutet på
     utgången av
   `,
+  agent: `
+    av
+  `,
 };

@@ -151,6 +151,8 @@ function isPlain(before: readonly string[], lexicon: Lexicon): boolean {
   if (before.some((word) => lexicon.has('duty', word) || lexicon.has('and', word))) return false;
   const [first, ...others] = before;
   if (first === undefined || lexicon.has('groupNoun', first)) return true;
+  // "Identify volunteers"
+  if (lexicon.has('imperative', first)) return false;
   const noNoun = (word: string): boolean => isNoName(word, lexicon);
   return lexicon.has('article', first) ? !others.some(noNoun) : !before.some(noNoun);
 }

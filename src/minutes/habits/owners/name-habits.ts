@@ -17,12 +17,17 @@ export const NAMES: readonly NameHabit[] = [
   {
     kind: 'known',
     says: "a wiki's mention of both names, where the page mentions people so",
-    read: (text, { names }) => {
+    read: (text, { names, lexicon }) => {
       const name = /^@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])/u.exec(text)?.[1];
-      return name !== undefined && names.mentions.has(name.toLowerCase()) ? { name, length: name.length + 1 } : null;
+      if (name !== undefined && names.mentions.has(name.toLowerCase())) return { name, length: name.length + 1 };
+      return mentionBefore(text, lexicon);
     },
     holds: knownHolds,
-    examples: [],
+    examples: [
+      '@Zoe Lang: print → Zoe Lang | print',
+      '@Zoe Lang (Harbour) to print → Zoe Lang | print',
+      '@Zoe van der Lang will print → Zoe van der Lang | print',
+    ],
     counter: [],
   },
   {
@@ -240,6 +245,9 @@ export const NAMES: readonly NameHabit[] = [
       'Dave 整理列表 → Dave | 整理列表',
     ],
     counter: [
+      'Map Viewer: https://maps.example.org',
+      'Identify volunteers for it',
+      'Print Sea Maps to find the way',
       'Update: print',
       'The door to be painted',
       'Good to land it',
@@ -279,6 +287,16 @@ export function readName(text: string, where: Where): NameRead | null {
   return null;
 }
 
+/** "@Zoe Lang (Harbour): t", "@Zoe Lang to t": what follows tells that the second word is hers. */
+function mentionBefore(text: string, lexicon: Lexicon): { name: string; length: number } | null {
+  if (!/^@\p{Lu}\p{Ll}+ \p{L}/u.test(text)) return null;
+  const named = capitalisedName(text.slice(1), lexicon);
+  if (!named?.name.includes(' ')) return null;
+  const behind = text.slice(1 + named.length).replace(/^\s*\([^()\n]{1,40}\)/u, '');
+  const isLast = /^\s*[:：]|^\s+[-–—]{1,2}\s/u.test(behind) || wordAt('duty', behind.trimStart(), lexicon) > 0;
+  return isLast ? { name: named.name, length: 1 + named.length } : null;
+}
+
 function knownHolds(_: OwnerWords, { ending, boxed, next }: Around): boolean {
   return ending !== 'bare' || boxed || /^[\p{Ll}\p{Lo}]/u.test(next);
 }
@@ -310,12 +328,13 @@ function nameHolds({ name }: OwnerWords, around: Around): boolean {
           isFullName(name, lexicon) ||
           ((loose || names.listed === 0) && /^\p{Lu}\p{Ll}+$/u.test(name) && !isThing(name, lexicon))
         );
-      return saysTask(name, next, comma && count > 1, lexicon);
-    // "The door to be painted" has no owner.
+      return saysTask(name, next, comma && count > 1, loose, lexicon);
+    // "The door to be painted" has no owner, nor has "Print Sea Maps to find the way".
     case 'duty':
-      return !isPassive(next, lexicon);
+      return !isPassive(next, lexicon) && !beginsTask(name, lexicon) && !isMadeToBe(name, next, lexicon);
+    // "Map viewer: https://…" tells where something is.
     case 'colon':
-      return !isThing(name, lexicon);
+      return !isThing(name, lexicon) && !/^\s*\S+:\/\/\S+\s*$/u.test(next);
     case 'end':
       return !isThing(name, lexicon) && loose;
   }
@@ -326,9 +345,30 @@ function isPassive(next: string, lexicon: Lexicon): boolean {
   return wordAt('passive', next, lexicon) > 0;
 }
 
-/** Behind a name: "Alice 整理列表", "Alice and Bob, review it". */
-function saysTask(name: string, next: string, listed: boolean, lexicon: Lexicon): boolean {
+/** "Initialise Sea Maps to …", "Identify volunteers …": a verb in front, no name. */
+function beginsTask(name: string, lexicon: Lexicon): boolean {
+  const first = (name.split(' ')[0] ?? '').toLowerCase();
+  return lexicon.has('imperative', first) && !lexicon.has('verbalName', first);
+}
+
+/**
+ * "Zelte müssen bestellt werden", "Das Fest wird schön": where all nouns have capitals and the verb stands last, only an
+ * infinitive there tells that somebody is to do something.
+ */
+function isMadeToBe(name: string, next: string, lexicon: Lexicon): boolean {
+  if (!isOfNouns(lexicon) || name.includes(' ')) return false;
+  const clause = /^[^,.;:()!?\n]{0,200}/u.exec(next)?.[0].trim() ?? '';
+  const last = clause.slice(clause.lastIndexOf(' ') + 1).toLowerCase();
+  return !lexicon.has('imperative', last) && lexicon.at('imperative', next.toLowerCase()) === 0;
+}
+
+/** A page in a language whose verbs of a passive stand at the end, and that has more than English in it. */
+const isOfNouns = (lexicon: Lexicon): boolean => lexicon.main === 'de';
+
+/** Behind a name: "Alice 整理列表", "Alice and Bob, review it", and behind a marker "Alice review it". */
+function saysTask(name: string, next: string, listed: boolean, isMarked: boolean, lexicon: Lexicon): boolean {
   if (listed) return /^\p{Ll}/u.test(next);
   if (!/^\p{Lu}\p{Ll}+$/u.test(name) || isThing(name, lexicon)) return false;
-  return isSpaceless(next.charAt(0)) && lexicon.at('imperative', next) > 0;
+  const isVerb = wordAt('imperative', next, lexicon) > 0;
+  return isSpaceless(next.charAt(0)) ? lexicon.at('imperative', next) > 0 : isMarked && isVerb && /^\p{Ll}/u.test(next);
 }

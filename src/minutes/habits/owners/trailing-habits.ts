@@ -5,10 +5,11 @@ import { isThing } from '../../people/things.ts';
 import { dueTail } from '../../fields/tails.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isSpaceless } from '../../vocabulary/trie.ts';
-import { wordAt } from './group-words.ts';
+import { groupAt, wordAt } from './group-words.ts';
 import type { Trailing, TrailingHabit } from './habit.ts';
 import { readOwners, type Lead } from './leading-owners.ts';
 import { ownerList } from './owner-list.ts';
+import { isFullName } from './written-name.ts';
 
 /**
  * Where owners stand behind a task or within it: each way is one entry, the first that finds some counts. Change here when
@@ -28,8 +29,12 @@ export const TRAILING: readonly TrailingHabit[] = [
       'print – Owner: Zoe Lang – due May → Zoe Lang | print',
       '打印（负责人：王思） → 王思 | 打印',
       'print (owner: zoe@harbour.example) → zoe@harbour.example | print',
+      'print, responsible Zoe → Zoe | print',
+      'print. Owner Zoe Lang, due May → Zoe Lang | print.',
+      'drucken, zuständig Zoe → Zoe | drucken',
+      'print (owner – Zoe) → Zoe | print',
     ],
-    counter: ['print it for the owner', 'print (owner: TBD)'],
+    counter: ['print it for the owner', 'print (owner: TBD)', 'print, owner unknown', 'print, lead Docker'],
   },
   {
     says: 'in brackets',
@@ -47,6 +52,7 @@ export const TRAILING: readonly TrailingHabit[] = [
       'print (Alice / Bob) → Alice Bob | print',
       'print (Dr. Lang) → Lang | print',
       'print (Zoe Lang) (closed) → Zoe Lang | print (closed)',
+      'print [Alice - sent] → Alice | print [Alice - sent]',
     ],
     counter: ['print (Zoe)', 'print (Keycloak)', 'print (as @alice said)', 'print (both)'],
     unlisted: {
@@ -81,10 +87,32 @@ export const TRAILING: readonly TrailingHabit[] = [
     counter: ['print for Alice, Bob', 'Invite speakers: Alice, Bob'],
   },
   {
-    says: 'a login with a duty behind what the task is about',
+    says: 'somebody with a duty behind what the task is about',
     read: withDuty,
-    examples: ['print: @alice will open it → @alice | print: @alice will open it'],
-    counter: ['print as @alice will open it'],
+    examples: [
+      'print: @alice will open it → @alice | print: @alice will open it',
+      'it is old and @alice will mend it → @alice | it is old and @alice will mend it',
+      'new map - Alice to ask around → Alice | new map - Alice to ask around',
+      'new map: Alice and Bob will ask → Alice Bob | new map: Alice and Bob will ask',
+      'New map – Zoe to ask around → Zoe | New map – Zoe to ask around',
+    ],
+    counter: [
+      'print as @alice will open it',
+      'print the map - lamps to be mended',
+      'New map - Docker to run it',
+      'ask whether the map that Bob made is old: we will see',
+    ],
+  },
+  {
+    says: 'who does it, where the words say that it is done by somebody',
+    read: byAgent,
+    examples: [
+      'final check by Alice → Alice | final check by Alice',
+      'The map is printed by Zoe Lang → Zoe Lang | The map is printed by Zoe Lang',
+      'Die Karte wird von Bob gedruckt → Bob | Die Karte wird von Bob gedruckt',
+      'final check by code owners until May → code owners | final check by code owners until May',
+    ],
+    counter: ['Print the map by Alice', 'the mail sent by Alice', 'check by Docker', 'ready by Friday', 'step by step'],
   },
 ];
 
@@ -109,7 +137,9 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
     const atEnd = BEHIND_BRACKET.test(text.slice(end));
     const lead = readOwners(inside, names, lexicon, atEnd);
     if (!lead || lead.owners.length === 0) continue;
-    if (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login)) continue;
+    // "t [NAME - sent]": behind the name stands how far it is.
+    const stands = lead.certain && lead.ending !== 'end' && isState(inside.slice(lead.length), lexicon);
+    if (!stands && (lead.ending === 'bare' || (lead.ending === 'colon' && !lead.owners[0]?.login))) continue;
     if (lead.ending === 'end' && !isOwnerList(lead, names, lexicon, atEnd)) continue;
     owners.push(...lead.owners);
     count++;
@@ -125,6 +155,12 @@ function inBrackets(text: string, names: Names, lexicon: Lexicon): Trailing | nu
   return { owners: uniquePeople(owners), ...cut };
 }
 
+/** Said of a task behind its owner: "done", "sent", "in progress". */
+function isState(words: string, lexicon: Lexicon): boolean {
+  const said = words.trim().toLowerCase();
+  return (['done', 'doneApart', 'acted', 'goesOn', 'open', 'dropped'] as const).some((one) => lexicon.has(one, said));
+}
+
 /** Before a label: "t (owner: NAME)", "t. Owner: NAME", "t -- owner NAME". */
 const BEFORE_LABEL = /\s?[([（【]\s?|[.,;。]\s?|\s-{1,3}\s?|\s[–—]\s?/gu;
 const MAX_LABELS = 100;
@@ -136,17 +172,24 @@ function labelled(text: string, names: Names, lexicon: Lexicon): Trailing | null
     const from = match.index + match[0].length;
     const label = wordAt('ownerLabels', text.slice(from), lexicon);
     if (label === 0) continue;
-    const mark = /^(?:\s?[:：=]\s*|\s+)/u.exec(text.slice(from + label))?.[0] ?? '';
+    const mark = /^(?:\s?[:：=]\s*|\s[–—-]\s|\s+)/u.exec(text.slice(from + label))?.[0] ?? '';
     const isOpen = /[([（【]/u.test(match[0]);
     const isFlag = /-/u.test(match[0]);
     const isSentence = /\S/u.test(mark) || text.startsWith('@', from + label + mark.length);
-    if (mark === '' || !(isSentence || isOpen || isFlag)) continue;
     const place = placeOf(text.slice(from + label + mark.length), lexicon);
+    if (mark === '' || !(isSentence || isOpen || isFlag || namesPeople(place, names, lexicon))) continue;
     const owners = ownersInPlace(place, isFlag && !isSentence, /\S/u.test(mark), names, lexicon);
     if (owners.length > 0)
       return { owners, start: match.index + (match[0].startsWith('.') ? 1 : 0), end: text.length, due: null };
   }
   return null;
+}
+
+/** Whether some words are names and nothing else, so that a label needs no colon before them: ", responsible NAME". */
+function namesPeople(place: string, names: Names, lexicon: Lexicon): boolean {
+  const lead = readOwners(place, names, lexicon, true);
+  if (lead?.ending !== 'end' || lead.owners.length === 0) return false;
+  return lead.certain || lead.owners.every(({ name }) => /^\p{Lu}\p{L}+\.?(?: \p{Lu}[\p{L}.]*){0,2}$/u.test(name));
 }
 
 /** What stands behind a label, as far as it can be owners. */
@@ -305,14 +348,56 @@ function beforeDue(text: string, names: Names, lexicon: Lexicon): Trailing | nul
   return trailing && { ...trailing, end: text.length, due };
 }
 
-const BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(–—-])\\s{0,4}(?=${HANDLE.source})`, 'gu');
+const BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(–—-]|\\s\\p{L}{1,4}(?=\\s))\\s{0,4}(?=${HANDLE.source})`, 'gu');
+/** What the task is about ends here: "TOPIC: NAME to t", "TOPIC – NAME will t". */
+const BEHIND_TOPIC = /(?:[:：]|\s[-–—]{1,2})\s+(?=\p{Lu}|\p{Lo})/gu;
+/** A topic is not longer, where the name behind it is not known. Characters. */
+const MAX_TOPIC = 60;
+const MAX_TOPICS = 20;
 
-/** "Move the docs: @a will open an issue". */
+/** "Move the docs: @a will open an issue", "New docs - NAME to open an issue". */
 function withDuty(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  if (!text.includes('@')) return null;
-  for (const match of text.matchAll(BEFORE_HANDLE)) {
+  const within = (owners: Lead['owners']): Trailing => ({ owners, start: text.length, end: text.length, due: null });
+  for (const match of text.includes('@') ? text.matchAll(BEFORE_HANDLE) : []) {
+    const joint = match[0].trim();
+    if (/\p{L}/u.test(joint) && wordAt('and', joint, lexicon) < joint.length) continue;
     const lead = readOwners(text.slice(match.index + match[0].length), names, lexicon);
-    if (lead && lead.ending === 'duty' && lead.owners.length > 0)
+    if (lead && lead.ending === 'duty' && lead.owners.length > 0) return within(lead.owners);
+  }
+  let looks = 0;
+  for (const match of text.matchAll(BEHIND_TOPIC)) {
+    if (++looks > MAX_TOPICS) break;
+    const lead = readOwners(text.slice(match.index + match[0].length), names, lexicon);
+    if (lead?.ending !== 'duty' || lead.owners.length === 0) continue;
+    const isNew =
+      /^\p{Lu}/u.test(text) && match.index <= MAX_TOPIC && lead.owners.every(({ name }) => !isThing(name, lexicon));
+    if (lead.certain || isNew) return within(lead.owners);
+  }
+  return null;
+}
+
+/** Who does it stands within so many characters. */
+const MAX_BEFORE_AGENT = 200;
+const BEFORE_AGENT = /(\p{L}+)\s+(?=\p{L}{1,8}\s+[\p{Lu}\p{Ll}@])/gu;
+
+/** "The list is checked by NAME", "final check by the board until May". */
+function byAgent(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  const near = text.slice(0, MAX_BEFORE_AGENT);
+  if (lexicon.find('agent', near.toLowerCase()) === null || wordAt('imperative', near, lexicon) > 0) return null;
+  const isPassive = lexicon.find('auxiliary', near.toLowerCase()) !== null;
+  const { words } = dueTail(text, lexicon.languages);
+  for (const match of near.matchAll(BEFORE_AGENT)) {
+    const from = match.index + match[0].length;
+    const agent = wordAt('agent', near.slice(from), lexicon);
+    if (agent === 0) continue;
+    const before = (match[1] ?? '').toLowerCase();
+    // "The mail sent by NAME" tells who sent it.
+    if (lexicon.has('acted', before) && !isPassive) continue;
+    const lead = readOwners(words.slice(from + agent).trimStart(), names, lexicon, true);
+    if (!lead || lead.owners.length === 0 || lead.ending === 'colon' || lead.ending === 'duty') continue;
+    const isFull = lead.ending === 'end' && lead.owners.every(({ name }) => isFullName(name, lexicon));
+    const isGroup = lead.owners.every(({ name }) => groupAt(name, lexicon)?.length === name.length);
+    if (lead.certain || isFull || isGroup)
       return { owners: lead.owners, start: text.length, end: text.length, due: null };
   }
   return null;
