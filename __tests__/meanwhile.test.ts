@@ -155,7 +155,7 @@ describe('a creation that GitHub does later than it answers', () => {
     await done;
     expect(await github.issues()).toHaveLength(1);
     expect(github.requests(creation)).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('and after it was sent again, is closed as a duplicate by the same run', async () => {
     await github.commit(page('2026-03-04', survey));
@@ -169,7 +169,7 @@ describe('a creation that GitHub does later than it answers', () => {
     ]);
     await sync();
     expect(await github.issues('open')).toHaveLength(1);
-  }, 30_000);
+  });
 
   it('is found though the listing lags behind it once', async () => {
     await github.commit(page('2026-03-04', survey));

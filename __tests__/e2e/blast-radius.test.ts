@@ -268,7 +268,7 @@ describe('a pull request of 3,000 files', () => {
     expect(comment?.body).toMatch(/GitHub lists only the first 3,000 files/);
     expect(result.requests.length).toBeLessThanOrEqual(30 + 10 + 2 * 50);
     expect(await github.issues()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('what is no file', () => {

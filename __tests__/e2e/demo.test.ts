@@ -9,7 +9,6 @@ import { listen } from '../support/stand-in/proxy.ts';
 /** The demo as `npm run demo` starts it. */
 
 const root = join(import.meta.dirname, '../..');
-const patience = 60_000;
 
 interface Demo {
   child: ChildProcess;
@@ -37,54 +36,42 @@ async function said(demo: Demo, words: RegExp): Promise<RegExpExecArray> {
   }
 }
 
-it(
-  'tells nothing but what holds, without colours, and leaves its GitHub up if asked',
-  async () => {
-    const demo = start('--keep');
-    const [, url = ''] = await said(demo, /^ {2}(http:\/\/\S+?)\/ .*browser/m);
-    const output = demo.output();
-    expect(output).not.toMatch(/^ NO /m);
-    expect(output.match(/^ ok /gm)?.length).toBeGreaterThan(20);
-    expect(output).not.toMatch(/\u001b/);
+it('tells nothing but what holds, without colours, and leaves its GitHub up if asked', async () => {
+  const demo = start('--keep');
+  const [, url = ''] = await said(demo, /^ {2}(http:\/\/\S+?)\/ .*browser/m);
+  const output = demo.output();
+  expect(output).not.toMatch(/^ NO /m);
+  expect(output.match(/^ ok /gm)?.length).toBeGreaterThan(20);
+  expect(output).not.toMatch(/\u001b/);
 
-    const page = async (path: string): Promise<string> => (await fetch(url + path)).text();
-    const [, issue = ''] = /href="(\/tidebook\/minutes\/issues\/\d+)"/.exec(await page('/')) ?? [];
-    const [, line = ''] = /href="http:[^"]+?(\/tidebook\/minutes\/blob\/[^"#]+)/.exec(await page(issue)) ?? [];
-    expect(await page(line)).toContain('id="L1"');
-    expect(await page('/tidebook/minutes/pull/1')).toContain('Action items in these minutes');
+  const page = async (path: string): Promise<string> => (await fetch(url + path)).text();
+  const [, issue = ''] = /href="(\/tidebook\/minutes\/issues\/\d+)"/.exec(await page('/')) ?? [];
+  const [, line = ''] = /href="http:[^"]+?(\/tidebook\/minutes\/blob\/[^"#]+)/.exec(await page(issue)) ?? [];
+  expect(await page(line)).toContain('id="L1"');
+  expect(await page('/tidebook/minutes/pull/1')).toContain('Action items in these minutes');
 
-    demo.child.kill('SIGINT');
-    expect(await demo.exit).toBe(0);
-  },
-  patience,
-);
+  demo.child.kill('SIGINT');
+  expect(await demo.exit).toBe(0);
+});
 
-it(
-  'says what to do where its port is taken',
-  async () => {
-    const other = createServer();
-    const port = new URL(await listen(other, 0)).port;
-    try {
-      const demo = start('--port', port);
-      expect(await demo.exit).toBe(2);
-      expect(demo.output()).toContain(`Port ${port} is taken`);
-    } finally {
-      other.close();
-    }
-  },
-  patience,
-);
+it('says what to do where its port is taken', async () => {
+  const other = createServer();
+  const port = new URL(await listen(other, 0)).port;
+  try {
+    const demo = start('--port', port);
+    expect(await demo.exit).toBe(2);
+    expect(demo.output()).toContain(`Port ${port} is taken`);
+  } finally {
+    other.close();
+  }
+});
 
 it.each([
   [['--help'], 0, /Usage: npm run demo/],
   [['--nonsense'], 2, /--nonsense[\s\S]*Usage: npm run demo/],
   [['--port', 'x'], 2, /--port x: a number/],
-])(
-  'answers %j with exit code %i',
-  async (args, code, words) => {
-    const demo = start(...args);
-    expect(await demo.exit).toBe(code);
-    expect(demo.output()).toMatch(words);
-  },
-  patience,
-);
+])('answers %j with exit code %i', async (args, code, words) => {
+  const demo = start(...args);
+  expect(await demo.exit).toBe(code);
+  expect(demo.output()).toMatch(words);
+});

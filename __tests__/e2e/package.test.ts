@@ -18,7 +18,7 @@ beforeAll(() => {
   run('npm', 'install', '--offline', '--no-audit', '--no-fund', packed);
   mkdirSync(join(folder, 'minutes'));
   writeFileSync(join(folder, 'minutes', 'notes.md'), minutes);
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
@@ -90,5 +90,5 @@ describe('the published package', () => {
     );
     const tsc = resolve('node_modules/typescript/bin/tsc');
     run(process.execPath, tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'use.mts');
-  }, 60_000);
+  });
 });

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { hangGuard } from './hang-guard.ts';
 import type { WorkflowEvent } from './payload.ts';
 import type { LoggedRequest, StandIn } from './stand-in.ts';
 
@@ -65,7 +66,7 @@ export const node24Missing = [
 
 /** Runs the built Action as a runner does: its own process, Node 24, a clean environment, an empty workspace. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
-  const { standIn, event, distPath = builtAction, timeout = 60_000 } = run;
+  const { standIn, event, distPath = builtAction, timeout = hangGuard / 2 } = run;
   if (node24 === null) throw new Error(node24Missing);
   if (!existsSync(distPath)) throw new Error(`${distPath} is missing: build it with "npm run build".`);
 
