@@ -1,6 +1,7 @@
 import type { Draft, Reading, Scope } from './draft.ts';
 import { beginsLikeTask } from './decision/task-words.ts';
 import { labelledFacts } from './labelled-facts.ts';
+import { saidOfCalled } from './fields/called.ts';
 import { codeInFront } from './fields/code.ts';
 import { fieldsOf, itemOf, type ItemPlace } from './fields/item.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
@@ -52,10 +53,8 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   // "31/2: done" speaks of the task by its number.
   const called = numbered?.code ?? OF_ISSUE.exec(oneLine(written))?.[0];
   const told = fields.text;
-  const saysOnly = called === undefined ? null : whatSays(told, lexicon, carried);
-  const isCalled =
-    called !== undefined && (isEmpty(told) || (saysOnly?.status === 'closed' && told.split(' ').length <= MAX_REPLY));
-  const text = isCalled ? called : told;
+  const reply = called === undefined ? null : saidOfCalled(told, lexicon, carried);
+  const text = called !== undefined && reply !== null ? called : told;
   const place: ItemPlace = {
     entry,
     line: entry.line,
@@ -65,7 +64,7 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
     nodes: nodesOf(entry.prose),
     statements: [
       ...ownStatements(entry, fields.status, entry.line),
-      ...(isCalled && saysOnly ? [{ says: saysOnly, line: entry.line, text: told }] : []),
+      ...(reply?.says ? [{ says: reply.says, line: entry.line, text: told }] : []),
       ...statementsBelow(entry, text, carried, reading),
       ...(scope.place.closed && entry.checked === null
         ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }]
@@ -259,9 +258,6 @@ function isOfOneIssue({ prose }: Entry): boolean {
   const links = prose.text.match(ADDRESS) ?? nodesOf(prose).flatMap((node) => (node.type === 'link' ? [node.url] : []));
   return links.length === 1 && ONE_ISSUE.test(links[0] ?? '');
 }
-
-/** What is said of a task that is only called by its number. Words. */
-const MAX_REPLY = 5;
 
 /** "#5: done", "acme/minutes#7" */
 const OF_ISSUE = /^(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}(?![\p{L}\d])/u;

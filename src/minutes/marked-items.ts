@@ -2,9 +2,10 @@ import { claimsIn, type Claim } from './claims.ts';
 import type { Draft, Reading, Scope } from './draft.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
+import { saidOfCalled } from './fields/called.ts';
 import { fieldsOf, itemOf } from './fields/item.ts';
 import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
-import { lineAt, nodesOf, sliceProse, type Prose } from './blocks/prose.ts';
+import { lineAt, nodesOf, oneLine, sliceProse, type Prose } from './blocks/prose.ts';
 import { leadingStatus, type Statement, type TrailingStatus } from './fields/status.ts';
 import { ownStatements, struckWords } from './fields/status-below.ts';
 import { dueTail, issueTail } from './fields/tails.ts';
@@ -103,21 +104,32 @@ function draftOf(
     },
     reading,
   );
-  const refusal = noTask(fields.text, fields.owners.length > 0, lexicon);
+  const { marker, malformed } = claim.word;
+  const code = claim.word.code !== null && /[-./\p{L}]|\d\d/u.test(claim.word.code) ? claim.word.code : null;
+  // "Action 13.2: done" speaks of the task by its number.
+  const isCarried = claim.carried || (scope?.place.carried ?? false);
+  const reply = code === null || !ownWords ? null : saidOfCalled(fields.text, lexicon, isCarried);
+  const text = code !== null && reply !== null ? code : fields.text;
+  const refusal = reply === null ? noTask(text, fields.owners.length > 0, lexicon) : null;
   if (refusal !== null) return refusal;
   const line = lineAt(prose, claim.word.start);
   // References count in the whole paragraph, unless several statements share it.
   const whole = !several && !(claim.leads && lineAt(prose, claim.from) > prose.line);
-  const item = itemOf(fields, {
-    entry,
-    line,
-    endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
-    rule: claim.rule,
-    scope,
-    nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
-    statements: ownStatements(entry, fields.status, statusLine(prose, claim, fields.status.evidence)),
-  });
-  const { marker, malformed, code } = claim.word;
+  const item = itemOf(
+    { ...fields, text },
+    {
+      entry,
+      line,
+      endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
+      rule: claim.rule,
+      scope,
+      nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
+      statements: [
+        ...ownStatements(entry, fields.status, statusLine(prose, claim, fields.status.evidence)),
+        ...(reply?.says ? [{ says: reply.says, line, text: oneLine(prose.text.slice(claim.start, claim.end)) }] : []),
+      ],
+    },
+  );
   return {
     ...item,
     marker,
@@ -125,7 +137,7 @@ function draftOf(
     supporters: claim.supporters,
     carriedOver: claim.carried || item.carriedOver,
     ownWords,
-    code: code !== null && /[-./\p{L}]|\d\d/u.test(code) ? code : null,
+    code,
   };
 }
 

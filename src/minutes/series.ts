@@ -10,7 +10,7 @@ const PERIOD =
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s?年?(?:度)?/gu;
 /** Words that say "minutes" but not whose. */
 const GENERIC =
-  /(?<!\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|réunions?|archives?)(?!\p{L})|会议|例会|纪要|记录/giu;
+  /(?<!\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|actions?|action[-_ ]?items|to-?dos?|tasks|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|réunions?|archives?)(?!\p{L})|会议|例会|纪要|记录/giu;
 
 /** Folders that old pages are put away into. */
 const ARCHIVE = /^(?:archives?|archived|archiv|old|past|previous|history|historical|done)$/iu;

@@ -99,6 +99,9 @@ function itemsOfRow(row: Entry, columns: Columns, scope: Scope | null, reading: 
           line: row.line,
           text: statusText,
         },
+        ...(scope?.place.closed === true
+          ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }]
+          : []),
       ],
     });
     drafts.push({ ...item, due: due ?? item.due, issueNumber: ownIssue, code });

@@ -14,8 +14,8 @@ export interface Code {
 
 /** Digits in groups, perhaps behind letters. */
 const CODE = /^\s*[[(]?#?((?:\p{Lu}\p{L}{0,9}[-./]?)?\d{1,8}(?:[-./]\p{Lu}{0,2}\d{1,8}){0,4})[\])]?(?=[\s:：.)–—-]|$)/u;
-/** Only these part it from the words beyond doubt. */
-const PARTED = /^\s*[:：]\s*|^\s+[–—-]\s+/u;
+/** Only these part it from the words beyond doubt: a colon, a dash, somebody's handle. */
+const PARTED = /^\s*[:：]\s*|^\s+[–—-]\s+|^\s+(?=@\w)/u;
 const LETTERED = /^\p{Lu}\p{L}*[-./]?\d/u;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 

@@ -45,7 +45,10 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   // Assigning notifies: what is done, or closed and stays so, is not handed over any more.
   const isOpen = move.move === 'reopen' || (move.move === 'stay' && before.issue.state === 'open');
   // A line that names nobody takes the task from nobody.
-  const onGitHub = isOpen && spoken && spoken.owners.length > 0 ? ownersOnGitHub(spoken.owners, input.config) : null;
+  const onGitHub =
+    isOpen && spoken && spoken.owners.length > 0
+      ? ownersOnGitHub(spoken.owners, input.config, written.assignees)
+      : null;
   const warnings: string[] = [];
 
   const configured = isOpen && spoken ? labelsOf(input.config, item.series) : [];

@@ -4,6 +4,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { Owner } from '../../minutes/meeting.ts';
 import { isAgent } from '../agents.ts';
+import { isSameName } from '../names.ts';
 
 /** What the owners of a task mean for its issue. */
 export interface OwnersOnGitHub {
@@ -18,7 +19,12 @@ export interface OwnersOnGitHub {
 /** What GitHub accepts as a login; teams (`org/team`) and names with spaces are not. */
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/iu;
 
-export function ownersOnGitHub(owners: readonly Owner[], config: Pick<Config, 'owners'>): OwnersOnGitHub {
+/** `assigned`: whom the minutes called by login before. A mere "bob" is @bob then, as another meeting wrote it. */
+export function ownersOnGitHub(
+  owners: readonly Owner[],
+  config: Pick<Config, 'owners'>,
+  assigned: readonly string[] = [],
+): OwnersOnGitHub {
   const table = new Map(Object.entries(config.owners).map(([name, target]) => [normalise(name), target]));
   const logins = new Map<string, string>();
   const labels = new Set<string>();
@@ -28,7 +34,7 @@ export function ownersOnGitHub(owners: readonly Owner[], config: Pick<Config, 'o
       .find((found) => found !== undefined);
     if (typeof target === 'object') labels.add(target.label);
     else {
-      const login = target ?? loginOf(owner);
+      const login = target ?? loginOf(owner) ?? assigned.find((known) => isSameName(known, owner.name)) ?? null;
       if (login !== null && LOGIN.test(login) && !isAgent(login)) logins.set(login.toLowerCase(), login);
     }
   }

@@ -7,6 +7,7 @@ import { ownersOnGitHub } from './owner-mapping.ts';
 import { newerWords, type Matched, type PlannedTask } from './plan-existing.ts';
 import { cannotAssign, MAX_ASSIGNEES, MAX_LABELS, tooMany } from './merge-issue.ts';
 import { unique } from '../names.ts';
+import { isMereNumber } from '../register/mention.ts';
 import { lineKey } from '../register/one-series.ts';
 import type { Operation, Writes } from '../operation.ts';
 import { orphanOf, sealedOf } from './orphan.ts';
@@ -50,6 +51,8 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
   const byHand = homeMadeByHand(item, status === 'open', homeOf(input), input.byHand);
   if (byHand !== null) return { ...without('none', byHand.reason, byHand.warnings), isPending: false };
   if (isDone(item, input)) return without('none', 'already done when it was first read: needs no issue');
+  if (item.mentions.every(isMereNumber))
+    return { ...without('skip', 'nothing but its number is said, and no task with it is known'), isPending: false };
   const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without('skip', why);
 

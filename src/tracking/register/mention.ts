@@ -38,9 +38,13 @@ export function mentionOf(item: ActionItem, meeting: Pick<Meeting, 'path' | 'dat
 /** Whether a text is nothing but a number of its group or a reference: it says which task, and nothing of it. */
 export function isMereName(mention: Pick<Mention, 'text' | 'code' | 'references' | 'issueNumber'>): boolean {
   const { text, code, references, issueNumber } = mention;
-  if (code !== null && codeKey(text) === codeKey(code)) return true;
+  if (isMereNumber({ text, code })) return true;
   return (references.length > 0 || issueNumber !== null) && !/[\p{L}\p{N}]/u.test(text.replace(REFERENCE, ' '));
 }
+
+/** Whether a text is nothing but a number of its group: "39/1: still open". */
+export const isMereNumber = ({ text, code }: Pick<Mention, 'text' | 'code'>): boolean =>
+  code !== null && codeKey(text) === codeKey(code);
 
 /** `#3`, `acme/minutes#3`, `PR 3`, an address. */
 const REFERENCE = /https?:\/\/\S+|(?:[\w.-]+\/){0,2}[\w.-]*#\d+|\b(?:pr|issue|pull request|mr)\s?#?\d+/giu;

@@ -46,6 +46,7 @@ interface Face {
   key: string;
   words: ReadonlySet<string>;
   section: string;
+  owners: string;
 }
 
 function faceOf(mention: Mention): Face {
@@ -54,6 +55,7 @@ function faceOf(mention: Mention): Face {
     key: normalise(mention.text),
     words: new Set(wordsOf(mention.text)),
     section: JSON.stringify([mention.section, mention.context]),
+    owners: JSON.stringify(mention.owners.toSorted()),
   };
 }
 
@@ -61,20 +63,23 @@ function faceOf(mention: Mention): Face {
 function candidates(now: readonly Face[], before: readonly Face[]): (face: Face, row: number) => Iterable<number> {
   if (now.length * before.length <= MOST_PAIRS) return () => before.keys();
   const byKey = new Map<string, number[]>();
+  const byOwned = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   const note = (map: Map<string, number[]>, key: string, position: number): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [position]);
     else list.push(position);
   };
-  before.forEach(({ key, words }, position) => {
+  before.forEach(({ key, words, owners }, position) => {
     note(byKey, key, position);
+    note(byOwned, `${owners}\n${key}`, position);
     for (const word of words) note(byWord, word, position);
   });
-  return ({ key, words }, row) => {
+  return ({ key, words, owners }, row) => {
     const height = (row / now.length) * before.length;
-    const same = nearest(byKey.get(key) ?? [], height);
-    if (same.length > 0) return same;
+    const same = byKey.get(key) ?? [];
+    const mine = byOwned.get(`${owners}\n${key}`) ?? [];
+    if (same.length > 0) return new Set([...nearest(mine, height), ...nearest(same, height)]);
     const lists = [...words].flatMap((word) => [byWord.get(word) ?? []]).sort((a, b) => a.length - b.length);
     return new Set(lists.slice(0, 3).flatMap((list) => nearest(list, height)));
   };
@@ -102,10 +107,12 @@ const OTHER_OWNERS = 0.7;
 const PLAIN = 3;
 /** The same words a line further down are rather the same line than similar words in its place. */
 const EQUAL = 1.2;
+/** Of lines with the same words ("@alice: send the slides", "@bob: send the slides") that of the same owners, wherever it stands. */
+const OF_SAME_OWNERS = 0.7;
 
 /** What two lines have in common, up to 1; more for the same words; 0 for a line that another one has replaced. */
 function kept(a: Face, b: Face): number {
-  if (a.key === b.key) return EQUAL;
+  if (a.key === b.key) return EQUAL + (a.owners === b.owners ? OF_SAME_OWNERS : 0);
   const [mine, others] = [telling(a), telling(b)];
   const common = sum([...mine].filter((word) => others.has(word)));
   const words = (2 * common) / (sum(mine) + sum(others) || 1);

@@ -107,16 +107,17 @@ function ownMentions(
   standIn: ReadonlyMap<TrackedItem, TrackedItem>,
   renamed: ReadonlyMap<string, string>,
 ): Own[] {
-  const seen = new Set<string>();
+  const seen = new Map<TrackedItem, ReadonlySet<string>>();
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
-    return twin.mentions.flatMap((mention): Own[] => {
-      const key = rememberedKey(mention);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const path = renamed.get(mention.path) ?? mention.path;
-      return [{ series: item.series, mention: { ...mention, path }, known: item, remembered: mention }];
-    });
+    const elders = seen.get(item) ?? new Set();
+    seen.set(item, new Set([...elders, ...twin.mentions.map(rememberedKey)]));
+    return twin.mentions
+      .filter((mention) => !elders.has(rememberedKey(mention)))
+      .map((mention): Own => {
+        const path = renamed.get(mention.path) ?? mention.path;
+        return { series: item.series, mention: { ...mention, path }, known: item, remembered: mention };
+      });
   });
 }
 
