@@ -57,6 +57,9 @@ describe('titles of terse tasks', () => {
     ['create issue', null, ['Tunnel drivers', 'Action items'], 'Tunnel drivers: create issue'],
     ['will create draft', '@alice: what about the **volumes**?', [], 'Alice: what about the volumes?: create draft'],
     ['double check', null, ['Agenda'], 'Double check'],
+    ['create issue', null, ['Tunnel drivers', 'New:'], 'Tunnel drivers: create issue'],
+    ['create issue', 'New', [], 'Create issue'],
+    ['create issue', null, ['Old and pending harbours'], 'Old and pending harbours: create issue'],
     ['compare tunnel drivers', 'Networks', ['Agenda'], 'Compare tunnel drivers'],
     ['', null, ['Tunnel drivers'], 'Tunnel drivers'],
   ])('%j under %j and %j becomes %j', (text, context, section, title) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ActionItem } from '../../src/minutes/meeting.ts';
+import { anOwner } from '../support/builders.ts';
 import { breakTracker } from '../support/broken-tracker.ts';
 import { done, inShort, MinutesRun, writing } from '../support/minutes-run.ts';
 
@@ -96,6 +97,39 @@ describe('no issue', () => {
   });
 });
 
+describe('comments on an issue', () => {
+  const said = (run: MinutesRun): string[] => run.tracker.commentsOf(1).map((body) => body.split(',')[0] ?? '');
+  const life = async (config: Record<string, unknown>): Promise<MinutesRun> => {
+    const run = await withIssue(config);
+    await run.push([run.write(second, [{ text: task, issueNumber: 1, owners: [anOwner({ name: 'bob' })] }])]);
+    await run.push([run.write(third, [{ text: task, issueNumber: 1, ...done(third) }])]);
+    await run.push([run.write('2024-03-27', [{ text: task, issueNumber: 1 }])]);
+    return run;
+  };
+
+  it.each([
+    [{}, ['**Done**']],
+    [{ 'comment-on': [] }, []],
+    [
+      { 'comment-on': ['close', 'reopen', 'handover'] },
+      ['**Handed over** from alice to bob', '**Done**', '**Open again**'],
+    ],
+  ])('with %j are %j', async (config, comments) => {
+    const run = await life(config);
+    expect(said(run)).toEqual(comments);
+    expect(await run.issue(1)).toMatchObject({ state: 'open' });
+    expect(inShort(await run.resync()).filter((operation) => operation !== 'none #1')).toEqual([]);
+  });
+
+  it('are no handover where the task got its first owner, or the same ones', async () => {
+    const run = new MinutesRun({ 'comment-on': ['handover'] });
+    await run.push([run.write(first, [{ text: task, owners: [] }])]);
+    await run.push([run.write(second, [{ text: task, issueNumber: 1 }])]);
+    await run.push([run.write(third, [{ text: task, issueNumber: 1 }])]);
+    expect(said(run)).toEqual([]);
+  });
+});
+
 describe('an open issue', () => {
   it('gets the new mention in one write when a later meeting repeats the task; its title stays', async () => {
     const run = await withIssue();
@@ -120,7 +154,8 @@ describe('an open issue', () => {
   it('is closed with one comment when the minutes say explicitly that it is done', async () => {
     const run = await withClosed();
     expect(await run.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed', comments: 1 });
-    expect(run.tracker.commentsOf(1)[0]).toContain('this is done:\n\n> done on 2024-02-28');
+    expect(run.tracker.commentsOf(1)[0]).toContain('**Done**, say the minutes of [');
+    expect(run.tracker.commentsOf(1)[0]).toContain(':\n\n> done on 2024-02-28\n');
     expect(run.tracker.commentsOf(1)[0]).toContain('/networking/2024-02-28.md?plain=1#L11');
   });
 

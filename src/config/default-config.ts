@@ -22,6 +22,7 @@ export const defaultConfig: Config = {
   assign: true,
   close: 'explicit',
   reopen: 'never',
+  'comment-on': ['close'],
   retitle: false,
   review: 'fixes',
   'trusted-authors': [],

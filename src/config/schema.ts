@@ -185,6 +185,13 @@ export const configSchema = z.strictObject({
     .describe(
       'Whether a newer meeting that lists the task as open reopens an issue that a person closed as completed.',
     ),
+  'comment-on': z
+    .array(z.enum(['close', 'reopen', 'handover']))
+    .max(3)
+    .default(['close'])
+    .describe(
+      'When a comment says on an issue why: `close` with the evidence, `reopen`, `handover` when the minutes name another owner. `[]` for never.',
+    ),
   retitle: z
     .boolean()
     .default(false)

@@ -54,8 +54,12 @@ function context(item: { text: string; context: string | null; section: readonly
   return '';
 }
 
-const GENERAL_HEADING =
-  /^(?:(?:check|review|open|pending|new|old|previous|all|our)\s)*(?:ais?|actions?|action[ -](?:items?|points?)|to-?dos?|tasks?|agenda|minutes|notes|topics?|discussion|meeting|miscellaneous|misc|other|aob|any other business|next steps|follow[- ]?ups?|aufgaben|tagesordnung|sonstiges|verschiedenes|ordre du jour|divers|后续行动|议程)(?:\s(?:from|of|since|for)\s.*|\s?:?)$/iu;
+/** Which of the items a heading means; alone it means them all. */
+const WHICH = 'check|review|open|pending|new|old|previous|all|our';
+const GENERAL_HEADING = new RegExp(
+  String.raw`^(?:(?:${WHICH})\s)*(?:${WHICH}|ais?|actions?|action[ -](?:items?|points?)|to-?dos?|tasks?|agenda|minutes|notes|topics?|discussion|meeting|miscellaneous|misc|other|aob|any other business|next steps|follow[- ]?ups?|aufgaben|tagesordnung|sonstiges|verschiedenes|ordre du jour|divers|后续行动|议程)(?:\s(?:from|of|since|for)\s.*|\s?:?)$`,
+  'iu',
+);
 
 /** Without Markdown, mentions, long URLs, control and bidi characters. */
 function plain(text: string): string {

@@ -1,17 +1,17 @@
 /**
  * What becomes of a task that has an issue. Change here when an update, its reason or its place is wrong.
  */
-import { saysTheSame, settleMentions } from '../register/history.ts';
+import { settleMentions } from '../register/history.ts';
 import { mergeIssue } from './merge-issue.ts';
 import { compareMentions } from '../register/mention.ts';
 import type { Operation, Suggestion, Writes } from '../operation.ts';
 import { encodePassport } from '../passport/data.ts';
 import { fitPassport } from '../passport/size.ts';
 import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
-import { permalink } from '../../plain-text/permalink.ts';
-import { cut } from '../../plain-text/plain-line.ts';
-import { quote } from '../../plain-text/quote.ts';
+import { missing } from '../names.ts';
+import { closingComment, commentsOn, handoverComment, reopeningComment } from './issue-comments.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
+import { doneWords, newsWords } from './reasons.ts';
 import { asksForCloser, decideMove, type Move } from './state-table.ts';
 import { statusOf } from './status-of.ts';
 import { factsOf } from './task-facts.ts';
@@ -120,9 +120,12 @@ export function planExisting(
       hidden: before.hidden,
       closedByUs: move.move === 'reopen' && move.closer === null && input.config.reopen === 'never',
     },
-    ...(move.move === 'close' && closing(move, input)),
+    ...stateWrites(move, before, next.passport.owners, item, input),
   };
-  const reason = move.why ?? whatIsNew(before, item);
+  const reason =
+    move.move === 'close'
+      ? doneWords(move.mention, place)
+      : (move.why ?? newsWords(before.item, item, passport.forgotten));
   return planned({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
 }
 
@@ -141,29 +144,28 @@ function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
   return known !== null && now !== null && Date.parse(now) - Date.parse(known) >= REMEMBER_DAYS * 86_400_000;
 }
 
-function closing({ mention, commentIsPosted }: Extract<Move, { move: 'close' }>, input: PlanInput): Partial<Writes> {
-  const { serverUrl, source, head } = input;
-  const { evidence } = mention;
-  const link = permalink(
-    { serverUrl, repository: source.repository },
-    mention.sha ?? head,
-    mention.path,
-    evidence.line,
-  );
-  const verdict = evidence.reason === 'completed' ? 'this is done' : 'this will not be done';
-  const comment = `According to the [minutes of ${quote(mention.date ?? mention.path)}](${link}) ${verdict}:\n\n> ${quote(cut(evidence.text, 500)) || '…'}`;
-  return { closeReason: evidence.reason, ...(!commentIsPosted && { comment }) };
-}
-
-function whatIsNew(before: TrackedIssue, item: TrackedItem): string {
-  const news = item.mentions.filter((mention) => !before.item.mentions.some((known) => saysTheSame(known, mention)));
-  const newest = news.at(-1);
-  if (!newest) return 'labels or assignees follow the minutes';
-  if (newest.removed) return 'its line was removed from the minutes: it stays open';
-  const day = newest.date ?? 'an undated meeting';
-  return before.item.mentions.some(({ path, date }) => path === newest.path && date === newest.date)
-    ? `its line changed in the minutes of ${day}`
-    : `mentioned again in the minutes of ${day}`;
+/** What is done beside the texts, and what is said about it. */
+function stateWrites(
+  move: Move,
+  { passport }: TrackedIssue,
+  owners: readonly string[],
+  item: TrackedItem,
+  input: PlanInput,
+): Partial<Writes> {
+  const { config } = input;
+  if (move.move === 'close')
+    return {
+      closeReason: move.mention.evidence.reason,
+      ...(!move.commentIsPosted &&
+        commentsOn(config, 'close') && { comment: closingComment(move.mention, item.series, input) }),
+    };
+  const { mention } = statusOf(item);
+  if (move.move === 'reopen')
+    return commentsOn(config, 'reopen') ? { farewell: reopeningComment(mention, item.series, input) } : {};
+  const isHandover = passport.owners.length > 0 && missing(owners, passport.owners).length > 0;
+  return isHandover && commentsOn(config, 'handover')
+    ? { farewell: handoverComment(mention, { from: passport.owners, to: owners }, item.series, input) }
+    : {};
 }
 
 function suggestionOf(

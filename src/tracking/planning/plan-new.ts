@@ -16,6 +16,7 @@ import { renderPassport } from '../passport/passport.ts';
 import { plainTitle } from '../passport/plain-title.ts';
 import { homeMadeByHand } from './made-by-hand.ts';
 import { homeOf, isSpokenOf, labelsOf, whyNotCreated, type PlanInput, type Readings } from './plan-input.ts';
+import { listedWords } from './reasons.ts';
 import { statusOf } from './status-of.ts';
 import { factsOf } from './task-facts.ts';
 import type { TrackedItem } from '../tracked-item.ts';
@@ -73,7 +74,7 @@ export function planNew({ item, isSplit }: Matched, input: PlanInput, readings: 
     ...row,
     operation: orphan ? 'update' : 'create',
     number: orphan?.number ?? null,
-    reason: orphan ? 'its passport was deleted: put back' : 'new task',
+    reason: orphan ? 'its passport was deleted: put back' : (listedWords(item.mentions) ?? 'new task'),
     warnings,
     writes: { ...writes, block: renderPassport(passport, input.serverUrl) },
   };

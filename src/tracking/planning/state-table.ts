@@ -11,7 +11,7 @@ import type { Mention, TrackedItem } from '../tracked-item.ts';
 
 /** What happens to the state of an issue, and why, in words for people. */
 export type Move =
-  | { move: 'close'; mention: DoneMention; commentIsPosted: boolean; why: string }
+  | { move: 'close'; mention: DoneMention; commentIsPosted: boolean }
   /** `closer`: the machine that had closed it, where it was not this tool. */
   | { move: 'reopen'; why: string; closer: string | null }
   | { move: 'stay'; why: string | null; hint: string | null };
@@ -56,8 +56,7 @@ function decideDone(before: TrackedIssue, done: DoneMention, { close }: Policies
   if (passport.written.state === 'closed' && !isNews && !interrupted)
     return stay('a person reopened it after the minutes called it done');
   const commentIsPosted = interrupted && !isNews && issue.comments > (passport.written.close?.comments ?? 0);
-  const why = `${evidence.reason === 'completed' ? 'done' : 'not planned'} according to the meeting of ${day}`;
-  return { move: 'close', mention: done, commentIsPosted, why };
+  return { move: 'close', mention: done, commentIsPosted };
 }
 
 /**
@@ -84,8 +83,7 @@ function wasInterrupted({ issue, passport }: TrackedIssue): boolean {
 /** Closed issue, minutes list it as open. */
 function decideListedAgain(before: TrackedIssue, mention: Mention, { reopen, closers }: Policies): Move {
   const { issue, item, passport } = before;
-  if (closedByTool(before))
-    return { move: 'reopen', closer: null, why: `open again in the meeting of ${mention.date ?? ''}`.trim() };
+  if (closedByTool(before)) return { move: 'reopen', closer: null, why: `line ${mention.line} lists it as open again` };
   const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
   const isNews = !item.mentions.some((known) => saysTheSame({ ...known, removed: false }, mention));
   const closer = passport.runs.undone ? null : machineAmong(closers.get(issue.number));
