@@ -1,11 +1,20 @@
 import type { Person } from './meeting.ts';
-import { nextStatement } from './claim-extent.ts';
-import type { Where } from './claim-facts.ts';
-import { formOf, type Form } from './claim-form.ts';
+import { MARKERS } from './habits/markers.ts';
+import { lookAround, type Around, type Where } from './habits/markers/around.ts';
+import { nextStatement } from './habits/markers/extent.ts';
+import { matcher, type Form, type MarkerHabit } from './habits/markers/habit.ts';
+import { holds } from './habits/markers/signs.ts';
+import { openedBy } from './habits/markers/tokens.ts';
+import { VETOES } from './habits/vetoes.ts';
 import type { MarkerWord } from './marker.ts';
 import { uniquePeople } from './people/handles.ts';
 import type { Prose } from './blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
+
+/**
+ * Decides on each marker of some words whether it makes an action item, by the habits of markers and their vetoes, and
+ * which of the words are the item's. Change here when items of one paragraph part in another way.
+ */
 
 /** A marker that marks an item, and which of the words are its. */
 export interface Claim {
@@ -63,6 +72,55 @@ export function claimsIn(prose: Prose, words: readonly MarkerWord[], where: Wher
     claims.push(claim);
   }
   return { claims, refusals };
+}
+
+const HABITS = [...MARKERS]
+  .sort((one, other) => one.priority - other.priority)
+  .map((habit) => ({
+    habit,
+    matches: matcher(habit),
+    vetoes: VETOES.filter(({ of }) => isOf(of, habit)).map((veto) => ({ veto, matches: matcher(veto) })),
+  }));
+
+function isOf(of: readonly string[], { name }: MarkerHabit): boolean {
+  return of.length === 0 || of.includes(name);
+}
+
+/** Whether a marker's word marks an item, and how; else the name of the rule that says no. */
+function formOf(prose: Prose, word: MarkerWord, since: number, where: Where): Form | RuleName {
+  const around = lookAround(prose, word, since, where);
+  for (const { habit, matches, vetoes } of HABITS) {
+    if (!matches(around)) continue;
+    const form = readForm(habit, around);
+    if (!form) continue;
+    const veto = vetoes.find(({ veto, matches }) => matches(around) && veto.unless?.(form, around) !== true);
+    return veto?.veto.rule ?? form;
+  }
+  if (holds(around, 'numberBefore') || word.plural) return 'count';
+  return word.sort === 'initials' ? 'artificial-intelligence' : 'word-in-sentence';
+}
+
+/** Which words are whose, as a habit reads them. */
+function readForm(habit: MarkerHabit, around: Around): Form | null {
+  const read = habit.reads ? habit.reads(around) : {};
+  if (!read) return null;
+  const opened = habit.owner === 'opened' ? openedBy(around) : null;
+  const { word, bracket, boxed, leads, carried, aside } = around;
+  // "NAME: AI @alice: t": NAME speaks, alice does it.
+  const prior = around.lead && around.lead.owners.length > 0 ? null : around.prior;
+  return {
+    rule: habit.rule,
+    lead: habit.owner === 'behind' ? around.lead : (opened?.lead ?? null),
+    at: opened?.at ?? around.at,
+    until: null,
+    bracket,
+    boxed,
+    leads,
+    further: opened && opened.by !== 'dash' ? [] : [...(aside?.owners ?? []), ...(prior?.owners ?? [])],
+    priorStart: around.prior ? Math.min(around.prior.start, word.start) : null,
+    carried,
+    ...read,
+  };
 }
 
 function claimOf(mask: string, word: MarkerWord, form: Form, since: number): Claim {

@@ -90,7 +90,7 @@ function draftOf(
 ): Draft | RuleName {
   const { lexicon } = reading;
   // "ACTION (completed): t", else "[DONE] ACTION: t"
-  const behind = prose.text.slice(claim.word.end, claim.start).trimStart();
+  const behind = prose.text.slice(claim.word.end, claim.start).replace(/^[\s\])}]+/u, '');
   const state = leadingStatus(/^[([]/u.test(behind) ? `${behind} t` : '', lexicon);
   const early = state.says ? state : statusBefore(prose.text.slice(0, claim.from), reading);
   const fields = fieldsOf(

@@ -2880,4 +2880,12 @@ export const de: Vocabulary = {
     durch
     von
   `,
+  markerState: `
+    erledigt
+    offen
+  `,
+  speech: `
+    ich
+    ja
+  `,
 };

@@ -4065,4 +4065,150 @@ export const en: Vocabulary = {
   agent: `
     by
   `,
+  markerState: `
+    new
+    old
+    pending
+    done
+    open
+    ongoing
+    continued
+    closed
+    dropped
+    wip
+    urgent
+    blocked
+    completed
+    canceled
+    cancelled
+  `,
+  markerTopic: `
+    plan
+    plans
+    group
+    team
+    teams
+    network
+    committee
+    board
+    log
+    list
+    register
+    runner
+    runners
+    day
+    week
+  `,
+  todoTopic: `
+    list
+    item
+    items
+  `,
+  wanted: `
+    required
+    needed
+    requested
+  `,
+  planned: `
+    next
+    new
+    follow up
+    followup
+    possible
+  `,
+  speech: `
+    i
+    i'm
+    i've
+    i'll
+    i'd
+    let me
+    let's
+    yes
+    yeah
+    yep
+    thanks
+    thank you
+    agreed
+    agree.
+    agree,
+    agree;
+    agree!
+    agree with
+  `,
+  question: `
+    what
+    why
+    how
+    where
+    which
+    is
+    are
+    was
+    were
+    do
+    does
+    did
+    should we
+    should it
+    should they
+    should this
+    should that
+    should one
+    should there
+    can we
+    can it
+    can they
+    can this
+    can that
+    can one
+    can there
+    could we
+    could it
+    could they
+    could this
+    could that
+    could one
+    could there
+    would we
+    would it
+    would they
+    would this
+    would that
+    would one
+    would there
+    will we
+    will it
+    will they
+    will this
+    will that
+    will one
+    will there
+    may we
+    may it
+    may they
+    may this
+    may that
+    may one
+    may there
+  `,
+  takesOn: `
+    take
+    takes
+    took
+    has
+    have
+    gets
+    got
+  `,
+  fieldEnding: `
+    *ing
+    *tion
+    *sion
+    *ment
+    *age
+    *ity
+    *ance
+    *ence
+  `,
 };

@@ -3321,4 +3321,12 @@ export const fr: Vocabulary = {
   agent: `
     par
   `,
+  todoTopic: `
+    liste
+  `,
+  speech: `
+    je
+    j'
+    oui
+  `,
 };

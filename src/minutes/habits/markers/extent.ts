@@ -1,7 +1,9 @@
-import type { Person } from './meeting.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Names } from './people/names.ts';
-import { readOwners } from './habits/owners/leading-owners.ts';
+import type { Person } from '../../meeting.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import type { Names } from '../../people/names.ts';
+import { readOwners } from '../owners/leading-owners.ts';
+
+/** How far what belongs to a marker reaches, in front of it and behind it. Change here when other signs end it. */
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '（': '）', '【': '】' };
 
@@ -42,10 +44,6 @@ export function nextStatement(mask: string, from: number): number | null {
 /** Longer words before a marker are a statement, not its owners. Characters. */
 const MAX_PRIOR = 80;
 
-/** "[NEW] ACTION: …" tells how it stands, not who does it. */
-const STATE =
-  /^(?:new|old|pending|done|open|ongoing|continued|closed|dropped|wip|urgent|blocked|completed|cancell?ed)$/iu;
-
 /** Owners that stand before the marker, and nothing else: "NAME: AI: t", "[NAME][ACTION] t", "@alice AI: t"; before a marker with a colon known people need nothing between: "NAME/NAME TODO: t". */
 export function priorOwners(
   text: string,
@@ -58,7 +56,8 @@ export function priorOwners(
   if (before.length > MAX_PRIOR) return null;
   const inner = before.replace(/^[\s([{*_]+/u, '');
   const bare = inner.replace(/[\s:：,–—\-\])}([*_]+$/u, '');
-  if (bare === '' || STATE.test(bare)) return null;
+  // "[NEW] ACTION: …" tells how it stands, not who does it.
+  if (bare === '' || lexicon.has('markerState', bare.toLowerCase())) return null;
   const separated = /[:：\]–—]\s*[[(*_]*\s*$|\s-\s*$/u.test(inner);
   const possessive = /['’]s$/u.test(bare);
   const lead = readOwners(bare.replace(/['’]s$/u, ''), names, lexicon, separated || possessive);
