@@ -1,7 +1,7 @@
 import type { Language } from '../meeting.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
 import { wordsOf } from './lexicon.ts';
-import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+import { folded, isSpaceless, isSpacelessAt, isWordAt, Trie } from './trie.ts';
 
 /**
  * Which languages a page is in, by the words that it has. Change here when a page is taken for a language that it is not
@@ -116,8 +116,7 @@ function scoresOf(
 }
 
 function isWithinWord(text: string, at: number): boolean {
-  const [before = '', character = ''] = [text[at - 1], text[at]];
-  return isWordCharacter(character) && isWordCharacter(before) && !isSpaceless(character) && !isSpaceless(before);
+  return isWordAt(text, at) && isWordAt(text, at - 1) && !isSpacelessAt(text, at) && !isSpacelessAt(text, at - 1);
 }
 
 /** "example.com/de", "@van", "es_ES": no words of a language. */

@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { LANGUAGES } from './languages.ts';
 import { hasOwnWords, ownClasses, wordsOfKey } from './own-words.ts';
 import { HEADING_CONCEPTS, isStart, taggedWords, tokensOf, type Token } from './tokens.ts';
-import { folded, Trie } from './trie.ts';
+import { Trie } from './trie.ts';
 
 /**
  * The words of some languages, compiled once for each set of languages. Change here when words are to be found in
@@ -56,8 +56,8 @@ export function lexiconOf(languages: readonly Language[], own?: OwnWords): Lexic
 
 /** The words of one class of one language. */
 export function wordsOf(language: Language, concept: Concept): string[] {
-  const lines = (LANGUAGES[language]?.[concept] ?? '').split('\n');
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
+  const lines = (LANGUAGES[language]?.[concept] ?? '').trim();
+  return lines === '' ? [] : lines.split(/\s*\n\s*/u);
 }
 
 function compile(languages: readonly Language[], own: OwnWords): Lexicon {
@@ -84,22 +84,17 @@ function compile(languages: readonly Language[], own: OwnWords): Lexicon {
     return trie;
   };
   const has = (concept: Concept, text: string): boolean =>
-    text !== '' && trieOf(concept).longestAt(folded(text), 0)?.end === text.length;
+    text !== '' && trieOf(concept).longestAt(text, 0)?.end === text.length;
   const find = (concept: Concept, text: string): { index: number; word: string } | null => {
     const trie = trieOf(concept);
-    const plain = folded(text);
-    for (let at = 0; at < plain.length; at++) {
-      if (!isStart(plain, at)) continue;
-      const found = trie.longestAt(plain, at);
+    for (let at = 0; at < text.length; at++) {
+      if (!isStart(text, at)) continue;
+      const found = trie.longestAt(text, at);
       if (found) return { index: at, word: text.slice(at, found.end) };
     }
     return null;
   };
-  const at = (concept: Concept, text: string): number => {
-    // A few letters are longer in lower case (İ): no class has them.
-    const plain = folded(text.slice(0, MAX_WORD));
-    return Math.min(text.length, trieOf(concept).longestAt(plain, 0)?.end ?? 0);
-  };
+  const at = (concept: Concept, text: string): number => trieOf(concept).longestAt(text, 0)?.end ?? 0;
   const compiled = (concepts: readonly Concept[], wholeRuns: boolean): ((text: string) => Token[]) => {
     const known = taggedWords(words, concepts, wholeRuns);
     return (text) => tokensOf(text, known);
@@ -123,9 +118,6 @@ function ownPlaces(own: OwnWords): Pick<Lexicon, 'ownPlace' | 'isBarred'> {
   const isBarred = (label: string): boolean => barred.longestAt(label, 0) !== null;
   return { ownPlace: (label) => places.get(label) ?? null, isBarred };
 }
-
-/** No word or phrase of a class is longer. Characters. */
-const MAX_WORD = 60;
 
 /** A word as a pattern; any space in it may be a line break or several spaces, `*` any ending or beginning. */
 export function escaped(word: string): string {

@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+import { folded, isSpacelessAt, isWordAt, isWordCharacter, Trie } from './trie.ts';
 
 /**
  * The words and signs of a text as far as they may tell how a task stands. Change here when a status is written with
@@ -163,14 +163,13 @@ export function statusWords(text: string, lexicon: Lexicon): StatusWord[] {
 }
 
 function isBoundary(text: string, at: number): boolean {
-  const [before, here] = [text[at - 1] ?? ' ', text[at] ?? ' '];
-  return !isWordCharacter(before) || isSpaceless(before) || isSpaceless(here) || !isWordCharacter(here);
+  return !isWordAt(text, at - 1) || !isWordAt(text, at) || isSpacelessAt(text, at - 1) || isSpacelessAt(text, at);
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
-  if (isSpaceless(text[at] ?? '')) return end;
-  while (end < text.length && isWordCharacter(text[end] ?? '') && !isSpaceless(text[end] ?? '')) end++;
+  if (isSpacelessAt(text, at)) return end;
+  while (isWordAt(text, end) && !isSpacelessAt(text, end)) end++;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { folded, isHangul, isSpaceless, isWordCharacter, scriptOf, Trie } from './trie.ts';
+import { folded, isHangulAt, isSpacelessAt, isWordAt, isWordCharacter, scriptOf, Trie } from './trie.ts';
 
 /**
  * Divides headings, lead-ins and titles of columns into words with their classes. Change here when a script divides its
@@ -156,11 +156,10 @@ function unknownEnd(plain: string, at: number, trie: Trie<Concept>): number {
   }
 }
 
-const isWithinHangul = (text: string, at: number): boolean => isHangul(text[at - 1] ?? '') && isHangul(text[at] ?? '');
+const isWithinHangul = (text: string, at: number): boolean => isHangulAt(text, at - 1) && isHangulAt(text, at);
 
 /** Whether a word may begin at a place. */
 export function isStart(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
-  if (isWithinHangul(text, at)) return false;
-  return !isWordCharacter(before) || isSpaceless(before) || isSpaceless(text[at] ?? '');
+  if (!isWordAt(text, at - 1)) return true;
+  return !isWithinHangul(text, at) && (isSpacelessAt(text, at - 1) || isSpacelessAt(text, at));
 }

@@ -10,21 +10,66 @@ export interface Found<Value> {
   values: readonly Value[];
 }
 
-interface Node<Value> {
-  next: Map<string, Node<Value>>;
-  values: Value[] | null;
-  /** Any ending may follow: `zadani*`. */
-  open: Value[] | null;
-}
-
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** What is known of a character, as bits; every character is looked up in Unicode once. */
+const SEEN = 1;
+const IS_WORD = 2;
+const IS_SPACELESS = 4;
+const IS_HANGUL = 8;
+/** It belongs to a word in its folded form. */
+const IS_FOLDED_WORD = 16;
+const UNITS = 0x10000;
+const kinds = new Uint8Array(UNITS);
+/** The folded form of a character, as far as it is one; `0` until it was asked for. */
+const foldedUnits = new Uint16Array(UNITS);
+
+function kindOf(unit: number): number {
+  const kind = kinds[unit] ?? 0;
+  return kind === 0 ? classify(unit) : kind;
+}
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind =
+    SEEN |
+    (WORD.test(character) ? IS_WORD : 0) |
+    (SPACELESS.test(character) ? IS_SPACELESS : 0) |
+    (HANGUL.test(character) ? IS_HANGUL : 0) |
+    (WORD.test(folded(character)) ? IS_FOLDED_WORD : 0);
+  kinds[unit] = kind;
+  return kind;
+}
+
+function foldedUnit(unit: number): number {
+  const known = foldedUnits[unit] ?? 0;
+  if (known !== 0) return known;
+  const plain = folded(String.fromCharCode(unit));
+  // A final sigma is another sign for the same letter; a letter that is longer in lower case is in no word.
+  const found = plain === 'ς' ? SIGMA : plain.length === 1 ? plain.charCodeAt(0) : unit;
+  foldedUnits[unit] = found;
+  return found;
+}
+
+const SIGMA = 'σ'.charCodeAt(0);
+
 /** Whether a character belongs to a script whose words need no boundary. */
-export const isSpaceless = (character: string): boolean => SPACELESS.test(character);
-export const isHangul = (text: string): boolean => HANGUL.test(text);
-export const isWordCharacter = (character: string): boolean => WORD.test(character);
+export const isSpaceless = (character: string): boolean =>
+  character.length === 1 ? (kindOf(character.charCodeAt(0)) & IS_SPACELESS) !== 0 : SPACELESS.test(character);
+export const isHangul = (text: string): boolean =>
+  text.length === 1 ? (kindOf(text.charCodeAt(0)) & IS_HANGUL) !== 0 : HANGUL.test(text);
+export const isWordCharacter = (character: string): boolean =>
+  character.length === 1 ? (kindOf(character.charCodeAt(0)) & IS_WORD) !== 0 : WORD.test(character);
+
+/** The same at a place of a text, without taking the character out. `false` outside of it. */
+export const isWordAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_WORD) !== 0;
+export const isSpacelessAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_SPACELESS) !== 0;
+export const isHangulAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_HANGUL) !== 0;
 
 /** Which script a character belongs to, as far as its words have other boundaries. */
 export function scriptOf(character: string): 'han' | 'hiragana' | 'katakana' | 'hangul' | 'spaced' {
@@ -39,57 +84,126 @@ export function plainWidth(text: string): string {
   return text.replace(/[\uFF01-\uFF9F]+/gu, (wide) => wide.normalize('NFKC'));
 }
 
+const APOSTROPHES = /[’‘ʼ]/gu;
+const SPACES = /[\s\u00A0\u2010-\u2015-]/gu;
+/** What folding changes beside the case; most texts have none of it. */
+const UNFOLDED = /[’‘ʼ\t-\r\u0080-\u00A0\u1680\u2000-\u205F\u3000\uFEFF-]/u;
+
 /** Case, typographic apostrophes, hyphens and all white space count as the same. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ]/gu, "'")
-    .replace(/[\s\u00A0\u2010-\u2015-]/gu, ' ');
+  const lower = text.toLowerCase();
+  return UNFOLDED.test(lower) ? lower.replace(APOSTROPHES, "'").replace(SPACES, ' ') : lower;
 }
 
-/** A set of words that can be looked for at any place of a text. */
+/** What no node is. */
+const NONE = 0;
+
+/**
+ * A set of words that can be looked for at any place of a text, folded or not. The nodes are numbers, and what leads from
+ * one to the next stands in arrays: a page is compared with tens of thousands of words.
+ */
 export class Trie<Value> {
-  readonly #root: Node<Value> = { next: new Map(), values: null, open: null };
+  /** Of each node: its first child, what stands beside it below the same parent, the character that leads to it. */
+  #child = new Int32Array(FIRST_SIZE);
+  #beside = new Int32Array(FIRST_SIZE);
+  #unit = new Uint16Array(FIRST_SIZE);
+  /** The root is the node 0, and nobody's child. */
+  #size = 1;
+  /** The children of the root by their character. */
+  readonly #roots = new Map<number, number>();
+  /** The same for characters of Latin. */
+  readonly #latinRoots = new Int32Array(LATIN);
+  readonly #values: (Value[] | undefined)[] = [];
+  /** Any ending may follow: `zadani*`. */
+  readonly #open: (Value[] | undefined)[] = [];
 
   /** `word` may end with `*`. */
   add(word: string, value: Value): void {
     const isOpen = word.endsWith('*');
-    let node = this.#root;
-    for (const character of folded(isOpen ? word.slice(0, -1) : word)) {
-      let next = node.next.get(character);
-      if (!next) node.next.set(character, (next = { next: new Map(), values: null, open: null }));
-      node = next;
+    const plain = folded(isOpen ? word.slice(0, -1) : word);
+    let node = 0;
+    for (let at = 0; at < plain.length; at++) {
+      const unit = foldedUnit(plain.charCodeAt(at));
+      const next = at === 0 ? this.#rootAt(unit) : this.#childAt(node, unit);
+      node = next === NONE ? this.#added(node, unit, at === 0) : next;
     }
-    if (isOpen) (node.open ??= []).push(value);
-    else (node.values ??= []).push(value);
+    const list = isOpen ? this.#open : this.#values;
+    const values = list[node];
+    if (values) values.push(value);
+    else list[node] = [value];
   }
 
-  /** The longest word that begins at a place of a folded text, and ends before another; the place itself must be a boundary. */
+  #rootAt(unit: number): number {
+    return unit < LATIN ? (this.#latinRoots[unit] ?? NONE) : (this.#roots.get(unit) ?? NONE);
+  }
+
+  #childAt(node: number, unit: number): number {
+    let child = this.#child[node] ?? NONE;
+    while (child !== NONE && this.#unit[child] !== unit) child = this.#beside[child] ?? NONE;
+    return child;
+  }
+
+  #added(parent: number, unit: number, isRoot: boolean): number {
+    const node = this.#size++;
+    if (node === this.#child.length) {
+      this.#child = grown(this.#child, new Int32Array(2 * node));
+      this.#beside = grown(this.#beside, new Int32Array(2 * node));
+      this.#unit = grown(this.#unit, new Uint16Array(2 * node));
+    }
+    this.#unit[node] = unit;
+    if (isRoot && unit < LATIN) this.#latinRoots[unit] = node;
+    else if (isRoot) this.#roots.set(unit, node);
+    else {
+      this.#beside[node] = this.#child[parent] ?? NONE;
+      this.#child[parent] = node;
+    }
+    return node;
+  }
+
+  /** The longest word that begins at a place of a text, and ends before another; the place itself must be a boundary. */
   longestAt(text: string, at: number, before = Infinity): Found<Value> | null {
-    let node: Node<Value> | undefined = this.#root;
+    let node = 0;
     let found: Found<Value> | null = null;
     /** What stems of the last word say of it. */
     let stem: Found<Value> = { end: -1, values: [] };
     for (let index = at; index <= text.length && index < before; index++) {
-      if (node.open) {
+      const open = this.#open[node];
+      if (open) {
         let end = index;
-        while (end < text.length && isWordCharacter(text[end] ?? '')) end++;
-        stem = { end, values: stem.end === end ? [...stem.values, ...node.open] : node.open };
+        while (isFoldedWordAt(text, end)) end++;
+        stem = { end, values: stem.end === end ? [...stem.values, ...open] : open };
         if (end < before) found = stem;
       }
-      if (node.values && isBoundary(text, index))
-        found = { end: index, values: stem.end === index ? [...node.values, ...stem.values] : node.values };
-      const character: string | undefined = text[index];
-      if (character === undefined) break;
-      node = node.next.get(character);
-      if (!node) break;
+      const values = this.#values[node];
+      if (values && isBoundary(text, index))
+        found = { end: index, values: stem.end === index ? [...values, ...stem.values] : values };
+      if (index === text.length) break;
+      const unit = foldedUnit(text.charCodeAt(index));
+      node = index === at ? this.#rootAt(unit) : this.#childAt(node, unit);
+      if (node === NONE) break;
     }
     return found;
   }
 }
 
+/** Nodes for which there is room at first. */
+const FIRST_SIZE = 64;
+/** Characters of Latin's first tables. */
+const LATIN = 0x180;
+
+function grown<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, room: Numbers): Numbers {
+  room.set(numbers);
+  return room;
+}
+
+const isFoldedWordAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_FOLDED_WORD) !== 0;
+
 function isBoundary(text: string, index: number): boolean {
-  const before = text[index - 1] ?? '';
-  const behind = text[index] ?? '';
-  return !isWordCharacter(behind) || !isWordCharacter(before) || isSpaceless(before) || isSpaceless(behind);
+  return (
+    !isFoldedWordAt(text, index) ||
+    !isFoldedWordAt(text, index - 1) ||
+    isSpacelessAt(text, index - 1) ||
+    isSpacelessAt(text, index)
+  );
 }
