@@ -46,7 +46,7 @@ const has =
 /** The words of a day with its month. */
 function wholeDay(words: readonly TimeWord[]): readonly TimeWord[] | null {
   for (let at = 0; at < words.length; at++) {
-    const length = DAY_PHRASE.begins(words.slice(at));
+    const length = DAY_PHRASE.begins(words, at);
     if (length > 0) return words.slice(at, at + length);
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Due, Language } from '../meeting.ts';
 import { DUE_HABITS, duePhrase, TIME_PHRASE, type DueHabit } from '../habits/due.ts';
+import { beginnersOf } from '../vocabulary/phrase.ts';
 import { lexiconOf } from '../vocabulary/lexicon.ts';
 import { isSpaceless, isWordCharacter } from '../vocabulary/trie.ts';
 import { timeWords, type TimeWord } from '../vocabulary/time-words.ts';
@@ -27,17 +28,25 @@ export interface FoundDue {
   words: readonly TimeWord[];
 }
 
+/** Which habits a word may begin, by their order. */
+const BEGINNERS = beginnersOf(DUE_HABITS.map(duePhrase));
+
 /** Every due phrase of a text. Only those of different habits or languages may overlap. */
 export function duePhrasesIn(text: string, languages: readonly Language[]): FoundDue[] {
   return languages.flatMap((language) => {
     const words = timeWords(text.slice(0, MAX_TEXT), language);
     if (words.length === 0) return [];
-    return DUE_HABITS.flatMap((habit) => {
+    const beginners = words.map(BEGINNERS);
+    const some = beginners.reduce((all, one) => all | one, 0);
+    return DUE_HABITS.flatMap((habit, index) => {
+      const bit = 1 << index;
+      if ((some & bit) === 0) return [];
       const found: FoundDue[] = [];
-      const { begins, mayBegin } = duePhrase(habit);
+      const { begins } = duePhrase(habit);
       for (let at = 0; at < words.length;) {
         const first = words[at];
-        const length = first && mayBegin(first) && isStart(text, first) ? begins(words.slice(at, at + MAX_WORDS)) : 0;
+        const mayBegin = ((beginners[at] ?? 0) & bit) !== 0;
+        const length = first && mayBegin && isStart(text, first) ? begins(words, at, MAX_WORDS) : 0;
         const last = words[at + length - 1];
         if (first && last && length > 0 && !isCut(last, words[at + length]) && !isPossessive(text, last.end)) {
           found.push({ start: first.start, end: last.end, habit, language, words: words.slice(at, at + length) });
@@ -106,7 +115,7 @@ export function dueInPlace(text: string, meetingDate: string | null, languages: 
   for (const language of languages) {
     const words = timeWords(text, language).filter(({ classes }) => !classes.has('break'));
     for (let at = 0; at < Math.min(words.length, MAX_WORDS); at++) {
-      const length = TIME_PHRASE.begins(words.slice(at, at + MAX_WORDS));
+      const length = TIME_PHRASE.begins(words, at, MAX_WORDS);
       const part = words.slice(at, at + length);
       const [first, last] = [part[0], part.at(-1)];
       const day = first && last ? dayOf(part, text.slice(first.start, last.end), meetingDate, languages) : null;

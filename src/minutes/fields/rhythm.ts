@@ -29,7 +29,7 @@ export function withRhythm(meetings: readonly Meeting[]): Meeting[] {
 function isNextMeeting(due: string): boolean {
   return KNOWN_LANGUAGES.some((language) => {
     const words = timeWords(due, language);
-    return words.some((_, at) => NEXT_MEETING.begins(words.slice(at)) > 0);
+    return words.some((_, at) => NEXT_MEETING.begins(words, at) > 0);
   });
 }
 

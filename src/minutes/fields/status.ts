@@ -54,7 +54,7 @@ export function whatSays(statement: string, lexicon: Lexicon, carriedOver: boole
     return more?.status === 'closed' ? more : NOT_DONE;
   }
   for (const habit of habitsAt('reply')) {
-    const length = statusPhrase(habit).begins(words.slice(0, MAX_PHRASE));
+    const length = statusPhrase(habit).begins(words, 0, MAX_PHRASE);
     const rest = words.slice(length);
     if (length === 0 || !restFits(habit.rest, rest, text)) continue;
     if (habit.gives !== 'done') return NOT_DONE;
@@ -124,9 +124,9 @@ const MAX_HEAD = 160;
 export function leadingStatus(words: string, lexicon: Lexicon, boxes: Boxes = NO_BOXES): TrailingStatus {
   const text = oneLine(words);
   const head = text.slice(0, MAX_HEAD);
-  const found = statusWords(head, lexicon).slice(0, MAX_PHRASE);
+  const found = statusWords(head, lexicon);
   for (const habit of habitsAt('before')) {
-    const length = statusPhrase(habit).begins(found);
+    const length = statusPhrase(habit).begins(found, 0, MAX_PHRASE);
     const last = found[length - 1];
     if (!last) continue;
     const task = text.slice(last.end).trimStart();
@@ -185,7 +185,7 @@ export function splitStatus(words: string, lexicon: Lexicon, carriedOver = false
     for (let at = 0; at < tail.length; at++) {
       const first = tail[at];
       if (!first || !mayBegin(first) || (from === 0 && text.slice(0, first.start).trim() === '')) continue;
-      const length = begins(tail.slice(at, at + MAX_PHRASE));
+      const length = begins(tail, at, MAX_PHRASE);
       const rest = tail.slice(at + length);
       if (length === 0) continue;
       if (habit.gives !== 'said') {

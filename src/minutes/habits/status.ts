@@ -362,5 +362,10 @@ export function statusPhrase(one: StatusHabit): Phrase {
   return found;
 }
 
-export const habitsAt = (place: StatusHabit['place']): readonly StatusHabit[] =>
-  STATUS_HABITS.filter((one) => one.place === place);
+const byPlace = new Map<StatusHabit['place'], readonly StatusHabit[]>();
+
+export function habitsAt(place: StatusHabit['place']): readonly StatusHabit[] {
+  let habits = byPlace.get(place);
+  if (!habits) byPlace.set(place, (habits = STATUS_HABITS.filter((one) => one.place === place)));
+  return habits;
+}

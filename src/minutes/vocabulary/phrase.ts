@@ -7,15 +7,25 @@ import { CONCEPTS } from './concepts.ts';
 export interface Phrase {
   /** Whether the words, all of them and in this order, are such a phrase. */
   readonly matches: (words: readonly Classed[]) => boolean;
-  /** How many of the words, from the first on, are such a phrase, as many as possible; `0`: they begin with none. */
-  readonly begins: (words: readonly Classed[]) => number;
+  /** How many of the words, from the first (or `from`) on, are such a phrase, as many as possible; `0`: they begin with none. `most`: what it may look at. */
+  readonly begins: (words: readonly Classed[], from?: number, most?: number) => number;
   /** Whether such a phrase may begin with a word: a quick answer before the exact one. */
   readonly mayBegin: (word: Classed | undefined) => boolean;
 }
 
 /** A word of which only the classes count. */
-interface Classed {
+export interface Classed {
   readonly classes: ReadonlySet<string>;
+}
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** One and the same set for the same classes, so that what is known of it is known of all words that have them. */
+export function classSet(classes: readonly string[]): ReadonlySet<string> {
+  const key = classes.join(' ');
+  let set = sets.get(key);
+  if (!set) sets.set(key, (set = new Set(classes)));
+  return set;
 }
 
 type Part =
@@ -70,9 +80,40 @@ export function phrase(source: string, signs: readonly string[] = ['number']): P
     return false;
   };
   return {
-    matches: (words) => mayBegin(words[0]) && ends(root, words, new Set([0])).has(words.length),
-    begins: (words) => (mayBegin(words[0]) ? Math.max(0, ...ends(root, words, new Set([0]))) : 0),
+    matches: (words) =>
+      words.length <= MAX_WORDS &&
+      mayBegin(words[0]) &&
+      (ends(root, { words, from: 0, to: words.length }, 1) & (1 << words.length)) !== 0,
+    begins: (words, from = 0, most = MAX_WORDS) => {
+      if (!mayBegin(words[from])) return 0;
+      const to = Math.min(words.length, from + most, from + MAX_WORDS);
+      const places = ends(root, { words, from, to }, 1);
+      return places === 0 ? 0 : 31 - Math.clz32(places);
+    },
     mayBegin,
+  };
+}
+
+/** No phrase has more words: places are bits of a number. */
+const MAX_WORDS = 30;
+
+/** Some words that a phrase is compared with. */
+interface Stretch {
+  words: readonly Classed[];
+  from: number;
+  to: number;
+}
+
+/** Tells which of some phrases a word may begin, as bits in their order: a quick answer before the exact one. */
+export function beginnersOf(phrases: readonly Phrase[]): (word: Classed) => number {
+  const byClasses = new WeakMap<ReadonlySet<string>, number>();
+  return (word) => {
+    let bits = byClasses.get(word.classes);
+    if (bits === undefined) {
+      bits = phrases.reduce((sum, { mayBegin }, at) => (mayBegin(word) ? sum | (1 << at) : sum), 0);
+      byClasses.set(word.classes, bits);
+    }
+    return bits;
   };
 }
 
@@ -107,22 +148,40 @@ function conceptOf(symbol: string, source: string, signs: readonly string[]): st
   throw new Error(`The phrase "${source}" names a class that does not exist: ${symbol}.`);
 }
 
-/** Where a part may end, from each of some places: a set, so that no phrase takes more than places × parts steps. */
-function ends(part: Part, tokens: readonly Classed[], from: ReadonlySet<number>): Set<number> {
+/**
+ * Where a part may end, from each of some places. A place is a bit, so that no phrase takes more than places × parts
+ * steps, and no step makes anything that has to be cleared away.
+ */
+function ends(part: Part, stretch: Stretch, from: number): number {
   switch (part.kind) {
-    case 'class':
-      return new Set([...from].filter((at) => tokens[at]?.classes.has(part.name)).map((at) => at + 1));
-    case 'all':
-      return part.parts.reduce<Set<number>>((places, one) => ends(one, tokens, places), new Set(from));
-    case 'any':
-      return new Set(part.parts.flatMap((one) => [...ends(one, tokens, from)]));
+    case 'class': {
+      let found = 0;
+      for (let left = from; left !== 0; left &= left - 1) {
+        const at = 31 - Math.clz32(left & -left);
+        if (stretch.from + at < stretch.to && stretch.words[stretch.from + at]?.classes.has(part.name) === true)
+          found |= 1 << (at + 1);
+      }
+      return found;
+    }
+    case 'all': {
+      let places = from;
+      for (const one of part.parts) {
+        if (places === 0) return 0;
+        places = ends(one, stretch, places);
+      }
+      return places;
+    }
+    case 'any': {
+      let found = 0;
+      for (const one of part.parts) found |= ends(one, stretch, from);
+      return found;
+    }
     case 'repeat': {
-      const all = new Set(part.least === 0 ? from : []);
-      let latest: Set<number> = new Set(from);
-      for (let times = 0; times < part.most && latest.size > 0; times++) {
-        const next = ends(part.part, tokens, latest);
-        latest = new Set([...next].filter((at) => !all.has(at)));
-        for (const at of latest) all.add(at);
+      let all = part.least === 0 ? from : 0;
+      let latest = from;
+      for (let times = 0; times < part.most && latest !== 0; times++) {
+        latest = ends(part.part, stretch, latest) & ~all;
+        all |= latest;
       }
       return all;
     }

@@ -1,6 +1,7 @@
 import type { Concept } from './concepts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { folded, isSpacelessAt, isWordAt, isWordCharacter, Trie } from './trie.ts';
+import { classSet } from './phrase.ts';
+import { folded, isSpacelessAt, isWordAt, Trie } from './trie.ts';
 
 /**
  * The words and signs of a text as far as they may tell how a task stands. Change here when a status is written with
@@ -106,22 +107,28 @@ const SIGNS: Readonly<Partial<Record<string, string>>> = {
   '⇒': 'arrow',
 };
 
-/** What is longer than one sign, tried in this order. */
-const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/uy, 'tick'],
-  [/[❌✖✗✘☒]\uFE0F?|:x:/uy, 'cross'],
-  [/\\?\[[xX✓✔]\\?\](?=\s|$)/uy, 'doneBox'],
-  [/\\?\[[-/~>!?*+]\\?\](?=\s|$)/uy, 'otherBox'],
-  [/https?:[^\s<>)\]]+/uy, 'reference'],
-  [/[\w.-]{0,80}#\d+/uy, 'reference'],
-  [/100\s?%/uy, 'allPercent'],
-  [/\d[\d./:-]*/uy, 'number'],
-  [/[:;]-?[)D](?![\p{L}\d])|\p{Extended_Pictographic}\uFE0F?/uy, 'smiley'],
-  [/-+>|=+>|——+/uy, 'arrow'],
-  [/[-–—]+/uy, 'dash'],
+/** What is longer than one sign, by what it begins with, tried in this order. */
+const SHAPES: readonly (readonly [begins: RegExp, shape: RegExp, name: string])[] = [
+  [/[✅✔✓☑:]/u, /[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/uy, 'tick'],
+  [/[❌✖✗✘☒:]/u, /[❌✖✗✘☒]\uFE0F?|:x:/uy, 'cross'],
+  [/[\\[]/u, /\\?\[[xX✓✔]\\?\](?=\s|$)/uy, 'doneBox'],
+  [/[\\[]/u, /\\?\[[-/~>!?*+]\\?\](?=\s|$)/uy, 'otherBox'],
+  [/h/u, /https?:[^\s<>)\]]+/uy, 'reference'],
+  [/[\w.#-]/u, /[\w.-]{0,80}#\d+/uy, 'reference'],
+  [/1/u, /100\s?%/uy, 'allPercent'],
+  [/\d/u, /\d[\d./:-]*/uy, 'number'],
+  [/[:;]|\p{Extended_Pictographic}/u, /[:;]-?[)D](?![\p{L}\d])|\p{Extended_Pictographic}\uFE0F?/uy, 'smiley'],
+  [/[-=—]/u, /-+>|=+>|——+/uy, 'arrow'],
+  [/[-–—]/u, /[-–—]+/uy, 'dash'],
 ];
-/** Only where one of these stands a shape may begin. */
-const SHAPED = /[✅✔✓☑❌✖✗✘☒\\[:;h\d#\p{Extended_Pictographic}=–—\w.-]/u;
+
+const shapesByBegin = new Map<string, typeof SHAPES>();
+
+function shapesOf(begin: string): typeof SHAPES {
+  let shapes = shapesByBegin.get(begin);
+  if (!shapes) shapesByBegin.set(begin, (shapes = SHAPES.filter(([begins]) => begins.test(begin))));
+  return shapes;
+}
 
 /** Shorter words in capitals at their beginning may be anything. Letters. */
 const LONG = 7;
@@ -132,35 +139,43 @@ export function statusWords(text: string, lexicon: Lexicon): StatusWord[] {
   if (plain.length !== text.length) return [];
   const trie = trieOf(lexicon);
   const words: StatusWord[] = [];
-  const add = (start: number, end: number, classes: readonly string[]): void => {
-    words.push({ start, end, classes: new Set([...classes, 'any']) });
+  const add = (start: number, end: number, classes: ReadonlySet<string>): void => {
+    words.push({ start, end, classes });
   };
+  const hasNumbers = text.includes('#');
   for (let at = 0; at < plain.length;) {
     const character = text[at] ?? '';
-    if (/[\s*_`'"’“”„~\uFE0F]/u.test(character)) {
+    if (character === ' ' || character === '\uFE0F') {
+      at++;
+      continue;
+    }
+    const isWord = isWordAt(text, at);
+    if (!isWord && SKIPPED.test(character)) {
       at++;
       continue;
     }
     const begins = isBoundary(plain, at);
-    const shape = begins && SHAPED.test(character) ? shapeAt(text, at) : null;
+    const shape = begins ? shapeAt(text, at, hasNumbers) : null;
     if (shape) {
-      if (shape.name !== 'dash') add(at, shape.end, [shape.name]);
-      else if (/\s/u.test(text[at - 1] ?? ' ')) add(at, shape.end, ['dash']);
+      if (shape.name !== 'dash' || /\s/u.test(text[at - 1] ?? ' ')) add(at, shape.end, signSet(shape.name));
       at = shape.end;
-    } else if (!isWordCharacter(character)) {
+    } else if (!isWord) {
       if (character === '.') {
-        if (/[\s)\]*_"”]|^$/u.test(text[at + 1] ?? '')) add(at, at + 1, ['stop']);
-      } else add(at, at + 1, [SIGNS[character] ?? 'sign']);
+        if (/[\s)\]*_"”]|^$/u.test(text[at + 1] ?? '')) add(at, at + 1, signSet('stop'));
+      } else add(at, at + 1, signSet(SIGNS[character] ?? 'sign'));
       at++;
     } else {
       const found = begins ? trie.longestAt(plain, at) : null;
       const end = found && found.end > at ? found.end : wordEnd(plain, at);
-      add(at, end, found && found.end > at ? classesOf(text.slice(at, end), found.values) : ['word']);
+      add(at, end, found && found.end > at ? classesOf(text.slice(at, end), found.values) : signSet('word'));
       at = end;
     }
   }
   return words;
 }
+
+const SKIPPED = /[\s*_`'"’“”„~]/u;
+const signSet = (name: string): ReadonlySet<string> => classSet([name, 'any']);
 
 function isBoundary(text: string, at: number): boolean {
   return !isWordAt(text, at - 1) || !isWordAt(text, at) || isSpacelessAt(text, at - 1) || isSpacelessAt(text, at);
@@ -173,15 +188,31 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function shapeAt(text: string, at: number): { name: string; end: number } | null {
-  for (const [shape, name] of SHAPES) {
+function shapeAt(text: string, at: number, hasNumbers: boolean): { name: string; end: number } | null {
+  const begin = text[at] ?? '';
+  // Most words begin with a letter, and only a number of an issue may.
+  if (!hasNumbers && begin !== 'h' && isWordAt(text, at) && !(begin >= '0' && begin <= '9')) return null;
+  for (const [, shape, name] of shapesOf(begin)) {
     shape.lastIndex = at;
     if (shape.test(text) && shape.lastIndex > at) return { name, end: shape.lastIndex };
   }
   return null;
 }
 
-function classesOf(written: string, concepts: readonly Concept[]): string[] {
+/** Sets of words that mean the same however they are written. */
+const plainSets = new WeakMap<readonly Concept[], ReadonlySet<string>>();
+
+function classesOf(written: string, concepts: readonly Concept[]): ReadonlySet<string> {
+  const known = plainSets.get(concepts);
+  if (known) return known;
+  if (concepts.includes('done') || concepts.includes('doneApart') || concepts.includes('goesOn'))
+    return classSet([...asWritten(written, concepts), 'any']);
+  const set = classSet([...concepts, 'any']);
+  plainSets.set(concepts, set);
+  return set;
+}
+
+function asWritten(written: string, concepts: readonly Concept[]): string[] {
   const classes: string[] = [...concepts];
   const loud = written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
   const first = written[0] ?? '';

@@ -2,7 +2,8 @@ import type { Language } from '../meeting.ts';
 import { valuesOf, type Ordered } from './calendar.ts';
 import type { Concept } from './concepts.ts';
 import { wordsOf } from './lexicon.ts';
-import { folded, isSpaceless, isWordCharacter, Trie } from './trie.ts';
+import { classSet } from './phrase.ts';
+import { folded, isSpaceless, isSpacelessAt, isWordAt, Trie } from './trie.ts';
 
 /**
  * The words of a text as far as they speak of time, in one language, with the numbers and signs between them. Change
@@ -161,17 +162,17 @@ export function timeWords(text: string, language: Language): TimeWord[] {
   // A few letters are longer in lower case (İ); then places would not agree.
   if (plain.length !== text.length) return [];
   const lower = text.toLowerCase();
-  const { trie, values } = timeTrie(language);
+  const { trie, values, ends } = timeTrie(language);
   const words: TimeWord[] = [];
-  const add = (start: number, end: number, classes: readonly string[], value = 0): void => {
-    words.push({ start, end, classes: new Set(classes), value });
+  const add = (start: number, end: number, classes: ReadonlySet<string>, value = 0): void => {
+    words.push({ start, end, classes, value });
   };
   let behindNumber = false;
   for (let at = 0; at < plain.length;) {
     const character = plain[at] ?? '';
-    if (!isWordCharacter(character)) {
+    if (!isWordAt(plain, at)) {
       const sign = signOf(text, at);
-      if (sign !== null) add(at, at + 1, [sign]);
+      if (sign !== null) add(at, at + 1, classSet([sign]));
       at++;
       behindNumber = false;
       continue;
@@ -191,39 +192,64 @@ export function timeWords(text: string, language: Language): TimeWord[] {
       at = found.end;
     } else {
       const start = at++;
-      if (!isSpaceless(character))
-        while (at < plain.length && isWordCharacter(plain[at] ?? '') && !isSpaceless(plain[at] ?? '')) at++;
+      if (!isSpaceless(character)) while (isWordAt(plain, at) && !isSpacelessAt(plain, at)) at++;
       const last = words.at(-1);
       // Several unknown characters of a script without spaces are one word.
       if (isSpaceless(character) && last?.end === start && last.classes.has('word')) last.end = at;
-      else add(start, at, ['word', ...compound(plain.slice(start, at), language)]);
+      else add(start, at, isCompound(plain, start, at, ends) ? COMPOUND : UNKNOWN);
     }
     behindNumber = false;
   }
-  return words.some(({ classes }) => KERNEL.some((kernel) => classes.has(kernel))) ? words : [];
+  return words.some(({ classes }) => isKernel(classes)) ? words : [];
+}
+
+const UNKNOWN = classSet(['word']);
+const COMPOUND = classSet(['word', 'occasion', 'gathering']);
+
+const kernels = new WeakMap<ReadonlySet<string>, boolean>();
+
+function isKernel(classes: ReadonlySet<string>): boolean {
+  let kernel = kernels.get(classes);
+  if (kernel === undefined) kernels.set(classes, (kernel = KERNEL.some((one) => classes.has(one))));
+  return kernel;
 }
 
 function signOf(text: string, at: number): string | null {
   const character = text[at] ?? '';
+  if (character === ' ') return null;
+  const sign = SIGNS[character];
+  if (sign !== undefined) return sign;
   if (/[\s*_`'"’“”„]/u.test(character)) return null;
   if (/[-‐-―]/u.test(character))
     return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '') ? null : 'break';
-  return SIGNS[character] ?? 'break';
+  return 'break';
 }
 
-function shapeAt(text: string, at: number, shapes: typeof DIGITS): { end: number; classes: readonly string[] } | null {
+function shapeAt(
+  text: string,
+  at: number,
+  shapes: typeof DIGITS,
+): { end: number; classes: ReadonlySet<string> } | null {
   if (shapes === LETTERS && !/[rvq]/u.test(text[at] ?? '')) return null;
   for (const [shape, classes] of shapes) {
     shape.lastIndex = at;
-    if (shape.test(text)) return { end: shape.lastIndex, classes };
+    if (shape.test(text)) return { end: shape.lastIndex, classes: classSet(classes) };
   }
   return null;
 }
 
-function classesOf(word: string, concepts: readonly Concept[]): string[] {
-  const classes: string[] = [...concepts];
+const plainSets = new WeakMap<readonly Concept[], ReadonlySet<string>>();
+
+function classesOf(word: string, concepts: readonly Concept[]): ReadonlySet<string> {
   if (concepts.includes('weekday') && (word.length >= LONG_WEEKDAY || isSpaceless(word[0] ?? '')))
-    classes.push('longWeekday');
+    return classSet(withSigns([...concepts, 'longWeekday']));
+  let set = plainSets.get(concepts);
+  if (!set) plainSets.set(concepts, (set = classSet(withSigns(concepts))));
+  return set;
+}
+
+function withSigns(concepts: readonly string[]): string[] {
+  const classes: string[] = [...concepts];
   if (concepts.includes('month') && !concepts.includes('alsoName')) classes.push('plainMonth');
   if (concepts.includes('occasion') && !concepts.includes('milestone')) classes.push('gathering');
   return classes;
@@ -265,8 +291,6 @@ function timeTrie(language: Language): TimeTrie {
   return compiled;
 }
 
-function compound(word: string, language: Language): string[] {
-  return timeTrie(language).ends.some((end) => word.length > end.length && word.endsWith(end))
-    ? ['occasion', 'gathering']
-    : [];
+function isCompound(text: string, start: number, end: number, ends: readonly string[]): boolean {
+  return ends.some((one) => end - start > one.length && text.startsWith(one, end - one.length));
 }

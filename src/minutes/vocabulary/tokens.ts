@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { folded, isHangulAt, isSpacelessAt, isWordAt, isWordCharacter, scriptOf, Trie } from './trie.ts';
+import { folded, isHangulAt, isSpacelessAt, isWordAt, scriptOf, Trie } from './trie.ts';
 
 /**
  * Divides headings, lead-ins and titles of columns into words with their classes. Change here when a script divides its
@@ -83,6 +83,14 @@ export function taggedWords(
   return { whole, ends, wholeRuns };
 }
 
+const sets = new WeakMap<readonly Concept[], ReadonlySet<Concept>>();
+
+function setOf(concepts: readonly Concept[]): ReadonlySet<Concept> {
+  let set = sets.get(concepts);
+  if (!set) sets.set(concepts, (set = new Set(concepts)));
+  return set;
+}
+
 const UNKNOWN: ReadonlySet<Concept | 'number'> = new Set();
 const NUMBER: ReadonlySet<Concept | 'number'> = new Set(['number']);
 
@@ -93,13 +101,13 @@ export function tokensOf(text: string, tagged: TaggedWords): Token[] {
   const found: Token[] = [];
   const dead = new Set<number>();
   for (let at = 0; at < plain.length;) {
-    const character = plain[at] ?? '';
+    const isWord = isWordAt(plain, at);
     // Symbols are words only where a class has them: "#".
-    const known = isStart(plain, at) || !isWordCharacter(character) ? knownWords(plain, at, tagged, dead) : null;
+    const known = plain[at] !== ' ' && (isStart(plain, at) || !isWord) ? knownWords(plain, at, tagged, dead) : null;
     if (known) {
       found.push(...known);
       at = known.at(-1)?.end ?? at + 1;
-    } else if (!isWordCharacter(character)) {
+    } else if (!isWord) {
       at++;
     } else {
       const end = unknownEnd(plain, at, whole);
@@ -128,7 +136,7 @@ function knownWords(plain: string, at: number, tagged: TaggedWords, dead: Set<nu
   for (;;) {
     const match = tagged.whole.longestAt(plain, at, before);
     if (!match || match.end <= at || plain.slice(at, match.end).trim() === '') break;
-    const token = { start: at, end: match.end, word: plain.slice(at, match.end), classes: new Set(match.values) };
+    const token = { start: at, end: match.end, word: plain.slice(at, match.end), classes: setOf(match.values) };
     if (!isWithinHangul(plain, match.end)) return [token];
     const rest = knownWords(plain, match.end, tagged, dead);
     if (rest) return [token, ...rest];
@@ -151,7 +159,7 @@ function unknownEnd(plain: string, at: number, trie: Trie<Concept>): number {
       return isWord && trie.longestAt(plain, end) === null ? end + 1 : end;
     }
     default:
-      while (end < plain.length && isWordCharacter(plain[end] ?? '') && scriptOf(plain[end] ?? '') === script) end++;
+      while (isWordAt(plain, end) && scriptOf(plain[end] ?? '') === script) end++;
       return end;
   }
 }

@@ -103,16 +103,14 @@ const NONE = 0;
  * one to the next stands in arrays: a page is compared with tens of thousands of words.
  */
 export class Trie<Value> {
-  /** Of each node: its first child, what stands beside it below the same parent, the character that leads to it. */
-  #child = new Int32Array(FIRST_SIZE);
-  #beside = new Int32Array(FIRST_SIZE);
+  /** Of each node: the one above, and the character that leads from there. The root is the node 0, and nobody's child. */
+  #parent = new Int32Array(FIRST_SIZE);
   #unit = new Uint16Array(FIRST_SIZE);
-  /** The root is the node 0, and nobody's child. */
   #size = 1;
-  /** The children of the root by their character. */
-  readonly #roots = new Map<number, number>();
-  /** The same for characters of Latin. */
-  readonly #latinRoots = new Int32Array(LATIN);
+  /** The nodes by where they are looked for first, or behind it. */
+  #slots = new Int32Array(4 * FIRST_SIZE);
+  /** The children of the root for the characters of Latin: most looks end here. */
+  readonly #first = new Int32Array(LATIN);
   readonly #values: (Value[] | undefined)[] = [];
   /** Any ending may follow: `zadani*`. */
   readonly #open: (Value[] | undefined)[] = [];
@@ -124,8 +122,8 @@ export class Trie<Value> {
     let node = 0;
     for (let at = 0; at < plain.length; at++) {
       const unit = foldedUnit(plain.charCodeAt(at));
-      const next = at === 0 ? this.#rootAt(unit) : this.#childAt(node, unit);
-      node = next === NONE ? this.#added(node, unit, at === 0) : next;
+      const next = this.#next(node, unit);
+      node = next === NONE ? this.#added(node, unit) : next;
     }
     const list = isOpen ? this.#open : this.#values;
     const values = list[node];
@@ -133,31 +131,42 @@ export class Trie<Value> {
     else list[node] = [value];
   }
 
-  #rootAt(unit: number): number {
-    return unit < LATIN ? (this.#latinRoots[unit] ?? NONE) : (this.#roots.get(unit) ?? NONE);
+  #next(node: number, unit: number): number {
+    if (node === 0 && unit < LATIN) return this.#first[unit] ?? NONE;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    for (let slot = slotOf(node, unit) & last; ; slot = (slot + 1) & last) {
+      const found = slots[slot] ?? NONE;
+      if (found === NONE || (this.#parent[found] === node && this.#unit[found] === unit)) return found;
+    }
   }
 
-  #childAt(node: number, unit: number): number {
-    let child = this.#child[node] ?? NONE;
-    while (child !== NONE && this.#unit[child] !== unit) child = this.#beside[child] ?? NONE;
-    return child;
-  }
-
-  #added(parent: number, unit: number, isRoot: boolean): number {
+  #added(parent: number, unit: number): number {
+    if (this.#size === this.#parent.length) this.#grow();
     const node = this.#size++;
-    if (node === this.#child.length) {
-      this.#child = grown(this.#child, new Int32Array(2 * node));
-      this.#beside = grown(this.#beside, new Int32Array(2 * node));
-      this.#unit = grown(this.#unit, new Uint16Array(2 * node));
-    }
+    this.#parent[node] = parent;
     this.#unit[node] = unit;
-    if (isRoot && unit < LATIN) this.#latinRoots[unit] = node;
-    else if (isRoot) this.#roots.set(unit, node);
-    else {
-      this.#beside[node] = this.#child[parent] ?? NONE;
-      this.#child[parent] = node;
-    }
+    if (parent === 0 && unit < LATIN) this.#first[unit] = node;
+    else this.#place(node);
     return node;
+  }
+
+  #place(node: number): void {
+    const last = this.#slots.length - 1;
+    let slot = slotOf(this.#parent[node] ?? 0, this.#unit[node] ?? 0) & last;
+    while (this.#slots[slot] !== NONE) slot = (slot + 1) & last;
+    this.#slots[slot] = node;
+  }
+
+  #grow(): void {
+    const [parent, unit] = [this.#parent, this.#unit];
+    this.#parent = new Int32Array(2 * this.#size);
+    this.#parent.set(parent);
+    this.#unit = new Uint16Array(2 * this.#size);
+    this.#unit.set(unit);
+    this.#slots = new Int32Array(8 * this.#size);
+    for (let node = 1; node < this.#size; node++)
+      if (parent[node] !== 0 || (unit[node] ?? 0) >= LATIN) this.#place(node);
   }
 
   /** The longest word that begins at a place of a text, and ends before another; the place itself must be a boundary. */
@@ -179,7 +188,7 @@ export class Trie<Value> {
         found = { end: index, values: stem.end === index ? [...values, ...stem.values] : values };
       if (index === text.length) break;
       const unit = foldedUnit(text.charCodeAt(index));
-      node = index === at ? this.#rootAt(unit) : this.#childAt(node, unit);
+      node = this.#next(node, unit);
       if (node === NONE) break;
     }
     return found;
@@ -191,10 +200,8 @@ const FIRST_SIZE = 64;
 /** Characters of Latin's first tables. */
 const LATIN = 0x180;
 
-function grown<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, room: Numbers): Numbers {
-  room.set(numbers);
-  return room;
-}
+/** Where a child is looked for: spread over the slots. */
+const slotOf = (node: number, unit: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 12;
 
 const isFoldedWordAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_FOLDED_WORD) !== 0;
