@@ -65,10 +65,11 @@ export function explain(page: Page, line: number, rules: ReadingRules): Explanat
 
 /** What was added up for a point that no certain sign decides, near misses included. */
 function weighing(verdict: Verdict | null): string[] {
-  if (!verdict?.weighed) return [];
-  const { signs, sum } = verdict.weighed;
+  const weighed = verdict?.weighed?.();
+  if (!weighed || weighed.signs.length === 0) return [];
+  const { signs, sum } = weighed;
   const counted = signs.map((sign) => `${SIGNS[sign]} (${WEIGHTS[sign] > 0 ? '+' : ''}${WEIGHTS[sign]})`);
-  const isNear = verdict.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
+  const isNear = verdict?.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
   return [
     `signs of a task: ${counted.join(', ')}; that is ${sum} of ${THRESHOLD}`,
     ...(isNear ? ['nearest missing: an owner in front, a check box, or a heading of action items above'] : []),

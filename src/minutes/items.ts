@@ -10,7 +10,7 @@ import { beginsLikeTask } from './decision/task-words.ts';
 import { groupSays, statementsBelow } from './fields/status-below.ts';
 import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
-import { isOfWhatIsOpen, placeOfList, weighList, type Weighed } from './decision/unmarked.ts';
+import { isOfWhatIsOpen, placeOfList, weighList, type WeighedList } from './decision/unmarked.ts';
 import { noTask } from './task-text.ts';
 import { isBarred, type Place } from './places.ts';
 import { oneLine } from './blocks/prose.ts';
@@ -193,32 +193,33 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 
   /** The points right below an entry that look like tasks, though no heading says so. */
   const unmarkedTasks = (entry: Entry): ReadonlyMap<Entry, Scope> | null => {
-    const weighed = weighedBelow(entry);
-    const tasks = weighed.filter(({ isTask }) => isTask);
-    return tasks.length === 0 ? null : new Map(tasks.map((one) => [one.entry, looseScope(entry, reading.lexicon)]));
+    const tasks = weighedBelow(entry)?.tasks;
+    if (!tasks || tasks.size === 0) return null;
+    return new Map([...tasks].map((task) => [task, looseScope(entry, reading.lexicon)]));
   };
 
   const lastPoint = outline.entries.findLast((entry) => entry.kind === 'point' && entry.parent?.kind !== 'point');
-  const weighedLists = new Map<Entry, readonly Weighed[]>();
-  const weighedBelow = (entry: Entry): readonly Weighed[] => {
-    let weighed = weighedLists.get(entry);
-    if (weighed === undefined) {
+  const weighedLists = new Map<Entry, WeighedList | null>();
+  const weighedBelow = (entry: Entry): WeighedList | null => {
+    let list = weighedLists.get(entry);
+    if (list === undefined) {
       const points = entry.children.filter((child) => child.kind === 'point' && !child.ignored);
-      const signs = points.length === 0 ? [] : placeOfList(entry, reading.lexicon);
-      const isLast = points.length > 0 && points.at(-1) === lastPoint;
-      weighed =
-        points.length === 0 ? [] : weighList(points, { signs, isLast }, looseScope(entry, reading.lexicon), reading);
-      weighedLists.set(entry, weighed);
+      const place = {
+        signs: points.length === 0 ? [] : placeOfList(entry, reading.lexicon),
+        isLast: points.length > 0 && points.at(-1) === lastPoint,
+      };
+      list = points.length === 0 ? null : weighList(points, place, looseScope(entry, reading.lexicon), reading);
+      weighedLists.set(entry, list);
     }
-    return weighed;
+    return list;
   };
   /** What was weighed about a point, where it came to that. */
   const weighedOf = (entry: Entry): Pick<Verdict, 'weighed'> => {
-    const weighed = entry.parent ? weighedLists.get(entry.parent)?.find((one) => one.entry === entry) : undefined;
-    return weighed && weighed.signs.length > 0 ? { weighed: { signs: weighed.signs, sum: weighed.sum } } : {};
+    const list = entry.parent ? weighedLists.get(entry.parent) : null;
+    return list ? { weighed: () => list.weighed().get(entry) ?? null } : {};
   };
   const looksLikeTask = (entry: Entry): boolean =>
-    entry.parent !== null && weighedBelow(entry.parent).some((one) => one.entry === entry && one.isTask);
+    entry.parent !== null && weighedBelow(entry.parent)?.tasks.has(entry) === true;
 
   const markedLists = new Map<Entry, boolean>();
   /** Whether points of the same list bear markers. */

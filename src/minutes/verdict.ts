@@ -55,6 +55,6 @@ export interface Verdict {
   item: number | null;
   /** The group's heading that keeps it out. */
   under?: string;
-  /** The signs that were added up, where no certain sign decided. */
-  weighed?: { signs: readonly Sign[]; sum: number };
+  /** Adds up the signs, where no certain sign decided: only who explains a line asks for them. */
+  weighed?: () => { signs: readonly Sign[]; sum: number } | null;
 }

@@ -3,10 +3,11 @@ import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../fields/due.ts';
 import { leadOf, plainWords } from '../listed-items.ts';
-import { ownersAlone } from '../habits/owners/leading-owners.ts';
+import { ownersAlone, type Lead } from '../habits/owners/leading-owners.ts';
 import { leadingStatus } from '../fields/status.ts';
 import { isEmpty, noTask } from '../task-text.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
+import type { Person } from '../meeting.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { beginsLikeTask } from './task-words.ts';
 import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
@@ -15,6 +16,9 @@ import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
  * Points without a marker in lists that no heading names: whether they are tasks nevertheless, by a sum of signs. Change
  * here when another fact of a point or its list should count; what it is worth stands in `weights.ts`.
  */
+
+/** The signs of somebody who is to do it. */
+const OWNER_SIGNS = ['owner-takes', 'name-takes', 'owner-in-front', 'name-in-front', 'owner-behind'] as const;
 
 /** What speaks for and against a point. */
 export interface Weighed {
@@ -31,8 +35,48 @@ export interface ListPlace {
   isLast: boolean;
 }
 
-/** Weighs the points of one list. Points without words, attendance and what says that there is nothing are left out. */
-export function weighList(points: readonly Entry[], place: ListPlace, scope: Scope, reading: Reading): Weighed[] {
+/** The points of one list, weighed as far as anybody asks. */
+export interface WeighedList {
+  tasks: ReadonlySet<Entry>;
+  weighed: () => ReadonlyMap<Entry, Weighed>;
+}
+
+/**
+ * Weighs the points of one list. Points without words, attendance and what says that there is nothing are left out.
+ * Most lists hold no task, and that shows before all is read: then nothing is added up unless somebody asks.
+ */
+export function weighList(points: readonly Entry[], place: ListPlace, scope: Scope, reading: Reading): WeighedList {
+  let all: ReadonlyMap<Entry, Weighed> | null = null;
+  const weighed = (): ReadonlyMap<Entry, Weighed> =>
+    (all ??= new Map(weighedPoints(points, place, scope, reading).map((one) => [one.entry, one])));
+  const most = place.signs.reduce(
+    (sum, sign) => sum + WEIGHTS[sign],
+    WEIGHTS['siblings-look-like-tasks'] + (place.isLast ? WEIGHTS['last-list-of-the-page'] : 0),
+  );
+  const mayHoldTask = points.some((entry) => mayBeTask(entry, most, scope, reading));
+  const tasks = mayHoldTask ? [...weighed().values()].filter(({ isTask }) => isTask) : [];
+  return { tasks: new Set(tasks.map(({ entry }) => entry)), weighed };
+}
+
+/** What an owner is worth at the most. */
+const BEST_OWNER = Math.max(...OWNER_SIGNS.map((sign) => WEIGHTS[sign]));
+
+/** Whether a point reaches the threshold if whatever is not yet looked at speaks for it. `beside`: the best that its list may add. */
+function mayBeTask(entry: Entry, beside: number, scope: Scope, reading: Reading): boolean {
+  const front = frontOf(entry, scope, reading);
+  if (front === null) return false;
+  const begins = beginsLikeTask(front.rest, reading.lexicon) ? WEIGHTS['begins-like-a-task'] : 0;
+  const certain = beside + begins + WEIGHTS['says-until-when'];
+  const box = entry.checked === null ? 0 : Math.max(WEIGHTS.box, WEIGHTS['box-of-somebody']);
+  if (certain + BEST_OWNER + box < THRESHOLD - ROUNDING) return false;
+  if (front.owners.length > 0 || trailingOwners(front.rest, reading.names, reading.lexicon)) return true;
+  return certain + (entry.checked === null ? 0 : WEIGHTS.box) >= THRESHOLD - ROUNDING;
+}
+
+/** Sums are rounded to two digits. */
+const ROUNDING = 0.01;
+
+function weighedPoints(points: readonly Entry[], place: ListPlace, scope: Scope, reading: Reading): Weighed[] {
   const own = points.map((entry) => ({ entry, signs: signsOf(entry, scope, reading) }));
   const looksLikeTask = own.map(({ signs }) => sumOf(signs) >= 1 && !signs.includes('tells-what-was'));
   const share = looksLikeTask.filter(Boolean).length / points.length;
@@ -64,18 +108,35 @@ function isConversation(signs: readonly (readonly Sign[])[]): boolean {
   return spoken.length > 2 && told.length * 2 > spoken.length;
 }
 
-/** What a point says itself. */
-function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
-  const { lexicon, names } = reading;
+/** The words of a point, and who stands in front of them. */
+interface Front {
+  lead: Lead | null;
+  owners: readonly Person[];
+  /** Behind the owners. */
+  rest: string;
+}
+
+/** `null` for a point that says nothing. */
+function frontOf(entry: Entry, scope: Scope, reading: Reading): Front | null {
+  const { lexicon } = reading;
   const text = oneLine(entry.prose.text).slice(0, MAX_READ);
-  if (isEmpty(entry.prose.mask) || noTask(text, false, lexicon) !== null) return [];
+  if (isEmpty(entry.prose.mask) || noTask(text, false, lexicon) !== null) return null;
   const words = plainWords(leadingStatus(plainWords(text), lexicon).text);
   const lead = leadOf(words, scope, reading);
   const owners = lead?.owners ?? [];
+  const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
+  return isEmpty(rest) ? null : { lead, owners, rest };
+}
+
+/** What a point says itself. */
+function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
+  const { lexicon, names } = reading;
+  const front = frontOf(entry, scope, reading);
+  if (front === null) return [];
+  const { lead, owners, rest } = front;
   const signs: Sign[] = [];
   const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
-  const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
-  if (isEmpty(rest) || ownersAlone(rest, names, lexicon) || isOnlyNames(rest)) return [];
+  if (ownersAlone(rest, names, lexicon) || isOnlyNames(rest)) return [];
   if (lead && owners.length > 0) {
     if (lead.ending === 'duty') signs.push(isKnown ? 'owner-takes' : 'name-takes');
     else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');

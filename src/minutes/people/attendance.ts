@@ -97,7 +97,7 @@ const MAX_WORDS = 8;
 const REMARK = /\s*(?:\s[-–—]|[–—(（])[^]*$/u;
 
 /** The words of a label, without the signs around it and the remark behind it; `null` for what is none. */
-function wordsOf(text: string, remark = true): Token[] | null {
+function wordsOf(text: string, remark = true): readonly Token[] | null {
   const line = text.slice(0, 4 * MAX_LABEL).replace(/^[^\p{L}]*/u, '');
   const whole = tag(line.length > MAX_LABEL ? '' : line);
   const label = (remark && !isAttended(whole) ? line.replace(REMARK, '') : line).replace(/[^\p{L}\p{N}]*$/u, '');

@@ -23,9 +23,9 @@ export interface Lexicon {
   /** The length of the longest such word with which a text begins; 0 for none. Any case. */
   readonly at: (concept: Concept, text: string) => number;
   /** The words of a text with their classes, in order; what no class knows has none. */
-  readonly tag: (text: string) => Token[];
+  readonly tag: (text: string) => readonly Token[];
   /** The same by other classes than those of headings; keep what it gives, it is compiled each time. */
-  readonly tagger: (concepts: readonly Concept[]) => (text: string) => Token[];
+  readonly tagger: (concepts: readonly Concept[]) => (text: string) => readonly Token[];
   /** The words that the group added. */
   readonly own: OwnWords;
   /** What stands below a heading by the group's own words, which it is as a whole: tasks, earlier ones, or none. */
@@ -100,8 +100,9 @@ function compile(languages: readonly Language[], own: OwnWords): Lexicon {
     return (text) => tokensOf(text, known);
   };
   let heading: ((text: string) => Token[]) | undefined;
-  const tag = (text: string): Token[] => (heading ??= compiled(HEADING_CONCEPTS, true))(text);
-  const tagger = (concepts: readonly Concept[]): ((text: string) => Token[]) => compiled(concepts, false);
+  const tag = remembered((text) => (heading ??= compiled(HEADING_CONCEPTS, true))(text));
+  const tagger = (concepts: readonly Concept[]): ((text: string) => readonly Token[]) =>
+    remembered(compiled(concepts, false));
   return { languages, main: 'en', words, has, find, at, tag, tagger, own, ...ownPlaces(own) };
 }
 
@@ -117,6 +118,22 @@ function ownPlaces(own: OwnWords): Pick<Lexicon, 'ownPlace' | 'isBarred'> {
   for (const word of wordsOfKey(own, 'action-headings')) places.set(word, 'action');
   const isBarred = (label: string): boolean => barred.longestAt(label, 0) !== null;
   return { ownPlace: (label) => places.get(label) ?? null, isBarred };
+}
+
+/** Headings and labels come again, on a page and from page to page: so many are kept. */
+const MOST_REMEMBERED = 500;
+
+/** The same answers, each worked out once as long as it is kept. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, (found = answer(text)));
+    }
+    return found;
+  };
 }
 
 /** A word as a pattern; any space in it may be a line break or several spaces, `*` any ending or beginning. */

@@ -111,9 +111,11 @@ export class Trie<Value> {
   #slots = new Int32Array(4 * FIRST_SIZE);
   /** The children of the root for the characters of Latin: most looks end here. */
   readonly #first = new Int32Array(LATIN);
-  readonly #values: (Value[] | undefined)[] = [];
-  /** Any ending may follow: `zadani*`. */
-  readonly #open: (Value[] | undefined)[] = [];
+  /** Of each node: which of the lists below is what the word ending there stands for; `0` for none. */
+  #word = new Int32Array(FIRST_SIZE);
+  /** The same of a stem that any ending may follow: `zadani*`. */
+  #stem = new Int32Array(FIRST_SIZE);
+  readonly #lists: Value[][] = [[]];
 
   /** `word` may end with `*`. */
   add(word: string, value: Value): void {
@@ -125,10 +127,10 @@ export class Trie<Value> {
       const next = this.#next(node, unit);
       node = next === NONE ? this.#added(node, unit) : next;
     }
-    const list = isOpen ? this.#open : this.#values;
-    const values = list[node];
-    if (values) values.push(value);
-    else list[node] = [value];
+    const lists = isOpen ? this.#stem : this.#word;
+    const list = lists[node] ?? NONE;
+    if (list === NONE) lists[node] = this.#lists.push([value]) - 1;
+    else this.#lists[list]?.push(value);
   }
 
   #next(node: number, unit: number): number {
@@ -159,12 +161,12 @@ export class Trie<Value> {
   }
 
   #grow(): void {
-    const [parent, unit] = [this.#parent, this.#unit];
-    this.#parent = new Int32Array(2 * this.#size);
-    this.#parent.set(parent);
-    this.#unit = new Uint16Array(2 * this.#size);
-    this.#unit.set(unit);
-    this.#slots = new Int32Array(8 * this.#size);
+    const size = 2 * this.#size;
+    const [parent, unit] = [grown(this.#parent, size), new Uint16Array(size)];
+    unit.set(this.#unit);
+    [this.#parent, this.#unit] = [parent, unit];
+    [this.#word, this.#stem] = [grown(this.#word, size), grown(this.#stem, size)];
+    this.#slots = new Int32Array(4 * size);
     for (let node = 1; node < this.#size; node++)
       if (parent[node] !== 0 || (unit[node] ?? 0) >= LATIN) this.#place(node);
   }
@@ -176,16 +178,19 @@ export class Trie<Value> {
     /** What stems of the last word say of it. */
     let stem: Found<Value> = { end: -1, values: [] };
     for (let index = at; index <= text.length && index < before; index++) {
-      const open = this.#open[node];
-      if (open) {
+      const stemList = this.#stem[node] ?? NONE;
+      if (stemList !== NONE) {
+        const open = this.#lists[stemList] ?? [];
         let end = index;
         while (isFoldedWordAt(text, end)) end++;
         stem = { end, values: stem.end === end ? [...stem.values, ...open] : open };
         if (end < before) found = stem;
       }
-      const values = this.#values[node];
-      if (values && isBoundary(text, index))
+      const list = this.#word[node] ?? NONE;
+      if (list !== NONE && isBoundary(text, index)) {
+        const values = this.#lists[list] ?? [];
         found = { end: index, values: stem.end === index ? [...values, ...stem.values] : values };
+      }
       if (index === text.length) break;
       const unit = foldedUnit(text.charCodeAt(index));
       node = this.#next(node, unit);
@@ -200,8 +205,15 @@ const FIRST_SIZE = 64;
 /** Characters of Latin's first tables. */
 const LATIN = 0x180;
 
+function grown(numbers: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(size);
+  all.set(numbers);
+  return all;
+}
+
 /** Where a child is looked for: spread over the slots. */
-const slotOf = (node: number, unit: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 12;
+const slotOf = (node: number, unit: number): number =>
+  (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 12;
 
 const isFoldedWordAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && (kindOf(text.charCodeAt(at)) & IS_FOLDED_WORD) !== 0;

@@ -37,7 +37,14 @@ interface Unit extends NameRead {
   helps: boolean;
 }
 
-const known = new WeakMap<Names, WeakMap<Lexicon, Map<string, Lead | null>>>();
+/** What is read of some words: who may be named in front, and with that the answers to who owns them. */
+interface Front {
+  units: readonly Unit[];
+  plain?: Lead | null;
+  loose?: Lead | null;
+}
+
+const known = new WeakMap<Names, WeakMap<Lexicon, Map<string, Front>>>();
 
 /**
  * Reads owners at the beginning of some words: "@a and @b: …", "NAME to …", "client teams will …".
@@ -46,19 +53,32 @@ const known = new WeakMap<Names, WeakMap<Lexicon, Map<string, Lead | null>>>();
  */
 export function readOwners(words: string, names: Names, lexicon: Lexicon, loose = false): Lead | null {
   const text = words.slice(0, MAX_LEAD);
-  const byLexicon = known.get(names) ?? new WeakMap<Lexicon, Map<string, Lead | null>>();
-  const byWords = byLexicon.get(lexicon) ?? new Map<string, Lead | null>();
-  known.set(names, byLexicon.set(lexicon, byWords));
-  const key = (loose ? '+' : '-') + text;
-  let lead = byWords.get(key);
-  if (lead === undefined) byWords.set(key, (lead = leadOf(text, { names, lexicon, joined: false }, loose)));
+  const where = { names, lexicon, joined: false };
+  const front = frontOf(text, where);
+  const told = loose ? front.loose : front.plain;
+  if (told !== undefined) return told;
+  const lead = leadOf(text, front.units, where, loose);
+  if (loose) front.loose = lead;
+  else front.plain = lead;
   return lead;
 }
 
-function leadOf(text: string, where: Where, loose: boolean): Lead | null {
+function frontOf(text: string, where: Where): Front {
+  const byLexicon = known.get(where.names) ?? new WeakMap<Lexicon, Map<string, Front>>();
+  const byWords = byLexicon.get(where.lexicon) ?? new Map<string, Front>();
+  known.set(where.names, byLexicon.set(where.lexicon, byWords));
+  let front = byWords.get(text);
+  if (front === undefined) {
+    const start = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
+    byWords.set(text, (front = { units: unitsOf(text, start, where) }));
+  }
+  return front;
+}
+
+function leadOf(text: string, found: readonly Unit[], where: Where, loose: boolean): Lead | null {
+  if (found.length === 0) return null;
   const opened = /^[\s*_]*[([]/u.test(text);
-  const start = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text)?.[0].length ?? 0;
-  const units = unitsOf(text, start, where);
+  const units = [...found];
   // Give back what doesn't hold: the last name may already be the first word of the task.
   while (units.length > 0) {
     const lead = finish(text, units, where, { loose, opened });

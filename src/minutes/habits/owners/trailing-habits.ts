@@ -340,8 +340,12 @@ function setApart(text: string, names: Names, lexicon: Lexicon): Trailing | null
   return null;
 }
 
+/** Without one of these nobody stands at an end: most texts are done here. */
+const MAY_STAND_AT_END = /@|\s(?:[-–—]{1,3}>?|=>|→)\s/u;
+
 /** "t @alice by 3 March", "t - NAME, 3 March" */
 function beforeDue(text: string, names: Names, lexicon: Lexicon): Trailing | null {
+  if (!MAY_STAND_AT_END.test(text)) return null;
   const { words, due } = dueTail(text, lexicon.languages);
   if (due === null) return null;
   const trailing = atEnd(words, names, lexicon);
