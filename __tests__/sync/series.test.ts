@@ -52,6 +52,59 @@ describe('a group goes on under another name', () => {
   });
 });
 
+describe('a folder that gets another name in two pushes, and its next page has no list of what is left over', () => {
+  const second = page('2026-01-14', 'Action items', '- [ ] @carol: print the charts');
+  const next = page('2026-02-04', 'Action items', `- [x] @bob: ${BUOYS}`);
+  const both = (folder: string, one: string | null, two: string | null): Commit => ({
+    [`${folder}/2026-01-07.md`]: one,
+    [`${folder}/2026-01-14.md`]: two,
+  });
+  const GONE = both('port-group', null, null);
+  const rewritten = `${first}\n${'We talked.\n\n'.repeat(9)}`;
+
+  it.each<[string, string, Commit[]]>([
+    ['first deleted, then added', 'wg-harbour', [GONE, both('wg-harbour', first, second)]],
+    ['first added, then deleted', 'wg-harbour', [both('wg-harbour', first, second), GONE]],
+    ['first deleted, then added page by page', 'wg-harbour', [GONE, { 'wg-harbour/2026-01-07.md': first }]],
+    [
+      'at once, and rewritten so that Git sees no move',
+      'wg-harbour',
+      [{ ...GONE, ...both('wg-harbour', rewritten, second) }],
+    ],
+    ['first added, in other letters', 'Port-Group', [both('Port-Group', first, second), GONE]],
+  ])('%s', async (_, folder, moves) => {
+    const repository = new MinutesRepository();
+    repository.source.commit({ 'README.md': '# Harbour' });
+    await repository.push({ 'port-group/2026-01-07.md': first });
+    await repository.push({ 'port-group/2026-01-14.md': second });
+    for (const move of moves) await repository.push(move);
+    expect(states(repository)).toHaveLength(3);
+    await repository.push({ [`${folder}/2026-02-04.md`]: next });
+    expect(states(repository)).toEqual([
+      'Paint the northern jetty: open',
+      'Count the buoys of the bay: closed',
+      'Print the charts: open',
+    ]);
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+});
+
+describe('two groups that meet at the same time', () => {
+  it('and keep the same page of a joint meeting: they stay two afterwards', async () => {
+    const repository = new MinutesRepository();
+    repository.source.commit({ 'README.md': '# Harbour' });
+    await repository.push({
+      'harbour/2025-12-03.md': page('2025-12-03', 'Action items', '- [ ] @dave: print the charts'),
+    });
+    await repository.push({ 'harbour/2026-01-07.md': first });
+    await repository.push({ 'pilots/2026-01-07.md': first });
+    await repository.push({
+      'pilots/2026-02-04.md': page('2026-02-04', 'Action items', '- [x] @dave: print the charts'),
+    });
+    expect(states(repository)[0]).toBe('Print the charts: open');
+  });
+});
+
 describe('two groups that meet at the same time', () => {
   it('stay two, and what is left over in the words of the other is a doubt', async () => {
     const repository = new MinutesRepository();

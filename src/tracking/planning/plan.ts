@@ -37,7 +37,7 @@ export function recognise(given: PlanInput): Recognised {
   const today = renamedSeries(
     given.meetings,
     moved.map(({ item }) => item),
-    given.seriesOf,
+    { seriesOfPage: given.seriesOf, deleted: new Set(given.removed) },
   );
   const meetings = given.meetings.map((meeting) => ({
     ...meeting,

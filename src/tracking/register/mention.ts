@@ -59,6 +59,10 @@ export function rememberedKey(mention: Mention): string {
   return JSON.stringify([mentionKey(mention), mention.date, mention.text]);
 }
 
+/** The same words of the same owners. */
+export const lineKey = ({ text, owners }: Pick<Mention, 'text' | 'owners'>): string =>
+  JSON.stringify([normalise(text), owners]);
+
 /** By date, oldest first, undated last; then path, line, ordinal. Code units decide, so that every machine agrees. */
 export function compareMentions(a: Mention, b: Mention): number {
   return compareDates(a.date, b.date) || compareStrings(a.path, b.path) || a.line - b.line || a.ordinal - b.ordinal;

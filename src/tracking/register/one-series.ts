@@ -4,27 +4,31 @@
  */
 import type { Meeting } from '../../minutes/meeting.ts';
 import { substance } from '../matching/word-counts.ts';
-import { normalise, wordsOf } from '../matching/words.ts';
+import { wordsOf } from '../matching/words.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { grouped } from '../grouped.ts';
-import { compareDates, compareStrings, mentionOf } from './mention.ts';
+import { compareDates, compareStrings, lineKey, mentionOf } from './mention.ts';
+import { movedSeries, type PageOf } from './moved-series.ts';
 
 /** Name of a series → the name of today, for those that have another one by now. */
 export function renamedSeries(
   meetings: readonly Meeting[],
   known: readonly TrackedItem[],
-  seriesOfPage: (path: string) => string | null = () => null,
+  { seriesOfPage = () => null, deleted = new Set() }: Pages = {},
 ): Map<string, string> {
+  const paths = new Set(known.flatMap(({ mentions }) => mentions.map(({ path }) => path)));
   const pages = [
     ...meetings.map(({ series, date, path, items }): PageOf => ({
       series,
       date,
       path,
       lines: items.map((item) => mentionOf(item, { path, date }, null)),
+      isKnown: paths.has(path),
     })),
-    ...knownPages(meetings, known),
+    ...knownPages(meetings, known, deleted),
   ];
-  const series = new Map([...grouped(pages, (page) => page.series)].map(([name, own]) => [name, historyOf(name, own)]));
+  const bySeries = grouped(pages, (page) => page.series);
+  const series = new Map([...bySeries].map(([name, own]) => [name, historyOf(name, own)]));
   const today = new Map<string, string>();
   const rename = (from: string, to: string): void => {
     if (from !== to && nameOf(to, today) !== from) today.set(from, to);
@@ -33,6 +37,7 @@ export function renamedSeries(
     const newest = spellings.toSorted((a, b) => compareDates(a.last, b.last) || compareStrings(a.name, b.name)).at(-1);
     for (const { name } of spellings) rename(name, newest?.name ?? name);
   }
+  for (const pair of movedSeries(bySeries)) rename(...pair);
   for (const [from, to] of sharedByTasks(known, seriesOfPage)) {
     const [one, other] = [series.get(from), series.get(to)];
     if (one && other) rename(...inOrder(one, other));
@@ -51,11 +56,12 @@ export function renamedSeries(
   return new Map([...today.keys()].map((name) => [name, nameOf(name, today)]));
 }
 
-interface PageOf {
-  series: string;
-  date: string | null;
-  path: string;
-  lines: readonly Mention[];
+/** What is known of pages beside their lines. */
+export interface Pages {
+  /** The series that a page belongs to by its path; `null` where that is not told. */
+  seriesOfPage?: ((path: string) => string | null) | undefined;
+  /** Paths of files that are gone. */
+  deleted?: ReadonlySet<string>;
 }
 
 /** A series by its pages, the undated left out. */
@@ -73,7 +79,11 @@ function historyOf(name: string, pages: readonly PageOf[]): History {
 }
 
 /** What is known of pages that are not read. */
-function knownPages(meetings: readonly Meeting[], known: readonly TrackedItem[]): PageOf[] {
+function knownPages(
+  meetings: readonly Meeting[],
+  known: readonly TrackedItem[],
+  deleted: ReadonlySet<string>,
+): PageOf[] {
   const read = new Set(meetings.map(({ path }) => path));
   const lines = known.flatMap(({ series, mentions }) => mentions.map((mention) => ({ series, mention })));
   const rest = lines.filter(({ mention }) => !read.has(mention.path));
@@ -83,7 +93,8 @@ function knownPages(meetings: readonly Meeting[], known: readonly TrackedItem[])
     const [first] = page;
     if (first === undefined) return [];
     const { path, date } = first.mention;
-    return [{ series: first.series, path, date, lines: page.map(({ mention }) => mention) }];
+    const lines = page.map(({ mention }) => (deleted.has(path) ? { ...mention, removed: true } : mention));
+    return [{ series: first.series, path, date, lines, isKnown: true }];
   });
 }
 
@@ -140,10 +151,6 @@ function repeatedFrom(
 }
 
 const worth = (text: string): number => [...new Set(wordsOf(text))].reduce((sum, word) => sum + substance(word), 0);
-
-/** The same words of the same owners. */
-export const lineKey = ({ text, owners }: Pick<Mention, 'text' | 'owners'>): string =>
-  JSON.stringify([normalise(text), owners]);
 
 function nameOf(name: string, today: ReadonlyMap<string, string>): string {
   const next = today.get(name);

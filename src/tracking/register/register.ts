@@ -5,9 +5,9 @@ import type { Meeting } from '../../minutes/meeting.ts';
 import { fold } from './fold.ts';
 import { grouped } from '../grouped.ts';
 import type { Doubtful, Link } from '../matching/matching.ts';
-import { compareMentions, compareStrings } from './mention.ts';
+import { compareMentions, compareStrings, lineKey } from './mention.ts';
 import type { Move } from './naming.ts';
-import { lineKey, renamedSeries } from './one-series.ts';
+import { renamedSeries } from './one-series.ts';
 import { reconcileMentions, type ReadItem, type Reconciling } from './reconcile-mentions.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
@@ -50,7 +50,7 @@ export function track(
   options: TrackOptions = {},
 ): Register {
   const { weights = defaultWeights } = options;
-  const today = renamedSeries(meetings, known);
+  const today = renamedSeries(meetings, known, { deleted: options.deleted ?? new Set() });
   const named = meetings.map((meeting) => ({ ...meeting, series: today.get(meeting.series) ?? meeting.series }));
   const { entries, read, earlier } = reconcileMentions(named, known, options);
   const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights));
