@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import type { Config } from './config/schema.ts';
 import { configured } from './sync/configured.ts';
 import { createClient } from './github/client.ts';
+import { Contents } from './github/contents.ts';
 import { Issues } from './github/issues.ts';
 import {
   closingOf,
@@ -55,7 +56,7 @@ export interface Connection {
     head: string;
   }) => Promise<{ number: number; base: string } | null>;
   /**
-   * Reads the config from the default branch: one request.
+   * Reads the config from the default branch: one request, one more where it extends another repository's.
    * @throws {UsageError} for a wrong config, with file, line and what is allowed; for a named one that does not exist.
    */
   readConfig: () => Promise<Config>;
@@ -84,7 +85,7 @@ export function connect(options: ConnectOptions): Connection {
   return {
     source,
     findPullRequest: (branch) => findPullRequest(client, repository, branch),
-    readConfig: () => readConfig(source, options),
+    readConfig: () => readConfig(client, source, options),
     adapters: (config) => adapters(source, options, config),
   };
 }
@@ -95,13 +96,17 @@ async function localBlobs(workspace: string, shas: readonly string[]): Promise<M
   return workspaceBlobs(workspace, shas);
 }
 
-async function readConfig(source: Repository, { configPath, defaultBranch }: ConnectOptions): Promise<Config> {
+async function readConfig(
+  client: Client,
+  source: Repository,
+  { configPath, defaultBranch }: ConnectOptions,
+): Promise<Config> {
   const text = await source.readText(configPath);
   if (text === null && configPath !== DEFAULT_CONFIG_PATH)
     throw new UsageError(
       `There is no ${configPath} on ${defaultBranch} of ${source.identity.repository}: the config is read from the default branch. Without \`config\`, it is ${DEFAULT_CONFIG_PATH}, or the defaults.`,
     );
-  return configured(text, configPath);
+  return configured(text, configPath, (other) => new Contents(client, other).asText(DEFAULT_CONFIG_PATH));
 }
 
 function adapters(source: Repository, options: ConnectOptions, config: Config): Adapters {

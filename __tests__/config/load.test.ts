@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { formatConfigError } from '../../src/config/config-error.ts';
-import { loadConfig } from '../../src/config/load.ts';
+import { loadConfig, loadShared } from '../../src/config/load.ts';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { globProblem, MAX_GLOBS } from '../../src/minutes/globs.ts';
@@ -203,5 +203,63 @@ describe('patterns', () => {
     );
     expect(errorsOf(`minutes: [${'a,'.repeat(MAX_GLOBS)}]`)).toEqual([]);
     expect(errorsOf(`minutes: [${'a,'.repeat(MAX_GLOBS + 1)}]`)).toHaveLength(1);
+  });
+});
+
+describe('a config that extends another', () => {
+  const shared = [
+    'label: task',
+    'owners: { bob: bob-b, carol: carol-c }',
+    'references: { default-owner: example, aliases: { capi: example/cluster-api } }',
+    'markers: [Opgave]',
+    'vocabulary: { done: [klaar] }',
+  ].join('\n');
+  const both = (own: string, other = shared): Config => {
+    const read = loadShared(other, 'example/.github/minutes.yml');
+    if ('errors' in read) throw new Error(read.errors.map(formatConfigError).join('\n'));
+    const loaded = loadConfig(own, FILE, read.shared);
+    if ('errors' in loaded) throw new Error(loaded.errors.map(formatConfigError).join('\n'));
+    return loaded.config;
+  };
+
+  it('takes over what it says nothing about', () => {
+    const extending = 'extends: example/.github\n';
+    expect(both(extending)).toEqual({ ...configOf(shared), extends: 'example/.github' });
+  });
+
+  it('wins: mappings key by key, lists and values whole', () => {
+    const own = [
+      'extends: example/.github',
+      'label: action-item',
+      'markers: [AI]',
+      'owners: { bob: bob-elsewhere, Team Blue: { label: blue } }',
+      'references: { aliases: { ui: example/ui } }',
+      'vocabulary: { not-done: [loopt] }',
+    ].join('\n');
+    expect(both(own)).toMatchObject({
+      label: 'action-item',
+      markers: ['AI'],
+      owners: { bob: 'bob-elsewhere', carol: 'carol-c', 'Team Blue': { label: 'blue' } },
+      references: { 'default-owner': 'example', aliases: { capi: 'example/cluster-api', ui: 'example/ui' } },
+      vocabulary: { done: ['klaar'], 'not-done': ['loopt'] },
+    });
+  });
+
+  it('is told that the other one extends a third, or is wrong by itself, with that one’s file and line', () => {
+    expect(loadShared('extends: example/base\n', 'example/.github/minutes.yml')).toEqual({
+      errors: [
+        expect.objectContaining({ file: 'example/.github/minutes.yml', message: expect.stringMatching(/further/) }),
+      ],
+    });
+    expect(loadShared('\nlable: x\n', 'example/.github/minutes.yml')).toEqual({
+      errors: [expect.objectContaining({ line: 2, message: expect.stringMatching(/did you mean `label`/) })],
+    });
+  });
+
+  it('is told what is wrong only with both together', () => {
+    const loaded = loadConfig('extends: example/.github\nvocabulary: { not-done: [klaar] }\n', FILE, {
+      vocabulary: { done: ['klaar'] },
+    });
+    expect(loaded).toEqual({ errors: [expect.objectContaining({ file: FILE, line: 2 })] });
   });
 });

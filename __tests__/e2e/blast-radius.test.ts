@@ -175,6 +175,31 @@ describe('a tracker in another repository', () => {
     expect(writes(result).filter((write) => write.endsWith('/issues'))).toHaveLength(1);
   });
 
+  it('is named by the config of an organisation that this repository’s own one extends', async () => {
+    await github.commit({ '.github/minutes.yml': 'extends: example/.github\npace: 0\n' });
+    const shared = Buffer.from('tracker: example/tasks\ntrusted-authors: [frank]\n').toString('base64');
+    github.fault(
+      { path: /^\/repos\/example\/\.github\/contents\//, times: 99 },
+      {
+        kind: 'answer',
+        answer: { status: 200, headers: {}, body: { type: 'file', encoding: 'base64', content: shared } },
+      },
+    );
+    const token = github.issueToken(undefined, 'frank');
+    const { result } = await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) }, { token });
+    expectExit(result, 0);
+    const issues = await github.see<{ title: string }[]>(there);
+    expect(issues.map(({ title }) => title)).toContain('Compare the two tunnel drivers');
+  });
+
+  it('is not written to where the config that is extended can’t be read: red before anything is asked', async () => {
+    await github.commit({ '.github/minutes.yml': 'extends: example/nowhere\npace: 0\n' });
+    const { result } = await mergedAndPushed(github, { [first]: minutes(day(3), tunnel) });
+    expectExit(result, 1);
+    expect(writes(result)).toEqual([]);
+    expect(result.annotations.join('\n')).toMatch(/extends: example\/nowhere.*may not read it/);
+  });
+
   it('named by a pull request alone gets nothing', async () => {
     const { number } = await github.openPullRequest({
       files: { [first]: minutes(day(3), tunnel), '.github/minutes.yml': `${config}tracker: example/tasks\n` },

@@ -129,9 +129,13 @@ async function readLocal(
     diagnostics,
     problems,
     rules,
+    ...(config.extends !== null && { hint: notExtended(config.extends) }),
     ...(isEmpty && { hint: nothingFound(config.minutes === null ? null : file) }),
   };
 }
+
+const notExtended = (repository: string): string =>
+  `What the config takes over from ${repository} (\`extends\`) is not known offline; \`--config\` can name a file that says all.`;
 
 /** Why folders held no minutes. `config`: the one whose patterns decided. */
 const nothingFound = (config: string | null): string =>

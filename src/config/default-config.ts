@@ -30,4 +30,5 @@ export const defaultConfig: Config = {
   pace: 1000,
   tracker: null,
   'public-tracker': false,
+  extends: null,
 };

@@ -20,15 +20,41 @@ interface Problem {
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Reads the config; an empty one means every default. `file` is only for the errors, which come sorted by their place. */
-export function loadConfig(text: string, file: string): { config: Config } | { errors: ConfigError[] } {
+/** What another config says for this one (`extends`): its values as written. */
+export type SharedConfig = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the config; an empty one means every default. `file` is only for the errors, which come sorted by their place.
+ * `shared` holds wherever the text says nothing else.
+ */
+export function loadConfig(
+  text: string,
+  file: string,
+  shared: SharedConfig = {},
+): { config: Config } | { errors: ConfigError[] } {
+  const loaded = load(text, file, shared);
+  return 'errors' in loaded ? loaded : { config: loaded.config };
+}
+
+/** Reads a config that others extend. It has to be valid by itself, and extends none. */
+export function loadShared(text: string, file: string): { shared: SharedConfig } | { errors: ConfigError[] } {
+  const loaded = load(text, file, {});
+  if ('errors' in loaded) return loaded;
+  if (loaded.config.extends === null) return { shared: loaded.value };
+  const message = '`extends`: a config that others extend can not extend a further one';
+  return { errors: [{ file, line: 1, column: 1, message }] };
+}
+
+type Loaded = { config: Config; value: SharedConfig };
+
+function load(text: string, file: string, shared: SharedConfig): Loaded | { errors: ConfigError[] } {
   if (text.length > MAX_LENGTH) {
     return {
       errors: [{ file, line: 1, column: 1, message: `longer than ${MAX_LENGTH} characters: this is no config` }],
     };
   }
   const lines = new LineCounter();
-  const read = readDocument(text, lines);
+  const read = readDocument(text, lines, shared);
   if ('config' in read) return read;
   const errors = read.problems
     .toSorted((a, b) => a.offset - b.offset)
@@ -37,7 +63,7 @@ export function loadConfig(text: string, file: string): { config: Config } | { e
   return { errors };
 }
 
-function readDocument(text: string, lines: LineCounter): { config: Config } | { problems: Problem[] } {
+function readDocument(text: string, lines: LineCounter, shared: SharedConfig): Loaded | { problems: Problem[] } {
   let document: Document.Parsed;
   let value: unknown;
   try {
@@ -50,9 +76,20 @@ function readDocument(text: string, lines: LineCounter): { config: Config } | { 
     return { problems: [{ offset: 0, message: unreadable(error) }] };
   }
   // compiling the schema takes longer than checking one config without
-  const parsed = configSchema.safeParse(value ?? {}, { jitless: true });
-  if (parsed.success) return { config: parsed.data };
+  const own = value ?? {};
+  const parsed = configSchema.safeParse(joined(shared, own), { jitless: true });
+  if (parsed.success) return { config: parsed.data, value: isMapping(own) ? own : {} };
   return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], document)) };
+}
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Mappings key by key; of everything else the own one. */
+function joined(shared: unknown, own: unknown): unknown {
+  if (!isMapping(shared) || !isMapping(own)) return own;
+  const taken = Object.entries(own).map(([key, value]) => [key, joined(shared[key], value)] as const);
+  return { ...shared, ...Object.fromEntries(taken) };
 }
 
 const placeOf = (offset: number, lines: LineCounter): { line: number; column: number } => {

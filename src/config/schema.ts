@@ -230,6 +230,13 @@ export const configSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Minutes of a private repository may become issues of a public `tracker`, where everybody reads them.'),
+  extends: repository
+    .meta({ examples: ['example/.github'] })
+    .nullable()
+    .default(null)
+    .describe(
+      'A repository whose own `.github/minutes.yml` holds here, too, wherever this file says nothing else: one for a whole organisation. Mappings (`owners`, `references`, `vocabulary`) are joined key by key, lists and values are replaced. The token must be able to read it.',
+    ),
 });
 
 /** The config with every default filled in. Keys as in the file. */
