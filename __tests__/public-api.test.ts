@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -101,6 +101,23 @@ describe('the public interface', () => {
     expect(nightly.permissions).toEqual({});
     expect(nightly.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
     expect(nightly.jobs['sync']?.concurrency).toEqual(oneWriter);
+
+    for (const file of ['other-tracker.yml', 'organisation.yml']) {
+      const { permissions: none, jobs: each } = workflow.parse(parse(read(`examples/workflows/${file}`)));
+      expect(none).toEqual({});
+      expect(each['preview']?.permissions).toEqual({ contents: 'read', issues: 'read', 'pull-requests': 'write' });
+      expect(each['sync']?.concurrency).toEqual(oneWriter);
+    }
+    // there the App's token writes, and the workflow's own one need not
+    const other = workflow.parse(parse(read('examples/workflows/other-tracker.yml')));
+    expect(other.jobs['sync']?.permissions).toEqual({ contents: 'read' });
+  });
+
+  it('the recipes name every workflow to copy, and no other', () => {
+    const linked = [...read('docs/recipes.md').matchAll(/examples\/workflows\/([\w-]+\.yml)/g)].map(([, name]) => name);
+    const there = readdirSync('examples/workflows');
+    expect(there.filter((name) => !linked.includes(name))).toEqual([]);
+    expect(linked.filter((name) => name === undefined || !there.includes(name))).toEqual([]);
   });
 });
 

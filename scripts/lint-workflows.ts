@@ -25,7 +25,7 @@ for (const file of workflows) {
     const uses = /^\s*(?:-\s+)?uses:\s*(\S+)/.exec(row)?.[1];
     const pinned = uses === undefined || uses.startsWith('./') || /@[0-9a-f]{40}$/.test(uses);
     // the one exception: what users copy names our own action, from their fork until there is a release
-    if (!pinned && !uses.startsWith('your-account/minutes-to-issues'))
+    if (!pinned && !/^your-(?:account|organisation)\//.test(uses))
       complaints.push(`${file}:${index + 1}: ${uses} is not pinned by commit`);
   }
   const { permissions } = parse(text) as { permissions?: unknown };
