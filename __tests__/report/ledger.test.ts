@@ -82,13 +82,13 @@ describe('the register', () => {
 ## networking
 
 | Status | Task | Owner | Since | Age | Times | Last mentioned | Issue |
-| --- | --- | --- | --- | --- | --- | --- | --- |
+| :-- | :-- | :-- | :-- | :-- | :-- | :-- | :-- |
 | open | compare the two tunnel drivers until next meeting | alice | 2026-02-04 | 6 weeks | 2 | 2026-03-04 | #12 |
 
 ## operators
 
 | Status | Task | Since | Age | Times | Last mentioned |
-| --- | --- | --- | --- | --- | --- |
+| :-- | :-- | :-- | :-- | :-- | :-- |
 | open | publish notes | 2026-03-04 | 2 weeks | 1 | 2026-03-04 |
 `);
   });

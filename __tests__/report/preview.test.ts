@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderLanded, renderPreview, stickyMark } from '../../src/report/preview.ts';
-import { aDiagnostic, aMeeting, anItem, anOperation, aPlan, aRun } from '../support/builders.ts';
+import { aReference, anOutcome, aDiagnostic, aMeeting, anItem, anOperation, aPlan, aRun } from '../support/builders.ts';
 import { elementsIn, liveSigns, liveTextIn, rendered, textIn } from '../support/rendered.ts';
 import { previewRun, syncRun } from '../support/sample-runs.ts';
 
@@ -46,13 +46,47 @@ describe('the comment on a pull request', () => {
   it('shows each item with its task, owner, line and reason', () => {
     const page = renderPreview(aRun({ plan: aPlan({ operations: [anOperation()] }) }));
     expect(page).toContain(
-      '| ➕\u00a0create | Compare the two tunnel drivers | alice | [L53](https://github.com/harbour/minutes/blob/5e1309f0c2aa4d1f8b6e7a90d3c4b5a697887766/networking/2026-03-04.md?plain=1#L53) | first mentioned here |',
+      '| ➕\u00a0create | <b>Compare the two tunnel drivers</b><br>alice · [L53](https://github.com/harbour/minutes/blob/5e1309f0c2aa4d1f8b6e7a90d3c4b5a697887766/networking/2026-03-04.md?plain=1#L53)<br>first mentioned here |',
     );
   });
 
   it('tells how to link what it is not sure about', () => {
     const page = renderPreview(previewRun);
-    expect(page).toContain('Find the right MTU for tunnels (64 %) | add `(#12)` to the line |');
+    expect(page).toContain('Find the right MTU for tunnels (64 %)<br>the same? add `(#12)` to the line |');
+  });
+
+  it('shows until when, what is overdue, and how what the minutes point to stands', () => {
+    const facts = {
+      ...anOperation().facts,
+      due: { text: 'until Tuesday', date: '2026-03-03' },
+      references: ['harbour/specs#12', 'harbour/specs#13', 'harbour/specs#14', 'harbour/specs#15', '#4'],
+    };
+    const operations = [
+      anOperation({ facts }),
+      anOperation({ facts, operation: 'close', number: 9, line: 60 }),
+      anOperation({ facts: { ...facts, references: [], due: { text: 'soon', date: null } }, line: 61 }),
+    ];
+    const meetings = [
+      aMeeting({ references: [aReference(), aReference({ number: 40 }), aReference({ owner: null, repo: null })] }),
+    ];
+    const references = new Map([['harbour/specs#12', 'merged' as const]]);
+    const text = textIn(rendered(renderPreview(aRun({ plan: aPlan({ operations }), meetings, references }))));
+    const shown = (words: string): string => words.replace(/#(?=\d)/gu, '#\u2060');
+    expect(text).toContain(
+      shown(
+        'alice · due 2026-03-03 ⚠️ overdue · harbour/specs#12 (merged), harbour/specs#13, harbour/specs#14 and 2 more · L53',
+      ),
+    );
+    expect(text).toContain('alice · due 2026-03-03 · ');
+    expect(text).toContain('alice · due “soon” · L61');
+    expect(text).toContain(shown('Also spoken of: harbour/specs#40, #12.'));
+  });
+
+  it('says who wrote it, and how to object', () => {
+    const text = textIn(rendered(renderPreview(previewRun)));
+    expect(text).toContain(
+      'Minutes to Issues · not a task? <!-- minutes: ignore --> · same as an issue? add (#12) · docs',
+    );
   });
 
   it('names issues without leaving a trace on them', () => {
@@ -132,6 +166,104 @@ describe('the comment on a pull request', () => {
     expect(headline(page)).toBe(
       'Merged, and **updated 1 issue and closed 1**. 3 new tasks have no issue: `max-new-issues` allows 2. Run the workflow by hand with `max-new-issues: 3`.',
     );
+  });
+
+  describe('after the merge is the record', () => {
+    const operations = [
+      anOperation({ id: 'a', title: 'Paint the boats' }),
+      anOperation({ id: 'b', title: 'Order tar', line: 54 }),
+      anOperation({ id: 'c', operation: 'update', number: 7, title: 'Mend the net', line: 55 }),
+    ];
+    const preview = renderPreview(aRun({ plan: aPlan({ operations }) }));
+    const landed = (now: typeof operations, results: Partial<ReturnType<typeof anOutcome>>[] = []): string =>
+      textIn(
+        rendered(
+          renderLanded(
+            aRun({
+              kind: 'sync',
+              plan: aPlan({ operations: now }),
+              outcomes: now.map((operation, index) =>
+                anOutcome({
+                  operation,
+                  number: operation.number ?? 20 + index,
+                  result: ['none', 'skip'].includes(operation.operation) ? 'unchanged' : 'done',
+                  ...results[index],
+                }),
+              ),
+            }),
+            34,
+            [34],
+            preview,
+          ),
+        ),
+      );
+    const [boats, tar, net] = operations;
+
+    it('and says that all came as previewed', () => {
+      const page = landed(operations);
+      expect(page).toContain('Merged, and created 2 issues and updated 1, as previewed.');
+      expect(page).not.toContain('Otherwise');
+      expect(page).toContain('Minutes to Issues');
+    });
+
+    it.each([
+      [
+        'failed',
+        [{}, { result: 'failed' as const, number: null, message: 'GitHub said no' }],
+        'not createdOrder tarGitHub said no',
+      ],
+      [
+        'was held',
+        [{}, {}, { result: 'held' as const, message: 'it was closed meanwhile' }],
+        'not updated #7Mend the netit was closed meanwhile',
+      ],
+    ])('and says what %s, and why', (_, results, words) => {
+      const page = landed(operations, results);
+      expect(page.replace(/\n/gu, '')).toContain(words);
+      expect(page).not.toContain('as previewed');
+    });
+
+    it('and says what came otherwise, came in addition, or did not come', () => {
+      const closed = { ...net, operation: 'close' as const, reason: 'line 56: “done”' } as typeof boats;
+      const fresh = anOperation({ id: 'd', title: 'Count the ropes', line: 60, reason: 'new task' });
+      const page = landed([boats, closed, fresh].flatMap((one) => one ?? [])).replace(/\n/gu, '');
+      expect(page).toContain('closed #7Mend the netthe preview said “update”: line 56: “done”');
+      expect(page).toContain('created #22Count the ropesthe preview did not have it: new task');
+      expect(page).toContain('not createdOrder tarno longer in the minutes that were merged');
+    });
+
+    it('and knows a task again whose line has moved, and one that needed nothing any more', () => {
+      const moved = { ...boats, id: 'other' } as typeof boats;
+      const known = { ...tar, operation: 'none' as const, number: 3, reason: 'nothing new' } as typeof tar;
+      const page = landed([moved, known, net].flatMap((one) => one ?? [])).replace(/\n/gu, '');
+      expect(page).not.toContain('Paint the boatsthe preview');
+      expect(page).toContain('not created #3Order tarnothing new');
+    });
+
+    it('also after the sentence that the issues follow', () => {
+      const pullRequest = {
+        number: 34,
+        state: 'merged',
+        base: 'main',
+        defaultBranch: 'main',
+        isSilent: false,
+      } as const;
+      const farewell = renderPreview(aRun({ pullRequest }), preview);
+      expect(farewell).not.toContain('Order tar</b>');
+      const run = aRun({
+        kind: 'sync',
+        plan: aPlan({ operations }),
+        outcomes: operations.map((operation) => anOutcome({ operation })),
+      });
+      expect(renderLanded(run, 34, [34], farewell)).toContain(', as previewed.');
+      expect(renderLanded(run, 34, [34], '')).not.toContain('previewed');
+    });
+
+    it('and is not fooled by a damaged preview', () => {
+      const run = aRun({ kind: 'sync', outcomes: [anOutcome()] });
+      for (const damaged of ['[1,2', '{"a":1}', '[[9,"x","y"],[0,1,2],"z"]'])
+        expect(() => renderLanded(run, 34, [34], `<!-- minutes-to-issues: previewed ${damaged} -->`)).not.toThrow();
+    });
   });
 
   it('points to the right line whatever the path is called', () => {
@@ -237,13 +369,19 @@ describe('words of strangers in a comment', () => {
           'sub',
           'span',
           'blockquote',
+          'b',
+          'br',
         ];
         expect([...tags].filter((tag) => !ours.includes(tag))).toEqual([]);
         expect(liveTextIn(tree).flatMap(liveSigns)).toEqual([]);
         expect(
-          linksIn(page).every((link) => /^https:\/\/(?:redirect\.)?github\.com\/harbour\/minutes\//u.test(link)),
+          linksIn(page).every((link) =>
+            /^https:\/\/(?:(?:redirect\.)?github\.com\/harbour\/minutes\/|github\.com\/minutes-to-issues\/)/u.test(
+              link,
+            ),
+          ),
         ).toBe(true);
-        expect(page.split('<!-- minutes-to-issues').length).toBe(2);
+        expect(page.split('<!-- minutes-to-issues').length).toBe(3);
         expect(textIn(tree)).not.toMatch(/[\u202e]/u);
       }),
       { numRuns: 150 },

@@ -10,6 +10,9 @@ import { closingLine, renderSummary } from '../report/summary.ts';
 import type { Operation } from '../tracking/operation.ts';
 import type { SyncResult } from '../sync.ts';
 
+/** What a comment is to say; also as a function of what it says. */
+type Renewed = string | ((before: string) => string);
+
 /** The conversation of a pull request. `read-only`: the token may not write there (a fork's), which is nobody's fault. */
 export interface Thread {
   /** Whether the pull request is open, and this commit its head. */
@@ -22,7 +25,7 @@ export interface Thread {
   ): Promise<'created' | 'updated' | 'unchanged' | 'read-only'>;
   /** Replaces our comment if there is one and it does not contain `keep`; never makes one. `among`: only if these commits merged it; `openAt`: only if it is open, and this commit its head. */
   refresh(
-    body: string,
+    body: Renewed,
     mark: string,
     only?: { keep?: string; among?: readonly { sha: string; parents: readonly string[] }[]; openAt?: string },
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'>;
@@ -94,7 +97,7 @@ async function publishPreview(
   const mark = stickyMark(number);
   if (state !== 'open') {
     // a pull request that we never spoke on needs no farewell, and the push may have told the outcome before
-    await desk.thread(number).refresh(renderPreview(run), mark, { keep: LANDED_MARK });
+    await desk.thread(number).refresh((before) => renderPreview(run, before), mark, { keep: LANDED_MARK });
     return;
   }
   const isAboutMinutes =
@@ -153,7 +156,8 @@ async function linkFromPullRequest(run: SyncResult, desk: Desk): Promise<void> {
     );
   for (const number of numbers) {
     const thread = desk.thread(number);
-    const said = await thread.refresh(renderLanded(run, number, numbers), stickyMark(number), { among: commits });
+    const landed = (before: string): string => renderLanded(run, number, numbers, before);
+    const said = await thread.refresh(landed, stickyMark(number), { among: commits });
     if (said === 'read-only')
       desk.notice(`The links to the issues are not on pull request ${number}: \`pull-requests: write\` is missing.`);
   }

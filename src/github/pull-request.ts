@@ -74,7 +74,7 @@ export class PullRequestThread {
    * lines of that head; of any other commit GitHub must say that it merged it.
    */
   async refresh(
-    body: string,
+    body: string | ((before: string) => string),
     mark: string,
     { keep, among, openAt }: RefreshOptions = {},
   ): Promise<'updated' | 'unchanged' | 'none' | 'read-only'> {
@@ -88,7 +88,9 @@ export class PullRequestThread {
       if (!among.some(({ sha }) => sha === mergedBy)) return 'none';
     }
     if (keep !== undefined && sticky.body.includes(keep)) return 'unchanged';
-    return openAt === undefined || (await this.isOpenAt(openAt)) ? this.#update(sticky, body) : 'none';
+    return openAt === undefined || (await this.isOpenAt(openAt))
+      ? this.#update(sticky, typeof body === 'string' ? body : body(sticky.body))
+      : 'none';
   }
 
   /** Says on lines of the head `commit` what was not yet said there. */

@@ -11,7 +11,7 @@ export const text = (before: string): Block => ({ before, rows: [], after: '' })
 export function table(lead: string, head: readonly string[], rows: readonly (readonly string[])[]): Block {
   const used = head.map((_, column) => rows.some((cells) => (cells[column] ?? '') !== ''));
   const line = (cells: readonly string[]): string => `| ${cells.filter((_, column) => used[column]).join(' | ')} |`;
-  const rule = line(head.map(() => '---'));
+  const rule = line(head.map(() => ':--'));
   return { before: `${lead === '' ? '' : `${lead}\n\n`}${line(head)}\n${rule}`, rows: rows.map(line), after: '' };
 }
 

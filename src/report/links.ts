@@ -20,8 +20,9 @@ export const mentionLink = (
   { series, date, path, line }: Pick<Operation, 'series' | 'date' | 'path' | 'line'>,
 ): string => `[${quote(`${series} ${dayOf(date)}`)}, L${line}](${lineUrl(place, path, line)})`;
 
-export const placeLink = (place: Place, path: string, line: number): string =>
-  `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;
+/** Without its folders, which a phone has no room for. */
+export const shortPlaceLink = (place: Place, path: string, line: number): string =>
+  `[${quote(`${path.slice(path.lastIndexOf('/') + 1)}:${line}`)}](${lineUrl(place, path, line)})`;
 
 const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
   `${serverUrl}/${tracker ?? repository}/issues/${number}`;

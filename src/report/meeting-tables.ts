@@ -4,6 +4,7 @@ import { quote } from '../plain-text/quote.ts';
 import { code } from './escape.ts';
 import { lineLink, lineUrl } from './links.ts';
 import type { Run } from './run.ts';
+import { dueWords, referencesWords, referenceWords } from './facts.ts';
 import { deedCell, NBSP, ownersCell, titleCell, whyCell, type NameIssue } from './cells.ts';
 import { count, dayOf } from './words.ts';
 
@@ -36,20 +37,55 @@ export function meetingTables(run: Run, rows: readonly Row[], nameIssue: NameIss
     const quiet = group.rows.filter(({ isQuiet }) => isQuiet);
     const cellsOf = (row: Row): string[] => [
       deedCell({ ...row, isHeld: run.cap !== null && row.operation.operation === 'create' && !row.isDone }, nameIssue),
-      titleCell(row.operation.title),
-      ownersCell(row.operation.owners),
-      lineLink(run, row.operation.path, row.operation.line),
-      whyCell(row.reason, row.warnings),
+      taskCell(run, row),
     ];
     const heading = headingOf(run, group, groups);
-    const head = (first: string): string[] => [first, 'Task', 'Owner', 'Line', 'Why'];
+    const head = (first: string): string[] => [first, 'Task'];
     const shown = loud.length === 0 ? text(heading) : table(heading, head(verb.replace(' ', NBSP)), loud.map(cellsOf));
-    if (quiet.length === 0) return [shown];
+    const spoken = referencesBlock(run, group);
+    if (quiet.length === 0) return [shown, ...spoken];
     return [
       shown,
+      ...spoken,
       folded(`${count(quiet.length, 'item')} with nothing to do`, table('', head('Issue'), quiet.map(cellsOf))),
     ];
   });
+}
+
+/**
+ * The task, and below it whose it is, until when, where it stands, and why: in one column, which a phone shows whole.
+ * What is to be done about a task that is closed is not overdue.
+ */
+function taskCell(run: Run, { operation, reason, warnings, number }: Row): string {
+  const { title, path, line, owners, facts, operation: kind } = operation;
+  const own = number === null ? [] : [`#${number}`, `${(run.tracker ?? run.repository).toLowerCase()}#${number}`];
+  const about = [
+    owners.length === 0 ? 'nobody' : ownersCell(owners),
+    ...dueWords(facts.due, run.today, kind !== 'close'),
+    ...referencesWords(
+      run,
+      facts.references.filter((reference) => !own.includes(reference)),
+    ),
+    lineLink(run, path, line),
+  ].join(' · ');
+  return [`<b>${titleCell(title)}</b>`, about, whyCell(reason, warnings)].filter((part) => part !== '').join('<br>');
+}
+
+/** More are read on the page itself. */
+const MOST_REFERENCES = 12;
+
+/** What the meeting points to beside its items, and how that stands. */
+function referencesBlock(run: Run, { path, date, rows }: Group): Block[] {
+  const meeting = run.meetings.find((candidate) => candidate.path === path && candidate.date === date);
+  const shown = new Set(rows.flatMap(({ operation }) => operation.facts.references));
+  const others = (meeting?.references ?? [])
+    .map(({ owner, repo, number }) => `${[owner, repo].filter((part) => part !== null).join('/')}#${number}`)
+    .filter((reference) => !shown.has(reference.toLowerCase()));
+  const left = others.length - MOST_REFERENCES;
+  const words = others.slice(0, MOST_REFERENCES).map((reference) => referenceWords(run, reference));
+  return others.length === 0
+    ? []
+    : [text(`Also spoken of: ${words.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`)];
 }
 
 interface Group {

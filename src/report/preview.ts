@@ -3,6 +3,7 @@ import { fit, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
 import { untrustedWords } from './untrusted.ts';
 import { GITHUB, issueLink, quietIssueLink } from './links.ts';
+import { differencesFrom, previewedLine, previewedLineIn } from './previewed.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
@@ -14,12 +15,17 @@ const LIMIT = 60_000;
 /** The first line of our comment on a pull request, by which it is found again. With the number, so that a copy elsewhere is not it. */
 export const stickyMark = (number: number): string => `<!-- minutes-to-issues: pull request ${number} -->`;
 
-/** The comment on a pull request: what its merge will do. Markdown; the first line is the mark. */
-export function renderPreview(run: Run): string {
+/**
+ * The comment on a pull request: what its merge will do. Markdown; the first line is the mark.
+ *
+ * @param before the comment as it stands there, for a pull request that is closed
+ */
+export function renderPreview(run: Run, before = ''): string {
   const pull = run.pullRequest;
   const name: NameIssue = (number) => quietIssueLink(run, number);
   const mark = pull === null ? [] : [text(stickyMark(pull.number))];
-  if (pull !== null && pull.state !== 'open') return page([...mark, text(TITLE), text(farewell(pull))], '');
+  if (pull !== null && pull.state !== 'open')
+    return page([...mark, text(TITLE), text(farewell(pull))], previewedLineIn(before));
   const blocks = [
     ...mark,
     text(TITLE),
@@ -33,7 +39,10 @@ export function renderPreview(run: Run): string {
     ...vanishedTable(run, name),
     ...skippedTable(run),
   ];
-  return page(blocks, footer(run, pull));
+  return page(
+    blocks,
+    [footer(run, pull), pull === null ? '' : previewedLine(run.plan)].filter((part) => part !== '').join('\n'),
+  );
 }
 
 /** Stands in the comment once it tells what became of the merge: then nothing older may replace it. */
@@ -41,9 +50,10 @@ export const LANDED_MARK = '<!-- minutes-to-issues: landed -->';
 
 /**
  * The same comment after the merge: what became of it, with links to the issues. `together`: the pull requests that one
- * push brought; whose task is whose can't be told, so each shows all.
+ * push brought; whose task is whose can't be told, so each shows all. `before`: the comment with the preview, of which the
+ * record tells what came otherwise.
  */
-export function renderLanded(run: Run, number: number, together: readonly number[] = [number]): string {
+export function renderLanded(run: Run, number: number, together: readonly number[] = [number], before = ''): string {
   // where there is no redirect a link shows up on the issue as well: after the merge the two belong together
   const name: NameIssue =
     run.serverUrl === GITHUB ? (issue) => quietIssueLink(run, issue) : (issue) => issueLink(run, issue);
@@ -64,15 +74,18 @@ export function renderLanded(run: Run, number: number, together: readonly number
   const others = together.filter((other) => other !== number).map((other) => code(`#${other}`));
   const brought =
     others.length === 0 ? '' : ` The same run was about ${listed(others)}: this is what came of all of them.`;
-  const headline = said === '' ? 'Merged.' : `Merged, and **${said}**.`;
+  const differences = together.length > 1 ? null : differencesFrom(before, run, name);
+  const asSaid = differences?.length === 0 && rest === '' && capped === '' ? ', as previewed' : '';
+  const headline = said === '' ? 'Merged.' : `Merged, and **${said}**${asSaid}.`;
   return page(
     [
       text(stickyMark(number)),
       text(TITLE),
       text(`${headline}${rest}${capped}${brought}`),
       ...meetingTables(run, rows, name, 'Done'),
+      ...(differences ?? []),
     ],
-    LANDED_MARK,
+    [`<sub>${signature}</sub>`, LANDED_MARK, previewedLineIn(before)].filter((part) => part !== '').join('\n'),
   );
 }
 
@@ -131,5 +144,11 @@ function notes(run: Run, pull: PullRequestState | null): Block[] {
 function footer(run: Run, pull: PullRequestState | null): string {
   const until = pull === null ? '' : `Nothing is written before this is merged into ${code(pull.defaultBranch)}. `;
   const plan = run.plan.fingerprint === '' ? '' : `Plan ${code(run.plan.fingerprint.slice(0, 12))} for `;
-  return `<sub>${until}${plan === '' ? 'Commit ' : plan}${code(run.commit.slice(0, 7))}.</sub>`;
+  const object = [`not a task? ${code('<!-- minutes: ignore -->')}`, `same as an issue? add ${code('(#12)')}`];
+  return `<sub>${until}${plan === '' ? 'Commit ' : plan}${code(run.commit.slice(0, 7))}.<br>${[signature, ...object, docs].join(' · ')}</sub>`;
 }
+
+/** Where people find what wrote the comment. */
+const HOME = 'https://github.com/minutes-to-issues/minutes-to-issues';
+const signature = `[Minutes to Issues](${HOME})`;
+const docs = `[docs](${HOME}/tree/main/docs)`;

@@ -93,13 +93,16 @@ function outcomeTables(run: Run, name: NameIssue): Block[] {
       const { number, reason, warnings } = outcomeFacts(outcome);
       return [
         deedCell({ operation, number, isDone: false }, name),
-        titleCell(operation.title),
-        ownersCell(operation.owners),
-        mentionLink(run, operation),
-        whyCell(reason, warnings),
+        [
+          `<b>${titleCell(operation.title)}</b>`,
+          `${ownersCell(operation.owners)} · ${mentionLink(run, operation)}`,
+          whyCell(reason, warnings),
+        ]
+          .filter((part) => part !== '')
+          .join('<br>'),
       ];
     });
-    return rows.length === 0 ? [] : [table(heading, ['What', 'Task', 'Owner', 'Meeting', 'Why'], rows)];
+    return rows.length === 0 ? [] : [table(heading, ['What', 'Task'], rows)];
   };
   const done = run.outcomes
     .filter(({ result }) => result === 'done' || result === 'unchanged')

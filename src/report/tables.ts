@@ -2,7 +2,7 @@ import type { Diagnostic } from '../minutes/meeting.ts';
 import { reasonCell, titleCell, type NameIssue } from './cells.ts';
 import { folded, table, type Block } from './document.ts';
 import { quote } from '../plain-text/quote.ts';
-import { fileLink, lineLink, placeLink } from './links.ts';
+import { fileLink, lineLink, shortPlaceLink } from './links.ts';
 import type { Run } from './run.ts';
 import { count, dayOf } from './words.ts';
 
@@ -10,7 +10,7 @@ import { count, dayOf } from './words.ts';
 export function diagnosticsTables(run: Run): Block[] {
   const rowsOf = (found: readonly Diagnostic[]): string[][] =>
     found.map(({ path, line, message, severity }) => [
-      placeLink(run, path, line),
+      shortPlaceLink(run, path, line),
       `${severity === 'error' ? '❌ ' : ''}${reasonCell(message)}`,
     ]);
   const warnings = rowsOf(run.diagnostics.filter(({ severity }) => severity !== 'notice'));
@@ -29,11 +29,13 @@ const DOUBTS =
 export function doubtsTable(run: Run, nameIssue: NameIssue): Block[] {
   const rows = run.plan.doubts.map(({ path, line, text, number, title, likeness }) => [
     lineLink(run, path, line),
-    titleCell(text),
-    `${number === null ? '' : `${nameIssue(number)} `}${titleCell(title)} (${Math.round(likeness * 100)} %)`,
-    number === null ? '' : `add \`(#${number})\` to the line`,
+    [
+      `<b>${titleCell(text)}</b>`,
+      `looks like ${number === null ? '' : `${nameIssue(number)} `}${titleCell(title)} (${Math.round(likeness * 100)} %)`,
+      ...(number === null ? [] : [`the same? add \`(#${number})\` to the line`]),
+    ].join('<br>'),
   ]);
-  return rows.length === 0 ? [] : [table(DOUBTS, ['Line', 'The minutes say', 'Looks like', 'If it is the same'], rows)];
+  return rows.length === 0 ? [] : [table(DOUBTS, ['Line', 'The minutes say'], rows)];
 }
 
 export function suggestionsTable(run: Run, nameIssue: NameIssue): Block[] {
@@ -41,11 +43,10 @@ export function suggestionsTable(run: Run, nameIssue: NameIssue): Block[] {
   if (suggestions.length === 0) return [];
   const rows = suggestions.map(({ number, title, path, line, hint }) => [
     number === null ? '' : nameIssue(number),
-    titleCell(title),
-    `${reasonCell(hint)} (${lineLink(run, path, line)})`,
+    `<b>${titleCell(title)}</b><br>${reasonCell(hint)} (${lineLink(run, path, line)})`,
   ]);
   const summary = `${count(suggestions.length, 'task')} may be done`;
-  return [folded(summary, table('To close one, write `done` on its line.', ['Issue', 'Task', 'Hint'], rows))];
+  return [folded(summary, table('To close one, write `done` on its line.', ['Issue', 'Task'], rows))];
 }
 
 export function vanishedTable(run: Run, nameIssue: NameIssue): Block[] {
@@ -53,12 +54,10 @@ export function vanishedTable(run: Run, nameIssue: NameIssue): Block[] {
   if (vanished.length === 0) return [];
   const rows = vanished.map(({ number, title, series, lastMentioned }) => [
     number === null ? '' : nameIssue(number),
-    titleCell(title),
-    quote(series),
-    dayOf(lastMentioned),
+    `<b>${titleCell(title)}</b><br>${quote(series)}, last mentioned ${dayOf(lastMentioned)}`,
   ]);
   const summary = `${count(vanished.length, 'open task')} not mentioned this time`;
-  return [folded(summary, table('', ['Issue', 'Task', 'Series', 'Last mentioned'], rows))];
+  return [folded(summary, table('', ['Issue', 'Task'], rows))];
 }
 
 export function skippedTable(run: Run): Block[] {

@@ -3,6 +3,7 @@
  * further; what older versions wrote must stay readable.
  */
 import * as z from 'zod';
+import { hiddenJson } from '../../plain-text/hidden-json.ts';
 import type { Mention } from '../tracked-item.ts';
 import type { SourceIdentity } from '../source.ts';
 import type { CloseReason } from '../tracker.ts';
@@ -252,17 +253,10 @@ export function encodePassport(passport: Passport): string {
     mentions,
     strings: strings.all,
   };
-  return escapeJson(JSON.stringify(wire));
+  return hiddenJson(wire);
 }
 
 const wireEvidence = (
   { line, text, reason, strength }: NonNullable<Mention['evidence']>,
   add: (text: string) => number,
 ): WireMention['e'] => ({ l: line, t: add(text), r: reason, s: strength });
-
-const unicodeEscape = (text: string): string =>
-  [...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-
-/** JSON stays the same data: only characters inside strings are concerned. */
-const escapeJson = (json: string): string =>
-  json.replace(/[<>&@]|-(?=-)|[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => unicodeEscape(sign));
