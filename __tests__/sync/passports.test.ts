@@ -23,6 +23,26 @@ async function bodyOf(line: string, path = PAGE): Promise<string> {
 const quoted = (repository: MinutesRepository, body: string, labels: string[] = []): Promise<unknown> =>
   repository.tracker.create({ title: 'A question', body, labels, assignees: [] });
 
+describe('a passport with its data first, as they were written before', () => {
+  it('is left as it is until there is something to write, and then has them last', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ [PAGE]: minutes(SURVEY) });
+    const { body } = await repository.tracker.read(1);
+    const [, data = ''] = /<!-- minutes-to-issues:data (.*) -->/u.exec(body) ?? [];
+    const old = body
+      .replace('<!-- minutes-to-issues:begin -->', () => `<!-- minutes-to-issues:begin ${data} -->`)
+      .replace(/<!-- minutes-to-issues:data .*$/u, '<!-- minutes-to-issues:end -->');
+    repository.tracker.asPerson(1, { body: `Mine.\n\n${old}` });
+    expect((await repository.resync()).wrote).toEqual([]);
+    expect((await repository.tracker.read(1)).body).toBe(`Mine.\n\n${old}`);
+    expect(inShort(await repository.push({ [NEXT]: leftOver(SURVEY) }))).toEqual(['update #1']);
+    const after = (await repository.tracker.read(1)).body;
+    expect(after).toMatch(/^Mine\.\n\n<!-- minutes-to-issues:begin -->\n[^]*<!-- minutes-to-issues:data .* -->$/u);
+    expect(after.match(/"v":1/gu)).toHaveLength(1);
+    expect((await repository.resync()).wrote).toEqual([]);
+  });
+});
+
 describe('a passport that another workflow quotes', () => {
   it('takes the place of no task', async () => {
     const repository = new MinutesRepository();

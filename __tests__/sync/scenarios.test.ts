@@ -173,7 +173,7 @@ describe('what a person did stays', () => {
 
   it('the passport deleted: put back with the next news, in the same issue', async () => {
     const repository = await withOneTask();
-    const [, readable] = (await read(repository, 1)).body.split(/^<!-- minutes-to-issues:begin .* -->$/mu);
+    const [, readable] = (await read(repository, 1)).body.split(/^<!-- minutes-to-issues:(?:begin|data) .*-->$/mu);
     repository.tracker.asPerson(1, { body: `Only my words.${readable ?? ''}` });
     expect(inShort(await repository.push({ [NEXT]: AGAIN }))).toEqual(['update #1']);
     expect((await read(repository, 1)).body).toMatch(/^Only my words\.\n\n[^]*<!-- minutes-to-issues:begin/u);

@@ -120,7 +120,8 @@ describe('applying a plan', () => {
   });
 
   /** The line that nobody can read is gone, what stands below it is not. */
-  const withoutData = ({ body }: Issue): string => body.replace(/^<!-- minutes-to-issues:begin .*$/mu, 'My plan');
+  const withoutData = ({ body }: Issue): string =>
+    body.replace(/^<!-- minutes-to-issues:begin -->$/mu, 'My plan').replace(/^<!-- minutes-to-issues:data .*$/mu, '');
 
   it('puts deleted data back once there is something new to say', async () => {
     const run = await history();
@@ -158,7 +159,9 @@ describe('applying a plan', () => {
   it('puts damaged data back for the task of its own series', async () => {
     const run = await history();
     const { body } = await run.issue(2);
-    run.tracker.asPerson(2, { body: body.slice(0, body.indexOf('-->')).replace('"strings"', '"things"') + '-->' });
+    run.tracker.asPerson(2, {
+      body: body.slice(body.indexOf('<!-- minutes-to-issues:data ')).replace('"strings"', '"things"'),
+    });
     const title = 'move the snapshot standard forward';
     const both = [{ series: 'archive' }, {}].map((series) => run.write(third, [{ text: title, title }], series));
     const operations = (await run.push(both)).plan.operations.map(({ operation, series }) => `${operation} ${series}`);

@@ -317,26 +317,24 @@ describe('the readable part', () => {
         const nodes = nodesOf(markdown.parse(withoutDollarSpans(body)));
         const links = nodes.flatMap((node) => (node.type === 'link' ? node.url : []));
         const raw = nodes.flatMap((node) => (node.type === 'html' ? node.value : []));
-        expect(raw).toHaveLength(2);
+        // its two marks, and small print
+        expect(raw.filter((tag) => !['<sub>', '</sub>', '<br>'].includes(tag))).toHaveLength(2);
+        const code = nodes.flatMap((node) => (node.type === 'inlineCode' ? node.value : []));
+        expect(code).toEqual(['done', '(#12)']);
+        expect(nodes.filter(({ type }) => type === 'list').length).toBeLessThanOrEqual(1);
         expect(
           nodes.filter(({ type }) =>
-            [
-              'image',
-              'code',
-              'inlineCode',
-              'heading',
-              'footnoteReference',
-              'linkReference',
-              'list',
-              'thematicBreak',
-            ].includes(type),
+            ['image', 'code', 'heading', 'footnoteReference', 'linkReference', 'thematicBreak'].includes(type),
           ),
         ).toEqual([]);
         for (const url of links)
           expect(url).toMatch(
             /^https:\/\/(github\.com\/harbour\/|redirect\.github\.com\/[\w.-]+\/[\w.-]+\/issues\/\d+$)/u,
           );
-        const text = nodes.map((node) => (node.type === 'text' ? node.value : '')).join('\n');
+        // what belongs to the same owner is named as it is, so that GitHub tells its state
+        const text = nodes
+          .flatMap((node) => (node.type === 'text' && !/^harbour\/[\w.-]+#\d+$/u.test(node.value) ? node.value : []))
+          .join('\n');
         expect(text).not.toMatch(/@\w|#\d|\bwww\.|:\/\//iu);
         expect(nodes.filter(({ type }) => type === 'table')).toHaveLength(1);
       }),
@@ -359,7 +357,7 @@ describe('the readable part', () => {
       server,
     );
     expect(body).toContain('Due: 2024-03-20');
-    expect(body).toContain('https://github.com/harbour/specs/issues/12');
+    expect(body).toContain('\n- harbour/specs#12\n');
   });
 
   it('says what people want to know, newest first', () => {
@@ -375,6 +373,8 @@ describe('the readable part', () => {
             references: ['harbour/specs#12', 'other/tools#3', '#9'],
             due: { text: 'until March', date: '2024-03-01' },
             carriedOver: true,
+            section: ['Agenda', 'Networks', 'Encryption'],
+            context: 'Which one?',
           }),
         ],
       }),
@@ -382,19 +382,26 @@ describe('the readable part', () => {
     );
     const readable = body.slice(body.indexOf('-->') + 5, body.lastIndexOf('\n\n<!--')).replaceAll('\u2060', '');
     expect(readable).toBe(`> compare the two tunnel drivers until next meeting
+>
+> <sub>Networks › Encryption › Which one?</sub>
 
 **Owners:** alice, Team Blue
 
 Due: 2024-03-01
 
-**References:** [harbour/specs#12](https://github.com/harbour/specs/issues/12), [other/tools#3](https://redirect.github.com/other/tools/issues/3), \\#9
+**References:**
 
-Open since 2024-02-14 · series networking
+- harbour/specs#12
+- [other/tools#3](https://redirect.github.com/other/tools/issues/3)
+- \\#9
 
-| meeting | what was said | line |
-| --- | --- | --- |
-| 2024-02-28 | compare the two tunnel drivers until next meeting · **carried over** | [2024-02-28.md:7](https://github.com/harbour/minutes/blob/dddddddddddddddddddddddddddddddddddddddd/networking/2024-02-28.md?plain=1#L7) |
-| 2024-02-14 | compare the two tunnel drivers until next meeting · **open** | [2024-02-14.md:53](https://github.com/harbour/minutes/blob/cccccccccccccccccccccccccccccccccccccccc/networking/2024-02-14.md?plain=1#L53) |`);
+| meeting | what was said |
+| :-- | :-- |
+| [2024\u201102\u201128\u00a0L7](https://github.com/harbour/minutes/blob/dddddddddddddddddddddddddddddddddddddddd/networking/2024-02-28.md?plain=1#L7) | compare the two tunnel drivers until next meeting · **carried over** |
+| [2024\u201102\u201114\u00a0L53](https://github.com/harbour/minutes/blob/cccccccccccccccccccccccccccccccccccccccc/networking/2024-02-14.md?plain=1#L53) | compare the two tunnel drivers until next meeting · **open** |
+
+<sub>From the minutes of [harbour/minutes](https://github.com/harbour/minutes), series networking, open since 2024-02-14.<br>No task? Close this as not planned. Done? Close this, or write \`done\` on its line.<br>The same as another? Write \`(#12)\` with its number at the end of the line.</sub>`);
+    expect(body).toMatch(/^<!-- minutes-to-issues:begin -->\n[^]*\n\n<!-- minutes-to-issues:data \{.*\} -->$/u);
   });
 
   it.each([
@@ -406,7 +413,10 @@ Open since 2024-02-14 · series networking
   ])('links the path %j as %s', (path, encoded) => {
     const body = renderPassport(aPassport({ mentions: [aMention({ path, line: 5, sha })] }), server);
     const links = nodesOf(markdown.parse(body)).flatMap((node) => (node.type === 'link' ? node.url : []));
-    expect(links).toEqual([`https://github.com/harbour/minutes/blob/${sha}/${encoded}?plain=1#L5`]);
+    expect(links).toEqual([
+      `https://github.com/harbour/minutes/blob/${sha}/${encoded}?plain=1#L5`,
+      'https://github.com/harbour/minutes',
+    ]);
   });
 });
 
@@ -495,16 +505,58 @@ describe('the block in a body', () => {
     expect(placeBlock(body, newer)).toBe(expected);
   });
 
-  it('without its end mark takes nothing of what follows with it', () => {
-    const cutOff = block.replace('<!-- minutes-to-issues:end -->', 'my words');
+  it('without its first mark takes nothing of what stands before it', () => {
+    const cutOff = block.replace('<!-- minutes-to-issues:begin -->', 'my words');
     expect(placeBlock(cutOff, newer)).toContain('my words');
     expect(hiddenDataOf(placeBlock(cutOff, newer))).toBe(hiddenDataOf(newer));
+  });
+
+  it('of another block begins at its own mark', () => {
+    const other = renderPassport(aPassport({ id: 'b'.repeat(12), owners: ['carol'] }), server);
+    const both = `${other}\n\n${block}`;
+    expect(placeBlock(both, newer)).toBe(`${other}\n\n${newer}`);
+    const headless = `${other}\n\n${block.replace('<!-- minutes-to-issues:begin -->', '')}`;
+    expect(placeBlock(headless, newer).startsWith(`${other}\n\n`)).toBe(true);
   });
 
   it('can be told what GitHub did not accept', () => {
     const told = withoutAssignees(block, ['alice']);
     expect(decodePassport(hiddenDataOf(told) ?? '')?.written).toMatchObject({ assignees: [], refused: ['alice'] });
     expect(placeBlock(told, block)).toBe(block);
+  });
+});
+
+/** As issues of before have it. */
+const dataFirst = (block: string): string =>
+  block
+    .replace('<!-- minutes-to-issues:begin -->', `<!-- minutes-to-issues:begin ${hiddenDataOf(block) ?? ''} -->`)
+    .replace(/<!-- minutes-to-issues:data .*$/u, '<!-- minutes-to-issues:end -->');
+
+describe('a block that has its data first', () => {
+  const old = dataFirst(renderPassport(aPassport(), server));
+  const newer = renderPassport(aPassport({ owners: ['bob'] }), server);
+
+  it('is read as ever', () => {
+    expect(old).toMatch(/^<!-- minutes-to-issues:begin \{[^]*<!-- minutes-to-issues:end -->$/u);
+    expect(readRegister([anIssue({ body: `Mine.\n\n${old}` })], trust).tracked).toMatchObject([
+      { passport: aPassport() },
+    ]);
+  });
+
+  it('is replaced where it stands when it is written anyway', () => {
+    expect(placeBlock(`Before\n\n${old}\n\nAfter`, newer)).toBe(`Before\n\n${newer}\n\nAfter`);
+  });
+
+  it('without its end mark takes nothing of what follows with it', () => {
+    const cutOff = old.replace('<!-- minutes-to-issues:end -->', 'my words');
+    expect(placeBlock(cutOff, newer)).toContain('my words');
+    expect(hiddenDataOf(placeBlock(cutOff, newer))).toBe(hiddenDataOf(newer));
+  });
+
+  it('stands beside one of today, each for its task', () => {
+    const other = renderPassport(aPassport({ id: 'b'.repeat(12) }), server);
+    for (const body of [`${old}\n\n${other}`, `${other}\n\n${old}`])
+      expect(placeBlock(body, newer)).toBe(body.replace(old, newer));
   });
 });
 

@@ -24,18 +24,45 @@ const MOST_REFERENCES = 10;
 export function renderReadable(passport: Passport, serverUrl: string): string {
   const place: Place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
-  const { due, references: all, since } = factsOf(newest, passport.mentions);
-  const references = all.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
-  const left = all.length - references.length;
-  const facts = [
+  const { due, references, since } = factsOf(newest, passport.mentions);
+  // a line that only names the task ("#12: done") does not say it
+  const said = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
+  const parts = [
+    task(said),
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
     due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
-    references.length > 0 && `**References:** ${references.join(', ')}${left > 0 ? ` and ${left} more` : ''}`,
-    since !== null && `Open since ${quote(since)} · series ${quote(passport.series)}`,
-  ].filter((fact) => typeof fact === 'string');
-  // a line that only names the task ("#12: done") does not say it
-  const { text } = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
-  return [`> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`, ...facts, table(passport, place)].join('\n\n');
+    references.length > 0 && `**References:**\n\n${referenceList(references, place)}`,
+    table(passport, place),
+    origin(passport, since, place),
+  ];
+  return parts.filter((part) => typeof part === 'string').join('\n\n');
+}
+
+/** The task as it was said, and what it was said about. */
+function task({ text, section, context }: Mention): string {
+  const words = `> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`;
+  const topic = [...section.slice(-2), ...(context === null ? [] : [context])]
+    .map((above) => quote(cut(above, CELL_LIMIT)))
+    .filter((above) => above !== '');
+  return topic.length === 0 ? words : `${words}\n>\n> <sub>${topic.join(' › ')}</sub>`;
+}
+
+/** GitHub shows the title and the state of an issue that an entry of a list names, as it stands when it is read. */
+function referenceList(all: readonly string[], place: Place): string {
+  const shown = all.slice(0, MOST_REFERENCES).map((reference) => `- ${referenceLink(reference, place)}`);
+  const left = all.length - shown.length;
+  return [...shown, ...(left > 0 ? [`- and ${left} more`] : [])].join('\n');
+}
+
+/** Where the task comes from, and how to say something else about it. */
+function origin({ series, source }: Passport, since: string | null, { serverUrl }: Place): string {
+  const home = `[${quote(source.repository)}](${serverUrl}/${source.repository})`;
+  const open = since === null ? '' : `, open since ${quote(since)}`;
+  return [
+    `<sub>From the minutes of ${home}, series ${quote(series)}${open}.`,
+    'No task? Close this as not planned. Done? Close this, or write `done` on its line.',
+    'The same as another? Write `(#12)` with its number at the end of the line.</sub>',
+  ].join('<br>');
 }
 
 /** As much of the text as is quoted in at most `limit` characters. */
@@ -56,14 +83,10 @@ function table(passport: Passport, place: Place): string {
     rows.push(row);
   }
   const folded = newestFirst.slice(rows.length);
-  return (
-    ['| meeting | what was said | line |', '| --- | --- | --- |', ...rows].join('\n') +
-    foldedRest(folded, passport, place)
-  );
+  return ['| meeting | what was said |', '| :-- | :-- |', ...rows].join('\n') + foldedRest(folded, passport, place);
 }
 
-const tableRow = (mention: Mention, place: Place): string =>
-  `| ${quote(mention.date ?? 'undated')} | ${saying(mention)} | ${lineLink(mention, place)} |`;
+const tableRow = (mention: Mention, place: Place): string => `| ${lineLink(mention, place)} | ${saying(mention)} |`;
 
 function saying({ text, status, evidence, removed, carriedOver }: Mention): string {
   const words = quote(cut(text, CELL_LIMIT));
@@ -81,9 +104,16 @@ function saying({ text, status, evidence, removed, carriedOver }: Mention): stri
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** A mention read offline has no commit: its place stands there without a link. */
-function lineLink({ path, line, sha }: Mention, place: Place): string {
-  const label = quote(`${cut(fileName(path), 80)}:${line}`);
+/** Keeps a day and its line together on a phone. */
+const NBSP = '\u00a0';
+const HYPHEN = '\u2011';
+
+/** The day and the line; the file where there is no day. A mention read offline has no commit, and so no link. */
+function lineLink({ path, line, sha, date }: Mention, place: Place): string {
+  const label =
+    date === null
+      ? quote(`${cut(fileName(path), 80)}:${line}`)
+      : `${quote(date).replaceAll('-', HYPHEN)}${NBSP}L${line}`;
   return sha === null ? label : `[${label}](${permalink(place, sha, path, line)})`;
 }
 
@@ -97,14 +127,15 @@ function foldedRest(folded: readonly Mention[], passport: Passport, place: Place
 const REFERENCE = /^([\w.-]+)\/([\w.-]+)#(\d+)$/u;
 
 /**
- * Repositories of the same owner are linked directly; foreign ones through `redirect.github.com`, which leaves no
- * "mentioned in" on their issues. Elsewhere than on github.com there is no such host: the name stands without a link.
+ * Repositories of the same owner are named as they are, so that GitHub tells how their issues stand; foreign ones are
+ * linked through `redirect.github.com`, which leaves no "mentioned in" on their issues. Elsewhere than on github.com
+ * there is no such host: the name stands without a link.
  */
 function referenceLink(reference: string, { serverUrl, repository }: Place): string {
   const [, owner, repo, number] = REFERENCE.exec(reference) ?? [];
   const label = quote(reference);
   if (owner === undefined || repo === undefined || number === undefined) return label;
+  if (owner.toLowerCase() === repository.split('/')[0]?.toLowerCase()) return reference;
   const path = `${owner}/${repo}/issues/${number}`;
-  if (owner.toLowerCase() === repository.split('/')[0]?.toLowerCase()) return `[${label}](${serverUrl}/${path})`;
   return serverUrl === 'https://github.com' ? `[${label}](https://redirect.github.com/${path})` : label;
 }

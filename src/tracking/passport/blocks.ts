@@ -6,8 +6,12 @@ import { isSameName } from '../names.ts';
 import type { SourceIdentity } from '../source.ts';
 import { decodePassport, encodePassport, glimpse, NewerPassportError, type Passport } from './data.ts';
 
-export const BEGIN = '<!-- minutes-to-issues:begin ';
-export const END_MARK = '<!-- minutes-to-issues:end -->';
+/** A block begins with this, and ends with its data, where they are in nobody's way. */
+export const BEGIN_MARK = '<!-- minutes-to-issues:begin -->';
+export const DATA = '<!-- minutes-to-issues:data ';
+/** Issues of before have the data at their beginning, and a mark at their end. */
+const DATA_FIRST = '<!-- minutes-to-issues:begin ';
+const END_MARK = '<!-- minutes-to-issues:end -->';
 const CLOSE = ' -->';
 
 export interface Block {
@@ -18,22 +22,46 @@ export interface Block {
   data: string;
 }
 
-/** All blocks of a body. Without its end mark one is the begin mark alone: what follows may be a person's. */
+/** All blocks of a body. Without its other mark one is the comment with the data alone: what stands around may be a person's. */
 export function blocksOf(body: string): Block[] {
   const blocks: Block[] = [];
-  for (let start = body.indexOf(BEGIN); start >= 0; start = body.indexOf(BEGIN, start + BEGIN.length)) {
-    const close = body.indexOf(CLOSE, start);
-    if (close < 0) break;
-    const data = body.slice(start + BEGIN.length, close);
-    // one line of JSON, which never holds the end of a comment
-    if (!data.startsWith('{') || !data.endsWith('}') || /[\r\n]/u.test(data)) continue;
-    const after = close + CLOSE.length;
-    const end = body.indexOf(END_MARK, after);
-    const next = body.indexOf(BEGIN, after);
-    const whole = end !== -1 && (next === -1 || end < next);
-    blocks.push({ start, end: whole ? end + END_MARK.length : after, data });
+  /** Where a block begins whose data are still to come. */
+  let begin: number | null = null;
+  for (let at = nextMark(body, 0); at >= 0; at = nextMark(body, at + 1)) {
+    if (body.startsWith(BEGIN_MARK, at)) {
+      begin = at;
+      continue;
+    }
+    const isFirst = body.startsWith(DATA_FIRST, at);
+    const found = dataAt(body, at + (isFirst ? DATA_FIRST : DATA).length);
+    if (found === null) continue;
+    blocks.push(
+      isFirst
+        ? { start: at, end: endOfOld(body, found.end), data: found.data }
+        : { start: begin ?? at, end: found.end, data: found.data },
+    );
+    begin = null;
   }
   return blocks;
+}
+
+function nextMark(body: string, from: number): number {
+  const [first, last] = [body.indexOf(DATA_FIRST, from), body.indexOf(DATA, from)];
+  return first < 0 || last < 0 ? Math.max(first, last) : Math.min(first, last);
+}
+
+/** One line of JSON, which never holds the end of a comment. */
+function dataAt(body: string, start: number): { data: string; end: number } | null {
+  const close = body.indexOf(CLOSE, start);
+  const data = close < 0 ? '' : body.slice(start, close);
+  if (!data.startsWith('{') || !data.endsWith('}') || /[\r\n]/u.test(data)) return null;
+  return { data, end: close + CLOSE.length };
+}
+
+function endOfOld(body: string, after: number): number {
+  const end = body.indexOf(END_MARK, after);
+  const next = nextMark(body, after);
+  return end !== -1 && (next === -1 || end < next) ? end + END_MARK.length : after;
 }
 
 /** What a block's data say. `newer`: written by a newer version of the tool, and then only as far as they are understood. */

@@ -4,7 +4,7 @@
  */
 import { isAmong, isSameName } from '../names.ts';
 import { renderReadable } from './block.ts';
-import { BEGIN, blocksOf, END_MARK, isSameSource, readBlock, type Block } from './blocks.ts';
+import { BEGIN_MARK, blocksOf, DATA, isSameSource, readBlock, type Block } from './blocks.ts';
 import { encodePassport, type Passport } from './data.ts';
 import { fitPassport } from './size.ts';
 import type { SourceIdentity } from '../source.ts';
@@ -57,7 +57,7 @@ export interface IssueRegister {
 export function renderPassport(passport: Passport, serverUrl: string): string {
   const fitting = fitPassport(passport);
   const readable = renderReadable(fitting, serverUrl);
-  return `${BEGIN}${encodePassport(fitting)} -->\n\n${readable}\n\n${END_MARK}`;
+  return `${BEGIN_MARK}\n\n${readable}\n\n${DATA}${encodePassport(fitting)} -->`;
 }
 
 /** The hidden data of a body's first block, as text; `null` without one. Equal texts: equal data. */

@@ -48,7 +48,7 @@ const bearsTrace = (body: string, series: string, input: PlanInput): boolean =>
   (hasData(body, input) && body.includes(`"series":${JSON.stringify(series)}`));
 
 const hasData = (body: string, { source }: PlanInput): boolean =>
-  body.includes('<!-- minutes-to-issues:begin ') && body.includes(`"repository":${JSON.stringify(source.repository)}`);
+  body.includes('<!-- minutes-to-issues:') && body.includes(`"repository":${JSON.stringify(source.repository)}`);
 
 /** Paths of this repository's minutes that a text links to as passports do. */
 const linkedPages = (body: string, input: PlanInput): string[] =>
