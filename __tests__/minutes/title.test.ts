@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isTerse, MAX_TITLE, titleOf } from '../../src/minutes/fields/title.ts';
+import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
+
+const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
 
 /** A surrogate without its other half. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
-const alone = (text: string) => titleOf({ text, context: null, section: [] });
+const alone = (text: string) => titleOf({ text, context: null, section: [] }, lexicon);
 
 describe('titles of tasks that stand alone', () => {
   it.each([
@@ -41,7 +44,7 @@ describe('titles of tasks that stand alone', () => {
   it('are never longer than GitHub takes, never mention, never break a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), fc.array(fc.string()), (text, section) => {
-        const title = titleOf({ text, context: null, section });
+        const title = titleOf({ text, context: null, section }, lexicon);
         expect(title.length).toBeLessThanOrEqual(MAX_TITLE);
         expect(title).not.toMatch(/(?<![\p{L}\p{N}._-])@[a-z\d]/iu);
         expect(HALF_CHARACTER.test(title)).toBe(false);
@@ -63,17 +66,17 @@ describe('titles of terse tasks', () => {
     ['compare tunnel drivers', 'Networks', ['Agenda'], 'Compare tunnel drivers'],
     ['', null, ['Tunnel drivers'], 'Tunnel drivers'],
   ])('%j under %j and %j becomes %j', (text, context, section, title) => {
-    expect(titleOf({ text, context, section })).toBe(title);
+    expect(titleOf({ text, context, section }, lexicon)).toBe(title);
   });
 
   it.each(['create issue', 'will create draft', 'double check', '#12', 'check it again', '', 'prüfen'])(
     '%j is terse',
     (text) => {
-      expect(isTerse(text)).toBe(true);
+      expect(isTerse(text, lexicon)).toBe(true);
     },
   );
 
   it.each(['compare tunnel drivers', 'announce the release dates', '创建下次例会日程'])('%j is not', (text) => {
-    expect(isTerse(text)).toBe(false);
+    expect(isTerse(text, lexicon)).toBe(false);
   });
 });

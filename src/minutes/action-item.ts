@@ -1,12 +1,13 @@
 import type { Draft } from './draft.ts';
 import { dueIn, dueInPlace } from './fields/due.ts';
-import type { ActionItem, Diagnostic, Language, Participant, ReadingRules } from './meeting.ts';
+import type { ActionItem, Diagnostic, Participant, ReadingRules } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
 import { personOf } from './people/participants.ts';
 import { oneLine } from './blocks/prose.ts';
 import { referencesIn } from './references.ts';
 import { statusOf } from './fields/status.ts';
 import { titleOf } from './fields/title.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 
 /** What an item's facts depend on beside the item. */
 export interface Surroundings {
@@ -16,8 +17,8 @@ export interface Surroundings {
   title: string;
   participants: readonly Participant[];
   definitions: ReadonlyMap<string, string>;
-  /** The languages that the page is in. */
-  languages: readonly Language[];
+  /** Of the languages that the page is in. */
+  lexicon: Lexicon;
   rules: ReadingRules;
 }
 
@@ -39,7 +40,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     ordinal: 0,
     marker: draft.marker,
     text,
-    title: titleOf({ text, context, section }),
+    title: titleOf({ text, context, section }, around.lexicon),
     owners: draft.owners.map((owner) => ({ ...owner, person: personOf(owner, participants) })),
     supporters: draft.supporters,
     ...statusOf(draft.statements),
@@ -77,7 +78,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
   return { item, diagnostics };
 }
 
-function dueOf(draft: Draft, text: string, { date, languages }: Surroundings): ActionItem['due'] {
+function dueOf(draft: Draft, text: string, { date, lexicon: { languages } }: Surroundings): ActionItem['due'] {
   if (draft.due === null) return dueIn(text, date, languages, draft.carriedOver);
   return { text: draft.due, date: dueInPlace(draft.due, date, languages) };
 }

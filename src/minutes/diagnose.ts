@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts';
 import type { ActionItem, Diagnostic, Meeting, Participant, ReadingRules } from './meeting.ts';
 import { isTerse } from './fields/title.ts';
 import { Slips } from './people/slips.ts';
+import type { Lexicon } from './vocabulary/lexicon.ts';
 
 /** What the checks need to know of one meeting. */
 export interface Checked {
@@ -11,6 +12,7 @@ export interface Checked {
   conflicts: readonly string[];
   copied: string | null;
   rules: ReadingRules;
+  lexicon: Lexicon;
   /** The lines of the page, as stored. */
   lines: () => readonly string[];
 }
@@ -116,8 +118,8 @@ function escapedName(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-function terse(item: ActionItem, { meeting }: Checked): Diagnostic[] {
-  if (!isTerse(item.text) || item.status === 'closed') return [];
+function terse(item: ActionItem, { meeting, lexicon }: Checked): Diagnostic[] {
+  if (!isTerse(item.text, lexicon) || item.status === 'closed') return [];
   const message = `"${short(item.text)}" says little alone; the issue will be called "${short(item.title)}"`;
   return [{ path: meeting.path, line: item.line, rule: 'terse-text', severity: 'notice', message, fix: null }];
 }

@@ -4,6 +4,7 @@ import { labelledFacts } from './labelled-facts.ts';
 import { saidOfCalled } from './fields/called.ts';
 import { codeInFront } from './fields/code.ts';
 import { fieldsOf, itemOf, type ItemPlace } from './fields/item.ts';
+import type { Concept } from './vocabulary/concepts.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import { scriptOf } from './vocabulary/trie.ts';
 import type { Person } from './meeting.ts';
@@ -136,7 +137,7 @@ export function vetoOf(
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))
     return rule('no-owner-in-section');
   const speaks = entry.kind === 'paragraph' || (scope.place.strength === 'weak' && entry.checked === null);
-  if (speaks && owned && lead.ending === 'colon' && SPOKEN.test(words.slice(lead.length))) return rule('detail');
+  if (speaks && owned && lead.ending === 'colon' && isSpoken(words.slice(lead.length), lexicon)) return rule('detail');
   if (entry.checked !== null || owned) return null;
   if (
     scope.place.strength === 'weak' &&
@@ -203,17 +204,27 @@ function groupCalled(text: string, lexicon: Lexicon): Person[] | null {
 }
 
 /** "Alice: I did it": a transcript. */
-const SPOKEN =
-  /^\s*(?:["“„«]|(?:i|we|it|that|this|yes|yeah|no|nothing|so|well|ok|okay|sure|thanks|what|how|why|still|nope)(?!\p{L})|ich(?!\p{L})|wir(?!\p{L}))/iu;
+function isSpoken(words: string, lexicon: Lexicon): boolean {
+  const said = words.trimStart();
+  return /^["“„«]/u.test(said) || beginsWith('spoken', said, lexicon);
+}
 
-/** Not the beginning of a task: "we …", "it …", "Bob …", "asked …", "waiting …". */
-const TOLD =
-  /^(?:we|i|he|she|they|it|this|that|these|there|you|nobody|somebody|someone|no|yes|not|still|see|the|an?|some|all|in|on|at|as|for|with|from|after|because|if|when|\p{L}+(?:ed|ing))(?!\p{L})/iu;
+/** Not the beginning of a task: "we …", "it …", "asked …", "waiting …". */
+function isTold(words: string, lexicon: Lexicon): boolean {
+  if (beginsWith('tells', words, lexicon)) return true;
+  const first = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
+  return lexicon.words('tells').some((word) => word.startsWith('*') && first.endsWith(word.slice(1)));
+}
+
+function beginsWith(concept: Concept, words: string, lexicon: Lexicon): boolean {
+  const length = lexicon.at(concept, words);
+  return length > 0 && !/^\p{L}/u.test(words.slice(length));
+}
 
 /** An earlier task that has lost its marker, among those that have one: "Renew the fire extinguishers (Zoe)". */
 function isEarlierTask(text: string, scope: Scope, { names, lexicon }: Reading): boolean {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? '';
-  if (!scope.place.carried || first === '' || TOLD.test(text) || /[?？]/u.test(text)) return false;
+  if (!scope.place.carried || first === '' || isTold(text, lexicon) || /[?？]/u.test(text)) return false;
   if (names.known.has(first) || lexicon.has('acted', first) || whatSays(text, lexicon, true) !== null) return false;
   const trailing = trailingOwners(text, names, lexicon);
   return trailing !== null && trailing.start < trailing.end && /[)\]）]\s*$/u.test(text);

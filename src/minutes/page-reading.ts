@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate, pathDate } from './blocks/dates.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './items.ts';
+import { anyOf } from './vocabulary/everywhere.ts';
 import { languagesOf } from './vocabulary/detect.ts';
 import { lexiconOf } from './vocabulary/lexicon.ts';
 import { boxesOf } from './fields/legend.ts';
@@ -40,8 +41,7 @@ export interface PageReading {
 }
 
 /** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
-const DATE_LINE =
-  /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
+const DATE_LINE = new RegExp(`^[\\s*_-]*${anyOf('dateLabel')}[\\s*_]*[:：]\\s*([^\\n]{4,60})`, 'iu');
 
 /**
  * Reads the words of a page: its meetings, its items, and the decision on each of its lines.

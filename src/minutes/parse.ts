@@ -8,6 +8,7 @@ import { shortened } from './page/shorten.ts';
 import { shownPerson } from './people/people.ts';
 import { referencesIn } from './references.ts';
 import { seriesOf } from './series.ts';
+import { lexiconOf } from './vocabulary/lexicon.ts';
 
 export interface ParseOptions {
   /** Fill `Meeting.references` with every reference of the meeting. */
@@ -35,9 +36,10 @@ function withoutItems(page: Page, rules: ReadingRules): ParsedPage {
   const { root, frontMatter } = parseMarkdown(page.text);
   const sections = sectionsOf(root, frontMatter, page);
   const meetings = sections.map((section) => meetingOf(section, page.path, rules));
+  const lexicon = lexiconOf([]);
   const diagnostics = sections.flatMap((section, index) => {
     const meeting = meetings[index];
-    return meeting ? diagnose({ ...section, meeting, drafts: [], rules, lines: () => [] }) : [];
+    return meeting ? diagnose({ ...section, meeting, drafts: [], rules, lexicon, lines: () => [] }) : [];
   });
   return { meetings, diagnostics };
 }
@@ -46,6 +48,7 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
   const meetings: Meeting[] = [];
   const diagnostics: Diagnostic[] = [];
   let lines: readonly string[] | null = null;
+  const lexicon = lexiconOf(reading.languages, rules.vocabulary);
   for (const section of reading.sections) {
     const drafts = reading.drafts.filter((draft) => draft.line >= section.line && draft.line <= section.endLine);
     const preamble = section.title !== '' && section.date === null && reading.sections.length > 1;
@@ -54,7 +57,7 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
       ...section,
       path: page.path,
       definitions: reading.definitions,
-      languages: reading.languages,
+      lexicon,
       rules,
     };
     const read = drafts.map((draft) => actionItem(draft, around));
@@ -69,6 +72,7 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
         conflicts: section.conflicts,
         copied: section.copied,
         rules,
+        lexicon,
         lines: () => (lines ??= page.text.split(/\r\n?|\n/u)),
       }),
       ...read.flatMap((one) => one.diagnostics),

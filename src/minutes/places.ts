@@ -212,7 +212,8 @@ function namedPlace(label: string, tokens: readonly Token[], lexicon: Lexicon): 
   // "タスクの管理": in scripts without spaces the head stands last, and this is about something else.
   const led = is(first, 'relation', 'and') && !isSpaceless(first.word);
   const about = topicBefore || led || /^\s*[(（&/+–—-]/u.test(joint);
-  if (!about || !isTopic(words, topicBefore ? topic : topic.slice(is(first, 'relation', 'and') ? 1 : 0))) return null;
+  if (!about || !isTopic(words, topicBefore ? topic : topic.slice(is(first, 'relation', 'and') ? 1 : 0), lexicon))
+    return null;
   // What is joined to them is another section, where people also speak.
   const neighbour = topicBefore ? last : first;
   const between = topicBefore ? label.slice(last.end, head.start) : joint;
@@ -220,24 +221,18 @@ function namedPlace(label: string, tokens: readonly Token[], lexicon: Lexicon): 
   return { strength: joined ? 'weak' : 'plain', ...saidBeside(label, tokens, head) };
 }
 
-function isTopic(words: string, topic: readonly Token[]): boolean {
+function isTopic(words: string, topic: readonly Token[], lexicon: Lexicon): boolean {
   return (
     words.length <= MAX_TOPIC &&
     topic.length > 0 &&
     topic.length <= MAX_TOPIC_WORDS + 1 &&
     topic.filter((token) => !isKnown(token)).length <= MAX_TOPIC_WORDS &&
     !/[:：;"“”]|[.,]\s*$/u.test(words.trim()) &&
-    !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word)) &&
+    !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word, lexicon)) &&
     // An unknown word in hiragana is the ending of a verb.
     !topic.some((token) => !isKnown(token) && scriptOf(token.word) === 'hiragana')
   );
 }
 
-/** -ing words that teams are called by; others begin a subject: "tracking action items". */
-const FIELDS: ReadonlySet<string> = new Set(
-  'marketing engineering testing networking onboarding fundraising training packaging accounting funding hosting planning steering'.split(
-    ' ',
-  ),
-);
-
-const isGerund = (word: string): boolean => word.endsWith('ing') && !FIELDS.has(word);
+/** -ing words begin a subject, but for those that teams are called by: "tracking action items". */
+const isGerund = (word: string, lexicon: Lexicon): boolean => word.endsWith('ing') && !lexicon.has('teamGerund', word);

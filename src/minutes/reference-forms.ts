@@ -1,4 +1,5 @@
 import type { Reference } from './meeting.ts';
+import { anyOf } from './vocabulary/everywhere.ts';
 
 /** A reference as one place of a text tells it. */
 export interface Nominee {
@@ -57,18 +58,24 @@ const HASHED = new RegExp(
   'gu',
 );
 /** `PR 12`, `pull request 12`, `issue 5`: a plain number after one of the words that mean nothing else. */
-const WORDED =
-  /(?<![\p{L}\p{N}_/-])(?<word>PRs?|pull[ -]?requests?|issues?|demandes? de tirage)(?:[ \u00A0]?(?:n[°o]\.?|nr\.?|№))?[ \u00A0]?(?<number>[1-9]\d{0,7})(?![\p{L}\p{N}_%:/-]|[.,]\d)/giu;
+const WORDED = new RegExp(
+  `(?<![\\p{L}\\p{N}_/-])(?<word>(?!pulls?[ \\u00A0]?\\d)${anyOf('pullWord')}|issues?)(?:[ \\u00A0]?(?:n[°o]\\.?|nr\\.?|№))?[ \\u00A0]?(?<number>[1-9]\\d{0,7})(?![\\p{L}\\p{N}_%:/-]|[.,]\\d)`,
+  'giu',
+);
 const GH = /(?<![\p{L}\p{N}_/-])GH-(?<number>[1-9]\d{0,7})(?![\p{L}\p{N}_-])/gu;
 
-const PULL_WORD = /(?:(?<!\p{L})(?:PRs?|pulls?|pull[ -]?requests?|demandes? de tirage))$/iu;
-const ISSUE_WORD = /(?:(?<!\p{L})(?:issues?|tickets?|epics?|stor(?:y|ies)|bugs?))$/iu;
+const PULL_WORD = new RegExp(`(?<!\\p{L})${anyOf('pullWord')}$`, 'iu');
+const ISSUE_WORD = new RegExp(`(?<!\\p{L})${anyOf('issueWord')}$`, 'iu');
 /** What is numbered with # and is no issue: `Meeting #12`, `Discussion #3`, `RFC #7`, `C#1`. */
-const NUMBERED =
-  /(?<!\p{L})(?:meetings?|calls?|sessions?|episodes?|topics?|items?|actions?|ais?|ap|todos?|questions?|q|options?|steps?|weeks?|sprints?|rounds?|phases?|parts?|chapters?|sections?|slides?|pages?|rooms?|versions?|releases?|discussions?|milestones?|commits?|projects?|rfcs?|eips?|ercs?|ceps?|keps?|cves?|mrs?|merge requests?|acd\w?|proposals?|points?|rules?|numbers?|goals?|lines?|figures?|tables?|colou?rs?|farben?|c|f|j)$/iu;
+const NUMBERED = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('numberedThing')}|ap|q|rfcs?|eips?|ercs?|ceps?|keps?|cves?|acd\\w?|c|f|j)$`,
+  'iu',
+);
 /** Written together they are the repository of such numbers: `rfcs#12`; `RFC#12` is none. */
 const SERIES = /^(?:rfcs|eips|EIPs|ercs|ERCs|ceps|keps|peps)$/u;
-const RANK = /^\s(?:priority|choice|reason|problem|rule|pick|goal|concern|topic|thing|place|contender|spot)\b/iu;
+const RANK = new RegExp(`^\\s${anyOf('rankedThing')}\\b`, 'iu');
+const AND = new RegExp(`^\\s*(?:[,&/]|${anyOf('and')})\\s*#?\\d`, 'iu');
+const COUNTED = new RegExp(`^\\s(?:${anyOf('countedBehind')}|%)`, 'iu');
 
 /**
  * Every reference that plain text tells, in order. Patterns only nominate: the words beside a candidate may say that it
@@ -117,10 +124,10 @@ function hashed(match: RegExpExecArray, text: string): Reference | null {
 function worded(match: RegExpExecArray, text: string): Reference | null {
   const { word = '', number } = match.groups ?? {};
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  const isList = /^\s*(?:,|and|und|et|&|\/|or|oder|ou)\s*#?\d/iu.test(after);
+  const isList = AND.test(after);
   // "PRs 3 open", "issues 5 days old": a plural before a plain number counts.
   if (/s$/iu.test(word) && !isList) return null;
-  if (/^\s(?:times?|days?|weeks?|months?|hours?|open|merged|closed|%)/iu.test(after)) return null;
+  if (COUNTED.test(after)) return null;
   return reference(null, null, Number(number), kindAfter(word));
 }
 

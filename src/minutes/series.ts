@@ -1,5 +1,6 @@
 import { MONTH_NAMES, datesIn } from './blocks/dates.ts';
 import { matchesGlobs } from './globs.ts';
+import { anyOf, anyWordOf } from './vocabulary/everywhere.ts';
 
 /** What minutes at the root of a repository, named by their dates alone, belong to. */
 const NAMELESS = 'minutes';
@@ -7,16 +8,14 @@ const NAMELESS = 'minutes';
 const MONTH = new RegExp(`^(?:\\d{1,2}|(?:\\d{1,2}[-_. ]?)?(?:${MONTH_NAMES}))$`, 'iu');
 const PERIOD =
   /^(?:(?:19|20)\d\d(?:[-_. /]?(?:Q[1-4]|[1-4]Q|H[12]|W\d\d?|\d\d?))?|(?:19|20)\d\d[-_–](?:(?:19|20)?\d\d)|Q[1-4]|H[12]|(?:KW|W)\d\d?)$/iu;
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s?年?(?:度)?/gu;
+const YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)\\s?${anyOf('yearSign')}?(?:度)?`, 'gu');
 /** Words that say "minutes" but not whose. */
-const GENERIC =
-  /(?<!\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|actions?|action[-_ ]?items|to-?dos?|tasks|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|réunions?|archives?)(?!\p{L})|会议|例会|纪要|记录/giu;
+const GENERIC = new RegExp(anyWordOf('paperWord'), 'giu');
 
 /** Folders that old pages are put away into. */
-const ARCHIVE = /^(?:archives?|archived|archiv|old|past|previous|history|historical|done)$/iu;
+const ARCHIVE = new RegExp(`^${anyOf('archiveFolder')}$`, 'iu');
 /** Words that join others, and tell nothing where those are gone: "agenda_and_minutes". */
-const JOINING =
-  /(?<![\p{L}\p{N}])(?:and|und|et|of|for|the|de|des|du|la|le|y|e|i|v|final|draft|approved)(?![\p{L}\p{N}])|[&+]/giu;
+const JOINING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('joining')}|v)(?![\\p{L}\\p{N}])|[&+]`, 'giu');
 
 /**
  * The name of the series that a page of minutes belongs to. A configured pattern decides first (the first that

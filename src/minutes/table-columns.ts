@@ -1,4 +1,5 @@
 import { columnRoles, type ColumnRole } from './habits/columns.ts';
+import { anyOf } from './vocabulary/everywhere.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { Entry } from './blocks/outline.ts';
 import { oneLine, type Prose } from './blocks/prose.ts';
@@ -20,7 +21,7 @@ export interface Columns {
 /** "12", "A3", "AI-PM5-04": all that a column of identifiers holds. */
 const ID =
   /^(?=[^\s]{0,14}\d|#$)(?:\p{L}{0,6}[-_.#/]?[\p{L}\p{N}]{0,6}(?:[-_./][\p{L}\p{N}]{1,6}){0,3}|\p{L}{1,4} \d{1,4}|#)\.?$/u;
-const CLOCK = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)|\d\s?(?:min|mins|minutes|minuten|am|pm|uhr)(?!\p{L})/iu;
+const CLOCK = new RegExp(`(?<!\\d)\\d{1,2}[:h]\\d\\d(?!\\d)|\\d\\s?${anyOf('clockUnit')}(?!\\p{L})`, 'iu');
 
 /** Reads the head of a table. `null` if it holds no action items. `placed`: it stands under a heading of them. */
 export function columnsOf(

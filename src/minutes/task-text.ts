@@ -1,3 +1,4 @@
+import { anyOf } from './vocabulary/everywhere.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
@@ -7,18 +8,24 @@ export function isEmpty(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
+/** "will", between an owner and the task. */
+const VERB = new RegExp(`^${anyOf('ownerVerb')}\\s+`, 'iu');
+
 /** A task's words as one line, without what only led to them. `owned`: an owner stood before. */
 export function taskText(text: string, owned: boolean): string {
   let words = oneLine(text).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=→⇒•|-]*(?=\S)/u, '');
-  if (owned) words = words.replace(/^(?:will|to|shall|soll|sollen)\s+/iu, '');
+  if (owned) words = words.replace(VERB, '');
   words = words.replace(/[\s,，;；:：–—([|-]+$/u, '');
   if (words.endsWith(')') && !words.includes('(')) words = words.slice(0, -1).trimEnd();
   return words;
 }
 
 /** "none for December" */
-const NONE =
-  /^(?:none|nothing|no(?: new| open)? (?:actions?|action items?|ais)|keine|aucune?)["”']?\s(?:for|from|at|in|since|this|today|so far|recorded|noted|für|aus|diese[nrms]?|heute|pour)(?:\s\S+){0,4}$/u;
+const NONE = new RegExp(`^${anyOf('noneOf')}["”']?\\s${anyOf('noTaskBehind')}(?:\\s\\S+){0,4}$`, 'u');
+/** "name: t", "@github-handle will …" */
+const PLACEHOLDER = new RegExp(`^@?${anyOf('placeholder')}\\s*(?::|-|${anyOf('ownerVerb')})\\s`, 'iu');
+/** "Task 1" */
+const PLACEHOLDER_TASK = new RegExp(`^${anyOf('placeholderTask')}\\s#?\\d{1,2}$`, 'u');
 
 /** Why some words are no task: none at all, "none", a template. */
 export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName | null {
@@ -42,10 +49,8 @@ function isTemplate(text: string, lexicon: Lexicon): boolean {
     lexicon.words('templates').some((template) => plain.includes(template)) ||
     /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text) ||
     /^\[[^\]]{1,30}\]\s+\S{1,10}\s+\[[^\]]{1,60}\]/u.test(text) ||
-    /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(
-      text,
-    ) ||
+    PLACEHOLDER.test(text) ||
     /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain) ||
-    /^(?:action|action item|task|item|to-?do|aufgabe|tâche)\s#?\d{1,2}$/u.test(plain)
+    PLACEHOLDER_TASK.test(plain)
   );
 }

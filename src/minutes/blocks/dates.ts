@@ -1,4 +1,5 @@
 import { frontMatterValue } from '../page/front-matter.ts';
+import { allWords, anyOf, anyWordOf } from '../vocabulary/everywhere.ts';
 import { escaped } from '../vocabulary/lexicon.ts';
 import { DAY_JOINS, MONTH_NUMBERS } from '../vocabulary/months.ts';
 
@@ -14,11 +15,17 @@ export const MONTH_NAMES: string = [...MONTH_NUMBERS.keys()].sort((a, b) => b.le
 /** What may stand before a month, and before a year. */
 const JOIN = `(?:\\s?(?:${DAY_JOINS.map(escaped).join('|')}))?`;
 
+/** Behind the numbers of a day: "2024年2月14日". */
+const SIGNS = { year: anyOf('yearSign'), month: anyOf('monthSign'), day: anyOf('daySign') };
+
 /** Each way of writing a day, with named groups `y`, `m` (number), `name` (month), `d`, or `a` and `b` where the order is open. */
 const NUMBER_FORMS: readonly RegExp[] = [
   /(?<!\d)(?<y>(?:19|20)\d\d)(?<sep>[-/._–])(?<m>\d{1,2})\k<sep>(?<d>\d{1,2})(?!\d)/gu,
   /(?<!\d)(?<y>20\d\d)(?<m>\d\d)(?<d>\d\d)(?!\d)/gu,
-  /(?<!\d)(?<y>\d{4})\s?年\s?(?<m>\d{1,2})\s?月\s?(?<d>\d{1,2})\s?[日号號]?/gu,
+  new RegExp(
+    `(?<!\\d)(?<y>\\d{4})\\s?${SIGNS.year}\\s?(?<m>\\d{1,2})\\s?${SIGNS.month}\\s?(?<d>\\d{1,2})\\s?${SIGNS.day}?`,
+    'gu',
+  ),
   /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d\d)(?!\d)/gu,
   /(?<!\d)(?<a>\d{1,2})(?<sep>[-/])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d)(?!\d)/gu,
 ];
@@ -107,15 +114,16 @@ function isoDay(year: number, month: number, day: number): string | null {
   return time.toISOString().slice(0, 10);
 }
 
-const WEEKDAYS =
-  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})\.?|(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?:星期|周)[一二三四五六日天]/giu;
-const TIMES =
-  /(?:(?<!\p{L})(?:at|from|um|ab|à)\s{1,3})?\d{1,2}(?::\d\d|\s?[ap]m|\s?Uhr|\s?h\d{0,2})(?!\p{L})|(?<!\p{L})(?:UTC|GMT|CES?T|[EPCM][SD]?T)(?:[+-]\d+)?(?!\p{L})|(?<!\p{L})[ap]m(?!\p{L})/giu;
-const MEETING_WORDS =
-  /(?<!\p{L})(?:meetings?|minutes|calls?|syncs?|weekly|bi-?weekly|monthly|notes|stand-?ups?|session|protokoll|sitzung|treffen|besprechung|réunion|compte[ -]rendu|date|datum)(?!\p{L})|会议|例会|纪要|周会/iu;
+const WEEKDAYS = new RegExp(`${anyWordOf('weekday')}\\.?`, 'giu');
+const AT = anyOf('atTime');
+const CLOCK = anyOf('clockUnit');
+const TIMES = new RegExp(
+  `(?:(?<!\\p{L})${AT}\\s{1,3})?\\d{1,2}(?::\\d\\d|\\s?${CLOCK}|\\s?h\\d{0,2})(?!\\p{L})|(?<!\\p{L})(?:UTC|GMT|C(?:ES?)?T|[EPCM][SD]?T)(?:[+-]\\d+)?(?!\\p{L})|(?<!\\p{L})[ap]m(?!\\p{L})`,
+  'giu',
+);
+const MEETING_WORDS = new RegExp(anyWordOf('datedHeading'), 'iu');
 /** What a heading says that speaks of another meeting, or of what came out of one. */
-const OTHER_MEETING =
-  /(?<!\p{L})(?:next|last|previous|upcoming|past|since|until|from|follow-?ups?|approv\w*|accept\w*|review|action|actions|ais?|todos?|nächste[rns]?|letzte[rns]?|seit|bis|prochaine?|dernière?|depuis)(?!\p{L})|下次|上次|下周/iu;
+const OTHER_MEETING = new RegExp(anyWordOf('otherMeeting'), 'iu');
 
 /**
  * The date of a heading that begins a dated meeting: it is a date ("Wed 2024-02-14, 15:00"), or names a meeting and
@@ -140,10 +148,9 @@ export function headingDate(text: string, year: number | null = null): string | 
   return atAnEnd && MEETING_WORDS.test(rest) ? dated.iso : null;
 }
 
-const DATE_KEYS = ['date', 'meeting_date', 'meeting-date', 'meetingdate', 'meeting date', 'datum', 'day'];
+const DATE_KEYS = allWords('dateKey');
 
-const LABELLED =
-  /^[^\p{L}\n]{0,20}(?:meeting[- ]?)?(?:date(?:\s?(?:\/|and|&)\s?time)?|when|day|datum|tag|termin|date et heure|le|日期|时间|会议时间)[^\p{L}\p{N}\n]{0,6}[:：|][^\n]{0,80}/imu;
+const LABELLED = new RegExp(`^[^\\p{L}\\n]{0,20}${anyOf('dateLabel')}[^\\p{L}\\p{N}\\n]{0,6}[:：|][^\\n]{0,80}`, 'imu');
 
 /** The date of a line that is labelled so ("Date: 2024.10.15", "**Datum:** 14.02.2024"); `null` without one. */
 export function labelledDate(text: string, year: number | null = null): string | null {

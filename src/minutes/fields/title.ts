@@ -1,4 +1,17 @@
 import { withoutAddresses } from '../people/addresses.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
+import { anyOf } from '../vocabulary/everywhere.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { isSpaceless } from '../vocabulary/trie.ts';
+
+/** The title of an item's issue. Change here when titles should tell more or less. */
+
+/** What a title is made of: the task, and what stands above it. */
+export interface Titled {
+  text: string;
+  context: string | null;
+  section: readonly string[];
+}
 
 /** GitHub's limit for an issue title, in characters. */
 export const MAX_TITLE = 256;
@@ -6,60 +19,64 @@ export const MAX_TITLE = 256;
 /** What a text says stands in so many characters; the bound keeps reading linear. */
 const MAX_READ = 2000;
 
-/** Words that tell nothing alone: "create issue", "will double check". */
-const LIGHT = new Set(
-  (
-    'a an the this that these those it them to of for in on at with and or about from up out be is are was as by into ' +
-    'will would should must can could may needs need has have do does did ask check double create write open make take ' +
-    'have look see add update prepare draft issue issues pr prs pull request ticket follow following continue discuss ' +
-    'finish clarify forward move bring send set get give report come back again more further work prioritize still also ' +
-    'please here there his her their our your my its not new next last then now item task todo meeting ' +
-    'der die das ein eine und zu im am auf mit prüfen erstellen anlegen klären schreiben machen wird ' +
-    'le la les un une des et à de du en avec vérifier créer faire'
-  ).split(' '),
-);
+/** What names a heading that tells nothing of the task below it, and which of the items it means; alone it means them all. */
+const GENERAL: readonly Concept[] = ['generalSection', 'action', 'step', 'task', 'agenda', 'leftover'];
+const WHICH: readonly Concept[] = ['review', 'open', 'fresh', 'earlier', 'article'];
+
+const isOf = (concepts: readonly Concept[], word: string, lexicon: Lexicon): boolean =>
+  concepts.some((concept) => lexicon.has(concept, word));
 
 /** Whether a text means little without what stands above it: fewer than two words that carry meaning. */
-export function isTerse(text: string): boolean {
+export function isTerse(text: string, lexicon: Lexicon): boolean {
   const words =
     plain(text.slice(0, MAX_READ))
       .toLowerCase()
       .match(/\p{Script=Han}{2}|(?:(?!\p{Script=Han})[\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu) ?? [];
-  return words.filter((word) => !LIGHT.has(word) && !/^\d+$/u.test(word)).length < 2;
+  return words.filter((word) => !isLight(word, lexicon)).length < 2;
+}
+
+/** Function words, numbers and verbs that go with anything. What has no spaces is cut into pairs, which are no words. */
+function isLight(word: string, lexicon: Lexicon): boolean {
+  return /^\d+$/u.test(word) || (!isSpaceless(word.charAt(0)) && lexicon.has('light', word));
 }
 
 /** ", see example/specs#12" at the end tells where, not what. */
-const SEE =
-  /[,;(–—-]\s*(?:please\s)?(?:see(?:\salso)?|siehe|s\.|cf\.?|voir|参见|见)[:\s]\s*(?:https?:\/\/\S+|(?:issue|pr|pull request|mr)?\s?[\w./-]*#?\d+|\[[^\]\n]{1,80}\]\([^()\s]{1,300}\))[\s.)]*$/iu;
+const SEE = new RegExp(
+  `[,;(–—-]\\s*${anyOf('see')}[:\\s]\\s*(?:https?:\\/\\/\\S+|(?:${anyOf('issueWord', 'pullWord')}|mr)?\\s?[\\w./-]*#?\\d+|\\[[^\\]\\n]{1,80}\\]\\([^()\\s]{1,300}\\))[\\s.)]*$`,
+  'iu',
+);
 
 /**
  * A title for the item's issue: the text as plain words, with its parent or section before it where the text alone
  * means little. At most 256 characters, cut at a word.
  */
-export function titleOf(item: { text: string; context: string | null; section: readonly string[] }): string {
-  const task = trimmed(plain(item.text.replace(SEE, '').slice(0, MAX_READ)));
-  const above = isTerse(item.text) ? context(item) : '';
+export function titleOf(item: Titled, lexicon: Lexicon): string {
+  const task = trimmed(plain(item.text.replace(SEE, '').slice(0, MAX_READ)), lexicon);
+  const above = isTerse(item.text, lexicon) ? context(item, lexicon) : '';
   const title = above === '' ? capital(task) : task === '' ? capital(above) : `${capital(above)}: ${task}`;
   return cut(title, MAX_TITLE);
 }
 
 /** The parent bullet, else the innermost heading that is not itself about action items. */
-function context(item: { text: string; context: string | null; section: readonly string[] }): string {
+function context(item: Titled, lexicon: Lexicon): string {
   const candidates = [item.context, ...[...item.section].reverse()];
   const said = plain(item.text.slice(0, MAX_READ)).toLowerCase();
   for (const candidate of candidates) {
-    const words = trimmed(plain((candidate ?? '').slice(0, MAX_READ))).replace(/[\s:]+$/u, '');
-    if (words !== '' && !GENERAL_HEADING.test(words) && !said.includes(words.toLowerCase())) return cut(words, 120);
+    const words = trimmed(plain((candidate ?? '').slice(0, MAX_READ)), lexicon).replace(/[\s:]+$/u, '');
+    if (words !== '' && !isGeneral(words, lexicon) && !said.includes(words.toLowerCase())) return cut(words, 120);
   }
   return '';
 }
 
-/** Which of the items a heading means; alone it means them all. */
-const WHICH = 'check|review|open|pending|new|old|previous|all|our';
-const GENERAL_HEADING = new RegExp(
-  String.raw`^(?:(?:${WHICH})\s)*(?:${WHICH}|ais?|actions?|action[ -](?:items?|points?)|to-?dos?|tasks?|agenda|minutes|notes|topics?|discussion|meeting|miscellaneous|misc|other|aob|any other business|next steps|follow[- ]?ups?|aufgaben|tagesordnung|sonstiges|verschiedenes|ordre du jour|divers|后续行动|议程)(?:\s(?:from|of|since|for)\s.*|\s?:?)$`,
-  'iu',
-);
+/** "Notes", "New", "Open action items", "Review of actions from last time" */
+function isGeneral(heading: string, lexicon: Lexicon): boolean {
+  const words = heading.toLowerCase().replace(/\s?:$/u, '').split(' ');
+  const from = words.findIndex((word, at) => at > 0 && isOf(['origin', 'timeFor'], word, lexicon));
+  const named = from < 0 ? words : words.slice(0, from);
+  while (named.length > 1 && !isOf(GENERAL, named.join(' '), lexicon) && isOf(WHICH, named[0] ?? '', lexicon))
+    named.shift();
+  return isOf([...GENERAL, ...WHICH], named.join(' '), lexicon);
+}
 
 /** Without Markdown, mentions, long URLs, control and bidi characters. */
 function plain(text: string): string {
@@ -83,15 +100,15 @@ function shortUrl(url: string): string {
 }
 
 /** Without leading "will" or "to", the own issue's `(#12)` at the end, and punctuation around. */
-function trimmed(text: string): string {
+function trimmed(text: string, lexicon: Lexicon): string {
   let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
-    rest = rest
-      .replace(/^[\s:;,.@\-–—>→]+/u, '')
-      .replace(/^(?:will|to|should|shall|must|needs? to|has to|have to|is going to|please)[\s:]+(?=\S)/iu, '')
-      .replace(/\s*\(#\d+\)\s*$/u, '')
-      .replace(/[\s:;,.\-–—>→。；，：]+$/u, '');
+    rest = rest.replace(/^[\s:;,.@\-–—>→]+/u, '');
+    const verb = lexicon.at('titleVerb', rest);
+    const behind = verb > 0 ? (/^[\s:]+(?=\S)/u.exec(rest.slice(verb))?.[0].length ?? 0) : 0;
+    if (behind > 0) rest = rest.slice(verb + behind);
+    rest = rest.replace(/\s*\(#\d+\)\s*$/u, '').replace(/[\s:;,.\-–—>→。；，：]+$/u, '');
   }
   return rest;
 }

@@ -130,6 +130,32 @@ export const CONCEPTS = {
   imperative:
     'Verbs in the form that begins a task: "write", "ask", "organise"; infinitives where the language says tasks so.',
 
+  noTaskBehind: 'Behind "none" and the like, before what it holds for: "none for December".',
+  noneOf: 'What says, before such a word, that there is nothing: "no new actions".',
+  placeholder: 'In place of an owner, in a template: "name: t".',
+  placeholderTask: 'In place of a task, before its number, in a template: "Task 1".',
+  ownerVerb: 'Between an owner and the task, and no part of what is to be done: "will".',
+  titleVerb: 'In front of a task, and no part of its title: "needs to", "please".',
+  spoken: 'Begins what somebody says behind his name and a colon, in a transcript.',
+  tells: 'Begins what is told, not a task: "we", "still"; `*ing` for endings.',
+  teamGerund: 'Words of that ending that a team is called by: "marketing"; others begin a subject.',
+  clockUnit: 'Behind the number of a time of day or of a span: "min", "Uhr".',
+
+  // Dates, paths and references, which are read before the language is known.
+  dateLabel: 'Before the day of the meeting, with a colon: "Date: …".',
+  dateKey: 'Keys of front matter that hold the day of the meeting.',
+  datedHeading: 'What a heading that begins a meeting says beside its date: "Weekly call 2024-02-14".',
+  otherMeeting: 'What a heading says that speaks of another meeting, or of what came out of one: "next", "actions".',
+  atTime: 'Before a time of day: "at", "um".',
+  paperWord: 'In names of files and folders: they say "minutes", but not whose.',
+  archiveFolder: 'Folders that old pages are put away into.',
+  joining: 'Words of names that join others, and tell nothing where those are gone: "agenda_and_minutes".',
+  pullWord: 'What pull requests are called before their number.',
+  issueWord: 'What issues are called before their number.',
+  numberedThing: 'What is numbered with # and is no issue: "Meeting #12".',
+  rankedThing: 'Behind a rank, which is no issue: "our #1 priority".',
+  countedBehind: 'Behind a number that counts, and is no issue: "issue 5 days old".',
+
   // Time. The first four tell a value by their order; forms that are missing are written again ("may" for its short form).
   month: 'Months, in the order of the year, twelve a form: the nth word of each twelve is the nth month.',
   weekday: 'Days of the week, Monday first, seven a form: the nth word of each seven is the nth day.',

@@ -2302,6 +2302,17 @@ export const de: Vocabulary = {
     besprechen
     fragen
     nachfragen
+    der
+    die
+    das
+    ein
+    eine
+    und
+    zu
+    im
+    am
+    auf
+    mit
   `,
   generalSection: `
     sonstiges
@@ -2887,5 +2898,81 @@ export const de: Vocabulary = {
   speech: `
     ich
     ja
+  `,
+  noneOf: `
+    keine
+  `,
+  noTaskBehind: `
+    für
+    aus
+    diese
+    diesen
+    dieser
+    dieses
+    diesem
+    heute
+  `,
+  placeholderTask: `
+    aufgabe
+  `,
+  ownerVerb: `
+    soll
+    sollen
+  `,
+  spoken: `
+    ich
+    wir
+  `,
+  clockUnit: `
+    uhr
+    minuten
+  `,
+  dateLabel: `
+    datum
+    tag
+    termin
+    wann
+  `,
+  dateKey: `
+    datum
+  `,
+  datedHeading: `
+    protokoll
+    sitzung
+    treffen
+    besprechung
+    datum
+  `,
+  otherMeeting: `
+    nächste
+    nächster
+    nächsten
+    nächstes
+    letzte
+    letzter
+    letzten
+    letztes
+    seit
+    bis
+  `,
+  atTime: `
+    um
+    ab
+  `,
+  paperWord: `
+    protokoll
+    protokolle
+    sitzung
+    sitzungen
+  `,
+  archiveFolder: `
+    archiv
+  `,
+  joining: `
+    und
+  `,
+  numberedThing: `
+    farbe
+    farben
   `,
 };

@@ -3077,6 +3077,47 @@ export const en: Vocabulary = {
     may
     should
     would
+    a
+    an
+    the
+    this
+    that
+    these
+    those
+    it
+    them
+    to
+    of
+    for
+    in
+    on
+    at
+    with
+    and
+    or
+    from
+    up
+    be
+    is
+    are
+    was
+    as
+    by
+    into
+    will
+    needs
+    need
+    has
+    do
+    does
+    did
+    his
+    her
+    their
+    our
+    your
+    my
+    its
   `,
   generalSection: `
     minutes
@@ -4210,5 +4251,418 @@ export const en: Vocabulary = {
     *ity
     *ance
     *ence
+  `,
+  noneOf: `
+    none
+    nothing
+    no action
+    no actions
+    no action item
+    no action items
+    no ais
+    no new action
+    no new actions
+    no new action item
+    no new action items
+    no new ais
+    no open action
+    no open actions
+    no open action item
+    no open action items
+    no open ais
+  `,
+  noTaskBehind: `
+    for
+    from
+    at
+    in
+    since
+    this
+    today
+    so far
+    recorded
+    noted
+  `,
+  placeholder: `
+    name
+    username
+    user
+    person
+    owner
+    assignee
+    handle
+    github handle
+    somebody
+  `,
+  placeholderTask: `
+    action
+    action item
+    task
+    item
+    todo
+    to do
+  `,
+  ownerVerb: `
+    will
+    to
+    shall
+  `,
+  titleVerb: `
+    will
+    to
+    should
+    shall
+    must
+    need to
+    needs to
+    has to
+    have to
+    is going to
+    please
+  `,
+  spoken: `
+    i
+    we
+    it
+    that
+    this
+    yes
+    yeah
+    no
+    nothing
+    so
+    well
+    ok
+    okay
+    sure
+    thanks
+    what
+    how
+    why
+    still
+    nope
+  `,
+  tells: `
+    we
+    i
+    he
+    she
+    they
+    it
+    this
+    that
+    these
+    there
+    you
+    nobody
+    somebody
+    someone
+    no
+    yes
+    not
+    still
+    see
+    the
+    a
+    an
+    some
+    all
+    in
+    on
+    at
+    as
+    for
+    with
+    from
+    after
+    because
+    if
+    when
+    *ed
+    *ing
+  `,
+  teamGerund: `
+    marketing
+    engineering
+    testing
+    networking
+    onboarding
+    fundraising
+    training
+    packaging
+    accounting
+    funding
+    hosting
+    planning
+    steering
+  `,
+  clockUnit: `
+    min
+    mins
+    minutes
+    am
+    pm
+  `,
+  dateLabel: `
+    date
+    meeting date
+    date/time
+    meeting date/time
+    meeting date & time
+    meeting date and time
+    date & time
+    date and time
+    when
+    day
+    meeting day
+    meeting when
+  `,
+  dateKey: `
+    date
+    meeting_date
+    meeting-date
+    meetingdate
+    meeting date
+    day
+  `,
+  datedHeading: `
+    meeting
+    meetings
+    minutes
+    call
+    calls
+    sync
+    syncs
+    weekly
+    biweekly
+    bi-weekly
+    monthly
+    notes
+    standup
+    standups
+    stand-up
+    stand-ups
+    session
+    date
+  `,
+  otherMeeting: `
+    next
+    last
+    previous
+    upcoming
+    past
+    since
+    until
+    from
+    follow-up
+    follow-ups
+    followup
+    followups
+    approv*
+    accept*
+    review
+    action
+    actions
+    ai
+    ais
+    todo
+    todos
+  `,
+  atTime: `
+    at
+    from
+  `,
+  paperWord: `
+    meeting
+    meetings
+    minutes
+    meeting notes
+    meeting minutes
+    meeting record
+    meeting records
+    note
+    notes
+    mom
+    agenda
+    agendas
+    record
+    records
+    recording
+    recordings
+    transcript
+    transcripts
+    call
+    calls
+    summary
+    summaries
+    action
+    actions
+    action items
+    action item
+    to-do
+    to-dos
+    todo
+    todos
+    tasks
+    doc
+    docs
+    document
+    documents
+    protocol
+    protocols
+    archive
+    archives
+  `,
+  archiveFolder: `
+    archive
+    archives
+    archived
+    old
+    past
+    previous
+    history
+    historical
+    done
+  `,
+  joining: `
+    and
+    of
+    for
+    the
+    final
+    draft
+    approved
+  `,
+  pullWord: `
+    pr
+    prs
+    pull
+    pulls
+    pull request
+    pull requests
+  `,
+  issueWord: `
+    issue
+    issues
+    ticket
+    tickets
+    epic
+    epics
+    bug
+    bugs
+    story
+    stories
+  `,
+  numberedThing: `
+    meeting
+    meetings
+    call
+    calls
+    session
+    sessions
+    episode
+    episodes
+    topic
+    topics
+    item
+    items
+    action
+    actions
+    ai
+    ais
+    todo
+    todos
+    question
+    questions
+    option
+    options
+    step
+    steps
+    week
+    weeks
+    sprint
+    sprints
+    round
+    rounds
+    phase
+    phases
+    part
+    parts
+    chapter
+    chapters
+    section
+    sections
+    slide
+    slides
+    page
+    pages
+    room
+    rooms
+    version
+    versions
+    release
+    releases
+    discussion
+    discussions
+    milestone
+    milestones
+    commit
+    commits
+    project
+    projects
+    merge request
+    merge requests
+    proposal
+    proposals
+    point
+    points
+    rule
+    rules
+    number
+    numbers
+    goal
+    goals
+    line
+    lines
+    figure
+    figures
+    table
+    tables
+    color
+    colors
+    colour
+    colours
+    mr
+    mrs
+  `,
+  rankedThing: `
+    priority
+    choice
+    reason
+    problem
+    rule
+    pick
+    goal
+    concern
+    topic
+    thing
+    place
+    contender
+    spot
+  `,
+  countedBehind: `
+    time
+    times
+    day
+    days
+    week
+    weeks
+    month
+    months
+    hour
+    hours
+    open
+    merged
+    closed
   `,
 };

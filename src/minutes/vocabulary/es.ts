@@ -5127,4 +5127,7 @@ export const es: Vocabulary = {
   agent: `
     por
   `,
+  joining: `
+    y
+  `,
 };

@@ -2764,6 +2764,12 @@ export const fr: Vocabulary = {
     ça
     cela
     point
+    des
+    et
+    à
+    de
+    du
+    en
   `,
   generalSection: `
     ordre du jour
@@ -3328,5 +3334,55 @@ export const fr: Vocabulary = {
     je
     j'
     oui
+  `,
+  noneOf: `
+    aucun
+    aucune
+  `,
+  noTaskBehind: `
+    pour
+  `,
+  placeholderTask: `
+    tâche
+  `,
+  dateLabel: `
+    date et heure
+    jour
+    le
+  `,
+  datedHeading: `
+    réunion
+    compte rendu
+    compte-rendu
+  `,
+  otherMeeting: `
+    prochain
+    prochaine
+    dernier
+    dernière
+    depuis
+  `,
+  atTime: `
+    à
+  `,
+  paperWord: `
+    compte rendu
+    compte-rendu
+    comptes rendus
+    comptes-rendus
+    réunion
+    réunions
+  `,
+  joining: `
+    et
+    de
+    des
+    du
+    la
+    le
+  `,
+  pullWord: `
+    demande de tirage
+    demandes de tirage
   `,
 };

@@ -4714,4 +4714,7 @@ export const it: Vocabulary = {
     dalle
     dall'
   `,
+  joining: `
+    e
+  `,
 };

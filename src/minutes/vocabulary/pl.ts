@@ -2909,4 +2909,7 @@ export const pl: Vocabulary = {
   agent: `
     przez
   `,
+  joining: `
+    i
+  `,
 };

@@ -3684,4 +3684,26 @@ export const zh: Vocabulary = {
   doneApart: `
     ok
   `,
+  dateLabel: `
+    日期
+    时间
+    会议时间
+  `,
+  datedHeading: `
+    会议
+    例会
+    纪要
+    周会
+  `,
+  otherMeeting: `
+    下次
+    上次
+    下周
+  `,
+  paperWord: `
+    会议
+    例会
+    纪要
+    记录
+  `,
 };
