@@ -297,13 +297,28 @@ describe('many files', () => {
     expect(standIn.requests({ path: /blobs/ })).toHaveLength(2);
   });
 
-  it('are an error, not fewer, if the tarball is none', async () => {
+  const noTar = { kind: 'answer', answer: { status: 200, headers: {}, body: Buffer.from('no tar') } } as const;
+
+  it('are read one by one if the tarball is none, which is asked for once', async () => {
     const { head, files } = await commit();
-    standIn.fault(
-      { path: /tarball/, times: 9 },
-      { kind: 'answer', answer: { status: 200, headers: {}, body: Buffer.from('no tar') } },
+    standIn.fault({ path: /tarball/, times: 9 }, noTar);
+    const read = await repositoryOf().readAll(head, files, 400);
+    expect([...read.keys()].sort()).toEqual(
+      files
+        .map(({ path }) => path)
+        .filter((path) => path !== 'big.md')
+        .sort(),
     );
+    expect(standIn.requests({ path: /tarball/ })).toHaveLength(1);
+  });
+
+  it('are an error, not fewer, if so many can only come with the tarball, and it is none', async () => {
+    const names = Array.from({ length: 101 }, (_, n) => [`many/${n}.md`, `${n}`]);
+    const head = await standIn.commit(Object.fromEntries(names) as Record<string, string>);
+    const files = await repositoryOf().files(head);
+    standIn.fault({ path: /tarball/, times: 9 }, noTar);
     expect(await failing(repositoryOf().readAll(head, files, 400))).toMatchObject({ failure: 'unavailable' });
+    expect(standIn.requests({ path: /tarball/ })).toHaveLength(2);
   });
 });
 

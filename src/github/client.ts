@@ -10,6 +10,9 @@ export type { ClientOptions } from './octokit-options.ts';
 /** Request options of a POST that does no harm when done twice, so that a lost answer may be retried. */
 export const REPEATABLE = { request: { repeatable: true } };
 
+/** Request options of a read that is not tried again: another way is better than a second time. */
+export const ONCE = { once: true };
+
 const PlainOctokit = Octokit.plugin(preparedCalls, wholeAnswers);
 
 /**

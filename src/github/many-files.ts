@@ -1,5 +1,6 @@
 import type { FileEntry } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
+import type { ArchiveOptions } from './archive.ts';
 import { blobHash } from './blob-hash.ts';
 
 /** Many files at once: from a checkout, out of one archive, or one by one. Change this when another way is the cheaper one. */
@@ -9,9 +10,9 @@ export interface Ways {
   local: (shas: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
   /**
    * Those of the files that an archive of everything holds, by path; it is left when it unpacks to more than `most` bytes.
-   * `null`: the server has no archives.
+   * `null`: the server has no archives, or, where it is not the only way, it broke off.
    */
-  archive: (files: readonly FileEntry[], most: number) => Promise<ReadonlyMap<string, Uint8Array> | null>;
+  archive: (files: readonly FileEntry[], options: ArchiveOptions) => Promise<ReadonlyMap<string, Uint8Array> | null>;
   single: (file: FileEntry) => Promise<Uint8Array | 'too-large'>;
   /** Bytes of everything that an archive would hold. */
   whole: number;
@@ -21,10 +22,15 @@ export interface Ways {
 
 /** Up to here single blobs are cheaper than an archive of everything. */
 const FEW = 2;
-/** So many are read one by one rather than out of an archive that unpacks to more than the smaller of the limits. Bytes. */
+/**
+ * So much an archive may unpack to for each file that is wanted of it, at least and at most: reading on takes time, one by
+ * one takes requests, of which a workflow has a thousand an hour. Bytes.
+ */
+const WORTH = 4_000_000;
+const LEAST = 300_000_000;
+const MOST = 10_000_000_000;
+/** Up to here single blobs are what helps where an archive breaks off; for more it is fetched a second time. */
 const SOME = 100;
-const LIMIT_FOR_SOME = 300_000_000;
-const LIMIT = 2_000_000_000;
 /** One page may have bad luck, three in a row mean that GitHub is down. */
 const MOST_FAILURES = 3;
 
@@ -42,9 +48,9 @@ export async function readMany(wanted: readonly FileEntry[], ways: Ways): Promis
     });
 
   let missing = take(await ways.local(wanted.map(({ blob }) => blob)), 'blob');
-  const most = missing.length <= SOME ? LIMIT_FOR_SOME : LIMIT;
+  const most = Math.min(MOST, Math.max(LEAST, WORTH * missing.length));
   if (missing.length > FEW && ways.whole <= most && ways.mayAsk()) {
-    const contents = await ways.archive(missing, most);
+    const contents = await ways.archive(missing, { most, isOnlyWay: missing.length > SOME });
     if (contents !== null) missing = take(contents, 'path');
   }
   let failures = 0;

@@ -10,7 +10,6 @@ import type {
   SourceIdentity,
 } from '../tracking/source.ts';
 import { TrackerError } from '../tracking/tracker.ts';
-import { streamed } from './answers.ts';
 import { blobHash } from './blob-hash.ts';
 import { attempt, unlessMissing } from './attempt.ts';
 import { Contents } from './contents.ts';
@@ -32,8 +31,6 @@ const FILES_OF_A_COMPARISON = 300;
 /** https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const FILES_OF_A_PULL_REQUEST = 3000;
 const PER_PAGE = 100;
-/** Milliseconds: a repository may be large. */
-const TARBALL_TIMEOUT = 600_000;
 const NO_COMMIT = /^0+$/;
 
 interface Tree {
@@ -173,7 +170,11 @@ export class Repository implements MinutesSource {
     const { readMany } = await import('./many-files.ts');
     return readMany(wanted, {
       local: async (shas) => (await this.#options.localBlobs?.(shas)) ?? new Map<string, Uint8Array>(),
-      archive: (missing, most) => unlessMissing(() => this.#tarball(commit, missing, most)),
+      archive: async (missing, options) => {
+        // most runs need no archive, nor what unpacks it
+        const { filesOfArchive } = await import('./archive.ts');
+        return filesOfArchive(this.#client, this.identity.repository, commit, missing, options);
+      },
       single: ({ blob }) => this.read(blob, limit),
       whole: this.#trees.get(commit)?.bytes ?? 0,
       mayAsk,
@@ -218,25 +219,6 @@ export class Repository implements MinutesSource {
       ),
     );
     return response?.data ?? null;
-  }
-
-  async #tarball(commit: string, files: readonly FileEntry[], most: number): Promise<Map<string, Uint8Array>> {
-    // most runs need no archive, nor what unpacks it
-    const { readTarball } = await import('./tarball.ts');
-    const sizes = new Map(files.map(({ path, size }) => [path, size]));
-    let contents = new Map<string, Uint8Array>();
-    const request = {
-      ...streamed(async (body) => {
-        contents = await readTarball(body, sizes, most);
-      }),
-      // GitHub answers with the address of the archive, on another host.
-      redirect: 'follow' as const,
-      signal: AbortSignal.timeout(TARBALL_TIMEOUT),
-    };
-    await attempt(this.#reading(`download the files at ${commit.slice(0, 7)}`), () =>
-      this.#client.request('GET /repos/{owner}/{repo}/tarball/{ref}', { ...this.#place, ref: commit, request }),
-    );
-    return contents;
   }
 
   #reading(what: string, permission = 'contents: read'): Attempt {
