@@ -145,6 +145,20 @@ describe('a push', () => {
   });
 });
 
+it('a limit that says `Retry-After: 0` again and again ends the run: red, what is left is said, and the next one does it', async () => {
+  const before = await github.head();
+  await github.commit({ [second]: minutes(day(1), tunnel, '- AI @bob: order cables') });
+  github.fault({ write: true, times: 50 }, { kind: 'secondary-limit', retryAfter: 0 });
+  const result = await run(github, 'push', { before, after: await github.head() });
+  expectExit(result, 1);
+  expect(result.stdout).toMatch(/0 of 2 operations are done, 0 failed, 2 remain|remain for the next run/);
+  expect(writes(result).length).toBeLessThanOrEqual(4);
+  github.reset();
+  await github.commit({ '.github/minutes.yml': config, [second]: minutes(day(1), tunnel, '- AI @bob: order cables') });
+  expectExit(await run(github, 'workflow_dispatch'), 0);
+  expect(await github.issues()).toHaveLength(2);
+});
+
 describe('the command line', () => {
   it.each([['--bad\u001b[31m\u202eoption'], ['extr\u001b]0;x\u0007act']])(
     'says %j again without what a terminal obeys',

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createServer, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Octokit } from '@octokit/core';
 import { createClient, type ClientOptions } from '../../src/github/client.ts';
 import { Issues } from '../../src/github/issues.ts';
 import { TrackerError, type IssueDraft } from '../../src/tracking/tracker.ts';
 import { slowness } from '../support/hang-guard.ts';
+import { listen } from '../support/stand-in/proxy.ts';
 import { startStandIn, type Fault, type StandIn } from '../support/stand-in.ts';
 
 let standIn: StandIn;
@@ -178,6 +180,65 @@ describe('what may be done twice', () => {
     expect(standIn.requests()).toHaveLength(3);
   });
 });
+
+describe('a server that does not come to an end', () => {
+  /** A thousandth of what it takes outside: a call has 60 ms, and the pauses between the tries are 1, 4 and 9 ms. */
+  const FACTOR = 1000;
+  const hurried = { timeout: 60_000 / FACTOR, second: 1000 / FACTOR };
+  const waits: ((response: ServerResponse) => void)[] = [
+    () => undefined,
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const drip = setInterval(() => response.write(' '), 5);
+      response.on('close', () => {
+        clearInterval(drip);
+      });
+    },
+  ];
+
+  it.each([
+    ['hangs', 0],
+    ['drips', 1],
+  ])('and %s: four tries of a minute, about 260 s in all, then the call has failed', async (_, way) => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      waits[way]?.(response);
+    });
+    const limits: number[] = [];
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      limits.push(milliseconds);
+      return signalAfter(milliseconds);
+    });
+    const begin = Date.now();
+    try {
+      const tracker = issuesOf(clientOf({ ...hurried, baseUrl: await listen(server, 0) }));
+      expect(await failing(tracker.list())).toMatchObject({ failure: 'unavailable' });
+    } finally {
+      timeout.mockRestore();
+      server.closeAllConnections();
+      server.close();
+    }
+    expect(asked).toBe(4);
+    expect(limits).toEqual([60, 60, 60, 60]);
+    expect(Date.now() - begin).toBeGreaterThanOrEqual((4 * 60_000 + (1 + 4 + 9) * 1000) / FACTOR);
+  });
+
+  it('has a minute for a call, unless told otherwise', async () => {
+    const timeout = jest.spyOn(AbortSignal, 'timeout');
+    await issuesOf().list();
+    expect(new Set(timeout.mock.calls.flat())).toEqual(new Set([60_000]));
+    timeout.mockRestore();
+  });
+});
+
+function signalAfter(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => {
+    controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+  }, milliseconds);
+  return controller.signal;
+}
 
 describe('the client', () => {
   it('writes one after the other, a pace apart, whatever kind of write it is', async () => {

@@ -12,6 +12,8 @@ export interface ClientOptions {
   now?: () => number;
   /** Milliseconds that a second of the plugins' own waits (`Retry-After`, backing off) lasts: 1000 but in tests. */
   second?: number;
+  /** Milliseconds after which a call that hangs, or drips, is taken for lost: 60,000 but in tests. */
+  timeout?: number;
 }
 
 /** A call that hangs longer is taken for lost, unless it brings a signal of its own. Milliseconds. */
@@ -25,16 +27,16 @@ const ignore = (): void => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** What all our Octokits have in common. Redirects are not followed: an issue that moved to another repository is no longer ours. */
-export function octokitOptions({ token, baseUrl, fetch: send = fetch }: ClientOptions) {
+export function octokitOptions({ token, baseUrl, fetch: send = fetch, timeout = TIMEOUT }: ClientOptions) {
   return {
     auth: token,
     baseUrl: baseUrl.replace(/\/+$/, ''),
     userAgent: 'minutes-to-issues',
-    request: { fetch: withTimeout(send), redirect: 'manual', log: SILENT },
+    request: { fetch: withTimeout(send, timeout), redirect: 'manual', log: SILENT },
     log: SILENT,
   } as const;
 }
 
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
+function withTimeout(send: typeof fetch, timeout: number): typeof fetch {
+  return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
 }
