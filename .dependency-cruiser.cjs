@@ -41,25 +41,32 @@ module.exports = {
       name: 'report-below-sync',
       severity: 'error',
       from: { path: '^src/report/' },
-      to: { path: '^src/(github|local|sync|action|commands|cli|library|adapters)' },
+      to: { path: '^src/(github|local|sync|bot|action|commands|cli|library|adapters)' },
     },
     {
       name: 'github-knows-no-local',
       severity: 'error',
       from: { path: '^src/github/' },
-      to: { path: '^src/(local|report|sync|action|commands|cli|library|adapters)' },
+      to: { path: '^src/(local|report|sync|bot|action|commands|cli|library|adapters)' },
     },
     {
       name: 'local-knows-no-github',
       severity: 'error',
       from: { path: '^src/local/' },
-      to: { path: '^src/(github|report|sync|action|commands|cli|library|adapters)' },
+      to: { path: '^src/(github|report|sync|bot|action|commands|cli|library|adapters)' },
     },
     {
       name: 'sync-below-doors',
       severity: 'error',
       from: { path: '^src/sync(/|\\.ts$)' },
-      to: { path: '^src/(action|commands|cli|library|adapters)' },
+      to: { path: '^src/(bot|action|commands|cli|library|adapters)' },
+    },
+    {
+      name: 'bot-sees-ports',
+      comment: 'What people say to the bot: on top of sync, below the doors, which build what it hears and writes with.',
+      severity: 'error',
+      from: { path: '^src/bot/' },
+      to: { path: '^src/(github|local|action|commands|cli|library|adapters)' },
     },
     {
       name: 'sync-builds-no-adapters',
@@ -77,7 +84,7 @@ module.exports = {
     {
       name: 'pure-rooms-no-node',
       severity: 'error',
-      from: { path: '^src/(minutes|tracking|report|config|plain-text)/' },
+      from: { path: '^src/(minutes|tracking|report|config|plain-text|bot)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

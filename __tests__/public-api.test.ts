@@ -102,6 +102,12 @@ describe('the public interface', () => {
     expect(nightly.jobs['sync']?.permissions).toEqual({ contents: 'read', issues: 'write' });
     expect(nightly.jobs['sync']?.concurrency).toEqual(oneWriter);
 
+    const commands = workflow.parse(parse(read('examples/workflows/commands.yml')));
+    expect(commands.permissions).toEqual({});
+    const writing = { contents: 'read', issues: 'write', 'pull-requests': 'write' };
+    expect(commands.jobs['command']?.permissions).toEqual(writing);
+    expect(commands.jobs['command']?.concurrency).toEqual(oneWriter);
+
     for (const file of ['other-tracker.yml', 'organisation.yml']) {
       const { permissions: none, jobs: each } = workflow.parse(parse(read(`examples/workflows/${file}`)));
       expect(none).toEqual({});

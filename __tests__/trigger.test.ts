@@ -57,6 +57,39 @@ describe('what an event means', () => {
       'auto',
       { go: true, writes: true, trigger: { kind: 'push', before: 'b4' } },
     ],
+    ...(
+      [
+        [
+          'a new comment with a command is heard',
+          'created',
+          {},
+          { go: 'hear', comment: { id: 5, author: 'bob', number: 7, isPull: false, assignees: ['alice'] } },
+        ],
+        ['an edited one is not', 'edited', {}, { go: false, level: 'notice' }],
+        ['one that says something else is not', 'created', { body: 'Thanks' }, { go: false, level: 'notice' }],
+        ['a bot’s is not', 'created', { user: { login: 'x[bot]', type: 'Bot' } }, { go: false, level: 'notice' }],
+        ['an agent’s is not', 'created', { user: { login: 'acme-bot', type: 'User' } }, { go: false, level: 'notice' }],
+        ['an App’s is not', 'created', { performed_via_github_app: { id: 1 } }, { go: false, level: 'notice' }],
+      ] as const
+    ).map(([what, action, change, decision]): [string, string, object, string, Mode, object] => [
+      what,
+      'issue_comment',
+      {
+        repository,
+        action,
+        issue: { number: 7, assignees: [{ login: 'alice' }] },
+        comment: {
+          id: 5,
+          body: '/minutes done',
+          created_at: '2026-11-29T10:00:00Z',
+          user: { login: 'bob', type: 'User' },
+          ...change,
+        },
+      },
+      '',
+      'auto',
+      decision,
+    ]),
     ['a push with mode preview writes nothing', 'push', push, '', 'preview', { go: true, writes: false }],
     [
       'a push to another branch is nothing',

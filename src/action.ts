@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { defaultConfig } from './config/default-config.ts';
+import type { Config } from './config/schema.ts';
 import { connect, describe, refusePublicTracker, type Adapters, type Connection } from './adapters.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
 import { isPageFile } from './minutes/page/page-file.ts';
 import { parsePayload, type EventRepository } from './action/payload.ts';
 import { publish, type Desk } from './action/publish.ts';
-import { sync } from './sync.ts';
+import { sync, type SyncResult } from './sync.ts';
 import { logLine, logLines } from './report/escape.ts';
 import type { SyncRequest } from './sync/request.ts';
 import { decide, type Decision } from './action/trigger.ts';
@@ -23,6 +24,10 @@ async function main(): Promise<void> {
   const payload = parsePayload(context.payload);
   const repository = payload.repository ?? (await describeRepository(inputs));
   const decision = decide(context.eventName, payload, repository.default_branch, context.ref, inputs.mode);
+  if (decision.go === 'hear') {
+    await listenTo(inputs, decision, repository);
+    return;
+  }
   if (!decision.go) {
     if (decision.level === 'error') core.setFailed(logLines(decision.message));
     else core.notice(logLines(decision.message));
@@ -32,27 +37,104 @@ async function main(): Promise<void> {
   await run(inputs, decision, repository);
 }
 
-async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
-  const access = { ...accessOf(inputs), repository: repositoryName() };
-  const connection = connect({
-    ...access,
+/** A command in a comment. Loaded only for those who may give one. */
+async function listenTo(
+  inputs: Inputs,
+  { comment, writes }: Decision & { go: 'hear' },
+  repository: EventRepository,
+): Promise<void> {
+  const connection = connectTo(inputs, repository);
+  const { maySpeak } = await import('./bot/listen.ts');
+  const right = await maySpeak(comment, connection.ears(defaultConfig));
+  if (right === null) {
+    core.notice(
+      logLine(
+        `${comment.author} may not tell the bot anything: that is for people with write permission, and those to whom the issue is assigned.`,
+      ),
+    );
+    return;
+  }
+  const config = await connection.readConfig();
+  const obstacle = writes ? obstacleTo(repository, config.tracker) : 'this workflow runs with `mode: preview`';
+  const { hear } = await import('./action/hear.ts');
+  const heard = await hear(comment, right, {
+    config,
+    connection,
+    obstacle: inputs.dryRun ? 'this workflow runs with `dry-run: true`' : obstacle,
+    repository: repositoryName(),
+    serverUrl: context.serverUrl,
+    runId: process.env['GITHUB_RUN_ID'] ?? null,
+    perform: async (trigger, canWrite) => {
+      if (canWrite)
+        await refusePublicTracker(
+          { ...accessOf(inputs), repository: repositoryName(), private: repository.private },
+          config,
+        );
+      return perform(inputs, trigger, { connection, config, writes: canWrite, repository });
+    },
+  });
+  for (const words of heard.notices) core.notice(logLine(words));
+  for (const words of heard.failures) core.setFailed(logLine(words));
+}
+
+/** Why nothing can be written, in words; `null`: it can. */
+function obstacleTo(repository: EventRepository, tracker: string | null): string | null {
+  const fork = reasonNotToWrite(repository, tracker);
+  if (fork !== null) return fork;
+  try {
+    refuseClosedTracker(repository, tracker);
+    return null;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
+
+function connectTo(inputs: Inputs, repository: EventRepository): Connection {
+  return connect({
+    ...accessOf(inputs),
+    repository: repositoryName(),
     serverUrl: context.serverUrl,
     repositoryId: repository.id ?? null,
     defaultBranch: repository.default_branch,
     configPath: inputs.config,
     workspace: process.env['GITHUB_WORKSPACE'] ?? null,
   });
+}
+
+async function run(inputs: Inputs, decision: Decision & { go: true }, repository: EventRepository): Promise<void> {
+  const connection = connectTo(inputs, repository);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
   const config = (await touchesNoPage(trigger, connection)) ? defaultConfig : await connection.readConfig();
-  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(logLines(obstacle));
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
   if (writes) {
     refuseClosedTracker(repository, config.tracker);
-    await refusePublicTracker({ ...access, private: repository.private }, config);
+    await refusePublicTracker(
+      { ...accessOf(inputs), repository: repositoryName(), private: repository.private },
+      config,
+    );
   }
+  await perform(inputs, trigger, { connection, config, writes, repository });
+}
+
+/** What a run works with once it knows its config. */
+interface Stage {
+  connection: Connection;
+  config: Config;
+  writes: boolean;
+  repository: EventRepository;
+}
+
+/** The run itself, and what everybody is told of it. */
+async function perform(
+  inputs: Inputs,
+  trigger: SyncRequest['trigger'],
+  { connection, config, writes, repository }: Stage,
+): Promise<SyncResult> {
+  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const result = await sync(
     {
       trigger,
@@ -75,6 +157,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
     },
   );
   await publish(result, config, deskOf({ thread, pullRequestsOf }));
+  return result;
 }
 
 /** The second stage of a fork's pull request learns from the API, and from nothing else, which one it is about. */

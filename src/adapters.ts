@@ -5,6 +5,7 @@ import type { Config } from './config/schema.ts';
 import { configured } from './sync/configured.ts';
 import { createClient } from './github/client.ts';
 import { Contents } from './github/contents.ts';
+import { Ears } from './github/ears.ts';
 import { Issues } from './github/issues.ts';
 import {
   closingOf,
@@ -61,6 +62,8 @@ export interface Connection {
    */
   readConfig: () => Promise<Config>;
   adapters: (config: Config) => Adapters;
+  /** Hears and answers comments. Before the config is known: who may speak. */
+  ears: (config: Config) => Ears;
 }
 
 /** Everything else, built for one config. */
@@ -87,6 +90,7 @@ export function connect(options: ConnectOptions): Connection {
     findPullRequest: (branch) => findPullRequest(client, repository, branch),
     readConfig: () => readConfig(client, source, options),
     adapters: (config) => adapters(source, options, config),
+    ears: (config) => new Ears(clientOf(options, config), { repository, authors: trustedAuthors(config) }),
   };
 }
 

@@ -23,10 +23,10 @@ export async function run(
   event: EventName,
   options: EventOptions & Omit<ActionRun, 'standIn' | 'event'> = {},
 ): Promise<ActionResult> {
-  const { number, before, after, ref, sender, inputs, token, env, distPath, killAtWrite, timeout } = options;
+  const { number, comment, before, after, ref, sender, inputs, token, env, distPath, killAtWrite, timeout } = options;
   const defined = <Value extends object>(value: Value): Value =>
     Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value;
-  const facts = defined({ number, before, after, ref, sender }) as EventOptions;
+  const facts = defined({ number, comment, before, after, ref, sender }) as EventOptions;
   const whole = defined({ inputs, token, env, distPath, killAtWrite, timeout }) as Omit<ActionRun, 'standIn' | 'event'>;
   return runAction({ standIn, event: await workflowEvent(standIn, event, facts), ...whole });
 }

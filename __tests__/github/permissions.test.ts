@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Octokit } from '@octokit/core';
 import { createClient } from '../../src/github/client.ts';
+import { Ears } from '../../src/github/ears.ts';
 import { Issues } from '../../src/github/issues.ts';
 import { findPullRequest } from '../../src/github/lookups.ts';
 import { PullRequestThread } from '../../src/github/pull-request.ts';
@@ -64,6 +65,7 @@ const repository = (client: Octokit): Repository =>
   });
 const issues = (client: Octokit): Issues =>
   new Issues(client, { repository: standIn.repository, label: 'action-item', now: Date.now });
+const ears = (client: Octokit): Ears => new Ears(client, { repository: standIn.repository, authors: [] });
 const thread = (client: Octokit): PullRequestThread =>
   new PullRequestThread(client, { repository: standIn.repository, number: scene.pull });
 
@@ -133,6 +135,14 @@ const calls: Record<string, (client: Octokit) => Promise<unknown>> = {
   'its comments one by one, if GitHub refuses the review for one line': (client) =>
     thread(client).review([suggestion, { ...suggestion, line: 99 }], scene.head),
   'finding our reviews (`review: items`)': (client) => thread(client).review([aboutItem], scene.head, summary),
+  'a comment with a command, as it is now': (client) => ears(client).comment(scene.repeated),
+  'others of the last day that nobody has answered': (client) => ears(client).recent('2020-01-01T00:00:00Z'),
+  '👀, 🚀, 😕': async (client) => {
+    await ears(client).react(scene.repeated, 'eyes');
+    // what a lock forbids is no error: here it is a permission
+    return standIn.requests().at(-1);
+  },
+  'whether one of these is ours, where there is one': (client) => ears(client).isAnswered(scene.repeated),
   'changing the text of our review in place': async (client) => {
     await thread(clientOf()).review([aboutItem], scene.head, summary);
     standIn.forget();

@@ -12,11 +12,15 @@ export type EventName =
   | 'workflow_dispatch'
   | 'repository_dispatch'
   | 'schedule'
-  | 'issues.opened';
+  | 'issues.opened'
+  | 'issue_comment.created'
+  | 'issue_comment.edited';
 
 export interface EventOptions {
   /** For pull-request events and `issues.opened`. */
   number?: number;
+  /** For `issue_comment`. */
+  comment?: { id: number | bigint; user?: object | null; body?: string };
   /** For `push`: what `merge` and `commit` answer. */
   before?: string;
   after?: string;
@@ -90,6 +94,16 @@ export async function workflowEvent(
     case 'schedule':
       // a schedule is no webhook: this is all that its payload holds
       return { ...onBranch, payload: { ...common, schedule: '17 3 * * *', workflow: '.github/workflows/minutes.yml' } };
+    case 'issue_comment.created':
+    case 'issue_comment.edited': {
+      const number = numberOf(options);
+      const { title, body, user, assignees, labels, state, html_url, ...rest } = await standIn.issue(number);
+      const own = { number, title, body, user, assignees: assignees ?? [], labels, state, html_url };
+      const asPull = rest.pull_request ? { pull_request: rest.pull_request } : {};
+      const issue = { ...recordOf(example['issue']), ...own, ...asPull };
+      const comment = { ...recordOf(example['comment']), ...recordOf(options.comment) };
+      return { ...onBranch, payload: { ...example, ...common, action, issue, comment } };
+    }
     case 'issues.opened': {
       const issue = await standIn.issue(numberOf(options));
       return { ...onBranch, payload: { ...example, ...common, action, issue } };

@@ -293,6 +293,20 @@ export class StandIn {
     return this.as(login, 'POST', `/repos/${this.repository}/issues/${number}/comments`, { body });
   }
 
+  editComment(login: string, id: number | bigint, body: string): Promise<IssueComment> {
+    return this.as(login, 'PATCH', `/repos/${this.repository}/issues/comments/${id}`, { body });
+  }
+
+  /** Reactions to a comment, `login content` each. */
+  reactions(id: number | bigint): string[] {
+    return (this.#backstage.world.reactions.get(`${id}`) ?? []).map(({ login, content }) => `${login} ${content}`);
+  }
+
+  /** What a login may do from now on, whatever follows from the cast. */
+  grant(login: string, right: 'admin' | 'write' | 'read' | 'none'): void {
+    this.#backstage.world.rights.set(login, right);
+  }
+
   async addLabels(login: string, number: number, ...labels: string[]): Promise<void> {
     await this.as(login, 'POST', `/repos/${this.repository}/issues/${number}/labels`, { labels });
   }

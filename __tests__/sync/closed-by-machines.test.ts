@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newsSinceMeeting } from '../../src/commands/news.ts';
+import { newsSinceMeeting } from '../../src/sync/agenda-news.ts';
 import { apply } from '../../src/tracking/applying/apply.ts';
 import { undoPlan } from '../../src/tracking/applying/undo.ts';
 import { trustOf } from '../../src/sync/trust.ts';

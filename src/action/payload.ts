@@ -11,6 +11,19 @@ export interface EventRepository {
 
 /** The few facts of a webhook payload that a run needs, under GitHub's names. */
 export interface Payload {
+  /** `created`, `edited`, …; GitHub's name of what happened. */
+  action: string | undefined;
+  comment:
+    | {
+        id: number;
+        body: string;
+        created_at: string;
+        user: { login: string; type: string };
+        isFromApp: boolean;
+      }
+    | undefined;
+  /** `isPull`: the issue is a pull request. */
+  issue: { number: number; isPull: boolean; assignees: string[] } | undefined;
   repository: EventRepository | undefined;
   ref: string | undefined;
   before: string | undefined;
@@ -42,6 +55,9 @@ export function parsePayload(raw: unknown): Payload {
   const event = record(raw, 'payload');
   return {
     repository: maybe(repositoryOf)(event['repository'], 'repository'),
+    action: maybe(text)(event['action'], 'action'),
+    comment: maybe(commentOf)(event['comment'], 'comment'),
+    issue: maybe(issueOf)(event['issue'], 'issue'),
     ref: maybe(text)(event['ref'], 'ref'),
     before: maybe(text)(event['before'], 'before'),
     pull_request: maybe(pullRequestOf)(event['pull_request'], 'pull_request'),
@@ -62,6 +78,32 @@ const repositoryOf: Read<EventRepository> = (value, path) => {
     archived: flag('archived') ?? false,
     has_issues: flag('has_issues') ?? true,
     private: flag('private'),
+  };
+};
+
+const userOf: Read<{ login: string; type: string }> = (value, path) => {
+  const user = record(value, path);
+  return { login: text(user['login'], `${path}.login`), type: maybe(text)(user['type'], `${path}.type`) ?? 'User' };
+};
+
+const commentOf: Read<NonNullable<Payload['comment']>> = (value, path) => {
+  const comment = record(value, path);
+  return {
+    id: number(comment['id'], `${path}.id`),
+    body: maybe(text)(comment['body'], `${path}.body`) ?? '',
+    created_at: text(comment['created_at'], `${path}.created_at`),
+    user: maybe(userOf)(comment['user'], `${path}.user`) ?? { login: 'ghost', type: 'User' },
+    isFromApp: isRecord(comment['performed_via_github_app']),
+  };
+};
+
+const issueOf: Read<NonNullable<Payload['issue']>> = (value, path) => {
+  const issue = record(value, path);
+  const assignees = Array.isArray(issue['assignees']) ? issue['assignees'] : [];
+  return {
+    number: number(issue['number'], `${path}.number`),
+    isPull: isRecord(issue['pull_request']),
+    assignees: assignees.map((one, index) => userOf(one, `${path}.assignees[${index}]`).login),
   };
 };
 

@@ -1,9 +1,13 @@
 import type { Trigger } from '../sync/trigger.ts';
+import type { CommentEvent } from '../bot/hearing.ts';
+import { whyDeaf } from '../bot/deaf.ts';
 import type { Payload } from './payload.ts';
 
 /** What to do about an event: go, or say why not. */
 export type Decision =
   | { go: true; trigger: Trigger; writes: boolean; notice: string | null }
+  /** A comment that begins with a command. */
+  | { go: 'hear'; comment: CommentEvent; writes: boolean }
   | { go: false; level: 'notice' | 'error'; message: string };
 
 export const modes = ['auto', 'preview', 'sync'] as const;
@@ -49,14 +53,27 @@ export function decide(eventName: string, payload: Payload, defaultBranch: strin
           `Dispatched on ${ref}: a dry run. Only a dispatch on ${defaultBranch} writes, and it reads ${defaultBranch} in any case.`,
         );
       return go({ kind: 'resync' }, writes);
+    case 'issue_comment':
+      return hearing(payload, writes);
     case 'schedule':
     case 'repository_dispatch':
       return go({ kind: 'resync' }, writes);
     default:
       return notice(
-        `Nothing to do for the event ${eventName}: this action works on pull_request, push, schedule, workflow_dispatch and repository_dispatch.`,
+        `Nothing to do for the event ${eventName}: this action works on pull_request, push, schedule, workflow_dispatch, repository_dispatch and issue_comment.`,
       );
   }
+}
+
+/** Only what a person has just written; nothing is asked of GitHub about anything else. */
+function hearing({ action, comment, issue }: Payload, writes: boolean): Decision {
+  if (!comment || !issue) return error('The event issue_comment came without a comment in its payload.');
+  if (action !== 'created') return notice(`A comment was ${action ?? 'changed'}: only new ones are listened to.`);
+  const { id, body, created_at: createdAt, user, isFromApp } = comment;
+  const isBot = user.type !== 'User' || isFromApp;
+  const why = whyDeaf({ body, author: user.login, isBot });
+  if (why !== null) return notice(why);
+  return { go: 'hear', comment: { id, body, author: user.login, isBot, createdAt, ...issue }, writes };
 }
 
 const go = (trigger: Trigger, writes: boolean, notice: string | null = null): Decision => ({

@@ -2,32 +2,26 @@ import type { Config } from '../config/schema.ts';
 import { connect, describe, refusePublicTracker, type Adapters } from '../adapters.ts';
 import { count, sinceDay } from '../action/inputs.ts';
 import { checkedToken } from '../action/token.ts';
-import type { Person } from '../minutes/meeting.ts';
 import { isUnread } from '../sync/unread.ts';
-import { newsSinceMeeting } from './news.ts';
-import { namesOf } from '../report/names.ts';
 import { json, type Printed } from './printed.ts';
-import { renderAgenda } from '../report/agenda.ts';
 import { planJson } from '../report/json.ts';
 import { noMinutesWords } from '../report/no-minutes.ts';
 import { terminalText } from '../report/escape.ts';
 import type { Paint } from '../report/paint.ts';
 import { renderOutcomes, renderPlan } from '../report/terminal.ts';
 import { untrustedWords } from '../report/untrusted.ts';
-import { readingRules } from '../sync/collect.ts';
+import { agendaOfIssues } from '../sync/agenda.ts';
 import { Questions } from '../sync/questions.ts';
 import { registerOf } from '../sync/ours.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { trustOf } from '../sync/trust.ts';
 import { apply } from '../tracking/applying/apply.ts';
 import { cut } from '../plain-text/plain-line.ts';
-import { isAmong } from '../tracking/names.ts';
 import type { Outcome } from '../tracking/operation.ts';
 import type { TrackedIssue } from '../tracking/passport/passport.ts';
-import { comparePending, pendingOf } from '../tracking/planning/pending.ts';
 import { TrackerError } from '../tracking/tracker.ts';
 import { runsOf, undoPlan } from '../tracking/applying/undo.ts';
-import { refuseUnknownSeries, UsageError } from '../usage-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface RemoteOptions {
   /** `owner/repo`. */
@@ -115,27 +109,8 @@ const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): obj
 /** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
   const { config, ports, closingOf } = await open(options);
-  const { tracked } = await registerOf(config, ports, Questions.unlimited());
-  const items = tracked.map(({ item }) => item);
-  if (options.series !== undefined) refuseUnknownSeries([options.series], items);
-  const ofSeries = tracked.filter(({ item }) => (options.series ?? item.series) === item.series);
-  const { pending, news } = await newsSinceMeeting(ofSeries, { ports, closingOf });
-  const rows = pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
-  const { agendaWords } = await import('../minutes/agenda-words.ts');
-  const words = agendaWords(
-    ofSeries.flatMap(({ item }) => item.mentions),
-    readingRules(config),
-  );
-  const stdout = renderAgenda(rows, { news, names: namesOf(pending.flatMap(peopleOf)), words });
+  const stdout = await agendaOfIssues(options.series ?? null, { config, ports, closingOf });
   return { stdout, stderr: '', exitCode: 0 };
-}
-
-/** The owners as written; logins are whom GitHub knows as assigned, and whom it did not let us assign. */
-function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Person[] {
-  const logins = [...issue.assignees, ...written.assignees, ...written.refused];
-  const isLogin = isAmong(logins);
-  // the logins first: their own spelling stands, "Erin" of the minutes is @erin
-  return [...logins.map((name) => ({ name, login: true })), ...owners.map((name) => ({ name, login: isLogin(name) }))];
 }
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */

@@ -3,6 +3,7 @@
  * further.
  */
 import type { Due, Evidence, Status } from '../minutes/meeting.ts';
+import type { Said } from './said.ts';
 
 /**
  * One appearance of a task in one meeting: what matching needs and the passport keeps.
@@ -47,4 +48,6 @@ export interface TrackedItem {
   number: number | null;
   /** By date, oldest first, undated last; then path, line, ordinal. Never empty. */
   mentions: Mention[];
+  /** What people said of it; absent where nobody has. */
+  said?: Said | undefined;
 }

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { acceptedPermissions, grants, needOf } from './accounts.ts';
 import { answerOf, failure } from './faults.ts';
+import { commentRoutes } from './comments.ts';
 import { graphqlRoutes } from './graphql.ts';
 import { issueRoutes } from './issues.ts';
 import { pullRoutes } from './pulls.ts';
@@ -28,7 +29,14 @@ export interface Backstage {
   page(path: string): Promise<Answer | null>;
 }
 
-const routes: Route[] = [...graphqlRoutes, ...issueRoutes, ...pullRoutes, ...reviewRoutes, ...repositoryRoutes];
+const routes: Route[] = [
+  ...graphqlRoutes,
+  ...commentRoutes,
+  ...issueRoutes,
+  ...pullRoutes,
+  ...reviewRoutes,
+  ...repositoryRoutes,
+];
 
 /** Enterprise Servers have their API below this; both forms work here. */
 const enterprisePrefix = '/api/v3';

@@ -39,6 +39,10 @@ export class World {
   seen = new Map<string, { title: string; body: string; state: string }>();
   /** `owner/repo#n` → what happened to it that the emulation does not note. */
   events = new Map<string, Record<string, unknown>[]>();
+  /** By comment id. */
+  reactions = new Map<string, { content: string; login: string }[]>();
+  /** What a login may do, where it is not what follows from the cast. */
+  rights = new Map<string, 'admin' | 'write' | 'read' | 'none'>();
   archived = new Set<string>();
   withoutIssues = new Set<string>();
   /** By comment id. */

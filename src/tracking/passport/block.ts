@@ -3,6 +3,7 @@
  */
 import type { Passport } from './data.ts';
 import { permalink, type Place } from '../../plain-text/permalink.ts';
+import { saidLines } from './said-lines.ts';
 import { FRESH_MENTIONS } from './size.ts';
 import { cut } from '../../plain-text/plain-line.ts';
 import { quote } from '../../plain-text/quote.ts';
@@ -24,14 +25,15 @@ const MOST_REFERENCES = 10;
 export function renderReadable(passport: Passport, serverUrl: string): string {
   const place: Place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
-  const { due, references, since } = factsOf(newest, passport.mentions);
+  const { due, references, since } = factsOf(newest, passport.mentions, passport.forgotten, passport.said);
   // a line that only names the task ("#12: done") does not say it
-  const said = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
+  const speaking = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
   const parts = [
-    task(said),
+    task(speaking),
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
     due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
     references.length > 0 && `**References:**\n\n${referenceList(references, place)}`,
+    ...saidLines(passport.said),
     table(passport, place),
     origin(passport, since, place),
   ];

@@ -7,6 +7,8 @@ import { hiddenJson } from '../../plain-text/hidden-json.ts';
 import type { Mention } from '../tracked-item.ts';
 import type { SourceIdentity } from '../source.ts';
 import type { CloseReason } from '../tracker.ts';
+import type { Said } from '../said.ts';
+import { saidSchema } from './said-data.ts';
 
 /** What the tool last wrote to an issue: one of the three sides of every merge with what people change. */
 export interface Written {
@@ -37,6 +39,8 @@ export interface Passport {
   written: Written;
   /** Ids of the workflow runs that created and closed the issue; `null`: offline, or not done by us. `undone`: what `undo` took back. */
   runs: { created: string | null; closed: string | null; undone?: string | null | undefined };
+  /** Absent where nobody has said anything. */
+  said?: Said | undefined;
 }
 
 /** Written by a newer version of the tool: nothing may be decided without understanding it. */
@@ -98,6 +102,7 @@ const schema = z.object({
     closed: z.string().nullable().default(null),
     undone: z.string().nullish(),
   }),
+  said: saidSchema.optional(),
 });
 
 type Wire = z.input<typeof schema>;
@@ -175,8 +180,8 @@ function readVersion1(data: unknown): Passport | null {
         removed: mention.g === 1,
       };
     });
-    const { id, source, series, owners, forgotten, written, runs } = wire;
-    return { id, source, series, owners, mentions, forgotten, written, runs };
+    const { id, source, series, owners, forgotten, written, runs, said } = wire;
+    return { id, source, series, owners, mentions, forgotten, written, runs, ...(said && { said }) };
   } catch (error) {
     if (error instanceof DanglingIndex) return null;
     throw error;
@@ -228,7 +233,7 @@ export function encodePassport(passport: Passport): string {
       ...(mention.removed && { g: 1 as const }),
     };
   });
-  const { id, source, series, owners, forgotten, written, runs } = passport;
+  const { id, source, series, owners, forgotten, written, runs, said } = passport;
   // every member named, so that the order never depends on who built the passport
   const wire: Wire = {
     v: VERSION,
@@ -249,6 +254,7 @@ export function encodePassport(passport: Passport): string {
       },
     },
     runs: { created: runs.created, closed: runs.closed, ...(runs.undone && { undone: runs.undone }) },
+    ...(said && { said: saidSchema.parse(said) }),
     forgotten,
     mentions,
     strings: strings.all,

@@ -117,8 +117,8 @@ function classify(issue: Issue, trust: Trust): TrackedIssue | { reason: string }
   const meant = own.find(({ passport }) => passport.written.title === issue.title) ?? own[0];
   if (meant) {
     const { passport, data, newer } = meant;
-    const { id, series, mentions } = passport;
-    const item = { id, series, number: issue.number, mentions };
+    const { id, series, mentions, said } = passport;
+    const item = { id, series, number: issue.number, mentions, ...(said && { said }) };
     return { issue, passport, item, hidden: data, released: !labelled, newer };
   }
   const [other] = read;

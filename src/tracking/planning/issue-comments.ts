@@ -9,6 +9,7 @@ import { quote } from '../../plain-text/quote.ts';
 import type { DoneMention } from './done-by.ts';
 import type { PlanInput } from './plan-input.ts';
 import { proofOf } from './reasons.ts';
+import type { Said } from '../said.ts';
 import type { Mention } from '../tracked-item.ts';
 
 /** Characters of the minutes that are repeated. */
@@ -32,6 +33,13 @@ export function closingComment(done: DoneMention, series: string, place: Place):
         ? `the line is struck out in the ${where}:\n\n> ~~${words(proof.words)}~~`
         : `say the ${where}:\n\n> ${words(proof.words)}`;
   return `**${verdict}**, ${said}\n\n<sub>If it is not, reopen this issue: the same words do not close it again.</sub>`;
+}
+
+/** On a person's word, said in a comment on the issue or by a tick. */
+export function saidComment(state: NonNullable<Said['state']>, issueUrl: string): string {
+  const said = state.comment === null ? 'said' : `[said](${issueUrl}#issuecomment-${state.comment})`;
+  const verdict = state.as === 'completed' ? 'Done' : 'Not planned';
+  return `**${verdict}**, ${quote(state.by)} ${said}.\n\n<sub>Later minutes keep it so. If it is not, reopen this issue: that is the last word.</sub>`;
 }
 
 export const reopeningComment = (mention: Mention, series: string, place: Place): string =>

@@ -45,10 +45,9 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   // Assigning notifies: what is done, or closed and stays so, is not handed over any more.
   const isOpen = move.move === 'reopen' || (move.move === 'stay' && before.issue.state === 'open');
   // A line that names nobody takes the task from nobody.
-  const onGitHub =
-    isOpen && spoken && spoken.owners.length > 0
-      ? ownersOnGitHub(spoken.owners, input.config, written.assignees)
-      : null;
+  // Whose it is on a person's word it stays.
+  const isNamed = isOpen && spoken && spoken.owners.length > 0 && !item.said?.owners;
+  const onGitHub = isNamed ? ownersOnGitHub(spoken.owners, input.config, written.assignees) : null;
   const warnings: string[] = [];
 
   const configured = isOpen && spoken ? labelsOf(input.config, item.series) : [];
@@ -74,12 +73,13 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   warnings.push(...tooMany(assignees.left, `${MAX_ASSIGNEES} assignees`));
 
   const title =
-    input.config.retitle && spoken && isNews && !isMereName(statusOf(raw).mention)
+    input.config.retitle && !item.said?.title && spoken && isNews && !isMereName(statusOf(raw).mention)
       ? mergeTitle(written.title, plainTitle(spoken.title), before.issue.title)
       : { title: null, conflict: false };
   if (title.conflict) warnings.push('its title was changed by a person and by the minutes: the person’s stays');
 
   const state = stateAfter(progress, input.config.close);
+  const said = saidAfter(progress);
   return {
     warnings,
     writes: {
@@ -91,6 +91,7 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
     },
     passport: {
       ...passport,
+      said,
       owners: onGitHub?.names ?? passport.owners,
       mentions: item.mentions,
       forgotten: passport.forgotten - foundAgain(progress),
@@ -110,6 +111,14 @@ export function mergeIssue(progress: Progress, input: PlanInput, readings: Readi
   };
 }
 
+/** That it is done holds while the issue is closed: what the minutes, or who reopened it, said since counts. */
+function saidAfter({ before: { issue, passport }, item, move }: Progress): Passport['said'] {
+  if (item.said?.state === undefined || move.move === 'finish') return item.said;
+  const isUpdated = item.mentions.some((mention) => !passport.mentions.includes(mention));
+  const isOver = move.move === 'close' || move.move === 'reopen' || (issue.state === 'open' && isUpdated);
+  return isOver ? { ...item.said, state: undefined } : item.said;
+}
+
 export const cannotAssign = (login: string, { source, config }: PlanInput): string =>
   `${login} can't be assigned in ${config.tracker ?? source.repository}: the name stays in the issue`;
 
@@ -120,6 +129,7 @@ function stateAfter({ before, item, move }: Progress, policy: Config['close']): 
   const { issue, passport } = before;
   const { state, close } = passport.written;
   if (move.move === 'reopen') return { state: 'open', close: null };
+  if (move.move === 'finish') return { state, close };
   if (move.move === 'close') {
     if (move.commentIsPosted) return { state, close };
     const { reason } = move.mention.evidence;

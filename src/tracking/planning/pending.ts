@@ -4,13 +4,20 @@
 import { compareDates, compareMentions, compareStrings } from '../register/mention.ts';
 import type { Pending } from '../operation.ts';
 import { statusOf } from './status-of.ts';
-import type { TrackedItem } from '../tracked-item.ts';
+import { saidDue } from './task-facts.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
 
 /** A tracked item as one row of what is pending. Its title is its issue's, or what the minutes say. */
 export function pendingOf(item: TrackedItem, title: string): Pending {
-  const { id, number, series, mentions } = item;
+  const { id, number, series, mentions, said } = item;
   const since = mentions.find(({ date }) => date !== null)?.date ?? null;
-  return { id, number, title, series, newest: statusOf(item).mention, since, times: mentions.length };
+  return { id, number, title, series, newest: asSaid(statusOf(item).mention, said), since, times: mentions.length };
+}
+
+/** Whose it is, and until when, as people have said. */
+function asSaid(newest: Mention, said: TrackedItem['said']): Mention {
+  const [due, owners] = [saidDue(said), said?.owners?.logins.map((login) => login.toLowerCase())];
+  return { ...newest, due: due ?? newest.due, owners: owners ?? newest.owners };
 }
 
 /** By series, then the oldest first; those of one day as the minutes list them. */

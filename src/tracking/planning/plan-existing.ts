@@ -9,7 +9,7 @@ import { encodePassport } from '../passport/data.ts';
 import { fitPassport } from '../passport/size.ts';
 import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { missing } from '../names.ts';
-import { closingComment, commentsOn, handoverComment, reopeningComment } from './issue-comments.ts';
+import { closingComment, commentsOn, handoverComment, reopeningComment, saidComment } from './issue-comments.ts';
 import { isSpokenOf, type PlanInput, type Readings } from './plan-input.ts';
 import { doneWords, newsWords } from './reasons.ts';
 import { asksForCloser, decideMove, type Move } from './state-table.ts';
@@ -84,7 +84,7 @@ export function planExisting(
     date: place.date,
     reason,
     owners: passport.owners,
-    facts: factsOf(place, mentions, passport.forgotten),
+    facts: factsOf(place, mentions, passport.forgotten, before.item.said),
     warnings,
     writes,
   });
@@ -107,10 +107,10 @@ export function planExisting(
 
   const next = mergeIssue({ before, raw, item, move }, input, readings);
   const changed = encodePassport(fitPassport(next.passport)) !== encodePassport(passport);
-  const isPending = !isClosed && move.move !== 'close';
+  const isPending = !isClosed && move.move !== 'close' && move.move !== 'finish';
   if (!changed && move.move === 'stay')
     return planned(operation('none', move.why ?? 'nothing new', null, next.warnings), isPending);
-  const kind = move.move === 'stay' ? 'update' : move.move;
+  const kind = move.move === 'stay' ? 'update' : move.move === 'finish' ? 'close' : move.move;
   const writes: Writes = {
     ...next.writes,
     ...(changed && { block: renderPassport({ ...next.passport, series: item.series }, input.serverUrl) }),
@@ -147,7 +147,7 @@ function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
 /** What is done beside the texts, and what is said about it. */
 function stateWrites(
   move: Move,
-  { passport }: TrackedIssue,
+  { passport, issue }: TrackedIssue,
   owners: readonly string[],
   item: TrackedItem,
   input: PlanInput,
@@ -158,6 +158,11 @@ function stateWrites(
       closeReason: move.mention.evidence.reason,
       ...(!move.commentIsPosted &&
         commentsOn(config, 'close') && { comment: closingComment(move.mention, item.series, input) }),
+    };
+  if (move.move === 'finish')
+    return {
+      closeReason: move.state.as,
+      ...(!move.commentIsPosted && commentsOn(config, 'close') && { comment: saidComment(move.state, issue.url) }),
     };
   const { mention } = statusOf(item);
   if (move.move === 'reopen')

@@ -7,7 +7,7 @@ import { inTheirSeries } from '../register/home-series.ts';
 import { planExisting, type PlannedTask } from './plan-existing.ts';
 import { planNew } from './plan-new.ts';
 import { compareDates, compareStrings } from '../register/mention.ts';
-import { concurrentDuplicates } from './concurrent-duplicates.ts';
+import { concurrentDuplicates, type Duplicates } from './concurrent-duplicates.ts';
 import type { Meeting } from '../../minutes/meeting.ts';
 import type { Doubt, Operation, Pending, Plan, Vanished } from '../operation.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
@@ -18,6 +18,7 @@ import { renamedSeries } from '../register/one-series.ts';
 import { track, type Register } from '../register/register.ts';
 import { statusOf } from './status-of.ts';
 import type { TrackedItem } from '../tracked-item.ts';
+import { told } from './said.ts';
 import { planTwin, successors, withoutDuplicates } from './twin-issues.ts';
 
 export type { PlanInput } from './plan-input.ts';
@@ -33,7 +34,8 @@ export interface Recognised {
 
 export function recognise(given: PlanInput): Recognised {
   const remaining = withoutDuplicates(given.tracked);
-  const moved = inTheirSeries(remaining, given);
+  const { tracked: knowing, same } = told(remaining);
+  const moved = inTheirSeries(knowing, given);
   const today = renamedSeries(
     given.meetings,
     moved.map(({ item }) => item),
@@ -47,6 +49,7 @@ export function recognise(given: PlanInput): Recognised {
     const series = today.get(one.item.series);
     return series === undefined ? one : { ...one, item: { ...one.item, series } };
   });
+  const itemOf = new Map(tracked.map(({ issue, item }) => [issue.number, item]));
   const register = track(
     meetings,
     tracked.map(({ item }) => item),
@@ -57,10 +60,14 @@ export function recognise(given: PlanInput): Recognised {
       deleted: new Set(given.removed),
       successors: successors(given.tracked, remaining),
       duplicates: concurrentDuplicates(tracked),
+      same: same.flatMap(([one, into]): Duplicates[] => pairOf(itemOf.get(one), itemOf.get(into))),
     },
   );
   return { meetings, tracked, register, readings: readingsOf({ ...given, meetings, tracked }, register.read) };
 }
+
+const pairOf = (one: TrackedItem | undefined, other: TrackedItem | undefined): Duplicates[] =>
+  one && other ? [[one, other]] : [];
 
 /** A plan, what is open after it, and the series whose lines it may have taken for the wrong tasks. */
 export interface Planned extends Plan {

@@ -7,6 +7,7 @@ import { isAgent } from '../agents.ts';
 import { saysTheSame } from '../register/history.ts';
 import { compareDates } from '../register/mention.ts';
 import type { TrackedIssue } from '../passport/passport.ts';
+import type { Said } from '../said.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 
 /** What happens to the state of an issue, and why, in words for people. */
@@ -14,6 +15,8 @@ export type Move =
   | { move: 'close'; mention: DoneMention; commentIsPosted: boolean }
   /** `closer`: the machine that had closed it, where it was not this tool. */
   | { move: 'reopen'; why: string; closer: string | null }
+  /** What a person said and the tool set out to do was cut short. */
+  | { move: 'finish'; state: NonNullable<Said['state']>; commentIsPosted: boolean; why: string }
   | { move: 'stay'; why: string | null; hint: string | null };
 
 export interface Policies extends Pick<Config, 'close' | 'reopen'> {
@@ -35,6 +38,9 @@ const stay = (why: string | null = null, hint: string | null = null): Move => ({
 export function decideMove(before: TrackedIssue, after: TrackedItem, policies: Policies): Move {
   const mention = newestWord(after);
   if (before.released) return stay('its label was removed: left alone');
+  const word = before.passport.said?.state;
+  if (word && before.issue.state === 'closed') return stay(`${word.by} said that ${verdictOf(word)}: that is final`);
+  if (word && wasInterrupted(before)) return decideCutShort(before, word);
   if (mention.status === 'open')
     return before.issue.state === 'open' || mention.date === null
       ? stay()
@@ -42,6 +48,15 @@ export function decideMove(before: TrackedIssue, after: TrackedItem, policies: P
   const done = doneBy(after);
   if (before.issue.state === 'closed') return done ? decideDoubted(before, done, policies) : stay('closed');
   return done ? decideDone(before, done, policies) : stay();
+}
+
+/** The end of a sentence: what a person said of a task. */
+export const verdictOf = ({ as }: NonNullable<Said['state']>): string =>
+  as === 'completed' ? 'it is done' : 'it will not be done';
+
+function decideCutShort({ issue, passport }: TrackedIssue, state: NonNullable<Said['state']>): Move {
+  const commentIsPosted = issue.comments > (passport.written.close?.comments ?? 0);
+  return { move: 'finish', state, commentIsPosted, why: `${state.by} said that ${verdictOf(state)}` };
 }
 
 /** Open issue, minutes say that it is done. */
@@ -114,6 +129,7 @@ const machineAmong = (login: string | undefined): string | null =>
 export const asksForCloser = (before: TrackedIssue, after: TrackedItem): boolean =>
   before.issue.state === 'closed' &&
   !before.released &&
+  !before.passport.said?.state &&
   !before.passport.runs.undone &&
   newestWord(after).status === 'open' &&
   newestWord(after).date !== null &&

@@ -7,6 +7,7 @@ import { outsideBlock } from '../passport/blocks.ts';
 import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import type { Operation } from '../operation.ts';
 import type { Passport } from '../passport/data.ts';
+import { quote } from '../../plain-text/quote.ts';
 import { statusOf } from './status-of.ts';
 import { factsOf } from './task-facts.ts';
 
@@ -48,6 +49,7 @@ export function successors(
   remaining: readonly TrackedIssue[],
 ): ReadonlyMap<number, number> {
   const stays = new Set(remaining);
+  const open = new Set(remaining.map(({ issue }) => issue.number));
   const holders = new Map(
     remaining
       .toSorted((a, b) => b.issue.number - a.issue.number)
@@ -57,7 +59,11 @@ export function successors(
     tracked
       .filter((one) => !stays.has(one))
       .flatMap(({ issue, item }) => {
-        const [heir] = item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
+        const word = item.said?.same?.number;
+        const [heir] =
+          word !== undefined && open.has(word)
+            ? [word]
+            : item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
         return heir === undefined ? [] : [[issue.number, heir]];
       }),
   );
@@ -70,7 +76,8 @@ export function successors(
 export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: string): Operation {
   const { issue, item, passport, released, newer, hidden } = twin;
   const { mention } = statusOf(item);
-  const name = `the same task as #${elder.issue.number}`;
+  const word = item.said?.same?.number === elder.issue.number ? item.said.same : undefined;
+  const name = `the same task as #${elder.issue.number}${word ? `, ${quote(word.by)} said` : ''}`;
   const row = {
     id: item.id,
     number: issue.number,
@@ -80,11 +87,11 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
     line: mention.line,
     date: mention.date,
     owners: passport.owners,
-    facts: factsOf(mention, item.mentions, passport.forgotten),
+    facts: factsOf(mention, item.mentions, passport.forgotten, item.said),
     warnings: [],
   };
   if (released || newer || issue.state === 'closed') return { ...row, operation: 'none', reason: name, writes: null };
-  if (!isUntouched(twin)) {
+  if (!word && !isUntouched(twin)) {
     const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
     return { ...row, operation: 'none', reason: name, warnings: [warning], writes: null };
   }
@@ -101,12 +108,13 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
       expected: { state: 'open', title: issue.title, hidden },
       closeReason: 'duplicate',
       // before it is closed a comment would look like somebody's work
-      farewell: `This is ${name}; both were created for it.`,
+      farewell: word ? `This is ${name}.` : `This is ${name}; both were created for it.`,
     },
   };
 }
 
-const retired = ({ issue, passport }: TrackedIssue): Passport => ({
+/** What is closed as another one's duplicate: it has no say any more. */
+export const retired = ({ issue, passport }: TrackedIssue): Passport => ({
   ...passport,
   written: {
     ...passport.written,

@@ -2,15 +2,20 @@
  * Known items that are one task. Change here when another sign tells that they are.
  */
 import { compareAge, rememberedKey } from '../register/mention.ts';
+import { areApart } from '../said.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
+
+type Pair = readonly [TrackedItem, TrackedItem];
 
 /**
  * Known items that share a mention are one task with two issues (two runs met), and so are those of `duplicates`. The oldest of
- * them, by issue number, stands for all. Returns every known item → the one that stands for it (mostly itself).
+ * them, by issue number, stands for all; where people have said which one it is (`same`), that one; and what they have
+ * called two tasks is not joined. Returns every known item → the one that stands for it (mostly itself).
  */
 export function standIns(
   known: readonly TrackedItem[],
-  duplicates: readonly (readonly [TrackedItem, TrackedItem])[] = [],
+  duplicates: readonly Pair[] = [],
+  same: readonly Pair[] = [],
 ): Map<TrackedItem, TrackedItem> {
   const standIn = new Map(known.map((item) => [item, item]));
   const resolve = (item: TrackedItem): TrackedItem => {
@@ -19,8 +24,10 @@ export function standIns(
   };
   const join = (...pair: [TrackedItem, TrackedItem]): void => {
     const [older, younger] = pair.map(resolve).sort(compareAge);
+    if (areApart(...pair)) return;
     if (older !== undefined && younger !== undefined && older !== younger) standIn.set(younger, older);
   };
+  for (const [item, into] of same) if (resolve(into) !== resolve(item)) standIn.set(resolve(item), into);
   const holders = new Map<string, { item: TrackedItem; mention: Mention }[]>();
   for (const item of known.toSorted(compareAge)) {
     for (const mention of item.mentions) {

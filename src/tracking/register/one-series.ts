@@ -7,6 +7,7 @@ import { substance } from '../matching/word-counts.ts';
 import { wordsOf } from '../matching/words.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { grouped } from '../grouped.ts';
+import { isFirm } from '../said.ts';
 import { compareDates, compareStrings, lineKey, mentionOf } from './mention.ts';
 import { movedSeries, type PageOf } from './moved-series.ts';
 
@@ -98,12 +99,14 @@ function knownPages(
   });
 }
 
-/** A task that stands on pages of two series, and no number brought it there: it was found to be one before. */
+/** A task that stands on pages of two series, and no number or person's word brought it there: it was found to be one before. */
 function sharedByTasks(
   known: readonly TrackedItem[],
   seriesOfPage: (path: string) => string | null,
 ): [string, string][] {
-  return known.flatMap(({ series, mentions }) => {
+  return known.flatMap((item) => {
+    const { series, mentions } = item;
+    if (isFirm(item)) return [];
     const there = mentions
       .filter(({ issueNumber }) => issueNumber === null)
       .flatMap(({ path }) => seriesOfPage(path) ?? []);

@@ -6,7 +6,8 @@ import { substance } from '../matching/word-counts.ts';
 import { wordsOf } from '../matching/words.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import type { Entry } from './fold.ts';
-import { isMereName } from './mention.ts';
+import { isFirm } from '../said.ts';
+import { lineKey, isMereName } from './mention.ts';
 
 /** What numbers mean today. */
 export interface Numbers {
@@ -18,11 +19,13 @@ export interface Numbers {
 
 /** Which known items lines name. */
 export class NamedIssues {
+  readonly known: readonly TrackedItem[];
   readonly #byNumber: ReadonlyMap<number, TrackedItem>;
   readonly #heirs: Numbers['heirs'];
   readonly #home: string | null;
 
   constructor(known: readonly TrackedItem[], { heirs, home }: Numbers) {
+    this.known = known;
     this.#byNumber = new Map(known.flatMap((item) => (item.number === null ? [] : [[item.number, item]])));
     this.#heirs = heirs;
     this.#home = home;
@@ -61,20 +64,36 @@ export class NamedIssues {
  * `(#12)` at the end of the line wins over everything: the mention belongs to the known item with that number. So does
  * the only issue of ours that a line cites otherwise; where it cites two, both are doubtful. Not where the number stood
  * there when the line was read first and went to another task: then it meant something else, and ours got that number
- * later.
+ * later. And the mentions of which people have said whose they are stay there.
  *
  * @param earlier mention of today → the same one as a passport has it
  */
 export function pinned(entries: readonly Entry[], named: NamedIssues, earlier: ReadonlyMap<Mention, Mention>): Entry[] {
+  const joined = joinedLines(named.known);
   return entries.map((entry) => {
     const [item, ...more] = named.of(entry.mention);
     const before = earlier.get(entry.mention);
-    if (item === undefined) return entry;
-    if (entry.known !== null && before !== undefined && named.of(before).includes(item)) return entry;
+    const own = entry.known ?? joined.get(lineIn(entry.series, entry.mention)) ?? null;
+    const stands = own !== null && isFirm(own) ? { ...entry, pin: own } : entry;
+    if (item === undefined) return stands;
+    if (entry.known !== null && before !== undefined && named.of(before).includes(item)) return stands;
     if (more.length > 0) return { ...entry, cites: [item, ...more] };
     return { ...entry, series: item.series, pin: item };
   });
 }
+
+/**
+ * Lines of tasks that are one on a person's word: minutes go on listing each of them, and one meeting may list both, where
+ * else a task has one line.
+ */
+function joinedLines(known: readonly TrackedItem[]): ReadonlyMap<string, TrackedItem> {
+  const joined = known.filter(({ said }) => (said?.joined?.length ?? 0) > 0);
+  return new Map(
+    joined.flatMap((item) => item.mentions.map((mention) => [lineIn(item.series, mention), item] as const)),
+  );
+}
+
+const lineIn = (series: string, mention: Mention): string => JSON.stringify([series, lineKey(mention)]);
 
 /** 12 for `#12` and `acme/minutes#12`, where that is the home of these issues. */
 export function numberAt(reference: string, home: string | null): number | null {

@@ -8,6 +8,7 @@ import { compareAge, mentionOf, rememberedKey } from './mention.ts';
 import type { Duplicates } from '../planning/concurrent-duplicates.ts';
 import { partnersOf } from './partners.ts';
 import { NamedIssues, pinned } from './pinned.ts';
+import { areApart } from '../said.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { standIns } from '../planning/twins.ts';
 
@@ -24,6 +25,8 @@ export interface Reconciling {
   home?: string | null;
   /** Known items that are one task. */
   duplicates?: readonly Duplicates[];
+  /** Known items of which people have said that they are another one. */
+  same?: readonly Duplicates[];
 }
 
 /** An action item where it was read. */
@@ -53,10 +56,11 @@ export function reconcileMentions(
     deleted = new Set(),
     successors = new Map(),
     duplicates = [],
+    same = [],
     home = null,
   }: Reconciling,
 ): Reconciled {
-  const standIn = standIns(known, duplicates);
+  const standIn = standIns(known, duplicates, same);
   const heirs = new Map([...successors, ...twinNumbers(standIn)]);
   const named = new NamedIssues(known, { heirs, home });
   const ofToday = ({ issueNumber }: Mention): number | null =>
@@ -108,13 +112,23 @@ function ownMentions(
   renamed: ReadonlyMap<string, string>,
 ): Own[] {
   const seen = new Map<TrackedItem, ReadonlySet<string>>();
+  const split = known.filter(({ said }) => (said?.apart?.length ?? 0) > 0);
+  // what was taken out of a task on a person's word has its mention, also before the other one has let go of it
+  const isTaken = (item: TrackedItem, key: string): boolean =>
+    split.some(
+      (one) =>
+        compareAge(item, one) < 0 &&
+        areApart(item, one) &&
+        one.mentions.some((mention) => rememberedKey(mention) === key),
+    );
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
     const elders = seen.get(item) ?? new Set();
     seen.set(item, new Set([...elders, ...twin.mentions.map(rememberedKey)]));
     return twin.mentions
-      .filter((mention) => !elders.has(rememberedKey(mention)))
-      .map((mention): Own => {
+      .map((mention) => ({ mention, key: rememberedKey(mention) }))
+      .filter(({ key }) => !elders.has(key) && !isTaken(twin, key))
+      .map(({ mention }): Own => {
         const path = renamed.get(mention.path) ?? mention.path;
         return { series: item.series, mention: { ...mention, path }, known: item, remembered: mention };
       });

@@ -60,7 +60,7 @@ export function track(
     items,
     links: folded.flatMap(({ links }) => links),
     doubts: [...folded.flatMap(({ doubts }) => doubts), ...elsewhere(items, known, { read, earlier })],
-    merged: [...merged, ...twinsOf(standIns(known, options.duplicates), items, merged)],
+    merged: [...merged, ...twinsOf(standIns(known, options.duplicates, options.same), items, merged)],
     split: folded.flatMap(({ split }) => split),
     read,
     earlier,

@@ -1,4 +1,7 @@
-import type { Adapters } from '../adapters.ts';
+/**
+ * What happened to open tasks on GitHub since their last meeting. Change here when the next one should know more.
+ */
+import type { Ports } from './request.ts';
 import type { TrackedIssue } from '../tracking/passport/passport.ts';
 import { isAgent } from '../tracking/agents.ts';
 import { closedByTool } from '../tracking/planning/state-table.ts';
@@ -12,6 +15,13 @@ const MOST_PULLS = 50;
 /** About so many issues that were closed before the newest meeting it is asked who closed them. */
 const MOST_CLOSINGS = 20;
 
+/** What it asks. */
+export interface NewsPorts {
+  ports: Pick<Ports, 'tracker' | 'stateOf'>;
+  /** Who closed an issue of the tracker, and when (ISO instant). */
+  closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
+}
+
 export interface AgendaNews {
   /** Tasks whose issue is open, and those that the minutes leave open and that were closed since their newest meeting. */
   pending: TrackedIssue[];
@@ -22,7 +32,7 @@ export interface AgendaNews {
 /** What the next meeting wants to know: the open tasks, and what happened to them on GitHub since the last one. */
 export async function newsSinceMeeting(
   tracked: readonly TrackedIssue[],
-  { closingOf, ports }: Pick<Adapters, 'closingOf' | 'ports'>,
+  { closingOf, ports }: NewsPorts,
 ): Promise<AgendaNews> {
   const found: AgendaNews = { pending: [], news: new Map() };
   const merged = new Map<string, boolean>();
@@ -60,7 +70,7 @@ export async function newsSinceMeeting(
 const whatWasSaid = ({ date, evidence, text }: Mention): string =>
   `the minutes${date === null ? '' : ` of ${date}`} say “${evidence?.text ?? text}”: done?`;
 
-async function isMerged(reference: string, ports: Adapters['ports']): Promise<boolean> {
+async function isMerged(reference: string, ports: NewsPorts['ports']): Promise<boolean> {
   const [, repository, number] = /^([^/\s]+\/[^/\s#]+)#(\d+)$/u.exec(reference) ?? [];
   return (
     repository !== undefined &&
