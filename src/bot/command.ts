@@ -18,7 +18,7 @@ export type IssueCommand =
   | { name: 'retitle'; title: string };
 
 /** Said anywhere. */
-export type GeneralCommand =
+type GeneralCommand =
   { name: 'preview' } | { name: 'sync' } | { name: 'agenda'; series: string | null } | { name: 'help' };
 
 /** Not understood, and why, as a sentence. */

@@ -35,7 +35,7 @@ export interface HeardComment {
   isPerhapsAnswered: boolean;
 }
 
-export type Reaction = 'eyes' | 'rocket' | 'confused';
+type Reaction = 'eyes' | 'rocket' | 'confused';
 
 export interface Hearing {
   /** Whether GitHub lets a login write to the repository. */
