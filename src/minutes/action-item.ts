@@ -33,6 +33,9 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
   const number = written ? Number(written[1]) : draft.issueNumber;
   const context = contextOf(draft.entry);
   const section = sectionOf(draft, around.title);
+  const due = dueOf(draft, text, around);
+  // What was to be done before the meeting is older than the meeting.
+  const isOverdue = draft.marker === null && due !== null && isPast(due, around.date);
   const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
   const item: ActionItem = {
     line: draft.line,
@@ -44,8 +47,8 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     owners: draft.owners.map((owner) => ({ ...owner, person: personOf(owner, participants) })),
     supporters: draft.supporters,
     ...statusOf(draft.statements),
-    carriedOver: draft.carriedOver,
-    due: dueOf(draft, text, around),
+    carriedOver: draft.carriedOver || isOverdue,
+    due,
     references,
     section,
     context,
@@ -76,6 +79,15 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
       ),
   ];
   return { item, diagnostics };
+}
+
+/** Days: a day without its year may as well lie ahead. */
+const MAX_OVERDUE = 60;
+
+function isPast({ text, date }: NonNullable<ActionItem['due']>, meeting: string | null): boolean {
+  if (date === null || meeting === null || date >= meeting) return false;
+  const days = (Date.parse(meeting) - Date.parse(date)) / 86_400_000;
+  return /\d{4}/u.test(text) || days <= MAX_OVERDUE;
 }
 
 function dueOf(draft: Draft, text: string, { date, lexicon: { languages } }: Surroundings): ActionItem['due'] {

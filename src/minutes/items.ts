@@ -2,7 +2,7 @@ import type { Draft, Reading, Scope } from './draft.ts';
 import { withPeopleNamed } from './fields/named-people.ts';
 import { withLabelledFacts } from './labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
-import { leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
+import { isOnlyLinks, leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
 import { markedItems, type Marked } from './marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
@@ -12,7 +12,7 @@ import { statusOf, type Statement } from './fields/status.ts';
 import { rowsOf } from './tables.ts';
 import { isOfWhatIsOpen, placeOfList, weighList, type WeighedList } from './decision/unmarked.ts';
 import { noTask } from './task-text.ts';
-import { isBarred, type Place } from './places.ts';
+import { isBarred, placeOf, type Place } from './places.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
 import type { RuleName, Verdict } from './verdict.ts';
@@ -37,7 +37,10 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       ...weighedOf(draft.entry),
     });
     const told = withPeopleNamed(withLabelledFacts(draft, reading), reading);
-    const carried = told.carriedOver || told.statements.some(({ text }) => isCarryNote(text, reading.lexicon));
+    const carried =
+      told.carriedOver ||
+      told.statements.some(({ text }) => isCarryNote(text, reading.lexicon)) ||
+      saysOld(told.text, reading.lexicon);
     drafts.push(carried ? { ...told, carriedOver: true } : told);
   };
   const note = (entry: Entry, rule: RuleName): void => {
@@ -207,12 +210,19 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
       const place = {
         signs: points.length === 0 ? [] : placeOfList(entry, reading.lexicon),
         isLast: points.length > 0 && points.at(-1) === lastPoint,
+        tasksStandElsewhere,
       };
       list = points.length === 0 ? null : weighList(points, place, looseScope(entry, reading.lexicon), reading);
       weighedLists.set(entry, list);
     }
     return list;
   };
+  let elsewhere: boolean | null = null;
+  /** Whether a heading of the page announces its tasks. */
+  const tasksStandElsewhere = (): boolean =>
+    (elsewhere ??= outline.entries.some(
+      (entry) => entry.kind === 'heading' && placeOf(entry.prose.mask, reading.lexicon)?.strength === 'plain',
+    ));
   /** What was weighed about a point, where it came to that. */
   const weighedOf = (entry: Entry): Pick<Verdict, 'weighed'> => {
     const list = entry.parent ? weighedLists.get(entry.parent) : null;
@@ -276,6 +286,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
           : entry.kind === 'paragraph' &&
             entry.children.length > 0 &&
             entry.parent?.children[0] !== entry &&
+            !isOnlyLinks(entry) &&
             !/[:：]\s*$/u.test(entry.prose.text);
       below(entry, ends ? null : grouped(scope, entry, veto, reading), veto.rule === 'detail' ? above : null);
       return;
@@ -295,7 +306,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
   };
 
   below(outline.page, null, null);
-  markEarlierLists(drafts, outline);
+  markEarlierLists(drafts, outline, reading);
   return { drafts, verdicts };
 }
 
@@ -345,20 +356,34 @@ function standsOnTop(head: Entry, outline: Outline): boolean {
 }
 
 /** A list whose tasks are all done, before the topics of the meeting, is the last meeting's: nobody plans what is done. */
-function markEarlierLists(drafts: readonly Draft[], outline: Outline): void {
+function markEarlierLists(drafts: readonly Draft[], outline: Outline, reading: Reading): void {
   const headings = outline.entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.line] : []));
   for (const head of new Set(drafts.map((draft) => draft.head))) {
     if (head?.kind !== 'heading') continue;
     const own = drafts.filter((draft) => draft.head === head);
     const topics = headings.filter((line) => line > head.line);
-    if (
-      topics.length < 2 ||
-      !standsOnTop(head, outline) ||
-      own.some((draft) => statusOf(draft.statements).status === 'open')
-    )
-      continue;
+    const told = own.map((draft) => statusOf(draft.statements).status === 'closed');
+    // Where nearly each of them says how far it is, one that is done tells that they are old.
+    const isTold =
+      own.length > 1 &&
+      told.includes(true) &&
+      own.filter((draft) => tellsProgress(draft, reading.lexicon)).length >= own.length * PROGRESS;
+    if (topics.length < 2 || !standsOnTop(head, outline) || !(isTold || told.every(Boolean))) continue;
     for (const draft of own) draft.carriedOver = true;
   }
+}
+
+/** So many of the tasks of a list tell how far they are, where it is an earlier one. */
+const PROGRESS = 0.6;
+
+/** Done, or on its way; "open" says nothing of the kind. */
+function tellsProgress({ statements }: Draft, lexicon: Lexicon): boolean {
+  return statements.some(({ says, text }) => {
+    // A box tells less than words: it may have been ticked since.
+    if (text === '[x]') return false;
+    const words = text.toLowerCase().replace(/^[\s(-]+|[.!)\s]+$/gu, '');
+    return says !== null && !lexicon.has('open', words) && !lexicon.has('openCell', words);
+  });
 }
 
 /** So many people speak in a conversation at least. */
@@ -370,9 +395,23 @@ function startsTask({ prose }: Entry, { names, lexicon }: Reading): boolean {
   return beginsLikeTask(prose.text.slice(lead?.length ?? 0), lexicon);
 }
 
-/** "- carried forward": said below a task. */
+/** "- carried forward", "- no updates": said below or behind a task that was there before. */
 function isCarryNote(text: string, lexicon: Lexicon): boolean {
-  return text.length <= MAX_NOTE && lexicon.find('leftover', text.toLowerCase()) !== null;
+  if (text.length > MAX_NOTE) return false;
+  const words = text.toLowerCase();
+  return lexicon.find('leftover', words) !== null || lexicon.has('noNews', words.replace(/^[\s(-]+|[.!)\s]+$/gu, ''));
+}
+
+/** "t (old)", "t (from last time)": in brackets at the end. */
+function saysOld(text: string, lexicon: Lexicon): boolean {
+  const inside = /\(([^()]{2,30})\)[\s.]*$/u.exec(text.slice(-40))?.[1];
+  if (inside === undefined) return false;
+  const tokens = lexicon.tag(inside.toLowerCase());
+  const beside = ['earlier', 'leftover', 'relation', 'origin', 'article', 'meeting', 'action'] as const;
+  return (
+    tokens.some(({ classes }) => classes.has('earlier') || classes.has('leftover')) &&
+    tokens.every(({ classes }) => beside.some((one) => classes.has(one)))
+  );
 }
 
 /** What is longer tells more than that. Characters. */

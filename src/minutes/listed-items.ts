@@ -9,6 +9,7 @@ import type { Lexicon } from './vocabulary/lexicon.ts';
 import { scriptOf } from './vocabulary/trie.ts';
 import type { Person } from './meeting.ts';
 import type { Entry } from './blocks/outline.ts';
+import { wordAt } from './habits/owners/group-words.ts';
 import { ownersAlone, readOwners, type Lead } from './habits/owners/leading-owners.ts';
 import { codeOfOrnament, countLength, ornamentsLength } from './ornaments.ts';
 import { placeOf } from './places.ts';
@@ -105,7 +106,11 @@ export function vetoOf(
   const text = oneLine(entry.prose.text);
   const points = entry.children.filter((child) => child.kind === 'point');
   const boxes = entry.checked !== null && above?.entry.checked !== null;
-  if (above && !(entry.kind === 'point' && boxes)) return rule('detail');
+  // Under a task that no heading calls one, a box has to look like a task as well.
+  const isLoose =
+    scope.rule === 'looks-like-task' && !leadOfTask(entry, reading) && !beginsLikeTask(text, reading.lexicon);
+  if (above && !(entry.kind === 'point' && boxes && !isLoose)) return rule('detail');
+  if (entry.checked === null && ASIDE.test(text)) return rule('detail');
   if (isEmpty(text)) return rule(points.length > 0 ? 'group-above' : 'no-task');
   const alone = ownersAlone(text, names, lexicon);
   if (entry.kind === 'heading' && lexicon.has('otherSections', text.toLowerCase().replace(/[:：\s]+$/u, '')))
@@ -125,7 +130,9 @@ export function vetoOf(
     (marker?.start === 0 ? noTask(oneLine(entry.prose.text.slice(marker.end)), false, lexicon) : null);
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text)?.[1]?.trim().toLowerCase();
-  if (label !== undefined && lexicon.has('otherStatements', label)) return rule('other-statement');
+  // "[ ] Decision: red or green?" is still to be taken.
+  if (entry.checked !== false && label !== undefined && lexicon.has('otherStatements', label))
+    return rule('other-statement');
   if ((isEmpty(entry.prose.mask) && !isOfOneIssue(entry)) || isListElsewhere(entry)) return rule('link-only');
   // "All [open action items](…)" leads to them; "Action 4" waits for somebody to write it.
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
@@ -138,9 +145,11 @@ export function vetoOf(
     return rule('no-owner-in-section');
   const speaks = entry.kind === 'paragraph' || (scope.place.strength === 'weak' && entry.checked === null);
   if (speaks && owned && lead.ending === 'colon' && isSpoken(words.slice(lead.length), lexicon)) return rule('detail');
+  if (owned && entry.checked === null && isSpeech(words, lead, reading)) return rule('detail');
   if (entry.checked !== null || owned) return null;
   if (
     scope.place.strength === 'weak' &&
+    scope.owners.length === 0 &&
     !trailingOwners(text, names, lexicon) &&
     labelledFacts(entry, reading).owners.length === 0 &&
     !looksLikeTask(entry)
@@ -221,6 +230,15 @@ function beginsWith(concept: Concept, words: string, lexicon: Lexicon): boolean 
   return length > 0 && !/^\p{L}/u.test(words.slice(length));
 }
 
+/** "NAME reported that …", "NAME: explained it": what was said, not what is to be done. */
+function isSpeech(words: string, lead: Lead, { lexicon }: Reading): boolean {
+  const behind = words.slice(lead.length).trimStart();
+  return lead.ending !== 'duty' && wordAt('reported', behind, lexicon) > 0;
+}
+
+/** "(see the actions above)" */
+const ASIDE = /^[(（][^()（）]{3,300}[)）][\s.]*$/u;
+
 /** An earlier task that has lost its marker, among those that have one: "Renew the fire extinguishers (Zoe)". */
 function isEarlierTask(text: string, scope: Scope, { names, lexicon }: Reading): boolean {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0].toLowerCase() ?? '';
@@ -264,8 +282,13 @@ function isListElsewhere({ prose }: Entry): boolean {
   return more.length === 0 && link?.type === 'link' && LIST_OF_ISSUES.test(link.url);
 }
 
+/** Links and nothing else. */
+export function isOnlyLinks({ prose }: Entry): boolean {
+  return nodesOf(prose).every((node) => node.type === 'link' || (node.type === 'text' && isEmpty(node.value)));
+}
+
 /** A link to one issue, pull request or ticket, and nothing else: the task is told there. */
-function isOfOneIssue({ prose }: Entry): boolean {
+export function isOfOneIssue({ prose }: Entry): boolean {
   const links = prose.text.match(ADDRESS) ?? nodesOf(prose).flatMap((node) => (node.type === 'link' ? [node.url] : []));
   return links.length === 1 && ONE_ISSUE.test(links[0] ?? '');
 }

@@ -181,6 +181,9 @@ function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<
   );
   const rest = tokens.filter((token) => token !== head);
   const behind = tokens.filter(({ start }) => start >= head.end);
+  // "Follow-up tasks" are new, "follow-up on tasks" looks back.
+  const before = tokens.filter(({ end }) => end <= head.start).at(-1);
+  const follows = before !== undefined && is(before, 'step') && is(before, 'review') ? before : null;
   const fresh = rest.some((token) => is(token, 'fresh', 'relativeDay', 'tomorrow'));
   const [first, second] = behind;
   // "Action items follow-up" looks back; so does "Actions from October": the meeting at hand needs no month.
@@ -188,7 +191,8 @@ function saidBeside(label: string, tokens: readonly Token[], head: Token): Omit<
     behind.length > 0 && behind.every((token) => is(token, 'review', 'statusColumn') && !is(token, 'action'));
   const fromMonth = behind.length === 2 && first && second && is(first, 'origin') && is(second, 'month');
   const carried =
-    is(head, 'leftover') || (!fresh && (own.some((token) => is(token, ...CARRIED)) || followed || fromMonth === true));
+    is(head, 'leftover') ||
+    (!fresh && (own.some((token) => token !== follows && is(token, ...CARRIED)) || followed || fromMonth === true));
   const done = rest.some((token) => is(token, 'done'));
   const closed = done && !rest.some((token) => is(token, 'open', 'auxiliary') || token.word === 'not');
   return { carried, fresh, closed };

@@ -2,7 +2,9 @@ import type { Reading, Scope } from '../draft.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../fields/due.ts';
-import { leadOf, plainWords } from '../listed-items.ts';
+import { isLabel } from '../lead-in.ts';
+import { placeOf } from '../places.ts';
+import { isOfOneIssue, leadOf, plainWords } from '../listed-items.ts';
 import { ownersAlone, type Lead } from '../habits/owners/leading-owners.ts';
 import { leadingStatus } from '../fields/status.ts';
 import { isEmpty, noTask } from '../task-text.ts';
@@ -10,7 +12,7 @@ import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { beginsLikeTask } from './task-words.ts';
-import { LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
+import { LEAST_TASKS, LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
 
 /**
  * Points without a marker in lists that no heading names: whether they are tasks nevertheless, by a sum of signs. Change
@@ -33,6 +35,8 @@ export interface ListPlace {
   /** The heading or lead-in above, as it bears on the list. */
   signs: readonly Sign[];
   isLast: boolean;
+  /** Whether a heading of the page announces its tasks; asked only where it matters. */
+  tasksStandElsewhere: () => boolean;
 }
 
 /** The points of one list, weighed as far as anybody asks. */
@@ -53,20 +57,27 @@ export function weighList(points: readonly Entry[], place: ListPlace, scope: Sco
     (sum, sign) => sum + WEIGHTS[sign],
     WEIGHTS['siblings-look-like-tasks'] + (place.isLast ? WEIGHTS['last-list-of-the-page'] : 0),
   );
-  const mayHoldTask = points.some((entry) => mayBeTask(entry, most, scope, reading));
+  const planned = isPlanned(place);
+  const mayHoldTask = points.some((entry) => mayBeTask(entry, most, planned, scope, reading));
   const tasks = mayHoldTask ? [...weighed().values()].filter(({ isTask }) => isTask) : [];
   return { tasks: new Set(tasks.map(({ entry }) => entry)), weighed };
+}
+
+/** Whether the words above a list speak of what comes next. */
+function isPlanned({ signs }: ListPlace): boolean {
+  return signs.includes('under-next-steps') || signs.includes('led-in-as-next-steps');
 }
 
 /** What an owner is worth at the most. */
 const BEST_OWNER = Math.max(...OWNER_SIGNS.map((sign) => WEIGHTS[sign]));
 
 /** Whether a point reaches the threshold if whatever is not yet looked at speaks for it. `beside`: the best that its list may add. */
-function mayBeTask(entry: Entry, beside: number, scope: Scope, reading: Reading): boolean {
+function mayBeTask(entry: Entry, beside: number, planned: boolean, scope: Scope, reading: Reading): boolean {
   const front = frontOf(entry, scope, reading);
   if (front === null) return false;
   const begins = beginsLikeTask(front.rest, reading.lexicon) ? WEIGHTS['begins-like-a-task'] : 0;
-  const certain = beside + begins + WEIGHTS['says-until-when'];
+  const ahead = planned ? WEIGHTS['planned-for-a-day'] + WEIGHTS['leads-to-an-issue'] : WEIGHTS['says-until-when'];
+  const certain = beside + begins + ahead;
   const box = entry.checked === null ? 0 : Math.max(WEIGHTS.box, WEIGHTS['box-of-somebody']);
   if (certain + BEST_OWNER + box < THRESHOLD - ROUNDING) return false;
   if (front.owners.length > 0 || trailingOwners(front.rest, reading.names, reading.lexicon)) return true;
@@ -77,19 +88,30 @@ function mayBeTask(entry: Entry, beside: number, scope: Scope, reading: Reading)
 const ROUNDING = 0.01;
 
 function weighedPoints(points: readonly Entry[], place: ListPlace, scope: Scope, reading: Reading): Weighed[] {
-  const own = points.map((entry) => ({ entry, signs: signsOf(entry, scope, reading) }));
+  const planned = isPlanned(place);
+  const own = points.map((entry) => ({ entry, signs: signsOf(entry, planned, scope, reading) }));
   const looksLikeTask = own.map(({ signs }) => sumOf(signs) >= 1 && !signs.includes('tells-what-was'));
   const share = looksLikeTask.filter(Boolean).length / points.length;
   const beside: Sign[] = [...place.signs];
   if (points.length > 1 && share > LIST_SHARE) beside.push('siblings-look-like-tasks');
   if (place.isLast) beside.push('last-list-of-the-page');
   if (isConversation(own.map(({ signs }) => signs))) beside.push('people-speak-here');
-  const weighed = own.map(({ entry, signs }) => {
-    const all = signs.length === 0 ? [] : [...signs, ...beside];
-    const sum = sumOf(all);
-    return { entry, signs: all, sum, isTask: sum >= THRESHOLD };
-  });
+  const mayReach = own.some(({ signs }) => sumOf([...signs, ...beside]) >= THRESHOLD);
+  if (place.signs.length === 0 && mayReach && place.tasksStandElsewhere()) beside.push('tasks-stand-elsewhere');
+  const weigh = (more: readonly Sign[]): Weighed[] =>
+    own.map(({ entry, signs }) => {
+      // Nobody ticks what was said.
+      const around = [...beside, ...more].filter((sign) => entry.checked === null || !OF_WORDS.includes(sign));
+      const all = signs.length === 0 ? [] : [...signs, ...around];
+      const sum = sumOf(all);
+      return { entry, signs: all, sum, isTask: sum >= THRESHOLD };
+    });
+  const weighed = weigh([]);
   const tasks = weighed.filter(({ isTask }) => isTask).length;
+  // What somebody promises while a topic is discussed is no list of tasks.
+  const isPlaced = place.signs.some((sign) => WEIGHTS[sign] > 0);
+  const isAlone = !isPlaced && (tasks < LEAST_TASKS || tasks / points.length < LIST_SHARE);
+  if (isAlone) return weigh(['promised-in-passing']);
   const isList =
     points.length > 2 && tasks / points.length >= LIST_SHARE && place.signs.every((sign) => WEIGHTS[sign] > 0);
   return weighed.map((one) => ({
@@ -97,6 +119,9 @@ function weighedPoints(points: readonly Entry[], place: ListPlace, scope: Scope,
     isTask: one.isTask || (isList && one.signs.length > 0 && !one.signs.includes('tells-what-was')),
   }));
 }
+
+/** Signs of points that are not ticked. */
+const OF_WORDS: readonly Sign[] = ['people-speak-here', 'promised-in-passing'];
 
 const sumOf = (signs: readonly Sign[]): number =>
   Math.round(signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0) * 100) / 100;
@@ -129,31 +154,52 @@ function frontOf(entry: Entry, scope: Scope, reading: Reading): Front | null {
 }
 
 /** What a point says itself. */
-function signsOf(entry: Entry, scope: Scope, reading: Reading): Sign[] {
+function signsOf(entry: Entry, planned: boolean, scope: Scope, reading: Reading): Sign[] {
   const { lexicon, names } = reading;
   const front = frontOf(entry, scope, reading);
   if (front === null) return [];
   const { lead, owners, rest } = front;
   const signs: Sign[] = [];
   const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
-  if (ownersAlone(rest, names, lexicon) || isOnlyNames(rest)) return [];
+  const begins = beginsLikeTask(rest, lexicon);
+  if (ownersAlone(rest, names, lexicon) || (!begins && isOnlyNames(rest))) return [];
+  // "Next meeting is on Monday" tells of a meeting.
+  if (lexicon.at('otherSections', rest) > 0) return [];
   if (lead && owners.length > 0) {
     if (lead.ending === 'duty') signs.push(isKnown ? 'owner-takes' : 'name-takes');
     else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');
   } else if (trailingOwners(rest, names, lexicon)) signs.push('owner-behind');
   const isOwned = signs.length > 0;
-  if (entry.checked !== null) signs.push(isOwned ? 'box-of-somebody' : 'box');
-  if (beginsLikeTask(rest, lexicon)) signs.push('begins-like-a-task');
-  if (signs.length > 0 && dueIn(rest, null, lexicon.languages) !== null) signs.push('says-until-when');
+  const guessed = signs.includes('name-in-front') || signs.includes('name-takes');
+  if (entry.checked !== null) signs.push(guessed ? 'box-of-a-name' : isOwned ? 'box-of-somebody' : 'box');
+  if (begins) signs.push('begins-like-a-task');
+  const due = signs.length > 0 || planned ? dueIn(rest, null, lexicon.languages) : null;
+  if (due !== null && signs.length > 0) signs.push('says-until-when');
+  else if (due !== null && (isDeadline(due.text, lexicon) || rest.trimStart().startsWith(due.text)))
+    signs.push('planned-for-a-day');
+  if (planned && isOfOneIssue(entry)) signs.push('leads-to-an-issue');
+  if (OF_CHANGE.test(rest)) signs.push('reports-a-change');
   if (/[?？]\s*$/u.test(rest)) signs.push('question');
   if (tellsPast(rest, lexicon)) signs.push('tells-what-was');
   return signs;
+}
+
+/** "until May", "3/27까지": not only when something takes place. */
+function isDeadline(due: string, lexicon: Lexicon): boolean {
+  const words = due.toLowerCase();
+  return (
+    (['until', 'before'] as const).some((one) => lexicon.at(one, words) > 0) ||
+    lexicon.words('untilBehind').some((end) => words.endsWith(end))
+  );
 }
 
 /** "Harbour Works Ltd.", "Lamp Exchange (LX) Representative": nothing but names. */
 function isOnlyNames(words: string): boolean {
   return words.split(/[\s,&/()]+/u).every((word) => !/^\p{Ll}{4,}/u.test(word)) && /\p{Lu}/u.test(words);
 }
+
+/** "(acme/map#12)" at the end, as in a list of pull requests. */
+const OF_CHANGE = /\((?:[\w.-]{1,60}\/)?[\w.-]{1,60}#\d{1,7}\)[\s.]*$/u;
 
 /** What a point says of who and what stands in so many characters. */
 const MAX_READ = 400;
@@ -182,7 +228,9 @@ export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
     if (isNearest) {
       if (lexicon.find('attendance', text) !== null || lexicon.find('absence', text) !== null)
         signs.add('list-of-people');
-      if (classes.has('step') || classes.has('leftover')) signs.add('under-next-steps');
+      const isHeading = above.kind === 'heading' || isLabel(above);
+      if (classes.has('step') || classes.has('leftover'))
+        signs.add(isHeading && placeOf(written, lexicon) !== null ? 'under-next-steps' : 'led-in-as-next-steps');
       else if (isOfWhatIsOpen(text, lexicon)) signs.add('under-what-is-open');
       else if (classes.has('action') && /[:：]\s*$/u.test(written)) signs.add('led-in-as-tasks');
       else if (classes.has('action')) signs.add('heading-speaks-of-tasks');

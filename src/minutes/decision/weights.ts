@@ -9,10 +9,14 @@ export const WEIGHTS = {
   'name-in-front': 0.4,
   'owner-behind': 0.8,
   'box-of-somebody': 2.2,
+  'box-of-a-name': 1.4,
   box: 0.6,
   'begins-like-a-task': 0.8,
   'says-until-when': 0.6,
-  'under-next-steps': 1,
+  'planned-for-a-day': 0.8,
+  'leads-to-an-issue': 0.8,
+  'under-next-steps': 1.2,
+  'led-in-as-next-steps': 1,
   'under-what-is-open': 1,
   'led-in-as-tasks': 0.8,
   'heading-speaks-of-tasks': 0.4,
@@ -23,6 +27,9 @@ export const WEIGHTS = {
   'under-another-section': -1,
   'under-an-agenda': -1.5,
   'under-reports': -0.8,
+  'tasks-stand-elsewhere': -0.5,
+  'reports-a-change': -1,
+  'promised-in-passing': -1.2,
   'people-speak-here': -0.8,
   'list-of-people': -5,
 } as const;
@@ -31,6 +38,8 @@ export type Sign = keyof typeof WEIGHTS;
 
 /** From here on a point is a task. */
 export const THRESHOLD = 2;
+/** So many points have to look like tasks where neither a box nor the words above speak for it. */
+export const LEAST_TASKS = 2;
 /** So much of a list has to look like tasks for all of it to be one. */
 export const LIST_SHARE = 0.6;
 
@@ -42,9 +51,12 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'name-in-front': 'what looks like a name stands in front',
   'owner-behind': 'somebody stands behind it, apart',
   'box-of-somebody': 'a check box with an owner',
+  'box-of-a-name': 'a check box with what looks like a name',
   box: 'a check box',
   'begins-like-a-task': 'its first word says what to do',
   'says-until-when': 'it says until when',
+  'planned-for-a-day': 'it names a day, and nobody',
+  'leads-to-an-issue': 'it leads to one issue or pull request',
   'under-next-steps': 'it stands under next steps or the like',
   'under-what-is-open': 'its heading speaks of what is open',
   'led-in-as-tasks': 'the words above announce tasks',
@@ -56,6 +68,10 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'under-another-section': 'its heading names decisions, notes or the like',
   'under-an-agenda': 'it stands in an agenda',
   'under-reports': 'it stands among reports',
+  'promised-in-passing': 'no other point beside it looks like a task, and no words above announce some',
+  'reports-a-change': 'the number of a change in brackets ends it',
+  'led-in-as-next-steps': 'the words above speak of next steps',
+  'tasks-stand-elsewhere': 'the tasks of the page stand elsewhere',
   'people-speak-here': 'people speak in this list',
   'list-of-people': 'it stands in a list of people',
 };

@@ -2925,4 +2925,34 @@ export const cs: Vocabulary = {
     koncem
     konci
   `,
+  reported: `
+    informoval
+    informovala
+    řekl
+    řekla
+    uvedl
+    uvedla
+    připomněl
+    připomněla
+    upozornil
+    upozornila
+    myslí
+    uvádí
+    poděkoval
+    poděkovala
+    zmínil
+    zmínila
+  `,
+  noNews: `
+    beze změny
+    bez změny
+    bez změn
+    bez pokroku
+    nic nového
+    stále otevřeno
+    stále trvá
+    úkol trvá
+    dosud nesplněno
+    zatím nesplněno
+  `,
 };

@@ -2640,4 +2640,29 @@ export const da: Vocabulary = {
   agent: `
     af
   `,
+  reported: `
+    orienterede
+    informerede
+    sagde
+    siger
+    mener
+    fortalte
+    nævnte
+    synes
+    takkede
+    påpegede
+    oplyste
+    orienterer
+    spurgte om
+  `,
+  noNews: `
+    intet nyt
+    ingen nyheder
+    ingen opdatering
+    ingen ændring
+    fortsat åben
+    stadig åben
+    ikke gjort endnu
+    uændret
+  `,
 };

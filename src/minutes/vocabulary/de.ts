@@ -2136,6 +2136,44 @@ export const de: Vocabulary = {
     refaktorisieren
     dranbleiben
   `,
+  reported: `
+    berichtet
+    erklärte
+    berichtete
+    sagte
+    sagt
+    meinte
+    meint
+    wies darauf hin
+    weist darauf hin
+    merkt an
+    merkte an
+    findet
+    denkt
+    erzählt
+    erzählte
+    informierte
+    fragte
+    betonte
+    betont
+    erläuterte
+    dankte
+    dankt
+  `,
+  noNews: `
+    nichts neues
+    keine neuigkeiten
+    kein fortschritt
+    keine änderung
+    unverändert
+    weiterhin offen
+    noch offen
+    immer noch offen
+    noch nicht erledigt
+    steht noch aus
+    noch in arbeit
+    noch nicht passiert
+  `,
   month: `
     januar
     februar

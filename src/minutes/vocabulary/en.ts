@@ -639,6 +639,14 @@ export const en: Vocabulary = {
     webex details
     teams info
     conference details
+    introductions
+    intros
+    introduction
+    welcome
+    welcome new members
+    new members
+    new contributors
+    newcomers
   `,
   numbered: `
     item
@@ -1405,6 +1413,17 @@ export const en: Vocabulary = {
     accomplished
     delivered
     achieved
+    action completed
+    action done
+    action closed
+    task completed
+    task done
+    task closed
+    item closed
+    item completed
+    item done
+    ai done
+    ai closed
   `,
   happened: `
     has been merged
@@ -1461,6 +1480,56 @@ export const en: Vocabulary = {
     is available now
     is online now
     is live now
+    did it
+    did that
+    did this
+    has done it
+    has done that
+    has done this
+    did so
+    took care of it
+    took care of that
+    got it done
+    is now closed
+    has been archived
+    was archived
+    is now done
+    is now live
+    is now online
+    has been decided
+    was decided
+    has been approved
+    was approved
+    has been cancelled
+    were approved
+    has been confirmed
+    were confirmed
+    has been installed
+    was installed
+    has been paid
+    was paid
+    has been ordered
+    was ordered
+    has been booked
+    was booked
+    has been signed
+    has been deployed
+    was deployed
+    has been moved
+    was moved
+    has been removed
+    was removed
+    has been set up
+    was set up
+    has been shared
+    was shared
+    has been scheduled
+    was scheduled
+    has been contacted
+    was contacted
+    has been informed
+    has been delivered
+    was delivered
   `,
   acted: `
     happened
@@ -2832,6 +2901,75 @@ export const en: Vocabulary = {
     set aside
     chase up
     chase down
+  `,
+  reported: `
+    inquired
+    reported
+    noted
+    mentioned
+    explained
+    stated
+    said
+    pointed out
+    commented
+    clarified
+    suggested
+    expressed
+    thanked
+    highlighted
+    emphasised
+    emphasized
+    reminded
+    recapped
+    described
+    welcomed
+    stressed
+    believes
+    thinks
+    feels
+    says
+    likes
+    agrees
+    notes
+    mentions
+    explains
+    reports
+    suggests
+    wonders
+    asked whether
+    asked if
+    reviewed open
+    recommended
+    argued
+    replied
+    responded
+    added that
+    agreed with
+    agreed that
+  `,
+  noNews: `
+    no update
+    no updates
+    no update yet
+    no updates yet
+    no news
+    no news yet
+    no progress
+    no progress yet
+    nothing new
+    no change
+    no changes
+    still open
+    still pending
+    still in progress
+    still ongoing
+    still outstanding
+    still to do
+    still not done
+    not yet
+    not yet done
+    not done yet
+    standing
   `,
   month: `
     january

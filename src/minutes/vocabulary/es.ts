@@ -4635,6 +4635,45 @@ export const es: Vocabulary = {
     pasar a limpio
     hacerse cargo
   `,
+  reported: `
+    informó
+    comentó
+    explicó
+    indicó
+    señaló
+    mencionó
+    dijo
+    preguntó
+    recordó
+    informa que
+    comenta que
+    indica que
+    explica que
+    señala que
+    recuerda que
+    opina que
+    dice que
+    cree que
+    agradeció
+    pregunta si
+    ha informado
+    ha comentado
+    ha explicado
+  `,
+  noNews: `
+    sin novedades
+    sin novedad
+    sin cambios
+    sin avances
+    sin avance
+    sigue pendiente
+    sigue abierta
+    continúa pendiente
+    aún pendiente
+    todavía pendiente
+    no se ha hecho
+    no hay novedades
+  `,
   month: `
     enero
     febrero

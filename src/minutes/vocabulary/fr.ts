@@ -193,8 +193,6 @@ export const fr: Vocabulary = {
     prochaine étape
     prochains pas
     la suite
-    suite
-    suites
     pour la suite
     perspectives
     étapes à venir
@@ -202,10 +200,7 @@ export const fr: Vocabulary = {
     points en suspens
     points à traiter
     points ouverts
-    travaux
-    travail
     chantiers
-    échéances
   `,
   task: `
     tâche
@@ -219,7 +214,6 @@ export const fr: Vocabulary = {
   leftover: `
     reliquat
     reliquats
-    report
     reports
     restes
     points reportés
@@ -2618,6 +2612,43 @@ export const fr: Vocabulary = {
     inscrire
     descendre
     attendre
+  `,
+  reported: `
+    a expliqué
+    a dit
+    a informé
+    a rappelé
+    a indiqué
+    a précisé
+    a souligné
+    a signalé
+    a présenté
+    précise que
+    indique que
+    rappelle que
+    informe que
+    signale que
+    explique que
+    souligne que
+    pense que
+    trouve que
+    estime que
+    dit que
+    demande si
+    remercie
+  `,
+  noNews: `
+    pas de nouvelles
+    pas de nouvelle
+    rien de nouveau
+    sans nouvelles
+    pas d'avancement
+    toujours en cours
+    toujours pas fait
+    pas encore fait
+    pas encore fait.
+    toujours ouvert
+    inchangé
   `,
   month: `
     janvier

@@ -4265,6 +4265,37 @@ export const it: Vocabulary = {
     sentire
     andare
   `,
+  reported: `
+    ha riferito
+    ha spiegato
+    ha detto
+    ha informato
+    ha comunicato
+    ha ricordato
+    ha segnalato
+    riferisce
+    segnala che
+    informa che
+    ricorda che
+    spiega che
+    dice che
+    ritiene che
+    comunica che
+    pensa che
+    ringrazia
+    ha chiesto se
+  `,
+  noNews: `
+    nessuna novità
+    nessun aggiornamento
+    nessun progresso
+    ancora da fare
+    ancora in corso
+    ancora aperto
+    ancora in sospeso
+    invariato
+    non ancora fatto
+  `,
   month: `
     gennaio
     febbraio

@@ -2484,4 +2484,14 @@ export const ja: Vocabulary = {
   onDayBehind: `
     に
   `,
+  noNews: `
+    進捗なし
+    進展なし
+    変化なし
+    未着手のまま
+    まだ対応中
+    継続中
+    まだ未完了
+    更新なし
+  `,
 };

@@ -2668,4 +2668,14 @@ export const ko: Vocabulary = {
   onDayBehind: `
     에
   `,
+  noNews: `
+    진척 없음
+    진행 없음
+    변동 없음
+    변화 없음
+    업데이트 없음
+    아직 진행 중
+    아직 미완료
+    계속 진행 중
+  `,
 };

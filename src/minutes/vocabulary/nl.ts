@@ -3738,4 +3738,36 @@ export const nl: Vocabulary = {
   agent: `
     door
   `,
+  reported: `
+    meldt dat
+    vertelde
+    vertelt
+    zegt
+    zei
+    meldde
+    gaf aan
+    geeft aan
+    merkt op
+    vindt
+    denkt
+    legt uit
+    bedankt
+    merkte op
+    stelde dat
+    vroeg of
+    vraagt of
+  `,
+  noNews: `
+    geen nieuws
+    geen update
+    geen updates
+    geen voortgang
+    nog niet gebeurd
+    nog niet gedaan
+    staat nog open
+    nog open
+    loopt nog
+    ongewijzigd
+    blijft staan
+  `,
 };

@@ -2861,4 +2861,30 @@ export const no: Vocabulary = {
     av
     fra
   `,
+  reported: `
+    orienterte
+    informerte
+    sa
+    sier
+    mener
+    fortalte
+    nevnte
+    synes
+    takket
+    påpekte
+    opplyste
+    orienterer
+    spurte om
+  `,
+  noNews: `
+    ikke noe nytt
+    ingen nyheter
+    ingen oppdatering
+    ingen endring
+    fortsatt åpen
+    står fortsatt åpen
+    ikke gjort ennå
+    uendret
+    fortsatt pågående
+  `,
 };

@@ -2435,6 +2435,35 @@ export const pl: Vocabulary = {
     dziękujemy
   `,
   imperative: DOING,
+  reported: `
+    poinformował
+    poinformowała
+    powiedział
+    powiedziała
+    zauważył
+    zauważyła
+    przypomniał
+    przypomniała
+    stwierdził
+    stwierdziła
+    uważa
+    informuje
+    podziękował
+    podziękowała
+    zapytał
+    zapytała
+  `,
+  noNews: `
+    bez zmian
+    brak postępu
+    brak postępów
+    brak nowości
+    nadal otwarte
+    nadal w toku
+    jeszcze nie zrobione
+    wciąż otwarte
+    bez postępów
+  `,
   month: `
     styczeń
     luty

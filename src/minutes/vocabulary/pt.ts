@@ -5827,4 +5827,40 @@ export const pt: Vocabulary = {
     pelos
     pelas
   `,
+  reported: `
+    informou
+    comentou
+    explicou
+    indicou
+    mencionou
+    disse
+    perguntou
+    lembrou
+    relatou
+    destacou
+    ressaltou
+    informa que
+    comenta que
+    explica que
+    lembra que
+    diz que
+    acha que
+    agradeceu
+    apontou
+    sugeriu
+    observou
+  `,
+  noNews: `
+    sem novidades
+    sem novidade
+    sem atualização
+    sem atualizações
+    sem avanços
+    sem alterações
+    continua pendente
+    ainda pendente
+    ainda não foi feito
+    ainda não feito
+    segue pendente
+  `,
 };

@@ -2794,4 +2794,27 @@ export const sv: Vocabulary = {
   agent: `
     av
   `,
+  reported: `
+    informerade
+    berättade
+    sa
+    säger
+    menar
+    nämnde
+    rapporterade
+    tycker
+    tackade
+    påpekade
+    informerar om
+    frågade om
+  `,
+  noNews: `
+    inget nytt
+    inga nyheter
+    ingen uppdatering
+    ingen förändring
+    fortfarande öppen
+    inte gjort än
+    oförändrat
+  `,
 };

@@ -26,6 +26,7 @@ interface NamePlace {
 
 const COLON = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}[:：][\s*_]{0,4}/u;
 const DASH = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}\s[-–—]{1,2}\s/u;
+const ALONE = /^[\s*_]{0,4}(\p{Lu}[^\n:：–—]{1,30}?)[\s*_:：]{0,4}$/u;
 const BEHIND = /\s[-–—]{1,2}\s+([^\n:：–—]{2,60}?)[\s.*_]{0,4}$/u;
 const BRACKET = /[([（【]([^()[\]（）【】\n]{1,60})[)\]）】][\s.*_]{0,4}$/u;
 const BARE = /^[\s*_]{0,4}(\p{Lu}\p{Ll}{1,20})\s+(\p{Ll}{2,20})(?!\p{L})/u;
@@ -57,8 +58,16 @@ export const NAME_PLACES: readonly NamePlace[] = [
     counter: ['Zoe - map | Ida - door', 'Alice - map | Docs - door'],
   },
   {
+    says: 'alone, above what they are to do',
+    read: (words) => partsOf(ALONE.exec(words)?.[1]),
+    nicks: false,
+    alone: Infinity,
+    examples: ['Alice | Zoe → zoe', 'Alice: | Zoe: | next meeting is on Monday → zoe'],
+    counter: ['Zoe | Ida', 'Alice | Docs'],
+  },
+  {
     says: 'at the end, behind a dash',
-    read: (words) => partsOf(BEHIND.exec(words)?.[1]),
+    read: (words) => behindTask(words, BEHIND.exec(words)),
     nicks: true,
     alone: 3,
     examples: ['print - Alice | paint - Zoe → zoe', 'print - Zoe | paint - Zoe and Ida | sand - Ida → zoe ida'],
@@ -66,7 +75,7 @@ export const NAME_PLACES: readonly NamePlace[] = [
   },
   {
     says: 'at the end, in brackets',
-    read: (words) => partsOf(BRACKET.exec(words)?.[1]),
+    read: (words) => behindTask(words, BRACKET.exec(words)),
     nicks: true,
     alone: 3,
     examples: ['print (Alice) | paint (Zoe) → zoe', 'print (Zoe) | paint (Ida/Zoe) | sand (Ida) → zoe ida'],
@@ -127,6 +136,11 @@ export function withNamesOfLists(names: Names, entries: readonly Entry[], lexico
 /** Longer points are running text. Characters. */
 const MAX_POINT = 400;
 const MAX_PARTS = 4;
+
+/** "Alice Doe (Harbour)" is a person with a firm: only behind the words of a task stands somebody. */
+function behindTask(words: string, found: RegExpExecArray | null): string[] {
+  return found && /(?:^|\s)\p{Ll}{3,}|\p{Lo}/u.test(words.slice(0, found.index)) ? partsOf(found[1]) : [];
+}
 
 function partsOf(written: string | undefined): string[] {
   const parts = (written ?? '').split(/\s*[,，、;/&+]\s*|\s+(?:\p{L}{1,3})\s+(?=\p{Lu})/u).map((part) => part.trim());
