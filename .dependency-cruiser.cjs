@@ -32,10 +32,17 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(tracking/|minutes/meeting\\.ts|config/|plain-text/)' },
     },
     {
+      name: 'doctor-sees-config',
+      comment: 'From facts to findings: nobody who asks, nobody who prints.',
+      severity: 'error',
+      from: { path: '^src/doctor/' },
+      to: { path: '^src/', pathNot: '^src/(doctor/|config/)' },
+    },
+    {
       name: 'report-sees-only-types',
       severity: 'error',
       from: { path: '^src/report/' },
-      to: { path: '^src/(minutes|tracking|config)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(minutes|tracking|config|doctor)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'report-below-sync',
@@ -84,7 +91,7 @@ module.exports = {
     {
       name: 'pure-rooms-no-node',
       severity: 'error',
-      from: { path: '^src/(minutes|tracking|report|config|plain-text|bot)/' },
+      from: { path: '^src/(minutes|tracking|report|config|plain-text|bot|doctor)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -138,6 +138,9 @@ const clientOf = ({ token, apiUrl, log, env }: Access, { pace }: Config): Client
   return createClient({ token, baseUrl: apiUrl, pace, log, ...(fetch && { fetch }) });
 };
 
+/** A client for what needs no config. */
+export const clientFor = (access: Access): Client => clientOf(access, defaultConfig);
+
 /**
  * Asks only where it matters: minutes that not everybody may read, and issues in another repository.
  * @throws {UsageError} before the words of private minutes stand in a tracker that everybody reads

@@ -141,6 +141,17 @@ for (const [name, description] of [
     );
 
 program
+  .command('doctor')
+  .description('look for what is in the way of a run: token, permissions, config, workflows; write nothing')
+  .addOption(repoOption().makeOptionMandatory())
+  .addOption(jsonOption)
+  .addOption(remoteConfig)
+  .action(async (options: Remote) => {
+    const { doctor } = await import('./commands/doctor.ts');
+    print(await doctor({ ...options, paint, env, now, log }));
+  });
+
+program
   .command('undo')
   .description('close what one run created and reopen what it closed')
   .requiredOption('--run <id>', 'the run’s id: the number in its URL, …/actions/runs/ID')
