@@ -5,6 +5,8 @@ import { assign } from './assignment.ts';
 import { pointElsewhere } from './likeness.ts';
 import { compareMentions } from '../register/mention.ts';
 import type { Profile, Wording } from './profile.ts';
+import type { Mention } from '../tracked-item.ts';
+import { headingOf } from './running-lists.ts';
 import type { Weights } from './weights.ts';
 
 interface Scored {
@@ -24,6 +26,7 @@ export function choose(
   candidates: readonly Profile[],
   scores: readonly ReadonlyMap<Profile, number>[],
   weights: Weights,
+  goesOn: (mention: Mention) => boolean = () => false,
 ): Choice[] {
   const order = orderOf(tasks, candidates);
   const columnOf = new Map(candidates.map((profile, column) => [profile, column]));
@@ -63,7 +66,8 @@ export function choose(
     const free = bestFree(rows[row] ?? new Map<number, number>(), taken);
     const found = free === null ? null : scored(row, free);
     if (free === null || found === null || found.score < weights.doubt) return { link: null, doubt: null };
-    if (isLeftOver(tasks[row] ?? [], found.profile) && !hasRival(row, free)) return { link: found, doubt: null };
+    if (isLeftOver(tasks[row] ?? [], found.profile, goesOn) && !hasRival(row, free))
+      return { link: found, doubt: null };
     return { link: null, doubt: found };
   });
 
@@ -85,10 +89,14 @@ function bestFree(line: ReadonlyMap<number, number>, taken: ReadonlySet<number |
 }
 
 /** Listed as left over, by the owners that the open task has, and about nothing else. */
-function isLeftOver(task: readonly Wording[], { newest, references }: Profile): boolean {
+function isLeftOver(
+  task: readonly Wording[],
+  { newest, references }: Profile,
+  goesOn: (mention: Mention) => boolean,
+): boolean {
   return task.some(
     ({ mention, references: mine }) =>
-      mention.carriedOver &&
+      (mention.carriedOver || (headingOf(mention) === headingOf(newest) && goesOn(mention))) &&
       newest.status === 'open' &&
       mention.owners.length > 0 &&
       mention.owners.join() === newest.owners.join() &&

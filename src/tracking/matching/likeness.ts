@@ -2,6 +2,8 @@
  * How well a line continues a task. Change here when evidence is weighed wrongly; what it weighs stands in `weights.ts`.
  */
 import { compareCodes } from './group-numbers.ts';
+import type { Mention } from '../tracked-item.ts';
+import { headingOf } from './running-lists.ts';
 import type { Profile, Wording } from './profile.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,6 +14,8 @@ export interface Setting {
   /** How far the group's own numbers are carried along with their tasks, 0 to 1. */
   trust: (code: string) => number;
   weights: Weights;
+  /** Whether a line stands in a list that goes on from meeting to meeting. */
+  goesOn?: (mention: Mention) => boolean;
 }
 
 /** When a task was last spoken of, seen from a mention. */
@@ -27,12 +31,31 @@ export function likeness(mention: Wording, task: Profile, distance: Distance, se
   const { weights } = setting;
   const code = codeOf(mention, task);
   const trust = setting.trust(mention.mention.code ?? '');
+  const running = isRunning(mention, task, distance, setting);
   const best =
     code === 'same'
       ? weights.sameCode * trust + Math.max(...task.wordings.map((wording) => numbered(mention, wording, setting)))
-      : Math.max(...task.wordings.map((wording) => continued(mention, wording, setting))) +
+      : Math.max(...task.wordings.map((wording) => continued(mention, wording, setting, running))) +
         (code === 'other' ? weights.otherCode * trust : 0);
-  return best + references(mention.references, task.references, weights) + life(mention, task, distance, weights);
+  return (
+    best + references(mention.references, task.references, weights) + life(mention, task, distance, weights, running)
+  );
+}
+
+/** What the meeting before left open in a list that goes on is mostly listed there again. */
+function isRunning(
+  { mention, place }: Wording,
+  { newest }: Profile,
+  { meetings }: Distance,
+  { goesOn }: Setting,
+): boolean {
+  return (
+    place !== 'left over' &&
+    meetings <= 1 &&
+    newest.status === 'open' &&
+    headingOf(newest) === headingOf(mention) &&
+    goesOn?.(mention) === true
+  );
 }
 
 /** Whether the task ever bore the number that the line bears. */
@@ -61,13 +84,19 @@ function named(a: Wording, b: Wording, setting: Setting): number {
 /** As much as half of the words. */
 const NAMED = 0.5;
 
-function continued(mention: Wording, earlier: Wording, setting: Setting): number {
+function continued(mention: Wording, earlier: Wording, setting: Setting, running: boolean): number {
   const topic = mention.place === 'topic' ? otherTopic(mention, earlier, setting.weights) : 0;
-  return words(mention, earlier, setting) + owners(mention, earlier, setting.weights) + topic;
+  return words(mention, earlier, setting, running) + owners(mention, earlier, setting.weights) + topic;
 }
 
 /** Words tell how alike two tasks are; this, how likely a task of that age and state is spoken of here. */
-function life({ mention }: Wording, { newest }: Profile, distance: Distance, weights: Weights): number {
+function life(
+  { mention }: Wording,
+  { newest }: Profile,
+  distance: Distance,
+  weights: Weights,
+  running: boolean,
+): number {
   const reopened = newest.status === 'closed' && mention.status === 'open';
   const gap = weights.gap * Math.min(distance.meetings - 1, weights.mostGaps);
   if (mention.carriedOver) {
@@ -77,11 +106,11 @@ function life({ mention }: Wording, { newest }: Profile, distance: Distance, wei
   const again = reopened
     ? weights.closed + weights.closedMonth * Math.min(distance.months, weights.mostClosedMonths)
     : 0;
-  return weights.notCarried + again + gap;
+  return (running ? weights.carried : weights.notCarried) + again + gap;
 }
 
 /** Overlap of the words by what they tell; a terse wording may be spelled out by the other, or by its heading. */
-function words(a: Wording, b: Wording, setting: Setting): number {
+function words(a: Wording, b: Wording, setting: Setting, running = false): number {
   if (a.key === b.key) return 1;
   const { weights } = setting;
   const { there, back } = coverage(a, b, setting);
@@ -89,7 +118,9 @@ function words(a: Wording, b: Wording, setting: Setting): number {
   const copied = overlap(a, b, setting);
   if (a.place === 'left over') return copied;
   const differ = 1 - Math.max(there, back);
-  return copied + weights.differ * differ + (otherNumbers(a, b) ? weights.otherNumbers : 0);
+  return (
+    copied + (running ? weights.running : 1) * weights.differ * differ + (otherNumbers(a, b) ? weights.otherNumbers : 0)
+  );
 }
 
 function overlap(a: Wording, b: Wording, setting: Setting): number {

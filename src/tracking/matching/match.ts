@@ -10,7 +10,7 @@ import type { Link, Matching, SeriesMeeting } from './matching.ts';
 import { compareMentions } from '../register/mention.ts';
 import type { Profile, Wording } from './profile.ts';
 import { tasksOf } from './repeats.ts';
-import type { TrackedItem } from '../tracked-item.ts';
+import type { Mention, TrackedItem } from '../tracked-item.ts';
 import { rarityIn } from './word-counts.ts';
 import { weights as defaultWeights, type Weights } from './weights.ts';
 
@@ -30,7 +30,12 @@ export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], opt
   const { weights = defaultWeights } = options;
   const index = options.index ?? indexOf(known, meeting.series);
   const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => index.wording(mention));
-  const setting = { rarity: rarityIn(index.vocabulary), weights, trust: (code: string) => index.numbers.trust(code) };
+  const setting = {
+    rarity: rarityIn(index.vocabulary),
+    weights,
+    trust: (code: string) => index.numbers.trust(code),
+    goesOn: (mention: Mention) => index.lists.goesOn(mention),
+  };
   const exact = exactLinks(meeting, index);
 
   const matching: Matching = { links: [], fresh: [], doubts: [] };
@@ -47,7 +52,7 @@ export function match(meeting: SeriesMeeting, known: readonly TrackedItem[], opt
   const candidates = [...new Set(scores.flatMap((row) => [...row.keys()]))]
     .filter(({ item }) => !taken.has(item))
     .sort((a, b) => compareMentions(a.newest, b.newest));
-  const choices = choose(uncertain, candidates, scores, weights);
+  const choices = choose(uncertain, candidates, scores, weights, setting.goesOn);
   uncertain.forEach((task, row) => {
     const { link, doubt } = choices[row] ?? { link: null, doubt: null };
     if (link === null) matching.fresh.push(task.map(({ mention }) => mention));

@@ -8,6 +8,7 @@ import { CopiedPages } from './copied-pages.ts';
 import { codeKey, GroupNumbers } from './group-numbers.ts';
 import type { Distance } from './likeness.ts';
 import { GrowingProfile, ReadTexts, wordingOf, type Profile, type Wording } from './profile.ts';
+import { RunningLists } from './running-lists.ts';
 import { isTelling, type Vocabulary } from './word-counts.ts';
 
 /** What a series remembers of its tasks, in the form that matching needs; grows with the meetings. */
@@ -28,6 +29,7 @@ export class TaskIndex {
   readonly #places = new Map<string, Map<Mention, TrackedItem>>();
   readonly #pages = new CopiedPages();
   readonly numbers = new GroupNumbers();
+  readonly lists = new RunningLists();
 
   constructor(items: Iterable<TrackedItem> = []) {
     for (const item of items) this.note(item, item.mentions);
@@ -93,6 +95,7 @@ export class TaskIndex {
       const place = this.#places.get(placeOf(mention)) ?? new Map<Mention, TrackedItem>();
       this.#places.set(placeOf(mention), place.set(mention, item));
       this.#pages.note(mention, item);
+      this.lists.note(mention, item);
     }
   }
 

@@ -17,6 +17,9 @@ export const weights = {
   /** Not left over, and each names a number that the other does not: "berth 3", "berth 7". */
   otherNumbers: -0.2,
 
+  /** In a list that goes on from meeting to meeting, so much of `differ` counts. */
+  running: 0.3,
+
   /** Both name owners: the same; some in common; none in common. */
   sameOwners: 0.1,
   someOwners: 0.05,
