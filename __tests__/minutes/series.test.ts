@@ -18,6 +18,8 @@ describe('the series of a page', () => {
     ['meetings/2024-02-14-infra.md', 'meetings/infra'],
     ['meetings/2024-02-14--infra-meeting.md', 'meetings/infra'],
     ['meetings/20240214_infra_minutes.md', 'meetings/infra'],
+    ['meetings/archive/20240214_agenda_and_minutes.md', 'meetings'],
+    ['meetings/2024-02-14-actions.md', 'meetings'],
     ['meetings/2024/2024-02-14-web-team-weekly.md', 'meetings/web-team-weekly'],
     ['meetings/infra-20240214.md', 'meetings/infra'],
     ['meetings/infra-20240214-workshop.md', 'meetings/infra'],
