@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { explainLine, extract, ledger, type OfflineOptions } from '../src/commands/offline.ts';
-import { plainPaint } from '../src/report/paint.ts';
+import { plainPaint, withWidth } from '../src/report/paint.ts';
 import { UsageError } from '../src/usage-error.ts';
 
 let folder = '';
@@ -21,6 +21,39 @@ beforeAll(() => {
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
+});
+
+describe('the series of pages', () => {
+  it('is called as on GitHub, wherever the folder of the repository lies', async () => {
+    mkdirSync(at('harbour/protocols/dredging'), { recursive: true });
+    writeFileSync(at('harbour/protocols/dredging/2026-03-04.md'), '# 2026-03-04\n\n- AI @alice: ask for a room\n');
+    const { stdout } = await extract([at('harbour')], { ...options, json: true });
+    const { meetings } = JSON.parse(Array.from(stdout).join('')) as { meetings: { path: string; series: string }[] };
+    expect(meetings).toMatchObject([
+      { path: at('harbour/protocols/dredging/2026-03-04.md'), series: 'protocols/dredging' },
+    ]);
+    const up = relative('.', at('harbour/protocols'));
+    expect((await ledger([up.startsWith('..') ? up : `../${up}`], { ...options, format: 'text' })).stdout).toMatch(
+      up.startsWith('..') ? /^protocols\/dredging {2}1 open/u : /^/u,
+    );
+    rmSync(at('harbour/protocols'), { recursive: true });
+  });
+});
+
+describe('the width of the terminal', () => {
+  it('is used, within bounds', async () => {
+    writeFileSync(at('long.md'), `# Meeting 2026-03-04\n\n- AI @alice: ${'paint the boats again '.repeat(20)}\n`);
+    const widest = async (columns: number | undefined): Promise<number> => {
+      const { stdout } = await extract([at('long.md')], { ...options, paint: withWidth(plainPaint, columns) });
+      const lines = Array.from(stdout).join('').split('\n');
+      return Math.max(...lines.filter((line) => line.includes('boats')).map((line) => line.length));
+    };
+    expect(await widest(undefined)).toBeLessThanOrEqual(80);
+    expect(await widest(120)).toBeGreaterThan(100);
+    expect(await widest(50)).toBeLessThanOrEqual(50);
+    expect(await widest(1000)).toBeLessThanOrEqual(160);
+    rmSync(at('long.md'));
+  });
 });
 
 describe('what can’t be read', () => {

@@ -12,6 +12,7 @@ import { parsePayload, type EventRepository } from './action/payload.ts';
 import { publish, type Desk } from './action/publish.ts';
 import { sync, type SyncResult } from './sync.ts';
 import { logLine, logLines } from './report/escape.ts';
+import { MANY_PAGES, progressLine } from './report/progress.ts';
 import type { SyncRequest } from './sync/request.ts';
 import { decide, type Decision } from './action/trigger.ts';
 import type { Trigger } from './sync/trigger.ts';
@@ -151,8 +152,11 @@ async function perform(
     },
     {
       ...ports,
-      onProgress: (done, total) => {
-        core.info(`${done} of ${total} operations done`);
+      onProgress: (outcome, done, total) => {
+        core.info(progressLine(outcome, done, total));
+      },
+      onReading: (pages) => {
+        if (pages >= MANY_PAGES) core.info(`reading ${pages} pages of minutes`);
       },
     },
   );

@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
 import type { LedgerFormat } from './commands/offline.ts';
 import type { Printed } from './commands/printed.ts';
-import { colourPaint, plainPaint } from './report/paint.ts';
+import { colourPaint, plainPaint, withWidth } from './report/paint.ts';
 import { plainLine } from './plain-text/plain-line.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 
 const { env, stdout, stderr } = process;
 const colours = env['NO_COLOR'] === undefined || env['NO_COLOR'] === '' ? stdout.isTTY : false;
-const paint = colours ? colourPaint : plainPaint;
+const paint = withWidth(colours ? colourPaint : plainPaint, stdout.isTTY ? stdout.columns : undefined);
 const now = new Date();
 const today = now.toISOString().slice(0, 10);
 const log = (message: string): void => void stderr.write(`${message}\n`);
@@ -69,7 +69,7 @@ program
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { references?: boolean }) => {
     const { extract } = await import('./commands/offline.ts');
-    print(await extract(paths, { ...options, paint, today }));
+    print(await extract(paths, { ...options, paint, today, log }));
   });
 
 program
@@ -83,7 +83,7 @@ program
   .addOption(configOption)
   .action(async (paths: string[], options: Offline & { format: LedgerFormat }) => {
     const { ledger } = await import('./commands/offline.ts');
-    print(await ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today }));
+    print(await ledger(paths, { ...options, format: options.json ? 'json' : options.format, paint, today, log }));
   });
 
 program
@@ -98,7 +98,7 @@ program
       throw new UsageError('agenda wants either paths or --repo OWNER/REPO.');
     if (options.repo === undefined) {
       const { agenda } = await import('./commands/offline.ts');
-      print(await agenda(paths, { ...options, paint, today }));
+      print(await agenda(paths, { ...options, paint, today, log }));
     } else {
       const { agendaOf } = await import('./commands/remote.ts');
       const { repo, config = DEFAULT_CONFIG_PATH } = options;
@@ -114,7 +114,7 @@ program
   .addOption(configOption)
   .action(async (place: string, options: Offline) => {
     const { explainLine } = await import('./commands/offline.ts');
-    print(await explainLine(place, { ...options, paint, today }));
+    print(await explainLine(place, { ...options, paint, today, log }));
   });
 
 for (const [name, description] of [

@@ -164,6 +164,17 @@ describe('words from minutes elsewhere', () => {
     fc.assert(fc.property(text, (words) => !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(terminalText(words))));
   });
 
+  it.each([
+    ['a\u3164b\u115f\u2800c\u034f', 'abc'],
+    ['a\u200db\u200c', 'ab'],
+    ['a\ufe0f b\u2060\u00adc', 'a bc'],
+    ['👩\u200d🚀 ⚠\ufe0f', '👩\u200d🚀 ⚠\ufe0f'],
+    ['क्\u200dष 可\u{e0100}', 'क्\u200dष 可\u{e0100}'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+  ])('for a terminal has nothing that can’t be seen: %j', (words, seen) => {
+    expect(terminalText(words)).toBe(seen);
+  });
+
   it('keep the lines and indents of our own words', () => {
     expect(terminalLines('permissions:\n    issues: write\n\u001b[31mred\u0007')).toBe(
       'permissions:\n    issues: write\nred',

@@ -140,3 +140,20 @@ describe('a pull request with more than people write', () => {
     expect((await repository.push(pages)).skipped).toEqual([]);
   });
 });
+
+describe('a handle that nothing here knows', () => {
+  const warnings = async (line: string): Promise<string[]> => {
+    const repository = new MinutesRepository();
+    repository.tracker.assignable = (logins) =>
+      Promise.resolve(new Map(logins.map((login) => [login.toLowerCase(), login !== 'nobody-there'])));
+    await repository.push({ 'harbour/2026-01-07.md': '- AI @alice: survey the pier\n' });
+    const { diagnostics } = await repository.push({ 'harbour/2026-01-21.md': `${line}\n` });
+    return diagnostics.filter(({ rule }) => rule === 'unknown-owner').map(({ message }) => message);
+  };
+
+  it('is worth a word only where GitHub can’t assign it, or a near one exists', async () => {
+    expect(await warnings('- AI @carol: count the ropes')).toEqual([]);
+    expect(await warnings('- AI @nobody-there: count the ropes')).toEqual(['@nobody-there is not known here']);
+    expect(await warnings('- AI @alcie: count the ropes')).toEqual(['@alcie is not known here; did you mean @alice?']);
+  });
+});

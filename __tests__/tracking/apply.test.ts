@@ -99,12 +99,28 @@ describe('applying a plan', () => {
 
   it('tells how far it is', async () => {
     const run = await history();
-    const steps: [number, number][] = [];
-    await run.resync({}, { onProgress: (step, total) => steps.push([step, total]) });
+    const steps: [string, number, number][] = [];
+    await run.resync({}, { onProgress: ({ result }, done, total) => steps.push([result, done, total]) });
     expect(steps).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
+      ['done', 1, 3],
+      ['done', 2, 3],
+      ['done', 3, 3],
+    ]);
+  });
+
+  it('counts nothing that failed as done', async () => {
+    const run = await history();
+    sabotage(run, {
+      before: (call) => {
+        if (call === 'close') throw new TrackerError('missing', 'no such issue');
+      },
+    });
+    const steps: [string, number, number][] = [];
+    await run.resync({}, { onProgress: ({ result }, done, total) => steps.push([result, done, total]) });
+    expect(steps).toEqual([
+      ['failed', 0, 3],
+      ['done', 1, 3],
+      ['done', 2, 3],
     ]);
   });
 

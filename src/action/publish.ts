@@ -3,6 +3,7 @@ import { annotations, type Annotation } from '../report/annotations.ts';
 import { planJson } from '../report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from '../report/preview.ts';
 import type { ItemComment, ItemReview } from '../report/item-review.ts';
+import { dryRunLines } from '../report/progress.ts';
 import type { ReviewComment } from '../report/review.ts';
 import type { FileChange } from '../tracking/source.ts';
 import type { PullRequestState } from '../report/run.ts';
@@ -63,6 +64,7 @@ export async function publish(run: SyncResult, config: Config, desk: Desk): Prom
   for (const reason of failures(run)) desk.fail(reason);
   if (run.pullRequest) await publishPreview(run, run.pullRequest, config, desk);
   else await linkFromPullRequest(run, desk);
+  for (const line of dryRunLines(run)) desk.info(line);
   desk.info(closingLine(run));
 }
 

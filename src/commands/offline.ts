@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { configured } from '../sync/configured.ts';
-import { findConfig, readBytes, type FileProblem } from '../local/files.ts';
+import { findConfig, pathInRepository, readBytes, type FileProblem } from '../local/files.ts';
 import { minutesFiles } from '../local/minutes-files.ts';
 import { withoutFarDates } from '../minutes/far-dates.ts';
 import { agendaWords } from '../minutes/agenda-words.ts';
@@ -8,6 +8,8 @@ import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import { explain } from '../minutes/explain.ts';
 import type { ReadingRules } from '../minutes/meeting.ts';
 import { readMinutes, type ReadMinutes } from '../minutes/read.ts';
+import type { Meeting } from '../minutes/meeting.ts';
+import { seriesOf } from '../minutes/series.ts';
 import { withRhythm } from '../minutes/fields/rhythm.ts';
 import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from '../sync/collect.ts';
@@ -29,6 +31,8 @@ export interface OfflineOptions {
   paint: Paint;
   /** ISO day: ages are counted to it. */
   today: string;
+  /** Progress, for stderr. */
+  log?: (message: string) => void;
 }
 
 /** `extract`: the action items of files and folders. */
@@ -119,13 +123,13 @@ async function readLocal(
   if (paths.includes('')) throw new UsageError('A path is empty.');
   const { config, file } = await configOf(paths, options.config);
   const problems: FileProblem[] = [];
-  const files = minutesFiles(paths, config.minutes, file, problems);
+  const files = tellingProgress(minutesFiles(paths, config.minutes, file, problems), options.log);
   const rules = readingRules(config);
   const { meetings, diagnostics } = readMinutes(files, rules, { references, today: options.today });
   problems.push(...diagnostics.filter(isUnread));
   const isEmpty = meetings.length + problems.length === 0;
   return {
-    meetings: withRhythm(meetings),
+    meetings: withRhythm(meetings.map((meeting) => ({ ...meeting, series: seriesHere(meeting, config) }))),
     diagnostics,
     problems,
     rules,
@@ -136,6 +140,28 @@ async function readLocal(
 
 const notExtended = (repository: string): string =>
   `What the config takes over from ${repository} (\`extends\`) is not known offline; \`--config\` can name a file that says all.`;
+
+/** The series of a page as GitHub has it: what stands above the repository says nothing. */
+function seriesHere({ path, series }: Meeting, config: Config): string {
+  const below = /^(?:\/|\.\.\/|[A-Za-z]:)/u.test(path) ? pathInRepository(path) : null;
+  return below === null ? series : seriesOf(below, config.series);
+}
+
+/** Milliseconds without a word. */
+const SILENCE = 1500;
+
+/** Tells how far the reading is, where it takes long. */
+function* tellingProgress<File>(files: Iterable<File>, log: OfflineOptions['log']): Generator<File> {
+  let said = performance.now();
+  let read = 0;
+  for (const file of files) {
+    yield file;
+    read += 1;
+    if (performance.now() - said < SILENCE) continue;
+    said = performance.now();
+    log?.(`minutes-to-issues: ${read} pages read so far`);
+  }
+}
 
 /** Why folders held no minutes. `config`: the one whose patterns decided. */
 const nothingFound = (config: string | null): string =>

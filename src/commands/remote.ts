@@ -8,6 +8,7 @@ import { planJson } from '../report/json.ts';
 import { noMinutesWords } from '../report/no-minutes.ts';
 import { terminalText } from '../report/escape.ts';
 import type { Paint } from '../report/paint.ts';
+import { MANY_PAGES, progressLine } from '../report/progress.ts';
 import { renderOutcomes, renderPlan } from '../report/terminal.ts';
 import { untrustedWords } from '../report/untrusted.ts';
 import { agendaOfIssues } from '../sync/agenda.ts';
@@ -65,8 +66,11 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
     },
     {
       ...ports,
-      onProgress: (done, total) => {
-        options.log(`${done} of ${total} operations done`);
+      onProgress: (outcome, done, total) => {
+        options.log(progressLine(outcome, done, total));
+      },
+      onReading: (pages) => {
+        if (pages >= MANY_PAGES) options.log(`reading ${pages} pages of minutes`);
       },
     },
   );

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, posix, relative, resolve } from 'node:path';
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 
 export interface ListedFile {
   /** As the argument was typed, normalised, with `/`; below a folder argument: argument + `/` + relative path. */
@@ -75,11 +75,20 @@ export function readBytes(path: string): { bytes: Uint8Array } | { problem: File
 
 /** `.github/minutes.yml` of the git root that holds a path; `null` without a git root or without that file there. */
 export function findConfig(firstPath: string): string | null {
-  for (let folder = resolve(firstPath); ; folder = dirname(folder)) {
-    if (exists(join(folder, '.git'))) {
-      const config = join(folder, '.github', 'minutes.yml');
-      return exists(config) ? fromHere(config) : null;
-    }
+  const root = gitRoot(firstPath);
+  const config = root === null ? null : join(root, '.github', 'minutes.yml');
+  return config !== null && exists(config) ? fromHere(config) : null;
+}
+
+/** A path as GitHub shows it: from the git root that holds it, with `/`; `null` without one. */
+export function pathInRepository(path: string): string | null {
+  const root = gitRoot(path);
+  return root === null ? null : relative(root, resolve(path)).split(sep).join('/');
+}
+
+function gitRoot(path: string): string | null {
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    if (exists(join(folder, '.git'))) return folder;
     if (folder === dirname(folder)) return null;
   }
 }

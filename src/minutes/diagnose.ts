@@ -106,6 +106,7 @@ function unknownOwner(name: string, item: ActionItem, { meeting, rules, lines }:
       severity: 'warning',
       message,
       fix: fixed === line ? null : fixed,
+      ...(near === null && { login: name }),
     },
   ];
 }

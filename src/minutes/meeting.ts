@@ -117,6 +117,8 @@ export interface Diagnostic {
   severity: 'notice' | 'warning' | 'error';
   message: string;
   fix: string | null;
+  /** Of `unknown-owner` without a near name: whom GitHub may know all the same. */
+  login?: string;
 }
 
 /** ISO 639-1 codes of the languages that minutes are read in; Norwegian is `no`. */

@@ -1,8 +1,5 @@
 import stringWidth from 'string-width';
 
-/** Columns that every terminal has. */
-export const WIDTH = 80;
-
 /** Columns that a text takes; a Chinese character takes two, an escape sequence none. */
 export const displayWidth = (text: string): number => stringWidth(text);
 

@@ -39,7 +39,15 @@ export const minutesText = (text: string): string =>
     .replace(/<(?=[\p{L}!?/])/gu, '&lt;');
 
 /** For a terminal: no escape sequence, no control character, one line. */
-export const terminalText = (text: string): string => plainLine(stripAnsi(text));
+export const terminalText = (text: string): string => plainLine(stripAnsi(text).replace(UNSEEN, ''));
+
+/**
+ * What takes no place, or an empty one, in a terminal: whatever is ignored where it is not known, fillers, a blank Braille
+ * cell. A joiner between letters of some scripts or the parts of an emoji is seen in what it joins, a selector in the sign
+ * before it.
+ */
+const UNSEEN =
+  /(?![\u200c\u200d\ufe0e\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|\u2800|(?<![\p{Extended_Pictographic}\p{Lo}\p{M}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{Extended_Pictographic}\p{Lo}])|(?<![\p{Extended_Pictographic}\p{Emoji}\p{Lo}])[\ufe0e\ufe0f\u{e0100}-\u{e01ef}]/gu;
 
 /** Several lines of our own words, with names from minutes in them: line breaks and indents stay. */
 export const terminalLines = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Explanation } from '../minutes/explain.ts';
-import { hang, sections, WIDTH } from './columns.ts';
+import { hang, sections } from './columns.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
 
@@ -13,13 +13,18 @@ export function renderExplanation(explanation: Explanation, paint: Paint): strin
     : paint.yellow('This is not an action item');
   // a fix is for copying: never wrapped
   const fixes = diagnostics.flatMap(({ message, rule: found, fix }) => [
-    ...hang('  ', `${terminalText(message)} [${found}]`, WIDTH),
+    ...hang('  ', `${terminalText(message)} [${found}]`, paint.width),
     ...(fix === null ? [] : [`  better: ${paint.green(terminalText(fix))}`]),
   ]);
   return sections([
-    [paint.bold(`${terminalText(path)}:${line}${extent}`), ...hang('  ', terminalText(source), WIDTH).map(paint.dim)],
-    hang('', `${verdict}: ${terminalText(reason)} [${rule}]`, WIDTH),
-    steps.length === 0 ? [] : ['What was read:', ...steps.flatMap((step) => hang('  ', terminalText(step), WIDTH))],
+    [
+      paint.bold(`${terminalText(path)}:${line}${extent}`),
+      ...hang('  ', terminalText(source), paint.width).map(paint.dim),
+    ],
+    hang('', `${verdict}: ${terminalText(reason)} [${rule}]`, paint.width),
+    steps.length === 0
+      ? []
+      : ['What was read:', ...steps.flatMap((step) => hang('  ', terminalText(step), paint.width))],
     fixes.length === 0 ? [] : ['Worth a look:', ...fixes],
   ]);
 }

@@ -6,6 +6,7 @@ import { code, prose } from './escape.ts';
 import { issueLink, mentionLink } from './links.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import { noMinutesWords } from './no-minutes.ts';
+import { capLine } from './progress.ts';
 import type { Run } from './run.ts';
 import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
 import { unknownSeriesWords } from './unknown-series.ts';
@@ -60,9 +61,10 @@ function headline(run: Run): string {
   }
   const will = deeds(tallyPlanned(run), WILL);
   if (run.kind === 'preview') return will === '' ? 'Merging this changes no issue.' : `Merging this **${will}**.`;
-  return will === ''
+  const held = run.cap === null ? '' : ` It ${capLine(run.cap)}.`;
+  return will === '' && held === ''
     ? `A sync would change no issue. ${open}`
-    : `A dry run: nothing was written. A sync **${will}**. ${open}`;
+    : `A dry run: nothing was written. A sync **${will === '' ? 'changes no issue' : will}**.${held} ${open}`;
 }
 
 /** The last line of a run's log: the headline without Markdown, and how many tasks are as they should be. */

@@ -2,7 +2,7 @@ import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person, Referenc
 import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import { ageOf } from './age.ts';
-import { displayWidth, hang, pad, sections, WIDTH, widest } from './columns.ts';
+import { displayWidth, hang, pad, sections, widest } from './columns.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
@@ -29,7 +29,7 @@ function meetingLines({ path, date, series, items, references }: Meeting, paint:
   return [
     heading,
     ...items.flatMap((item) => itemLines(item, lineWidth, paint)),
-    ...(spokenOf === '' ? [] : hang('  References: ', spokenOf, WIDTH)),
+    ...(spokenOf === '' ? [] : hang('  References: ', spokenOf, paint.width)),
   ];
 }
 
@@ -47,7 +47,10 @@ function itemLines(item: ActionItem, lineWidth: number, paint: Paint): string[] 
     ...(item.evidence === null ? [] : [evidenceWords(item.evidence, item.text)]),
   ].map(terminalText);
   const indent = ' '.repeat(lineWidth + 6);
-  return [...hang(lead, terminalText(item.text), WIDTH), ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim)];
+  return [
+    ...hang(lead, terminalText(item.text), paint.width),
+    ...hang(indent, facts.join(' · '), paint.width).map(paint.dim),
+  ];
 }
 
 /** What the minutes say; a task that is struck out is its own evidence. */
@@ -72,7 +75,7 @@ function worthALook(diagnostics: readonly Diagnostic[], paint: Paint): string[] 
       const place = `${terminalText(path)}:${line}`;
       return [
         `  ${severity === 'error' ? paint.red(place) : paint.yellow(place)}`,
-        ...hang('    ', terminalText(message), WIDTH),
+        ...hang('    ', terminalText(message), paint.width),
       ];
     }),
   ];
@@ -116,21 +119,21 @@ function entryLines(entries: readonly LedgerEntry[], today: string, paint: Paint
   return rows.flatMap(({ entry, age, times, issue }) => {
     const number = width.issue === 0 ? '' : `${pad(issue, width.issue)} `;
     const lead = `    ${sign(entry.status, paint)} ${pad(age, width.age)} ${times.padStart(width.times)}  ${number}`;
-    const lines = hang(lead, terminalText(entry.text), WIDTH);
-    const places = placeLines(entry, displayWidth(lead)).map(paint.dim);
+    const lines = hang(lead, terminalText(entry.text), paint.width);
+    const places = placeLines(entry, displayWidth(lead), paint.width).map(paint.dim);
     return [...(entry.status === 'open' ? lines : lines.map(paint.dim)), ...places];
   });
 }
 
 /** "2026-03-04, 2026-03-18 · networking/2026-03-18.md:9": when it was spoken of, and where last; two lines if one is too short. */
-function placeLines({ days, newest }: LedgerEntry, indent: number): string[] {
+function placeLines({ days, newest }: LedgerEntry, indent: number, width: number): string[] {
   const [first, ...rest] = days;
   const shown = (days.length > 5 ? [first, `${days.length - 3} more`, ...rest.slice(-2)] : days).join(', ');
   const place = `${terminalText(newest.path)}:${newest.line}`;
   const parts = shown === '' ? [place] : [shown, place];
   const line = parts.join(' · ');
   const lead = ' '.repeat(indent);
-  return (indent + displayWidth(line) > WIDTH ? parts : [line]).map((part) => lead + part);
+  return (indent + displayWidth(line) > width ? parts : [line]).map((part) => lead + part);
 }
 
 /** `plan` for people. `cap`: the plan wants to create more than that, and so creates nothing. */
@@ -144,17 +147,17 @@ export function renderPlan(plan: Plan, paint: Paint, cap: Run['cap'] = null): st
   const width = widest(rows.map(({ deed }) => deed));
   const doubts = plan.doubts.flatMap(({ path, line, text, number, title, likeness }) => [
     `  ${terminalText(path)}:${line}`,
-    ...hang('    ', `“${terminalText(text)}”`, WIDTH),
+    ...hang('    ', `“${terminalText(text)}”`, paint.width),
     ...hang(
       '    ',
       `looks like ${number === null ? '' : `#${number}, `}“${terminalText(title)}” (${Math.round(likeness * 100)} %)`,
-      WIDTH,
+      paint.width,
     ),
     ...(number === null ? [] : [`    If it is the same, add (#${number}) to the end of the line.`]),
   ]);
   return sections([
     [paint.bold(will !== '' ? `The plan ${will}.` : cap === null ? 'Nothing to do.' : 'The plan changes no issue.')],
-    cap === null ? [] : hang('', capWords(cap), WIDTH).map(paint.yellow),
+    cap === null ? [] : hang('', capWords(cap), paint.width).map(paint.yellow),
     rows.flatMap((row) => operationLines(row, width, paint)),
     rest === 0 ? [] : [paint.dim(`${count(rest, 'task')} ${rest === 1 ? 'needs' : 'need'} nothing.`)],
     doubts.length === 0 ? [] : [paint.bold('Perhaps the same task'), ...doubts],
@@ -191,9 +194,9 @@ function operationLines({ operation, deed, reason }: Row, width: number, paint: 
   ].map(terminalText);
   const indent = ' '.repeat(width + 4);
   return [
-    ...hang(lead, terminalText(operation.title), WIDTH),
-    ...hang(indent, facts.join(' · '), WIDTH).map(paint.dim),
-    ...operation.warnings.flatMap((words) => hang(indent, terminalText(words), WIDTH).map(paint.yellow)),
+    ...hang(lead, terminalText(operation.title), paint.width),
+    ...hang(indent, facts.join(' · '), paint.width).map(paint.dim),
+    ...operation.warnings.flatMap((words) => hang(indent, terminalText(words), paint.width).map(paint.yellow)),
   ];
 }
 
@@ -212,10 +215,10 @@ export function renderOutcomes(outcomes: readonly Outcome[], paint: Paint): stri
     const verb =
       result === 'done' && operation.operation in DID ? pastOf(operation) : `${operation.operation}, ${result}`;
     return [
-      ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, WIDTH),
+      ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, paint.width),
       ...(url === null ? [] : [paint.dim(`    ${terminalText(url)}`)]),
       ...[...(message === null || isSaid ? [] : [message]), ...warnings].flatMap((words) =>
-        hang('    ', terminalText(words), WIDTH).map(result === 'failed' ? paint.red : paint.yellow),
+        hang('    ', terminalText(words), paint.width).map(result === 'failed' ? paint.red : paint.yellow),
       ),
     ];
   });

@@ -68,6 +68,7 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
     today: request.today,
     knownPaths: [...new Set(register.tracked.flatMap(({ item }) => item.mentions.map(({ path }) => path)))],
   };
+  ports.onReading?.(detected.files.length);
   const read = await readDetected(source, detected, reading);
   questions.giveBack(kept - 1 - read.asked);
   const { scope } = detected;
@@ -150,7 +151,10 @@ export async function decide(request: SyncRequest, ports: Ports, detected: Detec
 
   return {
     meetings: read.meetings.filter(ofSeries),
-    diagnostics: read.diagnostics,
+    // a name that nothing here knows is somebody's, as long as GitHub does not say that it can't be assigned
+    diagnostics: read.diagnostics.filter(
+      ({ login }) => login === undefined || assignable.get(login.toLowerCase()) === false,
+    ),
     skipped: [
       ...read.skipped,
       ...(late.left + rest.left > 0 ? [notPreviewed(late.left + rest.left)] : []),

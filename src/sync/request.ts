@@ -4,6 +4,7 @@
 import type { Config } from '../config/schema.ts';
 import type { MinutesSource } from '../tracking/source.ts';
 import type { AskedReference, ReferenceState } from '../tracking/reference-state.ts';
+import type { Outcome } from '../tracking/operation.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -35,7 +36,10 @@ export interface Ports {
   stateOf?: (reference: AskedReference) => Promise<ReferenceState | null>;
   /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
   login?: () => Promise<string | null>;
-  onProgress?: (done: number, total: number) => void;
+  /** What became of one operation; how many are done by now, of how many that write. */
+  onProgress?: (outcome: Outcome, done: number, total: number) => void;
+  /** So many pages are about to be read. */
+  onReading?: (pages: number) => void;
   /** Waits so many milliseconds. */
   sleep?: (milliseconds: number) => Promise<void>;
 }

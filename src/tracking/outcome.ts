@@ -10,7 +10,8 @@ export interface ApplyOptions {
   trust: Trust;
   /** True if a tracked issue shows the identity label: then it needs no making. Else the plan's own issues tell. */
   labelExists?: boolean;
-  onProgress?: (done: number, total: number) => void;
+  /** What became of one operation; how many are done by now, of how many that write. */
+  onProgress?: (outcome: Outcome, done: number, total: number) => void;
   /** `https://github.com`, for links; that of the source's host if not given. */
   serverUrl?: string;
   /** Waits so many milliseconds; without it nothing is waited for. */

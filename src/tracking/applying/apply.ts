@@ -28,7 +28,7 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
   const outcomes: Outcome[] = [];
   let labelExists = options.labelExists ?? operations.some(({ number }) => number !== null);
   let stop: string | null = null;
-  let [tried, done, silent] = [0, 0, 0];
+  let [done, silent] = [0, 0];
   let labelSeen = options.labelSeen ?? null;
   const twice: Operation[] = [];
   for (const operation of operations) {
@@ -50,7 +50,7 @@ export async function apply(plan: Plan, tracker: Tracker, options: ApplyOptions)
     silent = result.isSilent === true ? silent + 1 : 0;
     stop = result.stop ?? (silent === MOST_SILENT ? `GitHub does not answer (${result.outcome.message ?? ''})` : null);
     outcomes.push(result.outcome);
-    options.onProgress?.(++tried, total);
+    options.onProgress?.(result.outcome, done, total);
   }
   await closeTwins(twice, tracker, options);
   return stop === null ? giveBackWords(outcomes, tracker, options.trust.source) : outcomes;
