@@ -30,6 +30,7 @@ const TECHNICAL = new Set(
 const MARKUP: Readonly<Record<string, string>> = {
   'blocks/outline.ts': 'minutes',
   'blocks/prose.ts': 'abbr center code del details font ins mark pre sub summary dhr table var time color',
+  'fields/references.ts': 'text delete link break',
   'page/decode.ts': 'version git spec',
   'page/dialects.ts': 'import from export let function git npm docker',
   'page/html-tags.ts': 'style pre code apos',
@@ -38,7 +39,6 @@ const MARKUP: Readonly<Record<string, string>> = {
   'page/page-top.ts': 'title tag collection',
   'page/plain-form.ts': 'minutes',
   'page/shorten.ts': 'data base',
-  'references.ts': 'text delete link break',
 };
 /** What these properties of a habit hold are names of signs, or examples for people. */
 const TOLD = new Set(['examples', 'counter', 'unlisted', 'says', 'at', 'of', 'phrase']);

@@ -4,8 +4,8 @@
  */
 import { loadConfig } from './config/load.ts';
 import { explain, type Explanation } from './minutes/explain.ts';
-import { withoutFarDates } from './minutes/far-dates.ts';
-import { withRhythm } from './minutes/fields/rhythm.ts';
+import { withoutFarDates } from './minutes/blocks/far-dates.ts';
+import { withRhythm } from './minutes/habits/due/rhythm.ts';
 import type { Diagnostic, Meeting, ReadingRules } from './minutes/meeting.ts';
 import { readMinutes as read } from './minutes/read.ts';
 import { ledgerJson, type LedgerItem } from './report/json.ts';

@@ -5,7 +5,7 @@ import { formatConfigError } from '../../src/config/config-error.ts';
 import { loadConfig, loadShared } from '../../src/config/load.ts';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import type { Config } from '../../src/config/schema.ts';
-import { globProblem, MAX_GLOBS } from '../../src/minutes/globs.ts';
+import { globProblem, MAX_GLOBS } from '../../src/minutes/page/globs.ts';
 
 const FILE = '.github/minutes.yml';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueIn } from '../../src/minutes/fields/due.ts';
-import { nextMeetingDate } from '../../src/minutes/fields/rhythm.ts';
+import { dueIn } from '../../src/minutes/habits/due/phrases.ts';
+import { nextMeetingDate } from '../../src/minutes/habits/due/rhythm.ts';
 
 /** A Wednesday. */
 const MEETING = '2024-02-14';

@@ -3,7 +3,7 @@ import { defaultConfig } from '../../src/config/default-config.ts';
 import { columnRoles } from '../../src/minutes/habits/columns.ts';
 import type { ActionItem } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import { deadlinePlaceOf, placeOf } from '../../src/minutes/places.ts';
+import { deadlinePlaceOf, placeOf } from '../../src/minutes/habits/sections.ts';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import { readingRules } from '../../src/sync/collect.ts';
 import { czech } from './languages/cs.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
 import type { ReadingRules } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
-import { placeOf } from '../../src/minutes/places.ts';
+import { placeOf } from '../../src/minutes/habits/sections.ts';
 
 const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
 

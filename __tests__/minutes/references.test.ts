@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { ReadingRules, Reference } from '../../src/minutes/meeting.ts';
-import { referencesIn } from '../../src/minutes/references.ts';
+import { referencesIn } from '../../src/minutes/fields/references.ts';
 
 const plainRules: ReadingRules = {
   markers: ['AI'],

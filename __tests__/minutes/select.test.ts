@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { globProblem, matchesGlobs } from '../../src/minutes/globs.ts';
+import { globProblem, matchesGlobs } from '../../src/minutes/page/globs.ts';
 import { isMinutes, mayBeMinutes } from '../../src/minutes/select.ts';
 
 const of = (path: string, text = ''): boolean => isMinutes(path, text, null);

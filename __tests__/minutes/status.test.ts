@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lexiconOf } from '../../src/minutes/vocabulary/lexicon.ts';
-import { splitStatus, statusOf, whatSays } from '../../src/minutes/fields/status.ts';
+import { splitStatus, statusOf, whatSays } from '../../src/minutes/habits/status/statements.ts';
 
 const lexicon = lexiconOf(['en', 'de', 'fr', 'zh']);
 const said = (text: string): string => {

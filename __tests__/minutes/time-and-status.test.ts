@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueIn } from '../../src/minutes/fields/due.ts';
-import { splitStatus, whatSays } from '../../src/minutes/fields/status.ts';
+import { dueIn } from '../../src/minutes/habits/due/phrases.ts';
+import { splitStatus, whatSays } from '../../src/minutes/habits/status/statements.ts';
 import type { Language } from '../../src/minutes/meeting.ts';
 import { KNOWN_LANGUAGES } from '../../src/minutes/vocabulary/languages.ts';
 import { lexiconOf, wordsOf } from '../../src/minutes/vocabulary/lexicon.ts';

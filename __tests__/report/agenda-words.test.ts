@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultConfig } from '../../src/config/default-config.ts';
-import { agendaWords } from '../../src/minutes/agenda-words.ts';
+import { agendaWords } from '../../src/minutes/habits/agenda-words.ts';
 import type { Language, ReadingRules } from '../../src/minutes/meeting.ts';
 import { parse } from '../../src/minutes/parse.ts';
 import { AGENDA_HEADINGS } from '../../src/minutes/vocabulary/agenda-words.ts';

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from './candidates/draft.ts';
 import type { ActionItem, Diagnostic, Meeting, Participant, ReadingRules } from './meeting.ts';
 import { isTerse } from './fields/title.ts';
 import { Slips } from './people/slips.ts';

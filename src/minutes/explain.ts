@@ -4,9 +4,9 @@ import type { ActionItem, Diagnostic, OwnKey, Page, ReadingRules } from './meeti
 import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';
 import { ownWordsIn, type OwnWord } from './vocabulary/own-words.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './candidates/draft.ts';
 import { SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
-import { RULES, type RuleName, type Verdict } from './verdict.ts';
+import { RULES, type RuleName, type Verdict } from './decision/verdict.ts';
 
 /** Why a line is, or is not, an action item. Plain data; `reason` and `steps` are sentences for people. */
 export interface Explanation {

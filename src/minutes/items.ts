@@ -1,21 +1,21 @@
-import type { Draft, Reading, Scope } from './draft.ts';
+import type { Draft, Reading, Scope } from './candidates/draft.ts';
 import { withPeopleNamed } from './fields/named-people.ts';
-import { withLabelledFacts } from './labelled-facts.ts';
-import { isLabel, leadInOf, trailsLeadIn } from './lead-in.ts';
-import { isOnlyLinks, leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './listed-items.ts';
-import { markedItems, type Marked } from './marked-items.ts';
+import { withLabelledFacts } from './candidates/labelled-facts.ts';
+import { isLabel, leadInOf, trailsLeadIn } from './candidates/lead-in.ts';
+import { isOnlyLinks, leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './fields/listed-items.ts';
+import { markedItems, type Marked } from './fields/marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
 import { beginsLikeTask } from './decision/task-words.ts';
-import { groupSays, statementsBelow } from './fields/status-below.ts';
-import { statusOf, type Statement } from './fields/status.ts';
-import { rowsOf } from './tables.ts';
+import { groupSays, statementsBelow } from './candidates/status-below.ts';
+import { statusOf, type Statement } from './habits/status/statements.ts';
+import { rowsOf } from './fields/table-items.ts';
 import { isOfWhatIsOpen, placeOfList, weighList, type WeighedList } from './decision/unmarked.ts';
-import { noTask } from './task-text.ts';
-import { isBarred, placeOf, type Place } from './places.ts';
+import { noTask } from './habits/task-text.ts';
+import { isBarred, placeOf, type Place } from './habits/sections.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { RuleName, Verdict } from './verdict.ts';
+import type { RuleName, Verdict } from './decision/verdict.ts';
 
 export interface Drafts {
   drafts: Draft[];

@@ -1,20 +1,20 @@
 import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate, pathDate } from './blocks/dates.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './candidates/draft.ts';
 import { draftsOf } from './items.ts';
 import { anyOf } from './vocabulary/everywhere.ts';
 import { languagesOf } from './vocabulary/detect.ts';
 import { lexiconOf } from './vocabulary/lexicon.ts';
-import { boxesOf } from './fields/legend.ts';
+import { boxesOf } from './habits/status/legend.ts';
 import { parseMarkdown, plainText } from './page/markdown.ts';
-import { markerFinder } from './marker.ts';
+import { markerFinder } from './habits/markers/words.ts';
 import type { Language, Page, ReadingRules } from './meeting.ts';
 import { namesOf } from './people/names.ts';
 import { withNamesOfLists } from './habits/owners/names-of-lists.ts';
 import { outlineOf, type Outline } from './blocks/outline.ts';
 import { participantsIn } from './people/participants.ts';
 import type { ListedPerson } from './people/people.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './decision/verdict.ts';
 
 /** One meeting of a page, and which lines are its. */
 export interface Section {

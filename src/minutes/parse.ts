@@ -1,4 +1,4 @@
-import { actionItem } from './action-item.ts';
+import { actionItem } from './fields/action-item.ts';
 import { diagnose } from './diagnose.ts';
 import { refusal } from './page/complexity.ts';
 import { parseMarkdown } from './page/markdown.ts';
@@ -6,7 +6,7 @@ import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } 
 import { readPage, sectionsOf, type PageReading, type Section } from './page-reading.ts';
 import { shortened } from './page/shorten.ts';
 import { shownPerson } from './people/people.ts';
-import { referencesIn } from './references.ts';
+import { referencesIn } from './fields/references.ts';
 import { seriesOf } from './series.ts';
 import { lexiconOf } from './vocabulary/lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { decode, MAX_BYTES } from './page/decode.ts';
 import { pathDate } from './blocks/dates.ts';
-import { farDates } from './far-dates.ts';
+import { farDates } from './blocks/far-dates.ts';
 import type { Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
 import { isMinutes, mayBeMinutes } from './select.ts';

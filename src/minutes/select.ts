@@ -3,7 +3,7 @@
  * say. Words are in `vocabulary/page-names.ts`.
  */
 import { dateIn, pathDate } from './blocks/dates.ts';
-import { matchesGlobs } from './globs.ts';
+import { matchesGlobs } from './page/globs.ts';
 import { carriesDay } from './page/day-shape.ts';
 import { classesOf, nameWords, wordsOfNames, type NameClass, type NameWord } from './page/name-words.ts';
 import { isMarkdown, isPlainText } from './page/page-file.ts';

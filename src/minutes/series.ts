@@ -1,5 +1,5 @@
 import { MONTH_NAMES, datesIn } from './blocks/dates.ts';
-import { matchesGlobs } from './globs.ts';
+import { matchesGlobs } from './page/globs.ts';
 import { anyOf, anyWordOf } from './vocabulary/everywhere.ts';
 
 /** What minutes at the root of a repository, named by their dates alone, belong to. */

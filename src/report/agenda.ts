@@ -1,4 +1,4 @@
-import type { AgendaWords } from '../minutes/agenda-words.ts';
+import type { AgendaWords } from '../minutes/habits/agenda-words.ts';
 import type { Pending } from '../tracking/operation.ts';
 import { plainLine } from '../plain-text/plain-line.ts';
 import { minutesText } from './escape.ts';

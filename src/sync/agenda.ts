@@ -36,7 +36,7 @@ export async function agendaOfIssues(
   const ofSeries = tracked.filter(({ item }) => (series ?? item.series) === item.series);
   const { pending, news } = await newsSinceMeeting(ofSeries, { ports, closingOf });
   const rows = pending.map(({ issue, item }) => pendingOf(item, issue.title)).sort(comparePending);
-  const { agendaWords } = await import('../minutes/agenda-words.ts');
+  const { agendaWords } = await import('../minutes/habits/agenda-words.ts');
   const words = agendaWords(
     ofSeries.flatMap(({ item }) => item.mentions),
     readingRules(config),

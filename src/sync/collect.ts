@@ -18,7 +18,7 @@ import {
 import type { Questions } from './questions.ts';
 import type { Meeting, ReadingRules } from '../minutes/meeting.ts';
 import type { RawFile, ReadMinutes } from '../minutes/read.ts';
-import { withoutFarDates } from '../minutes/far-dates.ts';
+import { withoutFarDates } from '../minutes/blocks/far-dates.ts';
 import { mayBeMinutes } from '../minutes/select.ts';
 import { seriesOf } from '../minutes/series.ts';
 import type { Operation } from '../tracking/operation.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dueIn } from '../../../src/minutes/fields/due.ts';
+import { dueIn } from '../../../src/minutes/habits/due/phrases.ts';
 import { DUE_HABITS } from '../../../src/minutes/habits/due.ts';
 import { KNOWN_LANGUAGES } from '../../../src/minutes/vocabulary/languages.ts';
 

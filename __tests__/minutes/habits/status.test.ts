@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leadingStatus, splitStatus, whatSays } from '../../../src/minutes/fields/status.ts';
+import { leadingStatus, splitStatus, whatSays } from '../../../src/minutes/habits/status/statements.ts';
 import { STATUS_HABITS, type StatusHabit } from '../../../src/minutes/habits/status.ts';
 import { lexiconOf } from '../../../src/minutes/vocabulary/lexicon.ts';
 

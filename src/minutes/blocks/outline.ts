@@ -9,7 +9,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { loosePoints } from '../loose-points.ts';
+import { loosePoints } from './loose-points.ts';
 import { proseOf, type Prose } from './prose.ts';
 
 /** One statement of a page, and what stands under it. */

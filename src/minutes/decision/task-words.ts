@@ -1,4 +1,4 @@
-import { isEmpty } from '../task-text.ts';
+import { isEmpty } from '../habits/task-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { Entry } from '../blocks/outline.ts';
-import type { Draft, Reading, Scope } from '../draft.ts';
+import type { Draft, Reading, Scope } from '../candidates/draft.ts';
 import type { Lead } from '../habits/owners/leading-owners.ts';
 import { alsoOwners, trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
-import { taskText } from '../task-text.ts';
-import type { RuleName } from '../verdict.ts';
-import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from './status.ts';
+import { taskText } from '../habits/task-text.ts';
+import type { RuleName } from '../decision/verdict.ts';
+import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from '../habits/status/statements.ts';
 
 /**
  * From the words of an item to its task, owners, status and due phrase: the same steps for items that a marker, a list

@@ -1,4 +1,4 @@
-import type { Draft, Reading } from '../draft.ts';
+import type { Draft, Reading } from '../candidates/draft.ts';
 import { addressAt, withNames } from '../people/addresses.ts';
 import { uniquePeople } from '../people/handles.ts';
 import type { Person } from '../meeting.ts';

@@ -1,4 +1,4 @@
-import { saysEverybody } from '../traps.ts';
+import { saysEverybody } from './markers/traps.ts';
 import { isKnown, type Around } from './markers/around.ts';
 import type { Form, Veto } from './markers/habit.ts';
 

@@ -1,6 +1,6 @@
 import type { Prose } from '../../blocks/prose.ts';
-import { dueTail } from '../../fields/tails.ts';
-import type { MarkerWord } from '../../marker.ts';
+import { dueTail } from '../due/tails.ts';
+import type { MarkerWord } from './words.ts';
 import type { Person } from '../../meeting.ts';
 import type { Names } from '../../people/names.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';

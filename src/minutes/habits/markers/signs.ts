@@ -1,5 +1,5 @@
 import { spanAt } from '../../blocks/prose.ts';
-import { isTrap } from '../../traps.ts';
+import { isTrap } from './traps.ts';
 import { wordAt } from '../owners/group-words.ts';
 import { isKnown, isListed, type Around } from './around.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../blocks/outline.ts';
-import { ornamentsLength } from '../../ornaments.ts';
+import { ornamentsLength } from '../../blocks/ornaments.ts';
 import type { Names } from '../../people/names.ts';
 import { isNoName, isThing } from '../../people/things.ts';
 import type { Concept } from '../../vocabulary/concepts.ts';

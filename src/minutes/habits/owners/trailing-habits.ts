@@ -2,7 +2,7 @@ import { endOf, withoutEnd } from '../../blocks/trim.ts';
 import { HANDLE, handlesIn, uniquePeople } from '../../people/handles.ts';
 import type { Names } from '../../people/names.ts';
 import { isThing } from '../../people/things.ts';
-import { dueTail } from '../../fields/tails.ts';
+import { dueTail } from '../due/tails.ts';
 import type { Lexicon } from '../../vocabulary/lexicon.ts';
 import { isSpaceless } from '../../vocabulary/trie.ts';
 import { groupAt, wordAt } from './group-words.ts';

@@ -1,5 +1,5 @@
-import type { Rest } from '../habits/status.ts';
-import type { StatusWord } from '../vocabulary/status-words.ts';
+import type { Rest } from '../status.ts';
+import type { StatusWord } from '../../vocabulary/status-words.ts';
 
 /**
  * What may stand behind a phrase that tells a status, so that it ends the task and is not a part of its words. Change

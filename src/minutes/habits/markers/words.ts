@@ -1,5 +1,5 @@
-import type { Language, ReadingRules } from './meeting.ts';
-import { anyCase, escaped, lexiconOf } from './vocabulary/lexicon.ts';
+import type { Language, ReadingRules } from '../../meeting.ts';
+import { anyCase, escaped, lexiconOf } from '../../vocabulary/lexicon.ts';
 
 /** An appearance of a marker's word in a text: a nomination, not yet an item. */
 export interface MarkerWord {

@@ -1,6 +1,6 @@
-import type { Entry } from '../blocks/outline.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { DONE, NOT_DONE, type Boxes, type Says } from './status.ts';
+import type { Entry } from '../../blocks/outline.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { DONE, NOT_DONE, type Boxes, type Says } from './statements.ts';
 
 /**
  * What a page itself says that its boxes mean: "[-] dropped, [>] deferred". Change here when legends are written in

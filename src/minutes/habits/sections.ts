@@ -1,9 +1,9 @@
-import { isTrap } from './traps.ts';
-import type { Concept } from './vocabulary/concepts.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Token } from './vocabulary/tokens.ts';
-import { labelOf } from './vocabulary/label.ts';
-import { folded, isSpaceless, scriptOf } from './vocabulary/trie.ts';
+import { isTrap } from './markers/traps.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Token } from '../vocabulary/tokens.ts';
+import { labelOf } from '../vocabulary/label.ts';
+import { folded, isSpaceless, scriptOf } from '../vocabulary/trie.ts';
 
 /**
  * What a heading or lead-in announces, composed of word classes: a head ("action items"), words that say when and how

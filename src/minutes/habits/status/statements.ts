@@ -1,9 +1,9 @@
-import type { Evidence, Status } from '../meeting.ts';
-import { habitsAt, statusPhrase, type StatusHabit } from '../habits/status.ts';
-import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { statusWords, type StatusWord } from '../vocabulary/status-words.ts';
-import { oneLine } from '../blocks/prose.ts';
-import { isAsked, restFits } from './status-rest.ts';
+import type { Evidence, Status } from '../../meeting.ts';
+import { habitsAt, statusPhrase, type StatusHabit } from '../status.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { statusWords, type StatusWord } from '../../vocabulary/status-words.ts';
+import { oneLine } from '../../blocks/prose.ts';
+import { isAsked, restFits } from './rest.ts';
 import { endsWithWord, withoutOpening, withoutParting } from './trims.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Sign } from './decision/weights.ts';
+import type { Sign } from './weights.ts';
 
 /** What decided on a line: these names are what `explain` reports. */
 export type RuleName = keyof typeof RULES;

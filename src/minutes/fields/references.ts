@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import type { ReadingRules, Reference } from './meeting.ts';
+import type { ReadingRules, Reference } from '../meeting.ts';
 import { nominate, reference, referenceOfUrl } from './reference-forms.ts';
 
 export interface FoundReferences {

@@ -1,5 +1,5 @@
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import { lexiconOf } from './vocabulary/lexicon.ts';
+import type { Lexicon } from '../../vocabulary/lexicon.ts';
+import { lexiconOf } from '../../vocabulary/lexicon.ts';
 
 /**
  * Words of the language that a page is mostly in which look like a marker: "todos" in Spanish, "ai" in Italian. Change

@@ -1,8 +1,15 @@
-import type { Reading } from '../draft.ts';
+import type { Reading } from './draft.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine, type Prose } from '../blocks/prose.ts';
-import { DONE, NOT_DONE, whatSays, type Says, type Statement, type TrailingStatus } from './status.ts';
-import { lettersOf, withoutParting } from './trims.ts';
+import {
+  DONE,
+  NOT_DONE,
+  whatSays,
+  type Says,
+  type Statement,
+  type TrailingStatus,
+} from '../habits/status/statements.ts';
+import { lettersOf, withoutParting } from '../habits/status/trims.ts';
 
 /** What an item says about its own status: its box, its strokes, what stands behind it. */
 export function ownStatements(entry: Entry, status: TrailingStatus, line: number): Statement[] {

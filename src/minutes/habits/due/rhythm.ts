@@ -1,7 +1,7 @@
-import { NEXT_MEETING } from '../habits/due.ts';
-import type { Meeting } from '../meeting.ts';
-import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
-import { timeWords } from '../vocabulary/time-words.ts';
+import { NEXT_MEETING } from '../due.ts';
+import type { Meeting } from '../../meeting.ts';
+import { KNOWN_LANGUAGES } from '../../vocabulary/languages.ts';
+import { timeWords } from '../../vocabulary/time-words.ts';
 
 /**
  * "Until next meeting" gets its day from the rhythm of a series. Change here when a rhythm is plain to people and not

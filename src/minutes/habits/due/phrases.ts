@@ -1,10 +1,10 @@
-import type { Due, Language } from '../meeting.ts';
-import { DUE_HABITS, duePhrase, TIME_PHRASE, type DueHabit } from '../habits/due.ts';
-import { beginnersOf } from '../vocabulary/phrase.ts';
-import { lexiconOf } from '../vocabulary/lexicon.ts';
-import { isSpaceless, isWordCharacter } from '../vocabulary/trie.ts';
-import { timeWords, type TimeWord } from '../vocabulary/time-words.ts';
-import { dayOf, isPastSpan } from './due-day.ts';
+import type { Due, Language } from '../../meeting.ts';
+import { DUE_HABITS, duePhrase, TIME_PHRASE, type DueHabit } from '../due.ts';
+import { beginnersOf } from '../../vocabulary/phrase.ts';
+import { lexiconOf } from '../../vocabulary/lexicon.ts';
+import { isSpaceless, isWordCharacter } from '../../vocabulary/trie.ts';
+import { timeWords, type TimeWord } from '../../vocabulary/time-words.ts';
+import { dayOf, isPastSpan } from './day.ts';
 
 /**
  * Until when a task is to be done. Change here when a due phrase is found, but means nothing, or belongs to something

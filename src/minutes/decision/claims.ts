@@ -1,14 +1,14 @@
-import type { Person } from './meeting.ts';
-import { MARKERS } from './habits/markers.ts';
-import { lookAround, type Around, type Where } from './habits/markers/around.ts';
-import { nextStatement } from './habits/markers/extent.ts';
-import { matcher, type Form, type MarkerHabit } from './habits/markers/habit.ts';
-import { holds } from './habits/markers/signs.ts';
-import { openedBy } from './habits/markers/tokens.ts';
-import { VETOES } from './habits/vetoes.ts';
-import type { MarkerWord } from './marker.ts';
-import { uniquePeople } from './people/handles.ts';
-import type { Prose } from './blocks/prose.ts';
+import type { Person } from '../meeting.ts';
+import { MARKERS } from '../habits/markers.ts';
+import { lookAround, type Around, type Where } from '../habits/markers/around.ts';
+import { nextStatement } from '../habits/markers/extent.ts';
+import { matcher, type Form, type MarkerHabit } from '../habits/markers/habit.ts';
+import { holds } from '../habits/markers/signs.ts';
+import { openedBy } from '../habits/markers/tokens.ts';
+import { VETOES } from '../habits/vetoes.ts';
+import type { MarkerWord } from '../habits/markers/words.ts';
+import { uniquePeople } from '../people/handles.ts';
+import type { Prose } from '../blocks/prose.ts';
 import type { RuleName } from './verdict.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { Reading, Scope } from './draft.ts';
-import type { Person } from './meeting.ts';
-import type { Entry } from './blocks/outline.ts';
-import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
-import { deadlinePlaceOf, placeOf, type Place } from './places.ts';
-import { oneLine, sliceProse, type Prose } from './blocks/prose.ts';
-import { isEmpty } from './task-text.ts';
-import { isTrap } from './traps.ts';
-import { isThing } from './people/things.ts';
+import type { Person } from '../meeting.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { ownersAlone, readOwners } from '../habits/owners/leading-owners.ts';
+import { deadlinePlaceOf, placeOf, type Place } from '../habits/sections.ts';
+import { oneLine, sliceProse, type Prose } from '../blocks/prose.ts';
+import { isEmpty } from '../habits/task-text.ts';
+import { isTrap } from '../habits/markers/traps.ts';
+import { isThing } from '../people/things.ts';
 
 /** A heading or line that announces action items. */
 export interface LeadIn {

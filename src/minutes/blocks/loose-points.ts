@@ -1,4 +1,4 @@
-import { sliceProse, type Prose } from './blocks/prose.ts';
+import { sliceProse, type Prose } from './prose.ts';
 
 /** A part of a paragraph: a point, or the words above the first. */
 export interface LoosePoint {

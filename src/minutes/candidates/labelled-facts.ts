@@ -1,11 +1,11 @@
 import type { Draft, Reading } from './draft.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Person } from './meeting.ts';
-import type { Entry } from './blocks/outline.ts';
-import { ownersAlone } from './habits/owners/leading-owners.ts';
-import { ownerList } from './habits/owners/owner-list.ts';
-import { oneLine } from './blocks/prose.ts';
-import { isEmpty } from './task-text.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Person } from '../meeting.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { ownersAlone } from '../habits/owners/leading-owners.ts';
+import { ownerList } from '../habits/owners/owner-list.ts';
+import { oneLine } from '../blocks/prose.ts';
+import { isEmpty } from '../habits/task-text.ts';
 
 /** What labelled points right below a task tell: "- Owner: Alice", "- Due: 14 February". */
 export interface LabelledFacts {

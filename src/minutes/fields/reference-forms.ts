@@ -1,5 +1,5 @@
-import type { Reference } from './meeting.ts';
-import { anyOf } from './vocabulary/everywhere.ts';
+import type { Reference } from '../meeting.ts';
+import { anyOf } from '../vocabulary/everywhere.ts';
 
 /** A reference as one place of a text tells it. */
 export interface Nominee {

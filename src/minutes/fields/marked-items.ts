@@ -1,16 +1,16 @@
-import { claimsIn, type Claim } from './claims.ts';
-import type { Draft, Reading, Scope } from './draft.ts';
-import type { Person } from './meeting.ts';
-import type { Entry } from './blocks/outline.ts';
-import { saidOfCalled } from './fields/called.ts';
-import { fieldsOf, itemOf } from './fields/item.ts';
-import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
-import { lineAt, nodesOf, oneLine, sliceProse, type Prose } from './blocks/prose.ts';
-import { leadingStatus, type Statement, type TrailingStatus } from './fields/status.ts';
-import { ownStatements, struckWords } from './fields/status-below.ts';
-import { dueTail, issueTail } from './fields/tails.ts';
-import { isEmpty, noTask } from './task-text.ts';
-import type { RuleName, Verdict } from './verdict.ts';
+import { claimsIn, type Claim } from '../decision/claims.ts';
+import type { Draft, Reading, Scope } from '../candidates/draft.ts';
+import type { Person } from '../meeting.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { saidOfCalled } from '../candidates/called.ts';
+import { fieldsOf, itemOf } from './item.ts';
+import { readOwners, type Lead } from '../habits/owners/leading-owners.ts';
+import { lineAt, nodesOf, oneLine, sliceProse, type Prose } from '../blocks/prose.ts';
+import { leadingStatus, type Statement, type TrailingStatus } from '../habits/status/statements.ts';
+import { ownStatements, struckWords } from '../candidates/status-below.ts';
+import { dueTail, issueTail } from '../habits/due/tails.ts';
+import { isEmpty, noTask } from '../habits/task-text.ts';
+import type { RuleName, Verdict } from '../decision/verdict.ts';
 
 export interface Marked {
   drafts: Draft[];

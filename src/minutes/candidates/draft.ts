@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import type { Person } from './meeting.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { FindMarkers } from './marker.ts';
-import type { Names } from './people/names.ts';
-import type { Entry } from './blocks/outline.ts';
-import type { Place } from './places.ts';
-import type { Boxes, Statement } from './fields/status.ts';
-import type { RuleName } from './verdict.ts';
+import type { Person } from '../meeting.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { FindMarkers } from '../habits/markers/words.ts';
+import type { Names } from '../people/names.ts';
+import type { Entry } from '../blocks/outline.ts';
+import type { Place } from '../habits/sections.ts';
+import type { Boxes, Statement } from '../habits/status/statements.ts';
+import type { RuleName } from '../decision/verdict.ts';
 
 /** What reading a page needs to know beside the page. */
 export interface Reading {

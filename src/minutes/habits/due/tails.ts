@@ -1,7 +1,7 @@
-import type { Language } from '../meeting.ts';
-import { lexiconOf } from '../vocabulary/lexicon.ts';
-import { isWordCharacter } from '../vocabulary/trie.ts';
-import { duePhrasesIn } from './due.ts';
+import type { Language } from '../../meeting.ts';
+import { lexiconOf } from '../../vocabulary/lexicon.ts';
+import { isWordCharacter } from '../../vocabulary/trie.ts';
+import { duePhrasesIn } from './phrases.ts';
 
 /**
  * What stands at the end of some words and is no part of them: until when, the number of an issue. Change here when

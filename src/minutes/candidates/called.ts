@@ -3,8 +3,8 @@
  * a line is read as a task of its own, or a task as such a line.
  */
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { isEmpty } from '../task-text.ts';
-import { splitStatus, whatSays, type Says } from './status.ts';
+import { isEmpty } from '../habits/task-text.ts';
+import { splitStatus, whatSays, type Says } from '../habits/status/statements.ts';
 
 /** What is said of a task that is only called by its number. Words. */
 const MAX_REPLY = 5;

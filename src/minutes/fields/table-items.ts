@@ -1,20 +1,20 @@
-import type { Person } from './meeting.ts';
-import type { Draft, Reading, Scope } from './draft.ts';
-import { codeInCell } from './fields/code.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Entry } from './blocks/outline.ts';
-import { dueText } from './labelled-facts.ts';
-import { ownerList } from './habits/owners/owner-list.ts';
-import { fieldsOf, itemOf } from './fields/item.ts';
-import { readOwners, type Lead } from './habits/owners/leading-owners.ts';
+import type { Person } from '../meeting.ts';
+import type { Draft, Reading, Scope } from '../candidates/draft.ts';
+import { codeInCell } from '../candidates/code.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { dueText } from '../candidates/labelled-facts.ts';
+import { ownerList } from '../habits/owners/owner-list.ts';
+import { fieldsOf, itemOf } from './item.ts';
+import { readOwners, type Lead } from '../habits/owners/leading-owners.ts';
 import { markedItems } from './marked-items.ts';
-import { nodesOf, oneLine } from './blocks/prose.ts';
-import { columnsOf, type Columns } from './table-columns.ts';
-import { DONE, NOT_DONE, whatSays, type Says } from './fields/status.ts';
-import { isStruck } from './fields/status-below.ts';
-import { issueTail } from './fields/tails.ts';
-import { noTask } from './task-text.ts';
-import type { Verdict } from './verdict.ts';
+import { nodesOf, oneLine } from '../blocks/prose.ts';
+import { columnsOf, type Columns } from '../candidates/table-columns.ts';
+import { DONE, NOT_DONE, whatSays, type Says } from '../habits/status/statements.ts';
+import { isStruck } from '../candidates/status-below.ts';
+import { issueTail } from '../habits/due/tails.ts';
+import { noTask } from '../habits/task-text.ts';
+import type { Verdict } from '../decision/verdict.ts';
 
 /** Answers of a column that asks "Done?". */
 const YES = /^(?:\[[xX]\]|[✓✔✅☑]\uFE0F?)$/u;

@@ -1,9 +1,9 @@
-import type { Language, ReadingRules } from './meeting.ts';
-import { placeOf } from './places.ts';
-import { isTrap } from './traps.ts';
-import { AGENDA_HEADINGS } from './vocabulary/agenda-words.ts';
-import { languagesOf } from './vocabulary/detect.ts';
-import { lexiconOf } from './vocabulary/lexicon.ts';
+import type { Language, ReadingRules } from '../meeting.ts';
+import { placeOf } from './sections.ts';
+import { isTrap } from './markers/traps.ts';
+import { AGENDA_HEADINGS } from '../vocabulary/agenda-words.ts';
+import { languagesOf } from '../vocabulary/detect.ts';
+import { lexiconOf } from '../vocabulary/lexicon.ts';
 
 /**
  * How a group writes its lists of what is pending, so that an agenda looks like its minutes. Change here when another

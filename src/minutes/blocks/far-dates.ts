@@ -2,7 +2,7 @@
  * Meetings that are dated far ahead of the day of the run, by a slip as a rule. Change here when a page of a later day is
  * doubted although it is right, or is not.
  */
-import type { Diagnostic, Meeting } from './meeting.ts';
+import type { Diagnostic, Meeting } from '../meeting.ts';
 
 /** Agendas are written weeks ahead; a meeting further away is rather a wrong digit. */
 const MOST_DAYS_AHEAD = 60;

@@ -1,8 +1,8 @@
-import { columnRoles, type ColumnRole } from './habits/columns.ts';
-import { anyOf } from './vocabulary/everywhere.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { Entry } from './blocks/outline.ts';
-import { oneLine, type Prose } from './blocks/prose.ts';
+import { columnRoles, type ColumnRole } from '../habits/columns.ts';
+import { anyOf } from '../vocabulary/everywhere.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { oneLine, type Prose } from '../blocks/prose.ts';
 
 /** Which column of a table of action items holds what. */
 export interface Columns {

@@ -1,8 +1,8 @@
-import type { Language } from '../meeting.ts';
-import { dateIn } from '../blocks/dates.ts';
-import { DAY_PHRASE } from '../habits/due.ts';
-import { wordsOf } from '../vocabulary/lexicon.ts';
-import type { TimeWord } from '../vocabulary/time-words.ts';
+import type { Language } from '../../meeting.ts';
+import { dateIn } from '../../blocks/dates.ts';
+import { DAY_PHRASE } from '../due.ts';
+import { wordsOf } from '../../vocabulary/lexicon.ts';
+import type { TimeWord } from '../../vocabulary/time-words.ts';
 
 /**
  * The day that a due phrase means, as seen from its meeting. Change here when a phrase is found but its day is wrong.

@@ -1,4 +1,4 @@
-import { isWordCharacter } from '../vocabulary/trie.ts';
+import { isWordCharacter } from '../../vocabulary/trie.ts';
 
 /** Trims by scans: a pattern for a run before an end tries each of its characters anew, in the square of its length. */
 

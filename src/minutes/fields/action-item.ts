@@ -1,13 +1,13 @@
-import type { Draft } from './draft.ts';
-import { dueIn, dueInPlace } from './fields/due.ts';
-import type { ActionItem, Diagnostic, Participant, ReadingRules } from './meeting.ts';
-import type { Entry } from './blocks/outline.ts';
-import { personOf } from './people/participants.ts';
-import { oneLine } from './blocks/prose.ts';
+import type { Draft } from '../candidates/draft.ts';
+import { dueIn, dueInPlace } from '../habits/due/phrases.ts';
+import type { ActionItem, Diagnostic, Participant, ReadingRules } from '../meeting.ts';
+import type { Entry } from '../blocks/outline.ts';
+import { personOf } from '../people/participants.ts';
+import { oneLine } from '../blocks/prose.ts';
 import { referencesIn } from './references.ts';
-import { statusOf } from './fields/status.ts';
-import { titleOf } from './fields/title.ts';
-import type { Lexicon } from './vocabulary/lexicon.ts';
+import { statusOf } from '../habits/status/statements.ts';
+import { titleOf } from './title.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** What an item's facts depend on beside the item. */
 export interface Surroundings {
