@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.ts';
 import { annotations, type Annotation } from '../report/annotations.ts';
-import { planJson } from '../report/json.ts';
+import { inertJson, planJson } from '../report/json.ts';
 import { LANDED_MARK, renderLanded, renderPreview, stickyMark } from '../report/preview.ts';
 import type { ItemComment, ItemReview } from '../report/item-review.ts';
 import { dryRunLines } from '../report/progress.ts';
@@ -84,8 +84,8 @@ async function setOutputs(run: SyncResult, desk: Desk): Promise<void> {
     path,
     line,
   }));
-  desk.setOutput('issues', JSON.stringify(issues));
-  desk.setOutput('plan', await desk.writeFile('minutes-plan.json', `${JSON.stringify(planJson(run.plan), null, 2)}\n`));
+  desk.setOutput('issues', inertJson(issues, 0));
+  desk.setOutput('plan', await desk.writeFile('minutes-plan.json', `${inertJson(planJson(run.plan))}\n`));
   // a figure only where it was looked up
   if (!run.isIdle) desk.setOutput('pending', run.pending.length);
 }

@@ -1,3 +1,5 @@
+import { inertJson } from '../report/json.ts';
+
 /** What a command prints, and how it ends. What may be large comes in pieces. */
 export interface Printed<Text extends string | Iterable<string> = string> {
   stdout: Text;
@@ -7,16 +9,7 @@ export interface Printed<Text extends string | Iterable<string> = string> {
 }
 
 /** JSON for other tools, readable for people: on a terminal, too, so nothing in it acts there. */
-export const json = (value: unknown): string => `${inert(JSON.stringify(value, null, 2))}\n`;
-
-/**
- * What hides or reorders text, or what a terminal obeys, as escapes: the same data to whoever reads it as JSON. The line
- * feeds are JSON's own; those in the data are escapes already.
- */
-const inert = (text: string): string =>
-  text.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
-    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
-  );
+export const json = (value: unknown): string => `${inertJson(value)}\n`;
 
 /** Characters that are written at once. */
 const PIECE = 65_536;
@@ -32,7 +25,7 @@ export function* jsonOfLists<Lists extends object>(
     first = false;
     for (const [at, value] of list.entries()) {
       // JSON writes line feeds only between its own parts.
-      piece += `${at > 0 ? ',' : ''}\n    ${inert(JSON.stringify(value, null, 2)).replaceAll('\n', '\n    ')}`;
+      piece += `${at > 0 ? ',' : ''}\n    ${inertJson(value).replaceAll('\n', '\n    ')}`;
       if (piece.length < PIECE) continue;
       yield piece;
       piece = '';

@@ -18,10 +18,15 @@ const pattern = z
   })
   .meta({ examples: ['meetings/**/*.md'] });
 
+/** What a terminal obeys, and what makes text look like other text. Emoji have joiners and tags, which are let be. */
+const VISIBLE = /^[^\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]*$/u;
+const HIDDEN = { error: 'a control character, or one that turns the direction of text, stands in it' };
+
 const labelName = z
   .string()
   .min(1)
   .max(50)
+  .regex(VISIBLE, HIDDEN)
   .regex(/^[^,]+$/u, { error: 'GitHub reads a comma in a label as two labels' })
   .meta({ examples: ['action-item'] });
 
@@ -49,7 +54,7 @@ const marker = z
   })
   .meta({ examples: ['Action item'] });
 
-const name = z.string().trim().min(1).max(100);
+const name = z.string().trim().min(1).max(100).regex(VISIBLE, HIDDEN);
 
 /** A word or a few of the group's own, as its minutes write them. */
 const ownWord = z

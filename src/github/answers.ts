@@ -18,6 +18,9 @@ export function streamed(read: BodyReader): { parseSuccessResponseBody: false; r
 const isCutOff = (data: unknown, contentType = ''): boolean => typeof data === 'string' && contentType.includes('json');
 /** A page of a proxy or a gateway, or an empty one, that calls itself a success: GitHub answers data. */
 const isNoData = (data: unknown): boolean => typeof data !== 'object' || data === null || data instanceof ArrayBuffer;
+/** GitHub's lists are lists of things. */
+const isList = (data: unknown): boolean =>
+  Array.isArray(data) && data.every((one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one));
 const isReader = (option: unknown): option is BodyReader => typeof option === 'function';
 
 /**
@@ -39,7 +42,7 @@ export function wholeAnswers(octokit: Octokit): Record<string, never> {
     const data: unknown = response.data;
     if (isCutOff(data, headers['content-type'])) throw lost('The answer was cut off');
     if (status !== 204 && isNoData(data)) throw lost('The answer is not GitHub’s: it holds no data');
-    if (options.request['lists'] === true && !Array.isArray(data)) throw lost('The answer is no list');
+    if (options.request['lists'] === true && !isList(data)) throw lost('The answer is no list');
     const read: unknown = options.request['read'];
     if (isReader(read) && data instanceof ReadableStream) {
       await read(data).catch((cause: unknown) => {

@@ -94,7 +94,7 @@ async function withPassport(created: readonly ListedIssue[]): Promise<ListedIssu
   if (created.length === 0) return [];
   // runs that write nothing need not load it
   const { hiddenDataOf } = await import('../tracking/passport/passport.ts');
-  return created.filter(({ body }) => hiddenDataOf(body ?? '') !== null);
+  return created.filter(({ body }) => typeof body === 'string' && hiddenDataOf(body) !== null);
 }
 
 /**

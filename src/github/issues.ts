@@ -138,7 +138,12 @@ export class Issues implements Tracker {
     const response = await attempt(this.#writing('create an issue'), () =>
       this.#client.request('POST /repos/{owner}/{repo}/issues', { ...this.#place, ...draft }),
     );
-    return toIssue(response.data);
+    try {
+      return toIssue(response.data);
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause);
+      throw new TrackerError('unclear', `Could not tell whether an issue was created. ${said}`, { cause });
+    }
   }
 
   async edit(number: number, change: (now: Issue) => TextChange): Promise<Issue> {

@@ -1,5 +1,5 @@
 import type { components } from '@octokit/openapi-types';
-import type { Issue, StateReason } from '../tracking/tracker.ts';
+import { TrackerError, type Issue, type StateReason } from '../tracking/tracker.ts';
 
 /** An issue as GitHub answers it, in listings and everywhere else. */
 export type ListedIssue = Omit<components['schemas']['issue'], 'assignees'> & {
@@ -11,7 +11,13 @@ export function toIssues(listed: readonly ListedIssue[]): Issue[] {
   return listed.filter((issue) => !issue.pull_request).map(toIssue);
 }
 
+/** @throws {TrackerError} 'unavailable' for what only calls itself an answer of GitHub's */
 export function toIssue(issue: ListedIssue): Issue {
+  if (!looksLikeIssue(issue))
+    throw new TrackerError(
+      'unavailable',
+      'What was answered in place of an issue is none: what answers there is most likely not GitHub. Run again later.',
+    );
   return {
     number: issue.number,
     url: issue.html_url,
@@ -37,6 +43,10 @@ export function toIssue(issue: ListedIssue): Issue {
     closedBy: issue.closed_by?.login ?? null,
   };
 }
+
+/** What a proxy or a gateway makes up has not even these. */
+const looksLikeIssue = ({ number, title, labels }: Record<'number' | 'title' | 'labels', unknown>): boolean =>
+  typeof number === 'number' && typeof title === 'string' && Array.isArray(labels);
 
 /** GitHub's word, if it is one of those that decide. */
 export function toStateReason(reason: string | null | undefined): StateReason | null {

@@ -101,3 +101,12 @@ export const planJson = ({ operations, doubts, vanished, suggestions, fingerprin
   suggestions,
   fingerprint,
 });
+
+/**
+ * JSON in which what hides or reorders text, or what a terminal obeys, stands as escapes: the same data to whoever reads it
+ * as JSON. The line feeds are JSON's own; those in the data are escapes already.
+ */
+export const inertJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''),
+  );
