@@ -1,3 +1,17 @@
+/** The rooms of `src/minutes`, lowest first; above them only the files that stand in no room. */
+const READING = ['vocabulary', 'page', 'blocks', 'people', 'habits', 'candidates', 'decision', 'fields'];
+
+/** A room of `src/minutes` sees those below it, and the types of `meeting.ts`. */
+const readingRooms = READING.map((room, at) => ({
+  name: `minutes-${room}-sees-rooms-below`,
+  severity: 'error',
+  from: { path: `^src/minutes/${room}/` },
+  to: {
+    path: '^src/minutes/',
+    pathNot: `^src/minutes/(meeting\\.ts$|(${READING.slice(0, at + 1).join('|')})/)`,
+  },
+}));
+
 /**
  * The floors of the house (docs/adr/0001-import-rules.md): imports run downwards only.
  * @type {import('dependency-cruiser').IConfiguration}
@@ -5,6 +19,7 @@
 module.exports = {
   forbidden: [
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...readingRooms,
     {
       name: 'minutes-imports-nobody',
       severity: 'error',
@@ -70,7 +85,8 @@ module.exports = {
     },
     {
       name: 'bot-sees-ports',
-      comment: 'What people say to the bot: on top of sync, below the doors, which build what it hears and writes with.',
+      comment:
+        'What people say to the bot: on top of sync, below the doors, which build what it hears and writes with.',
       severity: 'error',
       from: { path: '^src/bot/' },
       to: { path: '^src/(github|local|action|commands|cli|library|adapters)' },

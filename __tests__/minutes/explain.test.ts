@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { explain } from '../../src/minutes/explain.ts';
-import { RULES } from '../../src/minutes/decision/verdict.ts';
+import { RULES } from '../../src/minutes/habits/rules.ts';
 import { readingRules } from '../../src/sync/collect.ts';
 
 const rules = readingRules(defaultConfig);

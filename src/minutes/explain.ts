@@ -6,7 +6,8 @@ import { parse } from './parse.ts';
 import { ownWordsIn, type OwnWord } from './vocabulary/own-words.ts';
 import type { Draft } from './candidates/draft.ts';
 import { SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
-import { RULES, type RuleName, type Verdict } from './decision/verdict.ts';
+import type { Verdict } from './decision/verdict.ts';
+import { RULES, type RuleName } from './habits/rules.ts';
 
 /** Why a line is, or is not, an action item. Plain data; `reason` and `steps` are sentences for people. */
 export interface Explanation {

@@ -2,7 +2,10 @@ import type { Draft, Reading, Scope } from './candidates/draft.ts';
 import { withPeopleNamed } from './fields/named-people.ts';
 import { withLabelledFacts } from './candidates/labelled-facts.ts';
 import { isLabel, leadInOf, trailsLeadIn } from './candidates/lead-in.ts';
-import { isOnlyLinks, leadOfTask, listedItem, statementsOf, vetoOf, type Veto } from './fields/listed-items.ts';
+import { isOnlyLinks } from './candidates/links.ts';
+import { leadOfTask, statementsOf } from './candidates/front.ts';
+import { listedItem } from './fields/listed-items.ts';
+import { vetoOf, type Veto } from './decision/points.ts';
 import { markedItems, type Marked } from './fields/marked-items.ts';
 import type { Entry, Outline } from './blocks/outline.ts';
 import { ownersAlone, readOwners } from './habits/owners/leading-owners.ts';
@@ -15,7 +18,8 @@ import { noTask } from './habits/task-text.ts';
 import { isBarred, placeOf, type Place } from './habits/sections.ts';
 import { oneLine } from './blocks/prose.ts';
 import type { Lexicon } from './vocabulary/lexicon.ts';
-import type { RuleName, Verdict } from './decision/verdict.ts';
+import type { Verdict } from './decision/verdict.ts';
+import type { RuleName } from './habits/rules.ts';
 
 export interface Drafts {
   drafts: Draft[];

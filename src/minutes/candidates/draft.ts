@@ -6,7 +6,7 @@ import type { Names } from '../people/names.ts';
 import type { Entry } from '../blocks/outline.ts';
 import type { Place } from '../habits/sections.ts';
 import type { Boxes, Statement } from '../habits/status/statements.ts';
-import type { RuleName } from '../decision/verdict.ts';
+import type { RuleName } from '../habits/rules.ts';
 
 /** What reading a page needs to know beside the page. */
 export interface Reading {

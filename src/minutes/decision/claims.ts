@@ -9,7 +9,7 @@ import { VETOES } from '../habits/vetoes.ts';
 import type { MarkerWord } from '../habits/markers/words.ts';
 import { uniquePeople } from '../people/handles.ts';
 import type { Prose } from '../blocks/prose.ts';
-import type { RuleName } from './verdict.ts';
+import type { RuleName } from '../habits/rules.ts';
 
 /**
  * Decides on each marker of some words whether it makes an action item, by the habits of markers and their vetoes, and

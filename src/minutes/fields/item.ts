@@ -5,7 +5,7 @@ import type { Lead } from '../habits/owners/leading-owners.ts';
 import { alsoOwners, trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
 import { taskText } from '../habits/task-text.ts';
-import type { RuleName } from '../decision/verdict.ts';
+import type { RuleName } from '../habits/rules.ts';
 import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from '../habits/status/statements.ts';
 
 /**

@@ -10,7 +10,8 @@ import { leadingStatus, type Statement, type TrailingStatus } from '../habits/st
 import { ownStatements, struckWords } from '../candidates/status-below.ts';
 import { dueTail, issueTail } from '../habits/due/tails.ts';
 import { isEmpty, noTask } from '../habits/task-text.ts';
-import type { RuleName, Verdict } from '../decision/verdict.ts';
+import type { Verdict } from '../decision/verdict.ts';
+import type { RuleName } from '../habits/rules.ts';
 
 export interface Marked {
   drafts: Draft[];

@@ -1,7 +1,7 @@
 import { anyOf } from '../vocabulary/everywhere.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { oneLine } from '../blocks/prose.ts';
-import type { RuleName } from '../decision/verdict.ts';
+import type { RuleName } from './rules.ts';
 
 /** Whether there are no words at all. */
 export function isEmpty(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Person } from '../../meeting.ts';
-import type { RuleName } from '../../decision/verdict.ts';
+import type { RuleName } from '../rules.ts';
 import { phrase } from '../../vocabulary/phrase.ts';
 import type { Lead } from '../owners/leading-owners.ts';
 import type { Around, Bracket } from './around.ts';
