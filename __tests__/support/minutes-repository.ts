@@ -3,6 +3,7 @@ import { MemoryTracker } from '../../src/local/memory-tracker.ts';
 import type { SyncRequest } from '../../src/sync/request.ts';
 import { sync, type SyncResult } from '../../src/sync.ts';
 import { trustOf } from '../../src/sync/trust.ts';
+import { referenceKey, type AskedReference, type ReferenceState } from '../../src/tracking/reference-state.ts';
 import { readRegister, type TrackedIssue } from '../../src/tracking/passport/passport.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
 import { breakTracker, type Call } from './broken-tracker.ts';
@@ -19,6 +20,8 @@ export class MinutesRepository {
   readonly source = new MemorySource();
   readonly tracker: MemoryTracker;
   config: Config;
+  /** How what the minutes point to stands. */
+  readonly states = new Map<string, ReferenceState>();
   since = '2000-01-01';
   maxNewIssues = 1000;
   /** Only these; empty: all. */
@@ -72,7 +75,9 @@ export class MinutesRepository {
       defaultBranch: 'main',
       runId: `${++this.#runs}`,
     };
-    const result = await sync(request, { source: this.source, tracker });
+    const stateOf = (asked: AskedReference): Promise<ReferenceState | null> =>
+      Promise.resolve(this.states.get(referenceKey(asked)) ?? null);
+    const result = await sync(request, { source: this.source, tracker, stateOf });
     const failed = result.outcomes.filter((outcome) => outcome.result === 'failed' || outcome.result === 'remaining');
     if (failed.length > 0) throw new Error(failed.map(({ message }) => message).join('\n'));
     return { ...result, wrote: writes() };

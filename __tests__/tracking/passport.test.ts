@@ -365,7 +365,14 @@ describe('the readable part', () => {
       aPassport({
         owners: ['alice', 'Team Blue'],
         mentions: [
-          aMention({ date: '2024-02-14', line: 53, sha, references: ['harbour/specs#12', 'other/tools#3', '#9'] }),
+          aMention({
+            date: '2024-02-14',
+            line: 53,
+            sha,
+            references: ['harbour/specs#12', 'other/tools#3', '#9'],
+            section: ['Agenda', 'Networks', 'Encryption'],
+            context: 'Which one?',
+          }),
           aMention({
             date: '2024-02-28',
             line: 7,
@@ -373,8 +380,7 @@ describe('the readable part', () => {
             references: ['harbour/specs#12', 'other/tools#3', '#9'],
             due: { text: 'until March', date: '2024-03-01' },
             carriedOver: true,
-            section: ['Agenda', 'Networks', 'Encryption'],
-            context: 'Which one?',
+            section: ['AIs from last time'],
           }),
         ],
       }),

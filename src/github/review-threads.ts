@@ -14,7 +14,7 @@ export interface ReviewComment {
   item?: ReviewedItem | undefined;
 }
 
-export interface ReviewedItem {
+interface ReviewedItem {
   /** Begins the comment's body. */
   mark: string;
   /** What the line says, to know it again when it was reworded and moved. */

@@ -38,12 +38,12 @@ export interface ItemReview {
 type Change = Pick<FileChange, 'path' | 'lines' | 'hunks'>;
 
 /** Begins every review of ours that has a text. */
-export const reviewMark = (number: number): string => `<!-- minutes-to-issues: review of pull request ${number} -->`;
+const reviewMark = (number: number): string => `<!-- minutes-to-issues: review of pull request ${number} -->`;
 
 /** Without comments no new review is sent; one that stands there is told so. */
 export function itemReview(run: Run, changes: readonly Change[]): ItemReview {
   const found = run.plan.operations.flatMap((operation) => placedItem(run, changes, operation) ?? []);
-  const comments = found.toSorted((a, b) => Number(b.doubt !== null) - Number(a.doubt !== null)).map(commentOf(run));
+  const comments = found.toSorted(byUrgency).map(commentOf(run));
   const mark = reviewMark(run.pullRequest?.number ?? 0);
   const body = [mark, ...summaryLines(run, found)].join('  \n');
   const outdated = `${mark}\n_These comments are about an earlier state: the newest review says what the merge will do now._`;
@@ -70,6 +70,12 @@ function placedItem(run: Run, changes: readonly Change[], operation: Operation):
   const doubt = run.plan.doubts.find((one) => one.path === path && one.line === line && one.text === item.text) ?? null;
   return isNew ? { item, operation, doubt, change } : null;
 }
+
+/** What asks something first, then as the pages have them. */
+const byUrgency = (a: PlacedItem, b: PlacedItem): number =>
+  Number(b.doubt !== null) - Number(a.doubt !== null) ||
+  Number(a.operation.path > b.operation.path) - Number(a.operation.path < b.operation.path) ||
+  a.operation.line - b.operation.line;
 
 const rangeOf = (ranges: readonly LineRange[] | null, line: number): LineRange | null =>
   ranges?.find(({ from, to }) => from <= line && line <= to) ?? null;

@@ -29,7 +29,7 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
   // a line that only names the task ("#12: done") does not say it
   const speaking = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
   const parts = [
-    task(speaking),
+    task(speaking, topicOf(passport, speaking)),
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(', ')}`,
     due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
     references.length > 0 && `**References:**\n\n${referenceList(references, place)}`,
@@ -41,13 +41,17 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
 }
 
 /** The task as it was said, and what it was said about. */
-function task({ text, section, context }: Mention): string {
+function task({ text }: Mention, { section, context }: Pick<Mention, 'section' | 'context'>): string {
   const words = `> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`;
   const topic = [...section.slice(-2), ...(context === null ? [] : [context])]
     .map((above) => quote(cut(above, CELL_LIMIT)))
     .filter((above) => above !== '');
   return topic.length === 0 ? words : `${words}\n>\n> <sub>${topic.join(' › ')}</sub>`;
 }
+
+/** A list of what was left over tells nothing of the topic: the last meeting that had one does. */
+const topicOf = ({ mentions }: Passport, speaking: Mention): Pick<Mention, 'section' | 'context'> =>
+  [speaking, ...mentions.toReversed()].find(({ carriedOver }) => !carriedOver) ?? { section: [], context: null };
 
 /** GitHub shows the title and the state of an issue that an entry of a list names, as it stands when it is read. */
 function referenceList(all: readonly string[], place: Place): string {
