@@ -4,7 +4,7 @@ import type { Draft } from './candidates/draft.ts';
 import { draftsOf } from './items.ts';
 import { anyOf } from './vocabulary/everywhere.ts';
 import { languagesOf } from './vocabulary/detect.ts';
-import { lexiconOf } from './vocabulary/lexicon.ts';
+import { lexiconOf, type Lexicon } from './vocabulary/lexicon.ts';
 import { boxesOf } from './habits/status/legend.ts';
 import { parseMarkdown, plainText } from './page/markdown.ts';
 import { markerFinder } from './habits/markers/words.ts';
@@ -40,6 +40,17 @@ export interface PageReading {
   verdicts: Verdict[];
 }
 
+/** "(AF = action foncière)", "T = task": the abbreviations that a page explains to be its markers. */
+const LEGEND = /(?<![\p{L}\p{N}])(\p{Lu}{2,4})\s?=\s?(\p{L}[\p{L} '’-]{2,30})/gu;
+
+function markersOfLegend(text: string, lexicon: Lexicon): string[] {
+  return Array.from(text.includes('=') ? text.matchAll(LEGEND) : []).flatMap(([, short = '', long = '']) => {
+    const words = long.trim().toLowerCase();
+    const isAction = lexicon.has('action', words) || lexicon.has('markers', words) || lexicon.has('task', words);
+    return isAction ? [short] : [];
+  });
+}
+
 /** A date where a meeting tells it in its first lines: "Date: 2024-02-14". */
 const DATE_LINE = new RegExp(`^[\\s*_-]*${anyOf('dateLabel')}[\\s*_]*[:：]\\s*([^\\n]{4,60})`, 'iu');
 
@@ -57,7 +68,10 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
   const reading = {
     lexicon,
     names,
-    markers: markerFinder({ markers: [...rules.markers, ...(rules.vocabulary?.markers ?? [])], languages }),
+    markers: markerFinder({
+      markers: [...rules.markers, ...(rules.vocabulary?.markers ?? []), ...markersOfLegend(page.text, lexicon)],
+      languages,
+    }),
     boxes: boxesOf(outline.entries, lexicon),
   };
   return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Reading, Scope } from './draft.ts';
 import type { Person } from '../meeting.ts';
 import type { Entry } from '../blocks/outline.ts';
@@ -34,6 +35,7 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     const text = entry.kind === 'heading' ? mask : lastLine(mask);
     const place =
       placeOf(text, reading.lexicon) ??
+      (entry.kind === 'paragraph' ? placeOfClause(text, reading.lexicon) : null) ??
       (text.trim() === mask.trim() ? deadlinePlaceOf(text, reading.lexicon) : null) ??
       (entry.kind !== 'heading' && isBareMarker(text, reading) ? PLAIN : null);
     // What is left over is a topic of an agenda; action items there are listed all the same.
@@ -67,6 +69,13 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
     task: sliceProse(entry.prose, label[0].length, entry.prose.text.length),
     marker: word?.marker ?? null,
   };
+}
+
+/** "For the summer party, tasks:": what stands last announces. */
+function placeOfClause(line: string, lexicon: Lexicon): Place | null {
+  const [, clause = ''] = /[,;.–—]\s+([^,;.:：–—]{3,60}[:：])\s*$/u.exec(line.slice(-80)) ?? [];
+  const place = clause === '' ? null : placeOf(clause, lexicon);
+  return place?.strength === 'plain' ? place : null;
 }
 
 /** Whether a heading or label above says that these are the topics of a meeting. */

@@ -57,6 +57,21 @@ export function struckWords(prose: Prose, from: number, to: number, reading: Rea
     : prose.text.slice(Math.max(from, inked[0]?.start ?? from), last.end);
 }
 
+/** The words of a task with a dash before what says in bold how it stands: "t **done**, results in May". */
+export function statusSetApart(prose: Prose, { lexicon }: Reading): string {
+  const { text } = prose;
+  const span = prose.spans.findLast(({ strong, start }) => strong && start > 0);
+  if (!span || !/[\p{L}\p{N})\]]\s$/u.test(text.slice(0, span.start))) return text;
+  const said = text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .replace(/[.:!\s]+$/u, '');
+  const says = (['done', 'doneApart', 'goesOn', 'dropped', 'notDone', 'open', 'noNews'] as const).some((one) =>
+    lexicon.has(one, said),
+  );
+  return says ? `${text.slice(0, span.start)}– ${text.slice(span.start)}` : text;
+}
+
 /** Whether most of the words are struck. */
 export function isStruck(prose: Prose): boolean {
   const inked = prose.spans.filter((span) => /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)));

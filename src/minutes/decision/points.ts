@@ -91,6 +91,7 @@ export function vetoOf(
   if (
     scope.place.strength === 'weak' &&
     scope.owners.length === 0 &&
+    lead?.ending !== 'duty' &&
     !trailingOwners(text, names, lexicon) &&
     labelledFacts(entry, reading).owners.length === 0 &&
     !looksLikeTask(entry)
@@ -120,6 +121,7 @@ const MAX_SPACELESS_WORD = 4;
 function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope, { names, lexicon }: Reading): boolean {
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
+    if (lexicon.has('everybody', owner.name.toLowerCase())) return true;
     const colon = /[:：]\s*$/u.test(entry.prose.text);
     if (entry.kind === 'heading' && !(colon && names.listed === 0 && !isThing(owner.name, lexicon)))
       return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(owner.name);

@@ -171,8 +171,9 @@ function signsOf(entry: Entry, planned: boolean, scope: Scope, reading: Reading)
     else signs.push(isKnown ? 'owner-in-front' : 'name-in-front');
   } else if (trailingOwners(rest, names, lexicon)) signs.push('owner-behind');
   const isOwned = signs.length > 0;
+  const isTemplate = lead !== null && owners.length === 0 && lead.ending !== 'end';
   const guessed = signs.includes('name-in-front') || signs.includes('name-takes');
-  if (entry.checked !== null) signs.push(guessed ? 'box-of-a-name' : isOwned ? 'box-of-somebody' : 'box');
+  if (entry.checked !== null) signs.push(guessed ? 'box-of-a-name' : isOwned || isTemplate ? 'box-of-somebody' : 'box');
   if (begins) signs.push('begins-like-a-task');
   const due = signs.length > 0 || planned ? dueIn(rest, null, lexicon.languages) : null;
   if (due !== null && signs.length > 0) signs.push('says-until-when');

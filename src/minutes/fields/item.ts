@@ -1,12 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 import type { Entry } from '../blocks/outline.ts';
 import type { Draft, Reading, Scope } from '../candidates/draft.ts';
-import type { Lead } from '../habits/owners/leading-owners.ts';
+import { ownersAlone, type Lead } from '../habits/owners/leading-owners.ts';
 import { alsoOwners, trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
-import { taskText } from '../habits/task-text.ts';
+import { isEmpty, taskText } from '../habits/task-text.ts';
 import type { RuleName } from '../habits/rules.ts';
-import { leadingStatus, splitStatus, type Statement, type TrailingStatus } from '../habits/status/statements.ts';
+import {
+  leadingStatus,
+  splitStatus,
+  whatSays,
+  type Statement,
+  type TrailingStatus,
+} from '../habits/status/statements.ts';
 
 /**
  * From the words of an item to its task, owners, status and due phrase: the same steps for items that a marker, a list
@@ -42,13 +48,28 @@ export interface ItemFields {
   isLed: boolean;
 }
 
+/** Of an earlier task: "t → first draft, 6 pages". Whatever stands there that names nobody tells how far it is. */
+const ARROW = /\s(?:->|=>|→|⇒)\s*(?=\S)/u;
+
+function saidBehindArrow(
+  told: TrailingStatus,
+  { lexicon, names }: Pick<Reading, 'lexicon' | 'names' | 'boxes'>,
+): TrailingStatus {
+  const arrow = ARROW.exec(told.text);
+  if (!arrow || isEmpty(told.text.slice(0, arrow.index))) return told;
+  const said = told.text.slice(arrow.index + arrow[0].length);
+  if (ownersAlone(said, names, lexicon)) return told;
+  return { says: whatSays(said, lexicon, true), text: told.text.slice(0, arrow.index).trimEnd(), evidence: said };
+}
+
 /** Reads the words of an item. */
 export function fieldsOf(item: ItemWords, { lexicon, names, boxes }: Reading): ItemFields {
   const first = leadingStatus(item.words, lexicon, boxes);
   const lead = item.front(first.text);
   const isLed = lead !== null && lead.owners.length > 0;
   const body = lead ? leadingStatus(first.text.slice(lead.length), lexicon, boxes) : first;
-  const later = splitStatus(body.text, lexicon, item.carried);
+  const told = splitStatus(body.text, lexicon, item.carried);
+  const later = told.says || !item.carried ? told : saidBehindArrow(told, { lexicon, names, boxes });
   const early = [item.early, first].find((said) => said?.says) ?? body;
   const status = later.says ? later : { ...later, says: early.says, evidence: early.evidence };
   const named = item.named.length > 0 ? item.named : (lead?.owners ?? []);

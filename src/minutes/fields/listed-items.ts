@@ -6,7 +6,7 @@ import type { Entry } from '../blocks/outline.ts';
 import { codeOfOrnament } from '../blocks/ornaments.ts';
 import { nodesOf, oneLine } from '../blocks/prose.ts';
 import { DONE, leadingStatus } from '../habits/status/statements.ts';
-import { ownStatements, statementsBelow, struckWords } from '../candidates/status-below.ts';
+import { ownStatements, statementsBelow, statusSetApart, struckWords } from '../candidates/status-below.ts';
 import { leadOf, plainWords, trapInFront } from '../candidates/front.ts';
 import { OF_ISSUE } from '../candidates/links.ts';
 
@@ -16,7 +16,7 @@ import { OF_ISSUE } from '../candidates/links.ts';
 export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft {
   const { lexicon, boxes } = reading;
   const { carried } = scope.place;
-  const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? entry.prose.text;
+  const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? statusSetApart(entry.prose, reading);
   const bare = trapInFront(plainWords(written), reading);
   const early = leadingStatus(bare?.words ?? plainWords(written), lexicon, boxes);
   const numbered = codeInFront(early.text, entry);

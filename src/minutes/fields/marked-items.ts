@@ -4,7 +4,7 @@ import type { Person } from '../meeting.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { saidOfCalled } from '../candidates/called.ts';
 import { fieldsOf, itemOf } from './item.ts';
-import { readOwners, type Lead } from '../habits/owners/leading-owners.ts';
+import { ownersAlone, readOwners, type Lead } from '../habits/owners/leading-owners.ts';
 import { lineAt, nodesOf, oneLine, sliceProse, type Prose } from '../blocks/prose.ts';
 import { leadingStatus, type Statement, type TrailingStatus } from '../habits/status/statements.ts';
 import { ownStatements, struckWords } from '../candidates/status-below.ts';
@@ -43,7 +43,12 @@ export function markedItems(
   let since = 0;
   claims.forEach((claim, index) => {
     const own = struckWords(prose, claim.start, claim.end, reading) ?? prose.text.slice(claim.start, claim.end);
-    const beside = besideOf(prose, claim, own, reading);
+    const told = besideOf(prose, claim, own, reading);
+    // "t (action: NAME, until Friday)"
+    const named =
+      claim.owners.length === 0 && told.due !== null ? ownersAlone(told.words, reading.names, reading.lexicon) : null;
+    if (named) claim.owners = named;
+    const beside = named ? { ...told, words: '' } : told;
     const elsewhere = isEmpty(beside.words) ? statementNear(prose, since, claim) : null;
     // "t (AI @alice until Friday)": what the marker has of its own is no task.
     const ownWords = !isEmpty(own) && elsewhere === null;
@@ -101,7 +106,7 @@ function draftOf(
       named: claim.owners,
       front: (front) => (ownWords ? null : ownersAgain(front, claim.owners, reading)),
       inherited: scope?.owners ?? [],
-      carried: false,
+      carried: claim.carried || (scope?.place.carried ?? false),
     },
     reading,
   );

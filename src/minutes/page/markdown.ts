@@ -45,8 +45,12 @@ const TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 /** A page in plain Markdown's form, whatever was written. Positions count lines of the whole page, front matter included; line ends are all taken for `\n`. */
 export function parseMarkdown(text: string): MarkdownPage {
   const { frontMatter, body } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
-  return { root: plainForm(isForRemark(body) ? remarkTree(body) : treeOf(body)), frontMatter };
+  const written = body.replace(NUMBERED_HEADING, '$1\\$2\n$3');
+  return { root: plainForm(isForRemark(written) ? remarkTree(written) : treeOf(written)), frontMatter };
 }
+
+/** "4. Review" over a line of dashes: a heading, though Markdown takes the number for that of a list. */
+const NUMBERED_HEADING = /^(\d{1,2})([.)][ \t][^\n]{1,120})\n(-{4,}|={4,})(?=[ \t]*$)/gmu;
 
 function remarkTree(body: string): PageTree {
   const root: Root = (TABLE_RULE.test(body) ? withTables : plain).parse(body);

@@ -155,6 +155,11 @@ export function namesOf(participants: readonly ListedPerson[], page: string, lex
       known.add(first.toLowerCase());
       people.add(first.toLowerCase());
     }
+    // "김서연" is called 서연.
+    if (/^\p{Script=Hangul}{3,4}$/u.test(full.trim())) {
+      known.add(full.trim().slice(1));
+      people.add(full.trim().slice(1));
+    }
     if (words.length > 1) {
       const letters = words.map((word) => word[0] ?? '').join('');
       initials.add(letters.toUpperCase());

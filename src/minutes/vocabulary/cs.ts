@@ -580,6 +580,10 @@ export const cs: Vocabulary = {
     otevřená témata
     přetrvávající body
     dluhy z minula
+    co zbylo
+    zbylo
+    zůstalo
+    co zůstalo
   `,
   list: `
     seznam

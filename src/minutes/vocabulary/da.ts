@@ -469,6 +469,8 @@ export const da: Vocabulary = {
     to do liste
     to do listen
     aftalte opgaver
+    fordeling af opgaver
+    fordeling af arbejdet
   `,
   step: `
     aktionsplan
@@ -514,6 +516,9 @@ export const da: Vocabulary = {
     uafsluttede punkter
     åbne punkter
     åbne sager
+    det der mangler
+    udestående fra
+    tilbage fra sidst
   `,
   list: `
     liste

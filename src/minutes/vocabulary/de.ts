@@ -249,6 +249,15 @@ export const de: Vocabulary = {
     nachlese
     rückstand
     altes
+    was übrig ist
+    was noch offen war
+    liegen geblieben
+    liegengeblieben
+    übrig geblieben
+    was liegen geblieben ist
+    überbleibsel
+    reste vom letzten mal
+    offen geblieben
   `,
   list: `
     liste
@@ -1233,6 +1242,10 @@ export const de: Vocabulary = {
     noch nicht vergeben
     noch unklar
     wer?
+    n. n.
+    n. n
+    n.n
+    noch niemand
   `,
   everybody: `
     alle
@@ -1589,6 +1602,11 @@ export const de: Vocabulary = {
     wird fallen gelassen
     fallen gelassen
     kein bedarf mehr
+    hat sich erledigt
+    braucht es nicht
+    brauchen wir nicht
+    wird nicht gebraucht
+    nicht mehr gebraucht
   `,
   notDone: `
     nicht

@@ -369,6 +369,14 @@ export const es: Vocabulary = {
     arrastre
     arrastres
     remanentes
+    lo que quedó pendiente
+    lo que quedó
+    quedó pendiente
+    quedaron pendientes
+    seguimos arrastrando
+    arrastramos
+    quedan de la última vez
+    lo que queda
   `,
   list: `
     lista
@@ -449,6 +457,9 @@ export const es: Vocabulary = {
     resueltos
     resueltas
     entregad*
+    vez pasada
+    otra vez
+    vez anterior
   `,
   open: `
     pendiente
@@ -1760,6 +1771,7 @@ export const es: Vocabulary = {
     tarea pendiente
     acción a realizar
     accion a realizar
+    pendiente
   `,
   traps: `
     todo

@@ -229,6 +229,12 @@ export const fr: Vocabulary = {
     affaires en cours
     reste de la dernière fois
     actions reportées
+    ce qui reste
+    restait à faire
+    restaient à faire
+    ce qu'il restait
+    laissé en suspens
+    ce qui restait
   `,
   list: `
     liste
@@ -287,6 +293,9 @@ export const fr: Vocabulary = {
     finies
     faites
     effectuées
+    l'autre fois
+    autre fois
+    fois d'avant
   `,
   open: `
     ouvert

@@ -395,6 +395,15 @@ export const it: Vocabulary = {
     rimasti in sospeso
     residui
     strascichi
+    cose rimaste
+    rimasto
+    rimasti
+    rimaste
+    cose da finire
+    cose in sospeso
+    rimasto in sospeso
+    rimanenze
+    arretrati
   `,
   list: `
     lista
@@ -477,6 +486,9 @@ export const it: Vocabulary = {
     portata a termine
     portati a termine
     portate a termine
+    altra volta
+    l'altra volta
+    volta precedente
   `,
   open: `
     aperto
@@ -3166,6 +3178,9 @@ export const it: Vocabulary = {
     superata dagli eventi
     superati dagli eventi
     superate dagli eventi
+    no grazie
+    non serve
+    non se ne fa nulla
   `,
   notDone: `
     non

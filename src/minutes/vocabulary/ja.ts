@@ -275,6 +275,10 @@ export const ja: Vocabulary = {
     懸案事項
     繰り越し
     繰越
+    前回の残り
+    残っている件
+    残り物
+    前回からの残り
   `,
   list: `
     一覧

@@ -377,6 +377,9 @@ export const ko: Vocabulary = {
     남은 과제
     남은 작업
     밀린 일
+    지난번에 남은 것
+    남은 것
+    지난 회의에서 남은
   `,
   list: `
     목록

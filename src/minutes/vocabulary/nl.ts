@@ -317,6 +317,12 @@ export const nl: Vocabulary = {
     uitstaande punten
     doorgeschoven punten
     achterstallige punten
+    wat nog open stond
+    wat nog openstond
+    blijven liggen
+    nog van vorige keer
+    overgebleven
+    achterstallig
   `,
   list: `
     lijst

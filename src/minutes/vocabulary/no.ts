@@ -523,6 +523,7 @@ export const no: Vocabulary = {
     todoer
     arbeidsliste
     aksjonspkt
+    fordeling av oppgaver
   `,
   step: `
     neste steg
@@ -571,6 +572,11 @@ export const no: Vocabulary = {
     uavsluttede saker
     utestående saker
     restliste
+    det som gjenstår
+    gjenstår fra
+    gjenstående fra
+    liggende fra
+    overliggere
   `,
   list: `
     liste

@@ -586,6 +586,11 @@ export const pl: Vocabulary = {
     kwestie otwarte
     zaległe tematy
     pozostałości
+    co zostało
+    zaległe
+    pozostało
+    pozostałe z poprzedniego
+    niedokończone
   `,
   list: `
     lista
@@ -2927,6 +2932,9 @@ export const pl: Vocabulary = {
     jak najszybciej
     niezwłocznie
     w najbliższym czasie
+    pilne
+    pilnie
+    na już
   `,
   endOf: `
     koniec

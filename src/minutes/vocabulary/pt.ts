@@ -443,6 +443,12 @@ export const pt: Vocabulary = {
     remanescentes
     saldo da reunião anterior
     saldo da reuniao anterior
+    o que ficou
+    ficou pendente
+    ficaram pendentes
+    o que sobrou
+    sobras
+    o que falta da última
   `,
   list: `
     lista
@@ -536,6 +542,9 @@ export const pt: Vocabulary = {
     entregue
     entregues
     encerrad*
+    vez passada
+    outra vez
+    vez anterior
   `,
   open: `
     pendente
@@ -2019,6 +2028,7 @@ export const pt: Vocabulary = {
     providencia
     pendência
     pendencia
+    pendente
   `,
   traps: `
     todo

@@ -2,6 +2,16 @@ import type { Vocabulary } from './concepts.ts';
 
 /** Verbs and nouns of doing that begin tasks; for the same reason they are no names. */
 const DOING = `
+    выдать
+    дать
+    завести
+    выложить
+    поправить
+    починить
+    дописать
+    перенести
+    убрать
+    обновить
     актуализировать
     вести
     взять
@@ -592,6 +602,9 @@ export const ru: Vocabulary = {
     остатки
     отложенные вопросы
     переходящие вопросы
+    что осталось
+    осталось с прошлого раза
+    незакрытое
   `,
   list: `
     список

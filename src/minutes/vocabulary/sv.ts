@@ -481,6 +481,7 @@ export const sv: Vocabulary = {
     minneslista
     minneslistan
     sysslor
+    fördelning av uppgifter
   `,
   step: `
     nästa steg
@@ -532,6 +533,11 @@ export const sv: Vocabulary = {
     öppna frågor
     kvarstående frågor
     gamla ärenden
+    det som återstår
+    kvar från
+    kvarstående
+    rester från
+    kvarstående från
   `,
   list: `
     lista

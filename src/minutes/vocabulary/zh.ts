@@ -508,6 +508,10 @@ export const zh: Vocabulary = {
     上次遺留
     上次遺留問題
     上期遺留
+    上次剩下的
+    剩余事项
+    剩餘事項
+    上回剩下
   `,
   list: `
     列表

@@ -247,6 +247,7 @@ export const NAMES: readonly NameHabit[] = [
     counter: [
       'Map Viewer: https://maps.example.org',
       'Identify volunteers for it',
+      'Lamps → done on Monday',
       'Print Sea Maps to find the way',
       'Update: print',
       'The door to be painted',
@@ -319,7 +320,7 @@ function nobodyHolds(unit: OwnerWords, { ending, count, boxed }: Around): boolea
 }
 
 function nameHolds({ name }: OwnerWords, around: Around): boolean {
-  const { ending, next, boxed, loose, comma, count, where } = around;
+  const { ending, next, boxed, loose, comma, colon, count, where } = around;
   const { lexicon, names } = where;
   switch (ending) {
     case 'bare':
@@ -334,10 +335,15 @@ function nameHolds({ name }: OwnerWords, around: Around): boolean {
       return !isPassive(next, lexicon) && !beginsTask(name, lexicon) && !isMadeToBe(name, next, lexicon);
     // "Map viewer: https://…" tells where something is.
     case 'colon':
-      return !isThing(name, lexicon) && !/^\s*\S+:\/\/\S+\s*$/u.test(next);
+      return !isThing(name, lexicon) && !/^\s*\S+:\/\/\S+\s*$/u.test(next) && (colon || !saysState(next, lexicon));
     case 'end':
       return !isThing(name, lexicon) && loose;
   }
+}
+
+/** "Lamps → done on Monday": a task, and how far it is. */
+function saysState(next: string, lexicon: Lexicon): boolean {
+  return (['done', 'goesOn', 'dropped', 'happened'] as const).some((one) => wordAt(one, next, lexicon) > 0);
 }
 
 /** "to be painted": what is done to it. */

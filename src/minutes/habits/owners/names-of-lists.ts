@@ -26,7 +26,7 @@ interface NamePlace {
 
 const COLON = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}[:：][\s*_]{0,4}/u;
 const DASH = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}\s[-–—]{1,2}\s/u;
-const ALONE = /^[\s*_]{0,4}(\p{Lu}[^\n:：–—]{1,30}?)[\s*_:：]{0,4}$/u;
+const ALONE = /^[\s*_]{0,4}((?:\p{Lu}[^\n:：–—]{1,30}?|\p{Lo}{2,4}))[\s*_:：]{0,4}$/u;
 const BEHIND = /\s[-–—]{1,2}\s+([^\n:：–—]{2,60}?)[\s.*_]{0,4}$/u;
 const BRACKET = /[([（【]([^()[\]（）【】\n]{1,60})[)\]）】][\s.*_]{0,4}$/u;
 const BARE = /^[\s*_]{0,4}(\p{Lu}\p{Ll}{1,20})\s+(\p{Ll}{2,20})(?!\p{L})/u;
@@ -119,14 +119,16 @@ export function namesOfLists(lists: readonly (readonly string[])[], names: Names
 /** The names of a page with those that its lists prove. */
 export function withNamesOfLists(names: Names, entries: readonly Entry[], lexicon: Lexicon): Names {
   const lists = new Map<Entry, string[]>();
-  for (const { kind, parent, prose } of entries) {
-    if (kind !== 'point' || !parent || prose.text.length > MAX_POINT) continue;
-    const points = lists.get(parent) ?? [];
-    points.push(prose.text.slice(ornamentsLength(prose.text)));
-    lists.set(parent, points);
+  const labels = new Map<Entry, string[]>();
+  for (const { kind, parent, prose, children } of entries) {
+    const isLabel = kind === 'paragraph' && children.length > 0 && prose.text.length <= MAX_LABEL;
+    if (!(kind === 'point' || isLabel) || !parent || prose.text.length > MAX_POINT) continue;
+    const words = prose.text.slice(ornamentsLength(prose.text));
+    const byKind = isLabel ? labels : lists;
+    byKind.set(parent, [...(byKind.get(parent) ?? []), words]);
   }
   const proven = namesOfLists(
-    [...lists.values()].filter(({ length }) => length > 1),
+    [...lists.values(), ...labels.values()].filter(({ length }) => length > 1),
     names,
     lexicon,
   );
@@ -136,6 +138,8 @@ export function withNamesOfLists(names: Names, entries: readonly Entry[], lexico
 /** Longer points are running text. Characters. */
 const MAX_POINT = 400;
 const MAX_PARTS = 4;
+/** A label above some points is not longer. Characters. */
+const MAX_LABEL = 40;
 
 /** "Alice Doe (Harbour)" is a person with a firm: only behind the words of a task stands somebody. */
 function behindTask(words: string, found: RegExpExecArray | null): string[] {
@@ -176,6 +180,7 @@ function looksLikeName(name: string, nicks: boolean, lexicon: Lexicon): boolean 
   if (NO_NAME.some((one) => lexicon.has(one, name.toLowerCase()) || lexicon.has(one, (words[0] ?? '').toLowerCase())))
     return false;
   if (nicks && /^\p{Ll}[\p{Ll}\p{N}_]{2,15}$/u.test(name)) return true;
+  if (/^\p{Lo}{2,4}$/u.test(name)) return true;
   return words.length <= 3 && /^\p{Lu}\p{Ll}/u.test(name) && capitalisedName(name, lexicon)?.length === name.length;
 }
 

@@ -71,13 +71,20 @@ export const TRAILING: readonly TrailingHabit[] = [
       'print: @alice and @bob → @alice @bob | print',
       'print - Zoe Lang → Zoe Lang | print',
       'print -- Alice, Bob → Alice Bob | print',
+      'print → Team Web → Team Web | print',
+      'print → the board → board | print',
+      'print @Zoe Lang → Zoe Lang | print',
     ],
     counter: ['print -> done by Friday', 'talk to @alice', 'print it - Docker'],
   },
   {
     says: 'before the day until when',
     read: beforeDue,
-    examples: ['print @alice by 3 March → @alice | print', 'print - Alice, 3 March → Alice | print'],
+    examples: [
+      'print @alice by 3 March → @alice | print',
+      'print - Alice, 3 March → Alice | print',
+      'print it: Alice and Bob (by 3 March) → Alice Bob | print it',
+    ],
     counter: ['talk to @alice by 3 March'],
   },
   {
@@ -219,7 +226,8 @@ function ownersInPlace(
   const plain = nicks.every(
     (nick) => /^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]{1,30}$/u.test(nick) && !lexicon.has('nobody', nick),
   );
-  if (isFlag && plain && nicks.length <= 6) return nicks.map((name) => ({ name, login: false }));
+  if ((isFlag || (isMarked && nicks.length === 1)) && plain && nicks.length <= 6)
+    return nicks.map((name) => ({ name, login: false }));
   return [];
 }
 
@@ -239,6 +247,7 @@ function isOwnerList({ owners, certain }: Lead, names: Names, lexicon: Lexicon, 
       /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u.test(name) ||
       /^(?:\p{Lu}\.){1,3} \p{Lu}\p{Ll}+$/u.test(name) ||
       (atEnd && hasParticle(name, lexicon)) ||
+      (atEnd && (groupAt(name, lexicon)?.length === name.length || wordAt('groupBefore', name, lexicon) > 0)) ||
       (surmised && /^\p{Lu}\p{Ll}{2,11}$/u.test(name) && !isThing(name, lexicon)) ||
       (surmised && owners.length > 1 && /^\p{Lu}{2,3}$/u.test(name)),
   );
@@ -257,7 +266,7 @@ function isDue(words: string, lexicon: Lexicon): boolean {
 
 /** "t - @a", "t → @a", "t: @a and @b", "t @a", also with an address behind. */
 function atEnd(text: string, names: Names, lexicon: Lexicon): Trailing | null {
-  return behindDash(text, names, lexicon) ?? lastHandles(text, lexicon);
+  return behindDash(text, names, lexicon) ?? lastMention(text) ?? lastHandles(text, lexicon);
 }
 
 function behindDash(text: string, names: Names, lexicon: Lexicon): Trailing | null {
@@ -273,6 +282,14 @@ function behindDash(text: string, names: Names, lexicon: Lexicon): Trailing | nu
   const lead = readOwners(text.slice(from + dash.index + dash[0].length, until), names, lexicon, true);
   if (lead?.ending !== 'end' || lead.owners.length === 0 || !isOwnerList(lead, names, lexicon, true)) return null;
   return { owners: lead.owners, start: from + dash.index, end: isDated ? until : text.length, due: null };
+}
+
+/** "t @Zoe Lang": both names of a wiki's mention. */
+function lastMention(text: string): Trailing | null {
+  const found = /(?<=\S)\s@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)[\s.]*$/u.exec(text.slice(-MAX_APART));
+  if (!found) return null;
+  const start = Math.max(0, text.length - MAX_APART) + found.index;
+  return { owners: [{ name: found[1] ?? '', login: false }], start, end: text.length, due: null };
 }
 
 function lastHandles(text: string, lexicon: Lexicon): Trailing | null {
@@ -348,7 +365,7 @@ function beforeDue(text: string, names: Names, lexicon: Lexicon): Trailing | nul
   if (!MAY_STAND_AT_END.test(text)) return null;
   const { words, due } = dueTail(text, lexicon.languages);
   if (due === null) return null;
-  const trailing = atEnd(words, names, lexicon);
+  const trailing = atEnd(words, names, lexicon) ?? setApart(words, names, lexicon);
   return trailing && { ...trailing, end: text.length, due };
 }
 
