@@ -42,6 +42,11 @@ const onLine = (line: number, change: Partial<ReviewComment> = {}): ReviewCommen
 });
 const readOnly: Partial<Permissions> = { contents: 'read', issues: 'read', 'pull-requests': 'read' };
 
+it('an old run that is started again is told that its head is not the pull request’s any more', async () => {
+  expect(await threadOf().isOpenAt(head)).toBe(true);
+  expect(await threadOf().isOpenAt('0'.repeat(40))).toBe(false);
+});
+
 describe('the sticky comment', () => {
   it('is made once, then updated in place, then left alone', async () => {
     expect(await threadOf().upsert(body, mark)).toBe('created');
