@@ -66,8 +66,9 @@ program
   .argument('<path...>', 'Markdown files, or folders to look through for minutes')
   .addOption(jsonOption)
   .option('--references', 'also every issue and pull request that the meetings speak of')
+  .option('--doubts', 'also what lies just below the threshold, and what was nearest missing')
   .addOption(configOption)
-  .action(async (paths: string[], options: Offline & { references?: boolean }) => {
+  .action(async (paths: string[], options: Offline & { references?: boolean; doubts?: boolean }) => {
     const { extract } = await import('./commands/offline.ts');
     print(await extract(paths, { ...options, paint, today, log }));
   });

@@ -7,7 +7,7 @@ import { agendaWords } from '../minutes/habits/agenda-words.ts';
 import { decode, MAX_BYTES } from '../minutes/page/decode.ts';
 import { explain } from '../minutes/explain.ts';
 import type { ReadingRules } from '../minutes/meeting.ts';
-import { readMinutes, type ReadMinutes } from '../minutes/read.ts';
+import { readMinutes, type ReadMinutes, type ReadOptions } from '../minutes/read.ts';
 import type { Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
 import { withRhythm } from '../minutes/habits/due/rhythm.ts';
@@ -15,7 +15,7 @@ import { json, jsonOfLists, type Printed } from './printed.ts';
 import { readingRules } from '../sync/collect.ts';
 import { renderAgenda } from '../report/agenda.ts';
 import { terminalText } from '../report/escape.ts';
-import { extractJson, ledgerJson } from '../report/json.ts';
+import { doubtsJson, extractJson, ledgerJson, type ExtractJson } from '../report/json.ts';
 import { renderLedgerCsv, renderLedgerMarkdown } from '../report/ledger-formats.ts';
 import { namesIn, withNames } from '../report/names.ts';
 import type { Paint } from '../report/paint.ts';
@@ -38,16 +38,20 @@ export interface OfflineOptions {
 /** `extract`: the action items of files and folders. */
 export async function extract(
   paths: readonly string[],
-  options: OfflineOptions & { references?: boolean | undefined },
+  options: OfflineOptions & { references?: boolean | undefined; doubts?: boolean | undefined },
 ): Promise<Printed<string | Iterable<string>>> {
-  const read = await readLocal(paths, options, options.references ?? false);
+  const { references = false, doubts = false } = options;
+  const read = await readLocal(paths, options, { references, doubts });
   // a page that was not read is a problem, told beside the output
   const aboutPages = read.diagnostics.filter((diagnostic) => !isUnread(diagnostic));
   const stdout = options.json
-    ? jsonOfLists(extractJson(read.meetings, read.diagnostics))
-    : (await terminal()).renderExtract(read.meetings, aboutPages, options.paint);
+    ? jsonOf(extractJson(read.meetings, read.diagnostics), read.doubts)
+    : (await terminal()).renderExtract(read.meetings, aboutPages, options.paint, read.doubts);
   return printed(stdout, read);
 }
+
+const jsonOf = (read: ExtractJson, doubts: ReadMinutes['doubts']): Generator<string> =>
+  doubts ? jsonOfLists(doubtsJson(read, doubts)) : jsonOfLists(read);
 
 /** What measures the width of text is slow to load, and not needed for other tools' formats. */
 const terminal = () => import('../report/terminal.ts');
@@ -59,7 +63,7 @@ export async function ledger(
   paths: readonly string[],
   options: OfflineOptions & { format: LedgerFormat },
 ): Promise<Printed> {
-  const read = await readLocal(paths, options, false);
+  const read = await readLocal(paths, options);
   const entries = ledgerEntries(track(withoutFarDates(read.meetings, options.today), []).items);
   const names = namesIn(read.meetings);
   const named = withNames(entries, names);
@@ -80,7 +84,7 @@ export async function agenda(
   paths: readonly string[],
   options: OfflineOptions & { series?: string | undefined },
 ): Promise<Printed> {
-  const read = await readLocal(paths, options, false);
+  const read = await readLocal(paths, options);
   if (options.series !== undefined) refuseUnknownSeries([options.series], read.meetings);
   const ofSeries = withoutFarDates(read.meetings, options.today).filter(
     ({ series }) => (options.series ?? series) === series,
@@ -117,7 +121,7 @@ export async function explainLine(place: string, options: OfflineOptions): Promi
 async function readLocal(
   paths: readonly string[],
   options: OfflineOptions,
-  references: boolean,
+  wanted: Pick<ReadOptions, 'references' | 'doubts'> = {},
 ): Promise<ReadMinutes & Told & { rules: ReadingRules }> {
   // an unset variable of a script, which would mean all that lies here
   if (paths.includes('')) throw new UsageError('A path is empty.');
@@ -125,12 +129,13 @@ async function readLocal(
   const problems: FileProblem[] = [];
   const files = tellingProgress(minutesFiles(paths, config.minutes, file, problems), options.log);
   const rules = readingRules(config);
-  const { meetings, diagnostics } = readMinutes(files, rules, { references, today: options.today });
+  const read = readMinutes(files, rules, { ...wanted, today: options.today });
+  const { meetings, diagnostics } = read;
   problems.push(...diagnostics.filter(isUnread));
   const isEmpty = meetings.length + problems.length === 0;
   return {
+    ...read,
     meetings: withRhythm(meetings.map((meeting) => ({ ...meeting, series: seriesHere(meeting, config) }))),
-    diagnostics,
     problems,
     rules,
     ...(config.extends !== null && { hint: notExtended(config.extends) }),

@@ -5,7 +5,7 @@ import { readPage } from './page-reading.ts';
 import { parse } from './parse.ts';
 import { ownWordsIn, type OwnWord } from './vocabulary/own-words.ts';
 import type { Draft } from './candidates/draft.ts';
-import { SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
+import { nearestMissing, SIGNS, THRESHOLD, WEIGHTS } from './decision/weights.ts';
 import type { Verdict } from './decision/verdict.ts';
 import { RULES, type RuleName } from './habits/rules.ts';
 
@@ -73,7 +73,7 @@ function weighing(verdict: Verdict | null): string[] {
   const isNear = verdict?.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
   return [
     `signs of a task: ${counted.join(', ')}; that is ${sum} of ${THRESHOLD}`,
-    ...(isNear ? ['nearest missing: an owner in front, a check box, or a heading of action items above'] : []),
+    ...(isNear ? [`nearest missing: ${nearestMissing(signs)}`] : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface Drafts {
   drafts: Draft[];
   /** The decision on every entry, in the order of the page. */
   verdicts: Verdict[];
+  /** The points right below an entry, where it came to weighing them. */
+  lists: ReadonlyMap<Entry, WeighedList | null>;
 }
 
 /** Reads all the action items of an outline in one walk, in the order of the page. */
@@ -311,7 +313,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
 
   below(outline.page, null, null);
   markEarlierLists(drafts, outline, reading);
-  return { drafts, verdicts };
+  return { drafts, verdicts, lists: weighedLists };
 }
 
 /** What a group or an owner above some points hands down to them: also that they are done, if it is called so. */

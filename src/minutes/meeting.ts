@@ -107,7 +107,8 @@ export type Rule =
   | 'too-large'
   | 'too-deep'
   | 'conflict-markers'
-  | 'unreadable';
+  | 'unreadable'
+  | 'looks-like-tasks';
 
 /** Something about a page that a person may want to know. `fix` is the whole replacement line where one is mechanical. */
 export interface Diagnostic {
@@ -119,6 +120,19 @@ export interface Diagnostic {
   fix: string | null;
   /** Of `unknown-owner` without a near name: whom GitHub may know all the same. */
   login?: string;
+  /** Of `looks-like-tasks`. */
+  unread?: UnreadTasks;
+}
+
+/** What looks like tasks and is not read, in words for people: "6 points", "under 'Takeaways'", "… is not known; add …". */
+export interface UnreadTasks {
+  points: number;
+  one: string;
+  several: string;
+  where: string;
+  cure: string;
+  /** What the config would have to teach. */
+  teach: readonly { key: OwnKey; word: string }[];
 }
 
 /** ISO 639-1 codes of the languages that minutes are read in; Norwegian is `no`. */
@@ -166,7 +180,22 @@ export interface Page {
   isHeadingCopied?: boolean;
 }
 
+/** A point that lies just below the threshold of tasks; `signs` and `missing` are words for people. */
+export interface NearMiss {
+  path: string;
+  line: number;
+  text: string;
+  /** What the signs add up to, and from where on it would be a task. */
+  sum: number;
+  threshold: number;
+  signs: string[];
+  /** What would have made a task of it. */
+  missing: string;
+}
+
 export interface ParsedPage {
   meetings: Meeting[];
   diagnostics: Diagnostic[];
+  /** Points just below the threshold of tasks; only if asked for. */
+  doubts?: NearMiss[];
 }

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { headingDate, meetingDate, pathDate } from './blocks/dates.ts';
-import type { Draft } from './candidates/draft.ts';
-import { draftsOf } from './items.ts';
+import type { Reading } from './candidates/draft.ts';
+import { draftsOf, type Drafts } from './items.ts';
 import { anyOf } from './vocabulary/everywhere.ts';
 import { languagesOf } from './vocabulary/detect.ts';
 import { lexiconOf, type Lexicon } from './vocabulary/lexicon.ts';
@@ -14,7 +14,6 @@ import { withNamesOfLists } from './habits/owners/names-of-lists.ts';
 import { outlineOf, type Outline } from './blocks/outline.ts';
 import { participantsIn } from './people/participants.ts';
 import type { ListedPerson } from './people/people.ts';
-import type { Verdict } from './decision/verdict.ts';
 
 /** One meeting of a page, and which lines are its. */
 export interface Section {
@@ -31,13 +30,13 @@ export interface Section {
 }
 
 /** All that a page says, before it is looked up and judged. */
-export interface PageReading {
+export interface PageReading extends Drafts {
+  outline: Outline;
+  reading: Reading;
   definitions: Outline['definitions'];
   sections: Section[];
   /** The languages that the page is in. */
   languages: readonly Language[];
-  drafts: Draft[];
-  verdicts: Verdict[];
 }
 
 /** "(AF = action foncière)", "T = task": the abbreviations that a page explains to be its markers. */
@@ -74,7 +73,7 @@ export function readPage(page: Page, rules: ReadingRules): PageReading {
     }),
     boxes: boxesOf(outline.entries, lexicon),
   };
-  return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };
+  return { definitions: outline.definitions, sections, languages, outline, reading, ...draftsOf(outline, reading) };
 }
 
 /** The meetings of a page: one, or one for each dated heading of the uppermost depth that has several. */

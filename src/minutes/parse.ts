@@ -1,5 +1,8 @@
 import { actionItem } from './fields/action-item.ts';
 import { diagnose } from './diagnose.ts';
+import { doubtsOf } from './doubts/doubts.ts';
+import { nearMisses } from './doubts/near-misses.ts';
+import { remarksOn } from './doubts/remark.ts';
 import { refusal } from './page/complexity.ts';
 import { parseMarkdown } from './page/markdown.ts';
 import type { ActionItem, Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
@@ -13,6 +16,8 @@ import { lexiconOf } from './vocabulary/lexicon.ts';
 export interface ParseOptions {
   /** Fill `Meeting.references` with every reference of the meeting. */
   references?: boolean;
+  /** Fill `doubts` with the points just below the threshold of tasks. */
+  doubts?: boolean;
 }
 
 /**
@@ -28,7 +33,14 @@ export function parse(given: Page, rules: ReadingRules, options: ParseOptions = 
     const { meetings } = withoutItems(page, rules);
     return { meetings, diagnostics: [{ path: page.path, line, rule, severity: 'error', message, fix: null }] };
   }
-  return withItems(page, rules, readPage(page, rules), references);
+  const reading = readPage(page, rules);
+  const { meetings, diagnostics } = withItems(page, rules, reading, references);
+  const remarks = remarksOn(page.path, doubtsOf(reading, true));
+  return {
+    meetings,
+    diagnostics: [...diagnostics, ...remarks].sort((a, b) => a.line - b.line),
+    ...(options.doubts === true && { doubts: nearMisses(page.path, reading) }),
+  };
 }
 
 /** What a page without items tells: its meetings. */
@@ -78,7 +90,7 @@ function withItems(page: Page, rules: ReadingRules, reading: PageReading, refere
       ...read.flatMap((one) => one.diagnostics),
     );
   }
-  return { meetings, diagnostics: diagnostics.sort((a, b) => a.line - b.line) };
+  return { meetings, diagnostics };
 }
 
 function meetingOf(section: Section, path: string, rules: ReadingRules): Meeting {

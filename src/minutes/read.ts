@@ -1,7 +1,7 @@
 import { decode, MAX_BYTES } from './page/decode.ts';
 import { pathDate } from './blocks/dates.ts';
 import { farDates } from './blocks/far-dates.ts';
-import type { Diagnostic, Meeting, Page, ParsedPage, ReadingRules } from './meeting.ts';
+import type { Diagnostic, Meeting, NearMiss, Page, ParsedPage, ReadingRules } from './meeting.ts';
 import { parse } from './parse.ts';
 import { isMinutes, mayBeMinutes } from './select.ts';
 import { seriesOf } from './series.ts';
@@ -15,11 +15,15 @@ export interface RawFile {
 export interface ReadMinutes {
   meetings: Meeting[];
   diagnostics: Diagnostic[];
+  /** Points just below the threshold of tasks; only if asked for. */
+  doubts?: NearMiss[];
 }
 
 export interface ReadOptions {
   /** Fill `Meeting.references`. */
   references?: boolean;
+  /** Fill `doubts`. */
+  doubts?: boolean;
   /** Bytes per file. */
   limit?: number;
   /** Leave out files that are no minutes, by the config's patterns (`null`: by path and the top of the page). Not given: all are. */
@@ -35,7 +39,7 @@ export interface ReadOptions {
  * Takes an iterable, so that a caller can read lazily and no more than one page is in memory.
  */
 export function readMinutes(files: Iterable<RawFile>, rules: ReadingRules, options: ReadOptions = {}): ReadMinutes {
-  const { patterns, today, references = false } = options;
+  const { patterns, today, references = false, doubts = false } = options;
   const paths = new Set(options.paths);
   const read: (ParsedPage & { doubtful?: Page })[] = [];
   for (const file of files) {
@@ -47,23 +51,28 @@ export function readMinutes(files: Iterable<RawFile>, rules: ReadingRules, optio
       continue;
     }
     if (patterns !== undefined && !isMinutes(page.path, page.text, patterns)) continue;
-    const parsed = parse(page, rules, { references });
+    const parsed = parse(page, rules, { references, doubts });
     const isDoubtful = parsed.diagnostics.some(({ rule }) => rule === 'conflicting-dates');
     read.push({
       meetings: parsed.meetings,
       diagnostics: [...diagnostics, ...parsed.diagnostics],
+      ...(parsed.doubts && { doubts: parsed.doubts }),
       ...(isDoubtful && { doubtful: page }),
     });
   }
   const isCopied = copiedHeadings(paths, rules);
   const pages = read.map(({ doubtful, ...parsed }) =>
     doubtful !== undefined && parsed.meetings.some(isCopied)
-      ? parse({ ...doubtful, isHeadingCopied: true }, rules, { references })
+      ? parse({ ...doubtful, isHeadingCopied: true }, rules, { references, doubts })
       : parsed,
   );
   const meetings = pages.flatMap((page) => page.meetings);
   const diagnostics = pages.flatMap((page) => page.diagnostics);
-  return { meetings, diagnostics: today === undefined ? diagnostics : [...diagnostics, ...farDates(meetings, today)] };
+  return {
+    meetings,
+    diagnostics: today === undefined ? diagnostics : [...diagnostics, ...farDates(meetings, today)],
+    ...(doubts && { doubts: pages.flatMap((page) => page.doubts ?? []) }),
+  };
 }
 
 /**

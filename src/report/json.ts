@@ -1,4 +1,4 @@
-import type { ActionItem, Diagnostic, Meeting, Person, Status } from '../minutes/meeting.ts';
+import type { ActionItem, Diagnostic, Meeting, NearMiss, Person, Status } from '../minutes/meeting.ts';
 import type { Doubt, OperationKind, Plan, Suggestion, Vanished } from '../tracking/operation.ts';
 import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import type { Mention } from '../tracking/tracked-item.ts';
@@ -13,6 +13,15 @@ export interface ExtractJson {
 export const extractJson = (meetings: readonly Meeting[], diagnostics: readonly Diagnostic[]): ExtractJson => ({
   meetings,
   diagnostics,
+});
+
+/** The same with `--doubts`. */
+export const doubtsJson = (
+  read: ExtractJson,
+  doubts: readonly NearMiss[],
+): ExtractJson & { doubts: readonly NearMiss[] } => ({
+  ...read,
+  doubts,
 });
 
 /** `ledger --json`. */

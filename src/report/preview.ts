@@ -6,7 +6,14 @@ import { GITHUB, issueLink, quietIssueLink } from './links.ts';
 import { differencesFrom, previewedLine, previewedLineIn } from './previewed.ts';
 import { meetingTables, plannedRow } from './meeting-tables.ts';
 import type { PullRequestState, Run } from './run.ts';
-import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
+import {
+  diagnosticsTables,
+  doubtsTable,
+  notReadTable,
+  skippedTable,
+  suggestionsTable,
+  vanishedTable,
+} from './tables.ts';
 import { count, deeds, DID, isCapped, listed, tally, tallyPlanned, WILL } from './words.ts';
 
 /** Characters. GitHub takes 65,536; the rest is for what it counts otherwise. */
@@ -35,6 +42,7 @@ export function renderPreview(run: Run, before = ''): string {
     ...meetingTables(run, run.plan.operations.map(plannedRow), name, 'On merge'),
     ...doubtsTable(run, name),
     ...diagnosticsTables(run),
+    ...notReadTable(run),
     ...suggestionsTable(run, name),
     ...vanishedTable(run, name),
     ...skippedTable(run),

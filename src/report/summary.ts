@@ -8,7 +8,14 @@ import { meetingTables, plannedRow } from './meeting-tables.ts';
 import { noMinutesWords } from './no-minutes.ts';
 import { capLine } from './progress.ts';
 import type { Run } from './run.ts';
-import { diagnosticsTables, doubtsTable, skippedTable, suggestionsTable, vanishedTable } from './tables.ts';
+import {
+  diagnosticsTables,
+  doubtsTable,
+  notReadTable,
+  skippedTable,
+  suggestionsTable,
+  vanishedTable,
+} from './tables.ts';
 import { unknownSeriesWords } from './unknown-series.ts';
 import { untrustedWords } from './untrusted.ts';
 import { count, deeds, DID, isOvertaken, tally, tallyPlanned, WILL } from './words.ts';
@@ -31,6 +38,7 @@ export function renderSummary(run: Run): string {
       : meetingTables(run, run.plan.operations.map(plannedRow), name, run.kind === 'preview' ? 'On merge' : 'Would')),
     ...doubtsTable(run, name),
     ...diagnosticsTables(run),
+    ...notReadTable(run),
     ...suggestionsTable(run, name),
     ...vanishedTable(run, name),
     ...skippedTable(run),

@@ -3,6 +3,7 @@ import { reasonCell, titleCell, type NameIssue } from './cells.ts';
 import { folded, table, type Block } from './document.ts';
 import { quote } from '../plain-text/quote.ts';
 import { fileLink, lineLink, shortPlaceLink } from './links.ts';
+import { isAboutUnread, unreadRows } from './not-read.ts';
 import type { Run } from './run.ts';
 import { count, dayOf } from './words.ts';
 
@@ -14,13 +15,32 @@ export function diagnosticsTables(run: Run): Block[] {
       `${severity === 'error' ? '❌ ' : ''}${reasonCell(message)}`,
     ]);
   const warnings = rowsOf(run.diagnostics.filter(({ severity }) => severity !== 'notice'));
-  const notices = rowsOf(run.diagnostics.filter(({ severity }) => severity === 'notice'));
+  const notices = rowsOf(
+    run.diagnostics.filter((diagnostic) => diagnostic.severity === 'notice' && !isAboutUnread(diagnostic)),
+  );
   const head = ['Line', 'What to look at'];
   return [
     ...(warnings.length === 0 ? [] : [table('#### Worth a look', head, warnings)]),
     ...(notices.length === 0 ? [] : [folded(count(notices.length, 'remark'), table('', head, notices))]),
   ];
 }
+
+/** So many words to teach are a start. */
+const MOST_TAUGHT = 20;
+
+/** What looks like tasks and is not read, once for each word, folded away. */
+export function notReadTable(run: Run): Block[] {
+  const found = unreadRows(run.diagnostics);
+  if (found.length === 0) return [];
+  const points = found.reduce((sum, row) => sum + row.points, 0);
+  const rows = found
+    .slice(0, MOST_TAUGHT)
+    .map(({ path, line, words }) => [shortPlaceLink(run, path, line), reasonCell(words)]);
+  const summary = `${count(points, 'point')} ${points === 1 ? 'looks like a task and is' : 'look like tasks and are'} not read`;
+  return [folded(summary, table(TEACH, ['Line', 'What to add to `.github/minutes.yml`'], rows))];
+}
+
+const TEACH = '`minutes-to-issues init` suggests the whole `vocabulary`, and says what it would change.';
 
 const DOUBTS =
   '#### Is this the same task?\n\nThese look like known tasks, but not surely: left as they are, they are tasks of their own.';

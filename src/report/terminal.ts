@@ -1,4 +1,13 @@
-import type { ActionItem, Diagnostic, Evidence, Meeting, Owner, Person, Reference } from '../minutes/meeting.ts';
+import type {
+  ActionItem,
+  Diagnostic,
+  Evidence,
+  Meeting,
+  NearMiss,
+  Owner,
+  Person,
+  Reference,
+} from '../minutes/meeting.ts';
 import type { LedgerEntry } from '../tracking/register/ledger.ts';
 import type { Operation, Outcome, Plan } from '../tracking/operation.ts';
 import { ageOf } from './age.ts';
@@ -7,10 +16,16 @@ import { cut } from '../plain-text/plain-line.ts';
 import { terminalText } from './escape.ts';
 import type { Paint } from './paint.ts';
 import type { Run } from './run.ts';
+import { unreadRows } from './not-read.ts';
 import { count, dayOf, deeds, DID, isCapped, isOvertaken, tally, tallyPlanned, WILL } from './words.ts';
 
 /** `extract` for people. Ends with a line feed, as all here do. */
-export function renderExtract(meetings: readonly Meeting[], diagnostics: readonly Diagnostic[], paint: Paint): string {
+export function renderExtract(
+  meetings: readonly Meeting[],
+  diagnostics: readonly Diagnostic[],
+  paint: Paint,
+  doubts: readonly NearMiss[] = [],
+): string {
   const items = meetings.flatMap((meeting) => meeting.items);
   const done = items.filter(({ status }) => status === 'closed').length;
   const withItems = meetings.filter(({ items: own, references }) => own.length + references.length > 0);
@@ -18,6 +33,8 @@ export function renderExtract(meetings: readonly Meeting[], diagnostics: readonl
   return sections([
     ...withItems.map((meeting) => meetingLines(meeting, paint)),
     worthALook(diagnostics, paint),
+    notRead(diagnostics, paint),
+    nearly(doubts, paint),
     [said],
   ]);
 }
@@ -78,6 +95,34 @@ function worthALook(diagnostics: readonly Diagnostic[], paint: Paint): string[] 
         ...hang('    ', terminalText(message), paint.width),
       ];
     }),
+  ];
+}
+
+/** What looks like tasks, once for each word that would have to be taught. */
+function notRead(diagnostics: readonly Diagnostic[], paint: Paint): string[] {
+  const found = unreadRows(diagnostics);
+  if (found.length === 0) return [];
+  return [
+    paint.bold('Perhaps tasks, and not read'),
+    ...found.flatMap(({ words, places }) => [
+      ...hang('  ', terminalText(words), paint.width),
+      ...hang('    ', terminalText(places), paint.width).map(paint.dim),
+    ]),
+  ];
+}
+
+/** The points just below the threshold. */
+function nearly(doubts: readonly NearMiss[], paint: Paint): string[] {
+  if (doubts.length === 0) return [];
+  return [
+    paint.bold('Nearly tasks'),
+    ...doubts.flatMap(({ path, line, text, sum, threshold, signs, missing }) => [
+      `  ${paint.yellow(`${terminalText(path)}:${line}`)}`,
+      ...hang('    ', terminalText(cut(text, 200)), paint.width),
+      ...hang('    ', `${sum} of ${threshold}: ${signs.join(', ')}; nearest missing: ${missing}`, paint.width).map(
+        paint.dim,
+      ),
+    ]),
   ];
 }
 

@@ -75,3 +75,30 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'people-speak-here': 'people speak in this list',
   'list-of-people': 'it stands in a list of people',
 };
+
+/** Signs that people can add to a line, each with those in whose place it stands. */
+const ADDED: readonly (readonly [Sign, readonly Sign[], string])[] = [
+  ['says-until-when', [], 'until when'],
+  ['begins-like-a-task', [], 'a first word that says what to do'],
+  ['owner-in-front', ['owner-takes', 'name-takes', 'name-in-front', 'owner-behind'], 'an owner who is known'],
+  [
+    'under-next-steps',
+    ['under-what-is-open', 'led-in-as-tasks', 'heading-speaks-of-tasks'],
+    'a heading such as "next steps"',
+  ],
+  ['box-of-somebody', ['box'], 'a check box and an owner'],
+];
+
+/** Less is another word for what is there already. */
+const LEAST_GAIN = 0.4;
+
+/** What would have made a task of a point below the threshold: one more sign, the least that is enough. */
+export function nearestMissing(signs: readonly Sign[]): string {
+  const sum = signs.reduce((total, sign) => total + WEIGHTS[sign], 0);
+  const enough = ADDED.filter(([sign]) => !signs.includes(sign)).flatMap(([sign, instead, words]) => {
+    const gone = signs.filter((one) => instead.includes(one)).reduce((total, one) => total + WEIGHTS[one], 0);
+    const gain = WEIGHTS[sign] - gone;
+    return gain >= LEAST_GAIN && sum + gain >= THRESHOLD ? [{ gain, words }] : [];
+  });
+  return enough.toSorted((a, b) => a.gain - b.gain)[0]?.words ?? 'a marker, or a heading of action items above';
+}
