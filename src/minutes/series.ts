@@ -1,11 +1,12 @@
-import { MONTH_NAMES, datesIn } from './blocks/dates.ts';
+import { datesIn } from './blocks/dates.ts';
 import { matchesGlobs } from './page/globs.ts';
 import { anyOf, anyWordOf } from './vocabulary/everywhere.ts';
+import { MONTH_NUMBERS } from './vocabulary/months.ts';
 
 /** What minutes at the root of a repository, named by their dates alone, belong to. */
 const NAMELESS = 'minutes';
 
-const MONTH = new RegExp(`^(?:\\d{1,2}|(?:\\d{1,2}[-_. ]?)?(?:${MONTH_NAMES}))$`, 'iu');
+const MONTH = /^(?:\d{1,2}|(?:\d{1,2}[-_. ]?)?(?<name>\p{L}{3,12}))$/u;
 const PERIOD =
   /^(?:(?:19|20)\d\d(?:[-_. /]?(?:Q[1-4]|[1-4]Q|H[12]|W\d\d?|\d\d?))?|(?:19|20)\d\d[-_–](?:(?:19|20)?\d\d)|Q[1-4]|H[12]|(?:KW|W)\d\d?)$/iu;
 const YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)\\s?${anyOf('yearSign')}?(?:度)?`, 'gu');
@@ -34,11 +35,17 @@ export function seriesOf(path: string, rules: readonly { path: string; name: str
   return names.length === 0 ? NAMELESS : names.join('/');
 }
 
+function isMonth(folder: string): boolean {
+  const month = MONTH.exec(folder.toLowerCase());
+  const name = month?.groups?.['name'];
+  return month !== null && (name === undefined || MONTH_NUMBERS.has(name));
+}
+
 /** Folder names without those that are a time, and without the year in the others (`meetings-2024` → `meetings`). */
 function timeless(folders: readonly string[]): string[] {
   return folders.flatMap((folder, index) => {
     if (PERIOD.test(folder) || ARCHIVE.test(folder)) return [];
-    if (MONTH.test(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
+    if (isMonth(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
     const rest = tidy(withoutDates(folder).replace(YEAR, ' '));
     return rest === '' ? [] : [rest === tidy(folder) ? folder : rest];
   });

@@ -10,8 +10,8 @@ export interface FoundDate {
   end: number;
 }
 
-/** All month names as alternatives of a pattern, longest first so that `june` wins over `jun`. */
-export const MONTH_NAMES: string = [...MONTH_NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** What may be the name of a month: which of them it is, is looked up. Patterns with all of them take long to compile. */
+const NAME = '(?<name>\\p{L}{3,12})';
 /** What may stand before a month, and before a year. */
 const JOIN = `(?:\\s?(?:${DAY_JOINS.map(escaped).join('|')}))?`;
 
@@ -31,36 +31,33 @@ const NUMBER_FORMS: readonly RegExp[] = [
 ];
 const NAME_FORMS: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?<name>${MONTH_NAMES})\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    'giu',
+    `(?<!\\p{L})${NAME}\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    'gu',
   ),
   new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|e)?${JOIN}[\\s_-]{0,3}(?<name>${MONTH_NAMES})\\.?${JOIN}[,\\s_-]{0,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    'giu',
+    `(?<!\\d)(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er|e)?${JOIN}[\\s_-]{0,3}${NAME}\\.?${JOIN}[,\\s_-]{0,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    'gu',
   ),
-  new RegExp(
-    `(?<!\\d)(?<y>(?:19|20)\\d\\d)[\\s_-]{1,3}(?<name>${MONTH_NAMES})\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?!\\d)`,
-    'giu',
-  ),
+  new RegExp(`(?<!\\d)(?<y>(?:19|20)\\d\\d)[\\s_-]{1,3}${NAME}\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?!\\d)`, 'gu'),
 ];
 const FORMS = [...NUMBER_FORMS, ...NAME_FORMS];
 /** What every month's name begins with: most texts with a year name none, and the forms above are slow to try. */
-const MONTH_BEGINS = new RegExp(
-  [...new Set([...MONTH_NUMBERS.keys()].map((name) => name.slice(0, 3)))].join('|'),
-  'iu',
-);
+const MONTH_BEGINS = new RegExp([...new Set([...MONTH_NUMBERS.keys()].map((name) => name.slice(0, 3)))].join('|'), 'u');
 
 /** Every full date of a text in the order of its characters. Impossible and ambiguous ones (03/04/2024) are left out. */
 export function datesIn(text: string): FoundDate[] {
   // Every form has a year: most texts are done here.
   if (!/\d{4}/u.test(text)) return [];
-  return daysOf(text, MONTH_BEGINS.test(text) ? FORMS : NUMBER_FORMS);
+  return daysOf(text, MONTH_BEGINS.test(text.toLowerCase()) ? FORMS : NUMBER_FORMS);
 }
 
 /** The days that some forms find, in the order of the text; in `year`, if it is given. */
 function daysOf(text: string, forms: readonly RegExp[], year?: number): FoundDate[] {
+  const lower = text.toLowerCase();
+  // A few letters are longer in lower case (İ); then places would not agree.
+  const plain = lower.length === text.length ? lower : text;
   return forms
-    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((form) => [...plain.matchAll(form)])
     .flatMap((match) => {
       const iso = isoOf({ ...match.groups, ...(year === undefined ? {} : { y: String(year) }) });
       return iso === null ? [] : [{ iso, start: match.index, end: match.index + match[0].length }];
@@ -70,14 +67,8 @@ function daysOf(text: string, forms: readonly RegExp[], year?: number): FoundDat
 
 /** Days without a year, with the month by name: "August 2nd", "24-Feb". A number may be a page, a version, a share. */
 const YEARLESS: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\p{L})(?<name>${MONTH_NAMES})\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.:]\\d)`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?${JOIN}[\\s_-]{1,3}(?<name>${MONTH_NAMES})(?!\\p{L})`,
-    'giu',
-  ),
+  new RegExp(`(?<!\\p{L})${NAME}\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.:]\\d)`, 'gu'),
+  new RegExp(`(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?${JOIN}[\\s_-]{1,3}${NAME}(?!\\p{L})`, 'gu'),
 ];
 
 /** The first day of a text; one that is written without its year is in `year`. `null` without a plain one. */
@@ -103,7 +94,7 @@ function isoOf(groups: Partial<Record<string, string>>): string | null {
     if (a === b || (a <= 12 && b > 12)) return isoDay(year, a, b);
     return a > 12 && b <= 12 ? isoDay(year, b, a) : null;
   }
-  const month = groups['name'] === undefined ? Number(groups['m']) : MONTH_NUMBERS.get(groups['name'].toLowerCase());
+  const month = groups['name'] === undefined ? Number(groups['m']) : MONTH_NUMBERS.get(groups['name']);
   return isoDay(year, month ?? 0, Number(groups['d']));
 }
 
@@ -114,16 +105,16 @@ function isoDay(year: number, month: number, day: number): string | null {
   return time.toISOString().slice(0, 10);
 }
 
-const WEEKDAYS = new RegExp(`${anyWordOf('weekday')}\\.?`, 'giu');
+const WEEKDAYS = new RegExp(`${anyWordOf('weekday')}\\.?`, 'gu');
 const AT = anyOf('atTime');
 const CLOCK = anyOf('clockUnit');
 const TIMES = new RegExp(
-  `(?:(?<!\\p{L})${AT}\\s{1,3})?\\d{1,2}(?::\\d\\d|\\s?${CLOCK}|\\s?h\\d{0,2})(?!\\p{L})|(?<!\\p{L})(?:UTC|GMT|C(?:ES?)?T|[EPCM][SD]?T)(?:[+-]\\d+)?(?!\\p{L})|(?<!\\p{L})[ap]m(?!\\p{L})`,
-  'giu',
+  `(?:(?<!\\p{L})${AT}\\s{1,3})?\\d{1,2}(?::\\d\\d|\\s?${CLOCK}|\\s?h\\d{0,2})(?!\\p{L})|(?<!\\p{L})(?:utc|gmt|c(?:es?)?t|[epcm][sd]?t)(?:[+-]\\d+)?(?!\\p{L})|(?<!\\p{L})[ap]m(?!\\p{L})`,
+  'gu',
 );
-const MEETING_WORDS = new RegExp(anyWordOf('datedHeading'), 'iu');
+const MEETING_WORDS = new RegExp(anyWordOf('datedHeading'), 'u');
 /** What a heading says that speaks of another meeting, or of what came out of one. */
-const OTHER_MEETING = new RegExp(anyWordOf('otherMeeting'), 'iu');
+const OTHER_MEETING = new RegExp(anyWordOf('otherMeeting'), 'u');
 
 /**
  * The date of a heading that begins a dated meeting: it is a date ("Wed 2024-02-14, 15:00"), or names a meeting and
@@ -135,6 +126,7 @@ export function headingDate(text: string, year: number | null = null): string | 
   if (dated === undefined) return null;
   const bare = (part: string): string =>
     part
+      .toLowerCase()
       .replace(WEEKDAYS, ' ')
       .replace(TIMES, ' ')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -150,11 +142,11 @@ export function headingDate(text: string, year: number | null = null): string | 
 
 const DATE_KEYS = allWords('dateKey');
 
-const LABELLED = new RegExp(`^[^\\p{L}\\n]{0,20}${anyOf('dateLabel')}[^\\p{L}\\p{N}\\n]{0,6}[:：|][^\\n]{0,80}`, 'imu');
+const LABELLED = new RegExp(`^[^\\p{L}\\n]{0,20}${anyOf('dateLabel')}[^\\p{L}\\p{N}\\n]{0,6}[:：|][^\\n]{0,80}`, 'mu');
 
 /** The date of a line that is labelled so ("Date: 2024.10.15", "**Datum:** 14.02.2024"); `null` without one. */
 export function labelledDate(text: string, year: number | null = null): string | null {
-  const line = LABELLED.exec(text)?.[0];
+  const line = LABELLED.exec(text.toLowerCase())?.[0];
   return line === undefined ? null : dayIn(line, year);
 }
 

@@ -60,16 +60,16 @@ const HASHED = new RegExp(
 /** `PR 12`, `pull request 12`, `issue 5`: a plain number after one of the words that mean nothing else. */
 const WORDED = new RegExp(
   `(?<![\\p{L}\\p{N}_/-])(?<word>(?!pulls?[ \\u00A0]?\\d)${anyOf('pullWord')}|issues?)(?:[ \\u00A0]?(?:n[°o]\\.?|nr\\.?|№))?[ \\u00A0]?(?<number>[1-9]\\d{0,7})(?![\\p{L}\\p{N}_%:/-]|[.,]\\d)`,
-  'giu',
+  'gu',
 );
 const GH = /(?<![\p{L}\p{N}_/-])GH-(?<number>[1-9]\d{0,7})(?![\p{L}\p{N}_-])/gu;
 
-const PULL_WORD = new RegExp(`(?<!\\p{L})${anyOf('pullWord')}$`, 'iu');
-const ISSUE_WORD = new RegExp(`(?<!\\p{L})${anyOf('issueWord')}$`, 'iu');
+const PULL_WORD = new RegExp(`(?<!\\p{L})${anyOf('pullWord')}$`, 'u');
+const ISSUE_WORD = new RegExp(`(?<!\\p{L})${anyOf('issueWord')}$`, 'u');
 /** What is numbered with # and is no issue: `Meeting #12`, `Discussion #3`, `RFC #7`, `C#1`. */
 const NUMBERED = new RegExp(
   `(?<!\\p{L})(?:${anyOf('numberedThing')}|ap|q|rfcs?|eips?|ercs?|ceps?|keps?|cves?|acd\\w?|c|f|j)$`,
-  'iu',
+  'u',
 );
 /** Written together they are the repository of such numbers: `rfcs#12`; `RFC#12` is none. */
 const SERIES = /^(?:rfcs|eips|EIPs|ercs|ERCs|ceps|keps|peps)$/u;
@@ -83,11 +83,13 @@ const COUNTED = new RegExp(`^\\s(?:${anyOf('countedBehind')}|%)`, 'iu');
  */
 export function nominate(text: string): Nominee[] {
   const found: Nominee[] = [];
+  let rest = text;
   const add = (match: RegExpExecArray, candidate: Reference | null): void => {
     if (candidate === null) return;
-    found.push({ reference: candidate, text: match[0], start: match.index, end: match.index + match[0].length });
+    const [start, end] = [match.index, match.index + match[0].length];
+    found.push({ reference: candidate, text: rest.slice(start, end), start, end });
   };
-  let rest = text.replace(URLS, (url, at: number) => {
+  rest = text.replace(URLS, (url, at: number) => {
     const target = referenceOfUrl(/^https?:/iu.test(url) ? url : `https://${url}`);
     if (target !== null) found.push({ reference: target, text: url, start: at, end: at + url.length });
     return blank(url);
@@ -97,11 +99,16 @@ export function nominate(text: string): Nominee[] {
     if (target !== null) found.push({ reference: target, text: path, start: at, end: at + path.length });
     return blank(path);
   });
-  for (const match of rest.matchAll(HASHED)) add(match, hashed(match, rest));
-  for (const match of rest.matchAll(WORDED)) add(match, worded(match, rest));
+  if (rest.includes('#')) for (const match of rest.matchAll(HASHED)) add(match, hashed(match, rest));
+  if (!/\d/u.test(rest)) return found.sort(inOrder);
+  const lower = rest.toLowerCase();
+  // A few letters are longer in lower case (İ); then places would not agree.
+  for (const match of (lower.length === rest.length ? lower : rest).matchAll(WORDED)) add(match, worded(match, rest));
   for (const match of rest.matchAll(GH)) add(match, reference(null, null, Number(match.groups?.['number']), 'unknown'));
-  return found.sort((one, other) => one.start - other.start);
+  return found.sort(inOrder);
 }
+
+const inOrder = (one: Nominee, other: Nominee): number => one.start - other.start;
 
 function hashed(match: RegExpExecArray, text: string): Reference | null {
   const { number } = match.groups ?? {};
@@ -110,10 +117,14 @@ function hashed(match: RegExpExecArray, text: string): Reference | null {
   if (owner !== null && /^pulls?$/iu.test(repo)) [owner, repo] = [null, owner];
   const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
   const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
-  const kindWord = owner === null && !match[0].includes('/') ? repo : '';
-  const isWord = PULL_WORD.test(kindWord) || (ISSUE_WORD.test(kindWord) && !/s$/iu.test(kindWord));
+  const kindWord = owner === null && !match[0].includes('/') ? repo.toLowerCase() : '';
+  const isWord = PULL_WORD.test(kindWord) || (ISSUE_WORD.test(kindWord) && !kindWord.endsWith('s'));
   const name = isWord ? '' : repo.replace(/^[-._]+/u, '');
-  if (name === '' ? !isWord && (NUMBERED.test(before) || RANK.test(after)) : NUMBERED.test(name) && !SERIES.test(name))
+  if (
+    name === ''
+      ? !isWord && (NUMBERED.test(before.toLowerCase()) || RANK.test(after))
+      : NUMBERED.test(name.toLowerCase()) && !SERIES.test(name)
+  )
     return null;
   if (/^\d+$/u.test(name) && owner === null) return null;
   const lead = isWord ? kindWord : before;
@@ -132,8 +143,9 @@ function worded(match: RegExpExecArray, text: string): Reference | null {
 }
 
 function kindAfter(words: string): Reference['kind'] {
-  if (PULL_WORD.test(words)) return 'pull';
-  return ISSUE_WORD.test(words) ? 'issue' : 'unknown';
+  const lower = words.toLowerCase();
+  if (PULL_WORD.test(lower)) return 'pull';
+  return ISSUE_WORD.test(lower) ? 'issue' : 'unknown';
 }
 
 function blank(text: string): string {

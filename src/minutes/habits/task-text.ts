@@ -1,6 +1,7 @@
 import { anyOf } from '../vocabulary/everywhere.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { oneLine } from '../blocks/prose.ts';
+import { withoutEnd } from '../blocks/trim.ts';
 import type { RuleName } from './rules.ts';
 
 /** Whether there are no words at all. */
@@ -30,10 +31,7 @@ const PLACEHOLDER_TASK = new RegExp(`^${anyOf('placeholderTask')}\\s#?\\d{1,2}$`
 /** Why some words are no task: none at all, "none", a template. */
 export function noTask(text: string, owned: boolean, lexicon: Lexicon): RuleName | null {
   if (isEmpty(text)) return 'no-task';
-  const plain = text
-    .toLowerCase()
-    .replace(/^[\s([]+/u, '')
-    .replace(/[.!?\s)\]:]+$/u, '');
+  const plain = withoutEnd(text.toLowerCase().replace(/^[\s([]+/u, ''), /[.!?\s)\]:]/u);
   if (/^\d+(?:\s+\p{L}+)?$/u.test(plain)) return 'count';
   if (NONE.test(plain)) return 'no-task';
   if (lexicon.has('noTask', plain) && !(owned && plain.includes(' '))) return 'no-task';

@@ -6,8 +6,8 @@ import type { Person } from '../meeting.ts';
 
 /** Bounded as addresses are, which keeps reading linear. */
 const ADDRESS = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
-const AT_START = new RegExp(`^<?(?:mailto:)?(${ADDRESS})>?(?![\\p{L}\\p{N}])`, 'iu');
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}._%+-])<?(?:mailto:)?(${ADDRESS})>?`, 'giu');
+const AT_START = new RegExp(`^<?(?:[mM][aA][iI][lL][tT][oO]:)?(${ADDRESS})>?(?![\\p{L}\\p{N}])`, 'u');
+const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}._%+-])<?(?:[mM][aA][iI][lL][tT][oO]:)?(${ADDRESS})>?`, 'gu');
 
 /** The address with which some words begin, and how much of them it is. */
 export function addressAt(words: string): { address: string; length: number } | null {

@@ -1,5 +1,6 @@
 import { KNOWN_LANGUAGES } from '../vocabulary/languages.ts';
 import { lexiconOf } from '../vocabulary/lexicon.ts';
+import { withoutEnd } from '../blocks/trim.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { phrase } from '../vocabulary/phrase.ts';
 
@@ -100,11 +101,13 @@ const REMARK = /\s*(?:\s[-–—]|[–—(（])[^]*$/u;
 function wordsOf(text: string, remark = true): readonly Token[] | null {
   const line = text.slice(0, 4 * MAX_LABEL).replace(/^[^\p{L}]*/u, '');
   const whole = tag(line.length > MAX_LABEL ? '' : line);
-  const label = (remark && !isAttended(whole) ? line.replace(REMARK, '') : line).replace(/[^\p{L}\p{N}]*$/u, '');
+  const label = withoutEnd(remark && !isAttended(whole) ? line.replace(REMARK, '') : line, NO_LETTER);
   if (label === '' || label.length > MAX_LABEL) return null;
   const words = label === line ? whole : tag(label);
   return words.length > MAX_WORDS ? null : words;
 }
+
+const NO_LETTER = /[^\p{L}\p{N}]/u;
 
 function isAttended(words: readonly Token[]): boolean {
   return PHRASES.some(({ matches, before, behind }) => {

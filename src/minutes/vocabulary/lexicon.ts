@@ -55,10 +55,21 @@ export function lexiconOf(languages: readonly Language[], own?: OwnWords): Lexic
 }
 
 /** The words of one class of one language. */
-export function wordsOf(language: Language, concept: Concept): string[] {
-  const lines = (LANGUAGES[language]?.[concept] ?? '').trim();
-  return lines === '' ? [] : lines.split(/\s*\n\s*/u);
+export function wordsOf(language: Language, concept: Concept): readonly string[] {
+  const lines = LANGUAGES[language]?.[concept];
+  if (lines === undefined) return [];
+  let list = split.get(lines);
+  if (!list) {
+    list = lines
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    split.set(lines, list);
+  }
+  return list;
 }
+
+const split = new Map<string, readonly string[]>();
 
 function compile(languages: readonly Language[], own: OwnWords): Lexicon {
   const { added, givesWay } = ownClasses(own);

@@ -119,26 +119,37 @@ const KERNEL: readonly string[] = [
   'quarter',
 ];
 
-/** Days in digits and the like, tried in this order where a word may begin. */
-const DIGITS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\p{L}\d_])/uy, ['fullDay']],
-  [/\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?![\p{L}\d_])/uy, ['fullDay']],
-  [/\d{1,2}([-/])\d{1,2}\1(?:19|20)\d\d(?![\p{L}\d_])/uy, ['fullDay']],
-  [/\d{1,2}\/\d{1,2}(?![\d/])/uy, ['slashDay']],
-  [/\d+\.\d+(?:\.\d+)?-?(?:rc|beta|alpha)\d*(?![\p{L}\d_])/uy, ['version']],
-  [/\d+\.\d+\.\d+(?![\p{L}\d_.])/uy, ['version']],
-  [/\d{1,2}\.\s?\d{1,2}\.(?![\p{L}\d_])/uy, ['dotDay']],
-  [/\d{1,2}\.\d{1,2}(?![\p{L}\d_])/uy, ['dotDay', 'version']],
-  [/\d+\.\d+(?![\p{L}\d_])/uy, ['version']],
-  [/\d{1,2}:\d\d(?!\d)/uy, ['clock']],
-  [/(?:19|20)\d\d(?!\d)/uy, ['number', 'yearNumber']],
-  [/\d{1,2}(?!\d)/uy, ['number', 'shortNumber']],
-  [/\d+/uy, ['number']],
+/**
+ * Days in digits and the like, tried in this order where a word may begin. `apart`: neither a letter nor a digit may
+ * follow; looked up, because patterns with all the letters of Unicode take long to compile.
+ */
+interface DigitShape {
+  shape: RegExp;
+  classes: readonly string[];
+  isApart: boolean;
+}
+const apart = (shape: RegExp, ...classes: string[]): DigitShape => ({ shape, classes, isApart: true });
+const any = (shape: RegExp, ...classes: string[]): DigitShape => ({ shape, classes, isApart: false });
+
+const DIGITS: readonly DigitShape[] = [
+  apart(/(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/y, 'fullDay'),
+  apart(/\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)/y, 'fullDay'),
+  apart(/\d{1,2}([-/])\d{1,2}\1(?:19|20)\d\d(?!\d)/y, 'fullDay'),
+  any(/\d{1,2}\/\d{1,2}(?![\d/])/y, 'slashDay'),
+  apart(/\d+\.\d+(?:\.\d+)?-?(?:rc|beta|alpha)\d*(?!\d)/y, 'version'),
+  apart(/\d+\.\d+\.\d+(?![\d.])/y, 'version'),
+  apart(/\d{1,2}\.\s?\d{1,2}\.(?!\d)/y, 'dotDay'),
+  apart(/\d{1,2}\.\d{1,2}(?!\d)/y, 'dotDay', 'version'),
+  apart(/\d+\.\d+(?!\d)/y, 'version'),
+  any(/\d{1,2}:\d\d(?!\d)/y, 'clock'),
+  any(/(?:19|20)\d\d(?!\d)/y, 'number', 'yearNumber'),
+  any(/\d{1,2}(?!\d)/y, 'number', 'shortNumber'),
+  any(/\d+/y, 'number'),
 ];
-const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/r-?\d+(?:\.\d+)*(?![\p{L}\d_])/uy, ['version']],
-  [/v\d+(?:\.\d+)+(?![\p{L}\d_])/uy, ['version']],
-  [/q[1-4](?![\p{L}\d_])/uy, ['quarter']],
+const LETTERS: readonly DigitShape[] = [
+  any(/r-?\d+(?:\.\d+)*(?![\p{L}\d_])/uy, 'version'),
+  any(/v\d+(?:\.\d+)+(?![\p{L}\d_])/uy, 'version'),
+  apart(/q[1-4](?!\d)/y, 'quarter'),
 ];
 
 const SIGNS: Readonly<Partial<Record<string, string>>> = {
@@ -230,12 +241,26 @@ function shapeAt(
   at: number,
   shapes: typeof DIGITS,
 ): { end: number; classes: ReadonlySet<string> } | null {
-  if (shapes === LETTERS && !/[rvq]/u.test(text[at] ?? '')) return null;
-  for (const [shape, classes] of shapes) {
+  if (shapes === LETTERS && !isVersionBegin(text, at)) return null;
+  for (const { shape, classes, isApart } of shapes) {
     shape.lastIndex = at;
-    if (shape.test(text)) return { end: shape.lastIndex, classes: classSet(classes) };
+    if (shape.test(text) && !(isApart && isJoined(text, shape.lastIndex)))
+      return { end: shape.lastIndex, classes: classSet(classes) };
   }
   return null;
+}
+
+/** "r4", "r-4", "v1", "q3" */
+function isVersionBegin(text: string, at: number): boolean {
+  const next = text[at + 1] ?? '';
+  return 'rvq'.includes(text[at] ?? '') && (next === '-' || (next >= '0' && next <= '9'));
+}
+
+/** Whether a letter, a digit or a low line stands at a place. */
+const LETTER = /\p{L}/u;
+function isJoined(text: string, at: number): boolean {
+  const next = text[at] ?? '';
+  return next === '_' || (next >= '0' && next <= '9') || (isWordAt(text, at) && LETTER.test(next));
 }
 
 const plainSets = new WeakMap<readonly Concept[], ReadonlySet<string>>();

@@ -55,13 +55,16 @@ function foldedUnit(unit: number): number {
 
 const SIGMA = 'σ'.charCodeAt(0);
 
+/** Whether any character of a text is of a kind. */
+function holds(text: string, kind: number): boolean {
+  for (let at = 0; at < text.length; at++) if ((kindOf(text.charCodeAt(at)) & kind) !== 0) return true;
+  return false;
+}
+
 /** Whether a character belongs to a script whose words need no boundary. */
-export const isSpaceless = (character: string): boolean =>
-  character.length === 1 ? (kindOf(character.charCodeAt(0)) & IS_SPACELESS) !== 0 : SPACELESS.test(character);
-export const isHangul = (text: string): boolean =>
-  text.length === 1 ? (kindOf(text.charCodeAt(0)) & IS_HANGUL) !== 0 : HANGUL.test(text);
-export const isWordCharacter = (character: string): boolean =>
-  character.length === 1 ? (kindOf(character.charCodeAt(0)) & IS_WORD) !== 0 : WORD.test(character);
+export const isSpaceless = (character: string): boolean => holds(character, IS_SPACELESS);
+export const isHangul = (text: string): boolean => holds(text, IS_HANGUL);
+export const isWordCharacter = (character: string): boolean => holds(character, IS_WORD);
 
 /** The same at a place of a text, without taking the character out. `false` outside of it. */
 export const isWordAt = (text: string, at: number): boolean =>
@@ -120,10 +123,10 @@ export class Trie<Value> {
   /** `word` may end with `*`. */
   add(word: string, value: Value): void {
     const isOpen = word.endsWith('*');
-    const plain = folded(isOpen ? word.slice(0, -1) : word);
+    const length = isOpen ? word.length - 1 : word.length;
     let node = 0;
-    for (let at = 0; at < plain.length; at++) {
-      const unit = foldedUnit(plain.charCodeAt(at));
+    for (let at = 0; at < length; at++) {
+      const unit = foldedUnit(word.charCodeAt(at));
       const next = this.#next(node, unit);
       node = next === NONE ? this.#added(node, unit) : next;
     }
