@@ -10,8 +10,12 @@ export interface FoundDate {
   end: number;
 }
 
-/** What may be the name of a month: which of them it is, is looked up. Patterns with all of them take long to compile. */
-const NAME = '(?<name>\\p{L}{3,12})';
+/**
+ * What may be the name of a month, in lower case: which of them it is, is looked up. Patterns with all of the names, or
+ * all of the letters of Unicode, take up to half a second to compile; months are written in Latin or Cyrillic.
+ */
+const LETTER = 'a-z\\u00DF-\\u024F\\u0400-\\u04FF';
+const NAME = `(?<name>[${LETTER}]{3,12})`;
 /** What may stand before a month, and before a year. */
 const JOIN = `(?:\\s?(?:${DAY_JOINS.map(escaped).join('|')}))?`;
 
@@ -31,7 +35,7 @@ const NUMBER_FORMS: readonly RegExp[] = [
 ];
 const NAME_FORMS: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})${NAME}\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![${LETTER}])${NAME}\\.?[\\s_-]{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[,\\s_-]{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
     'gu',
   ),
   new RegExp(
@@ -67,8 +71,8 @@ function daysOf(text: string, forms: readonly RegExp[], year?: number): FoundDat
 
 /** Days without a year, with the month by name: "August 2nd", "24-Feb". A number may be a page, a version, a share. */
 const YEARLESS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${NAME}\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\p{L}\\d]|[.:]\\d)`, 'gu'),
-  new RegExp(`(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?${JOIN}[\\s_-]{1,3}${NAME}(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<![${LETTER}])${NAME}\\.?[\\s_-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![${LETTER}\\d]|[.:]\\d)`, 'gu'),
+  new RegExp(`(?<![\\d.:])(?<d>\\d{1,2})(?:\\.|st|nd|rd|th|er)?${JOIN}[\\s_-]{1,3}${NAME}(?![${LETTER}])`, 'gu'),
 ];
 
 /** The first day of a text; one that is written without its year is in `year`. `null` without a plain one. */
