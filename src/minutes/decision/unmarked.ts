@@ -12,6 +12,7 @@ import { isEmpty, noTask } from '../habits/task-text.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { isHangul } from '../vocabulary/trie.ts';
 import { beginsLikeTask } from './task-words.ts';
 import { LEAST_TASKS, LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
 
@@ -74,15 +75,24 @@ const BEST_OWNER = Math.max(...OWNER_SIGNS.map((sign) => WEIGHTS[sign]));
 
 /** Whether a point reaches the threshold if whatever is not yet looked at speaks for it. `beside`: the best that its list may add. */
 function mayBeTask(entry: Entry, beside: number, planned: boolean, scope: Scope, reading: Reading): boolean {
+  const ahead = planned ? WEIGHTS['planned-for-a-day'] + WEIGHTS['leads-to-an-issue'] : WEIGHTS['says-until-when'];
+  const box = entry.checked === null ? 0 : Math.max(WEIGHTS.box, WEIGHTS['box-of-somebody']);
+  const without = beside + ahead + BEST_OWNER + box;
+  if (without + WEIGHTS['begins-like-a-task'] < THRESHOLD - ROUNDING) return false;
+  if (without < THRESHOLD - ROUNDING && !namesTask(entry, reading.lexicon)) return false;
   const front = frontOf(entry, scope, reading);
   if (front === null) return false;
   const begins = beginsLikeTask(front.rest, reading.lexicon) ? WEIGHTS['begins-like-a-task'] : 0;
-  const ahead = planned ? WEIGHTS['planned-for-a-day'] + WEIGHTS['leads-to-an-issue'] : WEIGHTS['says-until-when'];
   const certain = beside + begins + ahead;
-  const box = entry.checked === null ? 0 : Math.max(WEIGHTS.box, WEIGHTS['box-of-somebody']);
   if (certain + BEST_OWNER + box < THRESHOLD - ROUNDING) return false;
   if (front.owners.length > 0 || trailingOwners(front.rest, reading.names, reading.lexicon)) return true;
   return certain + (entry.checked === null ? 0 : WEIGHTS.box) >= THRESHOLD - ROUNDING;
+}
+
+/** Whether any word of a point may say what to do, wherever its owners end. In Hangul words have no plain beginning. */
+function namesTask({ prose }: Entry, lexicon: Lexicon): boolean {
+  const text = oneLine(prose.text).slice(0, MAX_READ);
+  return lexicon.find('imperative', text) !== null || isHangul(text);
 }
 
 /** Sums are rounded to two digits. */

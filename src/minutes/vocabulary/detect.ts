@@ -1,5 +1,6 @@
 import type { Language } from '../meeting.ts';
 import { CONCEPTS, type Concept } from './concepts.ts';
+import { KNOWN_LANGUAGES } from './languages.ts';
 import { wordsOf } from './lexicon.ts';
 import { folded, isSpaceless, isSpacelessAt, isWordAt, Trie } from './trie.ts';
 
@@ -59,7 +60,8 @@ const LEAST_KANA = 0.1;
 
 /** What one word tells. */
 interface Telling {
-  language: Language;
+  /** The language, by its place in `KNOWN_LANGUAGES`. */
+  at: number;
   function: number;
   content: number;
 }
@@ -99,21 +101,31 @@ function scoresOf(
 ): Record<'words' | 'content' | 'plain', ReadonlyMap<Language, number>> {
   const trie = trieOf(allowed);
   const lower = folded(text);
-  const plain = new Map<Language, number>();
-  const words = new Map<Language, number>();
-  const content = new Map<Language, number>();
+  const sums = {
+    plain: new Float64Array(LANGUAGE_COUNT),
+    words: new Float64Array(LANGUAGE_COUNT),
+    content: new Float64Array(LANGUAGE_COUNT),
+  };
+  const add = (to: Float64Array, { at }: Telling, much: number): void => {
+    to[at] = (to[at] ?? 0) + much;
+  };
   for (let at = 0; at < lower.length;) {
     const found = trie.longestAt(lower, at);
     for (const one of found && !isOfAddress(lower, at, found.end) ? found.values : []) {
-      if (one.function > 0) plain.set(one.language, (plain.get(one.language) ?? 0) + 1);
-      words.set(one.language, (words.get(one.language) ?? 0) + one.function);
-      content.set(one.language, (content.get(one.language) ?? 0) + one.content);
+      if (one.function > 0) add(sums.plain, one, 1);
+      add(sums.words, one, one.function);
+      add(sums.content, one, one.content);
     }
     at = found && found.end > at ? found.end : at + 1;
     while (isWithinWord(lower, at)) at++;
   }
-  return { words, content, plain };
+  return { words: byLanguage(sums.words), content: byLanguage(sums.content), plain: byLanguage(sums.plain) };
 }
+
+const LANGUAGE_COUNT = KNOWN_LANGUAGES.length;
+
+const byLanguage = (sums: Float64Array): Map<Language, number> =>
+  new Map(KNOWN_LANGUAGES.map((language, at) => [language, sums[at] ?? 0]));
 
 function isWithinWord(text: string, at: number): boolean {
   return isWordAt(text, at) && isWordAt(text, at - 1) && !isSpacelessAt(text, at) && !isSpacelessAt(text, at - 1);
@@ -136,32 +148,36 @@ function trieOf(allowed: readonly Language[]): Trie<Telling> {
 
 function compile(languages: readonly Language[]): Trie<Telling> {
   const trie = new Trie<Telling>();
-  const english = languagesByWord(['en'], CONCEPT_NAMES);
+  const english = new Set(CONCEPT_NAMES.flatMap((concept) => wordsOf('en', concept).map(folded)));
   const functionWords = languagesByWord(languages, FUNCTION);
   for (const [word, of] of functionWords) {
     // A phrase of one language ("de la") must not hide the words of another.
     if (word.includes(' ')) continue;
     // "ai", "state" are words of English too, though no function words there.
-    const sharing = of.size + (english.has(word) && !of.has('en') ? 1 : 0);
-    for (const language of of) trie.add(word, { language, function: weightOf(word) / sharing ** 2, content: 0 });
+    const sharing = of.length + (english.has(word) && !of.includes('en') ? 1 : 0);
+    for (const language of of)
+      trie.add(word, { at: KNOWN_LANGUAGES.indexOf(language), function: weightOf(word) / sharing ** 2, content: 0 });
   }
   for (const [word, of] of languagesByWord(languages, CONTENT)) {
     const letters = isSpaceless(word) ? 2 * word.length : word.length;
     if (english.has(word) || functionWords.has(word) || letters < LEAST_LETTERS) continue;
-    for (const language of of) trie.add(word, { language, function: 0, content: 1 / of.size });
+    for (const language of of)
+      trie.add(word, { at: KNOWN_LANGUAGES.indexOf(language), function: 0, content: 1 / of.length });
   }
   return trie;
 }
 
 const weightOf = (word: string): number => (word.length === 1 && !isSpaceless(word) ? LETTER_WEIGHT : 1);
 
-function languagesByWord(languages: readonly Language[], concepts: readonly Concept[]): Map<string, Set<Language>> {
-  const found = new Map<string, Set<Language>>();
+function languagesByWord(languages: readonly Language[], concepts: readonly Concept[]): Map<string, Language[]> {
+  const found = new Map<string, Language[]>();
   for (const language of languages)
     for (const concept of concepts)
-      for (const word of wordsOf(language, concept).map(folded)) {
-        const of = found.get(word) ?? new Set<Language>();
-        found.set(word, of.add(language));
+      for (const written of wordsOf(language, concept)) {
+        const word = folded(written);
+        const of = found.get(word);
+        if (!of) found.set(word, [language]);
+        else if (of.at(-1) !== language) of.push(language);
       }
   return found;
 }
