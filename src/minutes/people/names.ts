@@ -97,8 +97,9 @@ const MENTION = /(?<![\p{L}\p{N}])@(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?![\p{L}\p{N}])
 /** Both names of those who are mentioned so at least twice, once among people. */
 function mentionsOf(page: string): Set<string> {
   const all = [...page.matchAll(MENTION)];
-  const count = (name: string | undefined): number => all.filter((match) => match[1] === name).length;
-  const alone = all.filter((match) => match.groups?.['alone'] !== undefined && count(match[1]) > 1);
+  const times = new Map<string | undefined, number>();
+  for (const [, name] of all) times.set(name, (times.get(name) ?? 0) + 1);
+  const alone = all.filter((match) => match.groups?.['alone'] !== undefined && (times.get(match[1]) ?? 0) > 1);
   return new Set(alone.map((match) => (match[1] ?? '').toLowerCase()));
 }
 

@@ -32,9 +32,9 @@ export function bracketBefore(mask: string, at: number, since: number): Bracket 
   return { open, close: last };
 }
 
-/** Where a wrapped statement ends because the next line begins another one: a speaker, an arrow, a bullet, a number. */
+/** Where a wrapped statement ends because the next line, behind empty ones, begins another one: a speaker, an arrow, a bullet, a number. */
 const NEXT_STATEMENT =
-  /\n(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|[\d:.[\]\s]{0,16}(?:<[^\s<>]{2,30})?>\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
+  /\n(?<!\n[^\S\n]*\n)(?=\s*(?:\p{Lu}[\p{L}.'’]{0,15}(?: \p{Lu}[\p{L}.'’]{0,15})?\s?[:：]\s|\p{Ll}\p{Lu}:\s|\.{3}|…|=>|->|→|[•◦–—]\s|[\d:.[\]\s]{0,16}(?:<[^\s<>]{2,30})?>\s|\[[ xX]?\]|\d{1,2}\s?[.)]\s))/u;
 
 export function nextStatement(mask: string, from: number): number | null {
   const next = NEXT_STATEMENT.exec(mask.slice(from, from + MAX_STATEMENT));
