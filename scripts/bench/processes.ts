@@ -5,16 +5,18 @@ import { median, type Figure } from './figure.ts';
 export interface Cost {
   /** Wall time from spawn to exit. */
   ms: number;
+  /** Processor time of all its threads, in ms; `0` where it was not measured. */
+  processor: number;
   /** Most memory it had, MB. */
   mb: number;
 }
 
 /**
- * For `--import`: tells the peak memory in kB when the process ends, in the file that BENCH_MEMORY names, or else on the
- * pipe 3.
+ * For `--import`: tells the peak memory in kB and the processor time in ms when the process ends, in the file that
+ * BENCH_MEMORY names, or else on the pipe 3.
  */
 export const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.BENCH_MEMORY||3,String(process.resourceUsage().maxRSS)));",
+  "import{writeFileSync}from'node:fs';process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();writeFileSync(process.env.BENCH_MEMORY||3,maxRSS+' '+(userCPUTime+systemCPUTime)/1000)});",
 )}`;
 
 /** Runs each of them once a round, in turn (A B C A B C …), so that a busy machine hurts all of them. */
@@ -38,13 +40,14 @@ export function runNode(nodeArguments: readonly string[], { measured = true } = 
     const begin = performance.now();
     const all = measured ? ['--import', REPORT_MEMORY, ...nodeArguments] : nodeArguments;
     const child = spawn(process.execPath, all, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
-    let memory = '';
+    let told = '';
     let complaints = '';
-    child.stdio[3]?.on('data', (chunk: Buffer) => (memory += chunk.toString()));
+    child.stdio[3]?.on('data', (chunk: Buffer) => (told += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (complaints += chunk.toString()));
     child.on('error', reject);
     child.on('close', (status) => {
-      if (status === 0) resolve({ ms: performance.now() - begin, mb: Number(memory) / 1024 });
+      const [memory = 0, processor = 0] = told.split(' ').map(Number);
+      if (status === 0) resolve({ ms: performance.now() - begin, processor, mb: memory / 1024 });
       else reject(new Error(`node ${nodeArguments.join(' ')} ended with ${status ?? 'a signal'}:\n${complaints}`));
     });
   });
