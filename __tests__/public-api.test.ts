@@ -75,6 +75,7 @@ describe('the public interface', () => {
       'close',
       'reopen',
       'retitle',
+      'overview',
       'review',
       'trusted-authors',
       'language',

@@ -17,6 +17,7 @@ import {
   type RepositoryFacts,
 } from './github/lookups.ts';
 import { proxiedFetch } from './github/proxied-fetch.ts';
+import { OverviewIssues } from './github/overview-issues.ts';
 import { PullRequestThread } from './github/pull-request.ts';
 import { Repository } from './github/repository.ts';
 import type { Ports } from './sync/request.ts';
@@ -68,7 +69,7 @@ export interface Connection {
 
 /** Everything else, built for one config. */
 export interface Adapters {
-  ports: Pick<Ports, 'source' | 'tracker' | 'stateOf' | 'login' | 'sleep'>;
+  ports: Pick<Ports, 'source' | 'tracker' | 'stateOf' | 'login' | 'sleep' | 'overviews'>;
   thread: (pullRequest: number) => PullRequestThread;
   /** Merged pull requests that a commit came with. */
   pullRequestsOf: (commit: string) => Promise<number[]>;
@@ -123,6 +124,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
       stateOf: (reference) => stateOf(client, repository, reference),
       login: () => loginOf(client),
+      overviews: new OverviewIssues(client, tracker),
       sleep: (milliseconds) => delay(milliseconds),
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),

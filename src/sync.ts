@@ -1,4 +1,5 @@
 import { detect, type Detected } from './sync/detect.ts';
+import type { Meeting } from './minutes/meeting.ts';
 import type { PullRequestState, Run } from './report/run.ts';
 import { patternsOf, type Ports, type SyncRequest } from './sync/request.ts';
 import type { Operation, Pending } from './tracking/operation.ts';
@@ -23,6 +24,7 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
   if (detected.changes && detected.files.length === 0 && detected.removed.length === 0)
     return { ...base, isIdle: true };
 
+  const overview = writes && config.overview !== false ? await overviewOf(request, ports) : null;
   // loaded only where there are minutes to decide about
   const [{ decide }, { apply, stoppedBy }] = await Promise.all([
     import('./sync/build-plan.ts'),
@@ -44,7 +46,27 @@ export async function sync(request: SyncRequest, ports: Ports): Promise<SyncResu
     ...(labelSeen && { labelSeen }),
   });
   const done = outcomes.filter(({ result }) => result === 'done').map(({ operation }) => operation);
-  return { ...run, outcomes, pending: pending.filter(hasIssue(done)), stopped: stoppedBy(outcomes) };
+  const stopped = stoppedBy(outcomes);
+  const words = stopped === null ? ((await overview?.keep(run.meetings)) ?? []) : [];
+  return {
+    ...run,
+    outcomes,
+    pending: pending.filter(hasIssue(done)),
+    stopped,
+    ...(words.length > 0 && { overview: words }),
+  };
+}
+
+/** Ticks are followed before anything is read; the overview is written when all is done. `null`: there can be none. */
+async function overviewOf(
+  request: SyncRequest,
+  ports: Ports,
+): Promise<{ keep: (meetings: readonly Meeting[]) => Promise<string[]> } | null> {
+  const { overviews } = ports;
+  if (overviews === undefined) return null;
+  const { beforeSync, afterSync } = await import('./sync/overview/keep.ts');
+  const before = await beforeSync(request, { ...ports, overviews });
+  return { keep: (meetings) => afterSync(request, { ...ports, overviews }, before, meetings) };
 }
 
 /** Whether a task has an issue: one from before, or one that these operations create. */

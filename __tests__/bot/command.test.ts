@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { sentence, toCopy } from '../../src/bot/answers.ts';
+import { sentence } from '../../src/bot/answers.ts';
+import { fenced } from '../../src/report/escape.ts';
 import { commandsIn, type Command } from '../../src/bot/command.ts';
 
 const where = { serverUrl: 'https://github.com', repository: 'harbour/minutes' };
@@ -81,7 +82,7 @@ describe('an answer', () => {
   });
 
   it('fences what is to be copied, whatever it holds', () => {
-    expect(toCopy('- AI @alice: run `a` and ````b````\n')).toBe(
+    expect(fenced('- AI @alice: run `a` and ````b````\n')).toBe(
       '`````markdown\n- AI @alice: run `a` and ````b````\n`````',
     );
   });

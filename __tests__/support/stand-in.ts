@@ -302,6 +302,10 @@ export class StandIn {
     return (this.#backstage.world.reactions.get(`${id}`) ?? []).map(({ login, content }) => `${login} ${content}`);
   }
 
+  isPinned(number: number): boolean {
+    return this.#backstage.world.pinned.has(this.#key(number));
+  }
+
   /** What a login may do from now on, whatever follows from the cast. */
   grant(login: string, right: 'admin' | 'write' | 'read' | 'none'): void {
     this.#backstage.world.rights.set(login, right);

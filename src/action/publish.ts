@@ -65,6 +65,7 @@ export async function publish(run: SyncResult, config: Config, desk: Desk): Prom
   if (run.pullRequest) await publishPreview(run, run.pullRequest, config, desk);
   else await linkFromPullRequest(run, desk);
   for (const line of dryRunLines(run)) desk.info(line);
+  for (const words of run.overview ?? []) desk.notice(words);
   desk.info(closingLine(run));
 }
 

@@ -31,10 +31,3 @@ export const HELP = [
 
 /** A sentence; its `code` is meant, everything else in it is plain text. */
 export const sentence = (words: string): string => (/[.?!]$/u.test(words) ? prose(words) : `${prose(words)}.`);
-
-/** Markdown to copy: in a fence longer than any in it, so that nothing in it is alive. */
-export function toCopy(markdown: string): string {
-  const longest = Math.max(2, ...(markdown.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}markdown\n${markdown.trimEnd()}\n${fence}`;
-}

@@ -5,17 +5,10 @@
 import { didYouMean } from '../config/did-you-mean.ts';
 import { isCommand } from './deaf.ts';
 import { plainTitle } from '../tracking/passport/plain-title.ts';
+import type { OwnCommand } from '../tracking/planning/word-effects.ts';
 
 /** Said on an issue of ours, about its task. */
-export type IssueCommand =
-  | { name: 'same'; number: number }
-  | { name: 'different' }
-  | { name: 'done' }
-  | { name: 'drop' }
-  /** ISO day; `null`: as the minutes say. */
-  | { name: 'due'; date: string | null }
-  | { name: 'assign'; logins: string[] }
-  | { name: 'retitle'; title: string };
+export type IssueCommand = OwnCommand | { name: 'same'; number: number } | { name: 'different' };
 
 /** Said anywhere. */
 type GeneralCommand =

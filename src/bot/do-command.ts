@@ -1,9 +1,10 @@
 /**
  * Carries out one command. Change here when a command reads or writes something further, or in another order.
  */
-import { HELP, toCopy } from './answers.ts';
+import { HELP } from './answers.ts';
+import { fenced } from '../report/escape.ts';
 import type { Command, IssueCommand } from './command.ts';
-import { effectOf, heardBefore, type Effect } from './effects.ts';
+import { effectOf, heardBefore, type Effect } from '../tracking/planning/word-effects.ts';
 import { idApart, lastMention, lettingGo, movingOut, sayingSame, stepsDown, takingOver } from './same-and-different.ts';
 import { isAgent } from '../tracking/agents.ts';
 import { apply } from '../tracking/applying/apply.ts';
@@ -65,7 +66,7 @@ export async function doCommand(command: Command, said: Said, desk: Desk): Promi
     case 'help':
       return done(HELP);
     case 'agenda':
-      return done(toCopy(await desk.agenda(command.series)));
+      return done(fenced(await desk.agenda(command.series)));
     case 'preview':
       if (!said.isPull) throw new Refusal('a preview is of a pull request: say it there');
       return done(await desk.preview(said.number));

@@ -2,7 +2,7 @@
  * What people say about two issues: that they are one task, or that one is two. Change here when mentions should move
  * otherwise. Pure. Each step leaves what the next sync finishes by itself, wherever the run is killed (planning/said.ts).
  */
-import { rewriting } from './effects.ts';
+import { rewriting } from '../tracking/planning/word-effects.ts';
 import type { Config } from '../config/schema.ts';
 import { common, unique } from '../tracking/names.ts';
 import type { Operation } from '../tracking/operation.ts';

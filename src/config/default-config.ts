@@ -24,6 +24,7 @@ export const defaultConfig: Config = {
   reopen: 'never',
   'comment-on': ['close'],
   retitle: false,
+  overview: false,
   review: 'fixes',
   'trusted-authors': [],
   language: ['en', 'de', 'fr', 'zh', 'es', 'pt', 'it', 'nl', 'ja', 'ko', 'pl', 'cs', 'no', 'da', 'sv', 'ru'],

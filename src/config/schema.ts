@@ -201,6 +201,12 @@ export const configSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("Follow the minutes' wording in the title, unless a person has changed it."),
+  overview: z
+    .union([z.boolean(), z.enum(['per-series'])])
+    .default(false)
+    .describe(
+      'One issue that lists what is pending, kept up to date by every sync: `true` for all series together, `per-series` one for each. Known by the label `minutes-overview`.',
+    ),
   review: z
     .enum(['off', 'fixes', 'items', 'all'])
     .default('fixes')

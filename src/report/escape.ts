@@ -81,3 +81,10 @@ export const mermaidLabel = (text: string): string => {
     .trim();
   return words === '' ? '?' : cut(words, 40);
 };
+
+/** In a fence longer than any in it, so that nothing in it is alive. */
+export function fenced(markdown: string): string {
+  const longest = Math.max(2, ...(markdown.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}markdown\n${markdown.trimEnd()}\n${fence}`;
+}

@@ -24,7 +24,7 @@ export const mentionLink = (
 export const shortPlaceLink = (place: Place, path: string, line: number): string =>
   `[${quote(`${path.slice(path.lastIndexOf('/') + 1)}:${line}`)}](${lineUrl(place, path, line)})`;
 
-const issueUrl = ({ serverUrl, repository, tracker }: Place, number: number): string =>
+const issueUrl = ({ serverUrl, repository, tracker }: Omit<Place, 'commit'>, number: number): string =>
   `${serverUrl}/${tracker ?? repository}/issues/${number}`;
 
 /** Only this one has the redirect. */
@@ -34,7 +34,7 @@ export const GITHUB = 'https://github.com';
  * An issue of ours, named on a pull request. A plain link would leave "mentioned this" on the issue: github.com has
  * a redirect that leaves nothing; elsewhere the number stays text.
  */
-export function quietIssueLink(place: Place, number: number): string {
+export function quietIssueLink(place: Omit<Place, 'commit'>, number: number): string {
   if (place.serverUrl !== GITHUB) return code(`#${number}`);
   return `[#${number}](${issueUrl({ ...place, serverUrl: 'https://redirect.github.com' }, number)})`;
 }

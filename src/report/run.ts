@@ -39,6 +39,8 @@ export interface Run {
   references?: ReferenceStates;
   /** Every open task that has an issue after this run, or in a preview after the merge, of the series that this run is about. */
   pending: Pending[];
+  /** What became of overview issues, a sentence each, where that is worth one. */
+  overview?: string[];
   /** Set if the plan creates more issues than `max-new-issues` allows. */
   cap: { limit: number; wanted: number } | null;
   /** Why the run stopped before its end; `null` if it did not. */

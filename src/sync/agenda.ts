@@ -45,7 +45,7 @@ export async function agendaOfIssues(
 }
 
 /** The owners as written; logins are whom GitHub knows as assigned, and whom it did not let us assign. */
-function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Person[] {
+export function peopleOf({ issue, passport: { owners, written } }: TrackedIssue): Person[] {
   const logins = [...issue.assignees, ...written.assignees, ...written.refused];
   const isLogin = isAmong(logins);
   // the logins first: their own spelling stands, "Erin" of the minutes is @erin

@@ -6,6 +6,7 @@ import type { MinutesSource } from '../tracking/source.ts';
 import type { AskedReference, ReferenceState } from '../tracking/reference-state.ts';
 import type { Outcome } from '../tracking/operation.ts';
 import type { Tracker } from '../tracking/tracker.ts';
+import type { Overviews } from './overview/overviews.ts';
 import type { Trigger } from './trigger.ts';
 
 export interface SyncRequest {
@@ -36,6 +37,8 @@ export interface Ports {
   stateOf?: (reference: AskedReference) => Promise<ReferenceState | null>;
   /** The login that the token stands for; `null` if GitHub does not tell, as with the token of a workflow or an App. */
   login?: () => Promise<string | null>;
+  /** Overview issues; absent where there can be none. */
+  overviews?: Overviews;
   /** What became of one operation; how many are done by now, of how many that write. */
   onProgress?: (outcome: Outcome, done: number, total: number) => void;
   /** So many pages are about to be read. */

@@ -43,6 +43,8 @@ export class World {
   reactions = new Map<string, { content: string; login: string }[]>();
   /** What a login may do, where it is not what follows from the cast. */
   rights = new Map<string, 'admin' | 'write' | 'read' | 'none'>();
+  /** `owner/repo#n` */
+  pinned = new Set<string>();
   archived = new Set<string>();
   withoutIssues = new Set<string>();
   /** By comment id. */

@@ -51,7 +51,7 @@ export function decideMove(before: TrackedIssue, after: TrackedItem, policies: P
 }
 
 /** The end of a sentence: what a person said of a task. */
-export const verdictOf = ({ as }: NonNullable<Said['state']>): string =>
+const verdictOf = ({ as }: NonNullable<Said['state']>): string =>
   as === 'completed' ? 'it is done' : 'it will not be done';
 
 function decideCutShort({ issue, passport }: TrackedIssue, state: NonNullable<Said['state']>): Move {

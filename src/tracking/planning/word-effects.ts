@@ -1,19 +1,24 @@
 /**
- * What a command does to the issue that it is said on, as operations like those of a plan. Change here when one of them
+ * What a person's word does to the issue that it is said on, as operations like those of a plan. Change here when one of them
  * should write something else. Pure: applying reads the issue again right before each write, and holds what changed.
  */
-import type { IssueCommand } from './command.ts';
-import type { Operation, Writes } from '../tracking/operation.ts';
-import type { Passport } from '../tracking/passport/data.ts';
-import { renderPassport, type TrackedIssue } from '../tracking/passport/passport.ts';
-import { saidComment } from '../tracking/planning/issue-comments.ts';
-import { statusOf } from '../tracking/planning/status-of.ts';
-import { factsOf } from '../tracking/planning/task-facts.ts';
-import { missing, common } from '../tracking/names.ts';
-import type { Said, Word } from '../tracking/said.ts';
+import type { Operation, Writes } from '../operation.ts';
+import type { Passport } from '../passport/data.ts';
+import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
+import { saidComment } from './issue-comments.ts';
+import { statusOf } from './status-of.ts';
+import { factsOf } from './task-facts.ts';
+import { missing, common } from '../names.ts';
+import type { Said, Word } from '../said.ts';
 
 /** What is said about one issue alone. */
-export type OwnCommand = Exclude<IssueCommand, { name: 'same' } | { name: 'different' }>;
+export type OwnCommand =
+  | { name: 'done' }
+  | { name: 'drop' }
+  /** ISO day; `null`: as the minutes say. */
+  | { name: 'due'; date: string | null }
+  | { name: 'assign'; logins: string[] }
+  | { name: 'retitle'; title: string };
 
 /** `done`: it was done before. `late`: somebody has said otherwise since. */
 export type Effect = Operation | 'done' | 'late';
