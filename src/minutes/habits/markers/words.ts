@@ -46,7 +46,7 @@ function compile(markers: readonly string[], languages: readonly Language[]): Fi
   const groupOf = known.map((_, index) => `m${index}`);
   const alternatives = known.map(({ source }, index) => `(?<${groupOf[index] ?? ''}>${source})`).join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:：(]|\\s@)))`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['’]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:：(\\]]|\\s@|\\s[-–—]\\s)))`,
     'gmu',
   );
   const han = /^\p{Script=Han}/u;
