@@ -72,6 +72,24 @@ describe('the time of a page that nobody writes', () => {
     60_000 + CASES * 3000,
   );
 
+  it.each([
+    { fragment: '"<br>"', place: 'on many lines' },
+    { fragment: '"- [ ] "', place: 'on many lines' },
+    { fragment: '"Alice, "', place: 'among many people' },
+    { fragment: '"AI @a: x "', place: 'in many rows' },
+  ])(
+    'grows no faster up to half a megabyte: $fragment $place',
+    (one) => {
+      const [small, large] = [pageOf({ ...one, size: 240_000 }), pageOf({ ...one, size: 480_000 })];
+      expect(refusal(large)).toBeNull();
+      expect(large.length).toBeGreaterThan(470_000);
+      const measured = growth(small, large);
+      expect(measured.growth).toBeLessThan(MOST_GROWTH);
+      expect(measured.time).toBeLessThan(MOST_TIME);
+    },
+    60_000,
+  );
+
   it.each(Object.keys(PLACES))('is small where a page is refused: %s', (place) => {
     const text = pageOf({ fragment: '"*a_"', place, size: 900_000 });
     if (refusal(text) !== null) expect(timeOf(text)).toBeLessThan(1000);
