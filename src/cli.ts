@@ -108,6 +108,18 @@ program
   });
 
 program
+  .command('check')
+  .description('say whether the config is valid, what is read on each page, and what looks like tasks and is not')
+  .argument('[path...]', 'Markdown files, or folders to look through for minutes; without any, all that lies here')
+  .addOption(jsonOption)
+  .option('--strict', 'fail also for warnings, and for what looks like tasks and is not read')
+  .addOption(configOption)
+  .action(async (paths: string[], options: Offline & { strict?: boolean }) => {
+    const { check } = await import('./commands/check.ts');
+    print(await check(paths.length === 0 ? ['.'] : paths, { ...options, paint, today, log }));
+  });
+
+program
   .command('explain')
   .description('say why a line is, or is not, an action item, and what was read from it')
   .argument('<path:line>', 'for example meetings/2026-03-04.md:12')
