@@ -24,3 +24,8 @@ export function codeOfOrnament(text: string): string | null {
   const number = NUMBERED.exec(text.slice(signs))?.[0].trim() ?? '';
   return /^\d{1,4}(?:\.\d{1,4})+/u.exec(number)?.[0] ?? null;
 }
+
+/** The words of a point without the signs and the number before them. */
+export function plainWords(text: string): string {
+  return text.slice(ornamentsLength(text));
+}

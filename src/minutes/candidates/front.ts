@@ -2,18 +2,13 @@ import type { Reading, Scope } from './draft.ts';
 import type { Person } from '../meeting.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { ownersAlone, readOwners, type Lead } from '../habits/owners/leading-owners.ts';
-import { countLength, ornamentsLength } from '../blocks/ornaments.ts';
+import { countLength } from '../blocks/ornaments.ts';
 import { sliceProse } from '../blocks/prose.ts';
-import { leadingStatus } from '../habits/status/statements.ts';
 import { isEmpty } from '../habits/task-text.ts';
 import { isTrap, saysEverybody } from '../habits/markers/traps.ts';
+import { factsOf } from './facts.ts';
 
 /** What stands in front of the words of a block, and how they part. Change here when points begin in another way. */
-
-/** The words of a point without the signs and the number before them. */
-export function plainWords(text: string): string {
-  return text.slice(ornamentsLength(text));
-}
 
 /**
  * The owners in front of a point. "Docs: update the guide" names a topic: where the people are listed, a lone unknown
@@ -47,8 +42,7 @@ function plainLeadOf(words: string, scope: Scope, { names, lexicon }: Reading): 
 
 /** Whether a point begins with somebody who is to do something, or with somebody and a colon. */
 export function leadOfTask(entry: Entry, reading: Reading): boolean {
-  const words = leadingStatus(plainWords(entry.prose.text), reading.lexicon).text;
-  const lead = readOwners(plainWords(words), reading.names, reading.lexicon);
+  const lead = readOwners(factsOf(entry, reading).words, reading.names, reading.lexicon);
   return lead !== null && lead.owners.length > 0 && (lead.ending === 'duty' || lead.ending === 'colon');
 }
 

@@ -40,8 +40,16 @@ export interface Claims {
   refusals: { word: MarkerWord; rule: RuleName }[];
 }
 
-/** Decides on every marker word of some prose, in order. */
+const known = new WeakMap<Prose, Claims>();
+
+/** Decides on every marker word of some prose, in order; once, whoever asks. */
 export function claimsIn(prose: Prose, words: readonly MarkerWord[], where: Where): Claims {
+  let claims = known.get(prose);
+  if (!claims) known.set(prose, (claims = decideOn(prose, words, where)));
+  return claims;
+}
+
+function decideOn(prose: Prose, words: readonly MarkerWord[], where: Where): Claims {
   const claims: Claim[] = [];
   const refusals: Claims['refusals'] = [];
   for (const word of words) {

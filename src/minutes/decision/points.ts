@@ -16,8 +16,10 @@ import { isEmpty, noTask } from '../habits/task-text.ts';
 import { isThing } from '../people/things.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { RuleName } from '../habits/rules.ts';
-import { leadOf, leadOfTask, plainWords, trapInFront } from '../candidates/front.ts';
+import { leadOf, leadOfTask, trapInFront } from '../candidates/front.ts';
 import { isListElsewhere, isOfOneIssue, linksElsewhere, OF_ISSUE } from '../candidates/links.ts';
+import { factsOf } from '../candidates/facts.ts';
+import { plainWords } from '../blocks/ornaments.ts';
 
 /**
  * Which points and paragraphs of a list of tasks are none: replies, groups, links, statements of another kind. Change here
@@ -44,7 +46,7 @@ export function vetoOf(
 ): Veto | null {
   const rule = (name: RuleName, owners: Person[] | null = null): Veto => ({ rule: name, owners });
   const { lexicon, names } = reading;
-  const text = oneLine(entry.prose.text);
+  const { line: text, words } = factsOf(entry, reading);
   const points = entry.children.filter((child) => child.kind === 'point');
   const boxes = entry.checked !== null && above?.entry.checked !== null;
   // Under a task that no heading calls one, a box has to look like a task as well.
@@ -79,7 +81,6 @@ export function vetoOf(
   if (linksElsewhere(entry) && placeOf(entry.prose.mask, lexicon) !== null) return rule('link-only');
   if (/\s\d{1,2}$/u.test(text) && lexicon.has('action', text.slice(0, text.lastIndexOf(' ')).toLowerCase()))
     return rule('template');
-  const words = plainWords(leadingStatus(plainWords(entry.prose.text), lexicon).text);
   const lead = leadOf(words, scope, reading);
   const owned = lead !== null && lead.owners.length > 0;
   if (entry.kind === 'paragraph' && !(owned && (lead.ending === 'duty' || lead.ending === 'colon')))

@@ -2,12 +2,9 @@ import type { Reading, Scope } from '../candidates/draft.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../habits/due/phrases.ts';
-import { isLabel } from '../candidates/lead-in.ts';
-import { placeOf } from '../habits/sections.ts';
 import { isOfOneIssue } from '../candidates/links.ts';
-import { leadOf, plainWords } from '../candidates/front.ts';
+import { leadOf } from '../candidates/front.ts';
 import { ownersAlone, type Lead } from '../habits/owners/leading-owners.ts';
-import { leadingStatus } from '../habits/status/statements.ts';
 import { isEmpty, noTask } from '../habits/task-text.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
@@ -15,6 +12,7 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isHangul } from '../vocabulary/trie.ts';
 import { beginsLikeTask } from './task-words.ts';
 import { LEAST_TASKS, LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
+import { factsOf } from '../candidates/facts.ts';
 
 /**
  * Points without a marker in lists that no heading names: whether they are tasks nevertheless, by a sum of signs. Change
@@ -155,9 +153,10 @@ interface Front {
 /** `null` for a point that says nothing. */
 function frontOf(entry: Entry, scope: Scope, reading: Reading): Front | null {
   const { lexicon } = reading;
-  const text = oneLine(entry.prose.text).slice(0, MAX_READ);
+  const facts = factsOf(entry, reading);
+  const text = facts.line.slice(0, MAX_READ);
   if (isEmpty(entry.prose.mask) || noTask(text, false, lexicon) !== null) return null;
-  const words = plainWords(leadingStatus(plainWords(text), lexicon).text);
+  const words = facts.words.slice(0, MAX_READ);
   const lead = leadOf(words, scope, reading);
   const owners = lead?.owners ?? [];
   const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
@@ -222,62 +221,3 @@ function tellsPast(words: string, lexicon: Lexicon): boolean {
   if (acted !== null && isEmpty(first.slice(0, acted.index))) return true;
   return lexicon.find('happened', words.toLowerCase()) !== null;
 }
-
-/** What the headings and lead-ins above a list say about it. */
-export function placeOfList(parent: Entry, lexicon: Lexicon): Sign[] {
-  const signs = new Set<Sign>();
-  let isNearest = true;
-  for (let above: Entry | null = parent; above && above.kind !== 'page'; above = above.parent) {
-    const written = lastSentence(lastLine(above.prose.mask));
-    const text = written
-      .toLowerCase()
-      .replace(/[:：]$/u, '')
-      .trim();
-    if (text === '' || text.length > (isNearest ? 2 : 1) * MAX_HEADING) continue;
-    const tokens = lexicon.tag(text);
-    const classes = new Set(tokens.flatMap((token) => [...token.classes]));
-    if (classes.has('agenda') && !classes.has('action')) signs.add('under-an-agenda');
-    if (isNearest) {
-      if (lexicon.find('attendance', text) !== null || lexicon.find('absence', text) !== null)
-        signs.add('list-of-people');
-      const isHeading = above.kind === 'heading' || isLabel(above);
-      if (classes.has('step') || classes.has('leftover'))
-        signs.add(isHeading && placeOf(written, lexicon) !== null ? 'under-next-steps' : 'led-in-as-next-steps');
-      else if (isOfWhatIsOpen(text, lexicon)) signs.add('under-what-is-open');
-      else if (classes.has('action') && /[:：]\s*$/u.test(written)) signs.add('led-in-as-tasks');
-      else if (classes.has('action')) signs.add('heading-speaks-of-tasks');
-      else if (
-        classes.has('sectionBeside') ||
-        lexicon.has('otherStatements', text) ||
-        lexicon.has('otherSections', text)
-      )
-        signs.add('under-another-section');
-      else if (classes.has('review') || classes.has('statusColumn')) signs.add('under-reports');
-    }
-    if (above.kind === 'heading') isNearest = false;
-  }
-  return [...signs];
-}
-
-/** "Still open", "Pending from last week": nothing but that it is open. */
-export function isOfWhatIsOpen(heading: string, lexicon: Lexicon): boolean {
-  const tokens = lexicon.tag(heading);
-  const beside = ['article', 'relation', 'earlier', 'meeting', 'open', 'leftover'] as const;
-  return (
-    tokens.some(({ classes }) => classes.has('open')) &&
-    tokens.every(({ classes }) => beside.some((one) => classes.has(one)))
-  );
-}
-
-/** "Thanks to all. I note the following action items:" */
-function lastSentence(line: string): string {
-  return line.slice(line.lastIndexOf('. ') + 1).trimStart();
-}
-
-function lastLine(text: string): string {
-  const trimmed = text.trimEnd();
-  return trimmed.slice(trimmed.lastIndexOf('\n') + 1);
-}
-
-/** What is longer is no name of a list. Characters. */
-const MAX_HEADING = 120;

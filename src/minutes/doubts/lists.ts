@@ -1,4 +1,5 @@
-import { placeOfList, type Weighed, type WeighedList } from '../decision/unmarked.ts';
+import { type Weighed, type WeighedList } from '../decision/unmarked.ts';
+import { placeOfList } from '../decision/list-place.ts';
 import { WEIGHTS, type Sign } from '../decision/weights.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';

@@ -3,12 +3,13 @@ import { saidOfCalled } from '../candidates/called.ts';
 import { codeInFront } from '../candidates/code.ts';
 import { fieldsOf, itemOf, type ItemPlace } from './item.ts';
 import type { Entry } from '../blocks/outline.ts';
-import { codeOfOrnament } from '../blocks/ornaments.ts';
+import { codeOfOrnament, plainWords } from '../blocks/ornaments.ts';
 import { nodesOf, oneLine } from '../blocks/prose.ts';
 import { DONE, leadingStatus } from '../habits/status/statements.ts';
 import { ownStatements, statementsBelow, statusSetApart, struckWords } from '../candidates/status-below.ts';
-import { leadOf, plainWords, trapInFront } from '../candidates/front.ts';
+import { leadOf, trapInFront } from '../candidates/front.ts';
 import { OF_ISSUE } from '../candidates/links.ts';
+import { factsOf } from '../candidates/facts.ts';
 
 /** Items that points and paragraphs are by their place alone. Change here when only such items have a fact. */
 
@@ -18,7 +19,10 @@ export function listedItem(entry: Entry, scope: Scope, reading: Reading): Draft 
   const { carried } = scope.place;
   const written = struckWords(entry.prose, 0, entry.prose.text.length, reading) ?? statusSetApart(entry.prose, reading);
   const bare = trapInFront(plainWords(written), reading);
-  const early = leadingStatus(bare?.words ?? plainWords(written), lexicon, boxes);
+  const isPlain = bare === null && written === entry.prose.text;
+  const early = isPlain
+    ? factsOf(entry, reading).status
+    : leadingStatus(bare?.words ?? plainWords(written), lexicon, boxes);
   const numbered = codeInFront(early.text, entry);
   const fields = fieldsOf(
     {
