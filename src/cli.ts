@@ -130,28 +130,49 @@ program
     print(await explainLine(place, { ...options, paint, today, log }));
   });
 
-for (const [name, description] of [
-  ['plan', 'print what a resync of the default branch would do; write nothing'],
-  ['sync', 'create, update and close the issues of the default branch’s minutes'],
-] as const)
+const resyncCommand = (name: 'plan' | 'sync', description: string): Command =>
   program
     .command(name)
     .description(description)
-    .argument('[pattern...]', 'which files are minutes, if the config does not say (gitignore-like)')
-    .addOption(repoOption().makeOptionMandatory())
     .option('--since <day>', 'meetings before it create no issues', '90 days')
     .option('--max-new-issues <number>', 'create none if it would be more', '20')
     .option('--series <series>', 'only this series; may be repeated', collect)
-    .addOption(jsonOption)
-    .addOption(remoteConfig)
-    .action(
-      async (patterns: string[], options: Remote & { since: string; maxNewIssues: string; series?: string[] }) => {
-        const { resync } = await import('./commands/remote.ts');
-        print(
-          await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === 'sync'),
-        );
-      },
-    );
+    .addOption(jsonOption);
+
+interface Resync extends Offline {
+  since: string;
+  maxNewIssues: string;
+  series?: string[];
+}
+
+async function resync(patterns: string[], options: Resync & { repo: string }, writes: boolean): Promise<void> {
+  const remote = await import('./commands/remote.ts');
+  const { series = [], config = DEFAULT_CONFIG_PATH } = options;
+  print(await remote.resync(patterns, { ...options, series, config, paint, env, now, log }, writes));
+}
+
+resyncCommand('plan', 'print what a sync would do; write nothing. Without --repo: what a first one would, from files')
+  .argument(
+    '[path...]',
+    'files and folders; with --repo, patterns of which files are minutes, if the config does not say',
+  )
+  .addOption(repoOption())
+  .addOption(configOption)
+  .action(async (paths: string[], { repo, ...options }: Resync & { repo?: string }) => {
+    if (repo !== undefined) {
+      await resync(paths, { ...options, repo }, false);
+      return;
+    }
+    if (paths.length === 0) throw new UsageError('plan wants either paths or --repo OWNER/REPO.');
+    const { planHere } = await import('./commands/offline-plan.ts');
+    print(await planHere(paths, { ...options, series: options.series ?? [], paint, today, now, log }));
+  });
+
+resyncCommand('sync', 'create, update and close the issues of the default branch’s minutes')
+  .argument('[pattern...]', 'which files are minutes, if the config does not say (gitignore-like)')
+  .addOption(repoOption().makeOptionMandatory())
+  .addOption(remoteConfig)
+  .action((patterns: string[], options: Resync & { repo: string }) => resync(patterns, options, true));
 
 program
   .command('doctor')

@@ -51,6 +51,12 @@ describe('the published package', () => {
     ]);
   });
 
+  it('`npx minutes-to-issues plan` tells without a token what a first run would create', () => {
+    const said = run('npx', '--offline', 'minutes-to-issues', 'plan', 'minutes', '--since', '2026-01-01');
+    expect(said).toMatch(/^minutes {2}2 tasks\n {2}2 {2}to be created\n\nThe plan creates 2 issues\.\n/u);
+    expect(said).toContain('Book the hall');
+  });
+
   it('the library reads, explains and tracks, and says what is wrong with a configuration', () => {
     const script = `
       import { readMinutes, explainLine, trackTasks } from 'minutes-to-issues';

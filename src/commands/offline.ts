@@ -118,7 +118,8 @@ export async function explainLine(place: string, options: OfflineOptions): Promi
   return printed(renderExplanation(explanation, options.paint), { problems: [] });
 }
 
-async function readLocal(
+/** The minutes among files and folders, and what is to be said beside the output. */
+export async function readLocal(
   paths: readonly string[],
   options: OfflineOptions,
   wanted: Pick<ReadOptions, 'references' | 'doubts'> = {},
@@ -175,7 +176,7 @@ const nothingFound = (config: string | null): string =>
     : `No minutes found: no file matches \`minutes\` of ${config}; a file that you name itself is read whatever it is called.`;
 
 /** `--config`, else `.github/minutes.yml` of the repository that holds the first path, else the defaults. */
-async function configOf(
+export async function configOf(
   paths: readonly string[],
   named: string | undefined,
 ): Promise<{ config: Config; file: string | null }> {
@@ -196,7 +197,7 @@ interface Told {
 }
 
 /** Files that could not be read end a command with 1; what was read is printed all the same. */
-function printed<Text extends string | Iterable<string>>(stdout: Text, { problems, hint }: Told): Printed<Text> {
+export function printed<Text extends string | Iterable<string>>(stdout: Text, { problems, hint }: Told): Printed<Text> {
   const said = [...problems.map(({ path, message }) => `${path}: ${message}`), ...(hint === undefined ? [] : [hint])];
   const stderr = said.map((words) => `minutes-to-issues: ${terminalText(words)}\n`).join('');
   return { stdout, stderr, exitCode: problems.length > 0 ? 1 : 0 };
