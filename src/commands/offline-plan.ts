@@ -29,7 +29,7 @@ const NOWHERE = 'owner/repository';
 export async function planHere(paths: readonly string[], options: OfflinePlanOptions): Promise<Printed> {
   const since = sinceDay('--since', options.since, options.now);
   const maxNewIssues = count('--max-new-issues', options.maxNewIssues);
-  const read = await readLocal(paths, options, false);
+  const read = await readLocal(paths, options, {});
   const { config } = await configOf(paths, options.config);
   if (options.series.length > 0) refuseUnknownSeries(options.series, read.meetings);
   const meetings = withoutFarDates(read.meetings, options.today).filter(
