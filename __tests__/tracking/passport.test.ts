@@ -157,6 +157,7 @@ const nastyMention: fc.Arbitrary<Mention> = fc.record({
   references: fc.array(fc.oneof(nasty, fc.constantFrom('harbour/specs#12', 'other/specs#3', '#4')), { maxLength: 3 }),
   section: fc.array(nasty, { maxLength: 3 }),
   context: fc.option(nasty),
+  lead: fc.option(nasty, { nil: undefined }),
   carriedOver: fc.boolean(),
   status: fc.constantFrom('open', 'closed'),
   evidence: fc.option(

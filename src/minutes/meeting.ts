@@ -75,6 +75,8 @@ export interface ActionItem {
   issueNumber: number | null;
   /** The group's own number of the task as written, without its marker (`39/1`, `SC-2017-14`); `null` without one. Kept out of `text` and `title`. */
   code: string | null;
+  /** What the same paragraph says before the marker, if it says anything. */
+  lead?: string;
 }
 
 export interface Meeting {

@@ -33,6 +33,8 @@ export interface Mention {
   issueNumber: number | null;
   /** The group's own number of the task (`39/1`), as written; `null` without one. */
   code: string | null;
+  /** What the same paragraph says before the marker; for people, nothing is decided by it. */
+  lead?: string | undefined;
   /** The commit with which the mention was first written; `null` offline. */
   sha: string | null;
   /** The line is no longer in the minutes. */

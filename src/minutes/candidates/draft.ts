@@ -55,6 +55,8 @@ export interface Draft {
   issueNumber: number | null;
   /** The group's own number of the task. */
   code?: string | null;
+  /** What the same paragraph says before the marker: "The proposal is two months old." */
+  lead?: string;
   /** Under which heading or lead-in of action items it stands. */
   head: Entry | null;
 }

@@ -54,6 +54,7 @@ export function actionItem(draft: Draft, around: Surroundings): { item: ActionIt
     context,
     issueNumber: number,
     code: draft.code ?? null,
+    ...(draft.lead !== undefined && { lead: draft.lead }),
   };
   const warn = (line: number, rule: Diagnostic['rule'], message: string): Diagnostic => ({
     path: around.path,

@@ -76,12 +76,24 @@ export function markedItems(
           ...draft,
           due: (ownWords ? null : beside.due) ?? draft.due,
           issueNumber: beside.issueNumber ?? draft.issueNumber,
+          ...(ownWords && leadBefore(prose, since, claim)),
         });
     }
     since = claim.to;
     if (index === claims.length - 1) drafts.at(-1)?.statements.push(...below());
   });
   return { drafts, refused };
+}
+
+/** Characters. A longer one is kept from its end: what stands nearest tells most. */
+const MAX_LEAD = 300;
+
+/** The sentence that stands before a marker in the same paragraph; nothing where it is no more than a word or a sign. */
+function leadBefore(prose: Prose, since: number, claim: Claim): { lead: string } | null {
+  const lead = oneLine(prose.text.slice(Math.max(since, claim.from - MAX_LEAD), claim.from))
+    .replace(/^[\s,;.)\]–—-]+/u, '')
+    .replace(/(?:[\s([{:：,;–—-]|->|=>|→|⇒)+$/u, '');
+  return (lead.match(/\p{sc=Han}{2}|[\p{L}\p{N}]{2,}/gu) ?? []).length < 3 ? null : { lead };
 }
 
 function draftOf(

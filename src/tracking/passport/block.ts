@@ -41,16 +41,18 @@ export function renderReadable(passport: Passport, serverUrl: string): string {
 }
 
 /** The task as it was said, and what it was said about. */
-function task({ text }: Mention, { section, context }: Pick<Mention, 'section' | 'context'>): string {
+function task({ text }: Mention, { section, context, lead }: Topic): string {
   const words = `> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || '…'}`;
-  const topic = [...section.slice(-2), ...(context === null ? [] : [context])]
+  const topic = [...section.slice(-2), ...[context, lead].flatMap((words) => words ?? [])]
     .map((above) => quote(cut(above, CELL_LIMIT)))
     .filter((above) => above !== '');
   return topic.length === 0 ? words : `${words}\n>\n> <sub>${topic.join(' › ')}</sub>`;
 }
 
+type Topic = Pick<Mention, 'section' | 'context' | 'lead'>;
+
 /** A list of what was left over tells nothing of the topic: the last meeting that had one does. */
-const topicOf = ({ mentions }: Passport, speaking: Mention): Pick<Mention, 'section' | 'context'> =>
+const topicOf = ({ mentions }: Passport, speaking: Mention): Topic =>
   [speaking, ...mentions.toReversed()].find(({ carriedOver }) => !carriedOver) ?? { section: [], context: null };
 
 /** GitHub shows the title and the state of an issue that an entry of a list names, as it stands when it is read. */

@@ -75,6 +75,7 @@ const mentionSchema = z.object({
   a: index.nullable().default(null),
   h: index.nullable().default(null),
   g: z.literal(1).optional(),
+  b: index.optional(),
 });
 
 const schema = z.object({
@@ -178,6 +179,7 @@ function readVersion1(data: unknown): Passport | null {
         code: mention.a === null ? null : at(mention.a),
         sha: mention.h === null ? null : at(mention.h),
         removed: mention.g === 1,
+        ...(mention.b !== undefined && { lead: at(mention.b) }),
       };
     });
     const { id, source, series, owners, forgotten, written, runs, said } = wire;
@@ -231,6 +233,7 @@ export function encodePassport(passport: Passport): string {
       ...(mention.code !== null && { a: add(mention.code) }),
       ...(mention.sha !== null && { h: add(mention.sha) }),
       ...(mention.removed && { g: 1 as const }),
+      ...(mention.lead !== undefined && { b: add(mention.lead) }),
     };
   });
   const { id, source, series, owners, forgotten, written, runs, said } = passport;

@@ -16,6 +16,7 @@ const withoutDetails = (mention: Mention): Mention => ({
   ...mention,
   section: [],
   context: null,
+  lead: undefined,
   due: null,
   evidence: mention.evidence && { ...mention.evidence, text: cut(mention.evidence.text, 40) },
 });

@@ -30,6 +30,7 @@ export function mentionOf(item: ActionItem, meeting: Pick<Meeting, 'path' | 'dat
     due: item.due,
     issueNumber: item.issueNumber,
     code: item.code,
+    ...(item.lead !== undefined && { lead: item.lead }),
     sha,
     removed: false,
   };
