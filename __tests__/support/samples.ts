@@ -10,6 +10,7 @@ import { closingLine, renderSummary } from '../../src/report/summary.ts';
 import { renderExtract, renderLedger, renderOutcomes, renderPlan } from '../../src/report/terminal.ts';
 import { ledgerEntries } from '../../src/tracking/register/ledger.ts';
 import { track } from '../../src/tracking/register/register.ts';
+import { botSamples } from './bot-samples.ts';
 import { MinutesRepository } from './minutes-repository.ts';
 
 /** Everything that people see, as the product renders it of made-up minutes: to look at, and to compare with. */
@@ -145,6 +146,7 @@ export async function samples(): Promise<Sample[]> {
       title: 'The agenda',
       text: renderAgenda(otherwise.pending, { names: namesIn(all) }),
     },
+    ...botSamples(made.issues(), DAY),
     comment('ledger', 'The register as Markdown', renderLedgerMarkdown(register, DAY)),
     terminal('extract', 'extract', renderExtract(merged.meetings, merged.diagnostics, plainPaint)),
     terminal('ledger-terminal', 'ledger', renderLedger(entries, DAY, plainPaint)),

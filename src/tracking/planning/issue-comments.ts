@@ -35,9 +35,9 @@ export function closingComment(done: DoneMention, series: string, place: Place):
   return `**${verdict}**, ${said}\n\n<sub>If it is not, reopen this issue: the same words do not close it again.</sub>`;
 }
 
-/** On a person's word, said in a comment on the issue or by a tick. */
-export function saidComment(state: NonNullable<Said['state']>, issueUrl: string): string {
-  const said = state.comment === null ? 'said' : `[said](${issueUrl}#issuecomment-${state.comment})`;
+/** On a person's word, said in a comment on the same issue, or by a tick. */
+export function saidComment(state: NonNullable<Said['state']>): string {
+  const said = state.comment === null ? 'said' : `[said](#issuecomment-${state.comment})`;
   const verdict = state.as === 'completed' ? 'Done' : 'Not planned';
   return `**${verdict}**, ${quote(state.by)} ${said}.\n\n<sub>Later minutes keep it so. If it is not, reopen this issue: that is the last word.</sub>`;
 }

@@ -147,7 +147,7 @@ function isWorthRemembering(before: TrackedIssue, item: TrackedItem): boolean {
 /** What is done beside the texts, and what is said about it. */
 function stateWrites(
   move: Move,
-  { passport, issue }: TrackedIssue,
+  { passport }: TrackedIssue,
   owners: readonly string[],
   item: TrackedItem,
   input: PlanInput,
@@ -162,7 +162,7 @@ function stateWrites(
   if (move.move === 'finish')
     return {
       closeReason: move.state.as,
-      ...(!move.commentIsPosted && commentsOn(config, 'close') && { comment: saidComment(move.state, issue.url) }),
+      ...(!move.commentIsPosted && commentsOn(config, 'close') && { comment: saidComment(move.state) }),
     };
   const { mention } = statusOf(item);
   if (move.move === 'reopen')

@@ -101,7 +101,7 @@ function closing(state: NonNullable<Said['state']>, one: TrackedIssue, { serverU
   const written = { ...passport.written, state: 'closed' as const, close: isPosted ? passport.written.close : close };
   const operation = rewriting(one, { said, written }, `${state.by} said so`, serverUrl, {
     closeReason: state.as,
-    ...(!isPosted && comments && { comment: saidComment(state, issue.url) }),
+    ...(!isPosted && comments && { comment: saidComment(state) }),
   });
   return { ...operation, operation: 'close' };
 }
