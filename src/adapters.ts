@@ -24,6 +24,7 @@ import type { Ports } from './sync/request.ts';
 import { trustedAuthors } from './sync/trust.ts';
 import { isSameName } from './tracking/names.ts';
 import { UsageError } from './usage-error.ts';
+import { keepYoungSpace } from './young-space.ts';
 
 interface Access {
   token: string;
@@ -115,6 +116,7 @@ async function readConfig(
 }
 
 function adapters(source: Repository, options: ConnectOptions, config: Config): Adapters {
+  keepYoungSpace();
   const { repository } = options;
   const tracker = config.tracker ?? repository;
   const client = clientOf(options, config);

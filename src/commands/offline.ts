@@ -24,6 +24,7 @@ import { pendingItems } from '../tracking/planning/pending.ts';
 import { track } from '../tracking/register/register.ts';
 import { isUnread } from '../sync/unread.ts';
 import { refuseUnknownSeries, UsageError } from '../usage-error.ts';
+import { keepYoungSpace } from '../young-space.ts';
 
 export interface OfflineOptions {
   config?: string | undefined;
@@ -124,6 +125,7 @@ export async function readLocal(
   options: OfflineOptions,
   wanted: Pick<ReadOptions, 'references' | 'doubts'> = {},
 ): Promise<ReadMinutes & Told & { rules: ReadingRules }> {
+  keepYoungSpace();
   // an unset variable of a script, which would mean all that lies here
   if (paths.includes('')) throw new UsageError('A path is empty.');
   const { config, file } = await configOf(paths, options.config);
