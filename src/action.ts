@@ -6,7 +6,9 @@ import { context } from '@actions/github';
 import { defaultConfig } from './config/default-config.ts';
 import type { Config } from './config/schema.ts';
 import { connect, describe, refusePublicTracker, type Adapters, type Connection } from './adapters.ts';
+import { errorsOfChangedConfig } from './action/changed-config.ts';
 import { readInputs, type Inputs } from './action/inputs.ts';
+import { formatConfigError } from './config/config-error.ts';
 import { isPageFile } from './minutes/page/page-file.ts';
 import { parsePayload, type EventRepository } from './action/payload.ts';
 import { publish, type Desk } from './action/publish.ts';
@@ -107,6 +109,7 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
   const connection = connectTo(inputs, repository);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
+  await checkChangedConfig(trigger, inputs.config, connection);
   const config = (await touchesNoPage(trigger, connection)) ? defaultConfig : await connection.readConfig();
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) core.warning(logLines(obstacle));
@@ -119,6 +122,20 @@ async function run(inputs: Inputs, decision: Decision & { go: true }, repository
     );
   }
   await perform(inputs, trigger, { connection, config, writes, repository });
+}
+
+/** A config that a pull request proposes: its errors stand on their lines, and the run is red, as all would be after the merge. */
+async function checkChangedConfig(
+  trigger: SyncRequest['trigger'],
+  path: string,
+  { source }: Connection,
+): Promise<void> {
+  const errors = await errorsOfChangedConfig(trigger, path, source);
+  if (errors === null) return;
+  for (const { file, line, column, message } of errors)
+    core.error(logLine(message), { title: 'Wrong config', file, startLine: line, startColumn: column });
+  if (errors.length === 0) core.info(`${logLine(path)} is valid; it counts once it is merged.`);
+  else core.setFailed(logLines(`${path} would be wrong: ${errors.map(formatConfigError).join('\n')}`));
 }
 
 /** What a run works with once it knows its config. */

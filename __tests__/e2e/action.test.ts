@@ -66,6 +66,45 @@ describe('a pull request with minutes', () => {
     expect(comments[0]?.body).not.toContain('tunnel');
   });
 
+  it('that makes the config wrong is told so on the line, and is red', async () => {
+    const wrong = `${config}\nvocabulary:\n  action-heading: [Loot]\n`;
+    const { number } = await github.openPullRequest({ files: { '.github/minutes.yml': wrong } });
+    const result = await run(github, 'pull_request.opened', { number });
+    expectExit(result, 1);
+    const line = wrong.split('\n').indexOf('  action-heading: [Loot]') + 1;
+    expect(result.annotations.join('\n')).toMatch(
+      new RegExp(
+        `::error title=Wrong config,file=\\.github/minutes\\.yml,line=${line},col=3::.*did you mean .action-headings`,
+        'u',
+      ),
+    );
+    expect(await github.comments(number)).toEqual([]);
+  });
+
+  it('is previewed by the rules of the default branch, whatever config it proposes', async () => {
+    const proposed = 'minutes: ["nowhere/**"]\nvocabulary: { markers: [Zadatak] }\n';
+    const page = minutes(day(3), tunnel, '- Zadatak @bob: order the lamps');
+    const { number } = await github.openPullRequest({ files: { [first]: page, '.github/minutes.yml': proposed } });
+    const result = await run(github, 'pull_request.opened', { number });
+    expectExit(result, 0);
+    expect(result.stdout).toContain('.github/minutes.yml is valid; it counts once it is merged.');
+    const [comment] = await github.comments(number);
+    expect(comment?.body).toContain('Compare the two tunnel drivers');
+    expect(comment?.body).not.toContain('lamps');
+  });
+
+  it('with tasks under a heading that nobody knows is told once, folded, what to teach', async () => {
+    const loot = '## Loot\n\n- print the map\n- update the list\n- ask the board\n';
+    const { number } = await github.openPullRequest({ files: { [first]: `${minutes(day(3), tunnel)}\n${loot}` } });
+    const result = await run(github, 'pull_request.opened', { number });
+    expectExit(result, 0);
+    const [comment] = await github.comments(number);
+    for (const text of [comment?.body, result.summary]) {
+      expect(text).toContain('<summary>3 points look like tasks and are not read</summary>');
+      expect(text?.match(/action-headings/gu)).toHaveLength(1);
+    }
+  });
+
   it('wakes nobody and links nothing from the preview', async () => {
     const { number } = await github.openPullRequest({
       files: { [first]: minutes(day(3), `${tunnel}, see example/specs#12`) },
