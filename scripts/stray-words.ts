@@ -10,6 +10,7 @@ import { WEIGHTS } from '../src/minutes/decision/weights.ts';
 import { DUE_HABITS } from '../src/minutes/habits/due.ts';
 import { SIGNS } from '../src/minutes/habits/markers/signs.ts';
 import { TOKENS } from '../src/minutes/habits/markers/tokens.ts';
+import { RULES } from '../src/minutes/habits/rules.ts';
 import { CONCEPTS } from '../src/minutes/vocabulary/concepts.ts';
 import { KNOWN_LANGUAGES } from '../src/minutes/vocabulary/languages.ts';
 import { wordsOf } from '../src/minutes/vocabulary/lexicon.ts';
@@ -30,6 +31,7 @@ const TECHNICAL = new Set(
 const MARKUP: Readonly<Record<string, string>> = {
   'blocks/outline.ts': 'minutes',
   'blocks/prose.ts': 'abbr center code del details font ins mark pre sub summary dhr table var time color',
+  'doubts/remark.ts': 'true false null yes off',
   'fields/references.ts': 'text delete link break',
   'page/decode.ts': 'version git spec',
   'page/dialects.ts': 'import from export let function git npm docker',
@@ -51,6 +53,7 @@ const NAMES: ReadonlySet<string> = new Set([
   ...TIME_SIGNS,
   ...Object.values(PAGE_NAMES).flatMap((names) => Object.keys(names)),
   ...Object.keys(WEIGHTS),
+  ...Object.keys(RULES),
   ...DUE_HABITS.map(({ force }) => force),
   ...['number', 'any'],
 ]);
@@ -130,12 +133,14 @@ const isSentence = (text: string): boolean => text.split(' ').length > MAX_WORDS
 /** Of an array or a set, also one that is written as a text and split. */
 function isListed(node: ts.Node): boolean {
   const { parent } = node;
-  // What stands beside the name of a word class is a name as well.
-  if (ts.isArrayLiteralExpression(parent)) return !parent.elements.some((one) => one !== node && isConcept(one));
+  // What stands beside the name of a word class or a sign is a name as well, or says for people what it means.
+  if (ts.isArrayLiteralExpression(parent)) return !parent.elements.some((one) => one !== node && isName(one));
   return ts.isPropertyAccessExpression(parent) && parent.name.text === 'split';
 }
 
-const isConcept = (node: ts.Node): boolean => ts.isStringLiteral(node) && node.text in CONCEPTS;
+/** A name that no word of a language can be: `presentColumn`, `says-until-when`. */
+const isName = (node: ts.Node): boolean =>
+  ts.isStringLiteral(node) && NAMES.has(node.text) && /-|\p{Ll}\p{Lu}/u.test(node.text);
 
 /** What `new RegExp` is given, however it is put together. */
 function isPattern(node: ts.Node): boolean {

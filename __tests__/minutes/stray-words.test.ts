@@ -16,6 +16,7 @@ describe('words of a natural language outside the vocabulary', () => {
     ],
     ['a part of a pattern', "const WHO = 'somebody|niemand';", ['somebody', 'niemand']],
     ['a raw text', 'const DAY = new RegExp(String.raw`^monday`);', ['monday']],
+    ['a list with a word that is also the name of a class', "const STATES = ['open', 'monday'];", ['monday']],
     ['signs of another script', 'const YEAR = /\d{4}年/u;', ['年']],
     ['a list of a habit that is no example', "const DAYS = ['monday'];", ['monday'], 'habits/due.ts'],
   ])('are found in %s', (_, source, found, path = 'read.ts') => {
@@ -25,6 +26,7 @@ describe('words of a natural language outside the vocabulary', () => {
   it.each([
     ['names of word classes', "const BESIDE: Concept[] = ['open', 'earlier', 'meeting'];"],
     ['names beside such a name', "const COLUMNS = [['present', 'presentColumn']];"],
+    ['captions of signs', "const ADDED = [['says-until-when', 'until when']];"],
     ['examples of a habit', "const habit = { examples: ['on monday'], counter: ['every monday'] };"],
     ['examples that a habit is made of', "behind('done', [['paint it - done', 'paint it']]);", 'habits/status.ts'],
     ['parts of addresses', 'const ISSUE = /github\.com\/issues/u;'],
