@@ -93,6 +93,7 @@ function emptyRun(
     repository: source.identity.repository,
     ...(request.config.tracker !== null && { tracker: request.config.tracker }),
     today: request.today,
+    since: request.since,
     commit: detected.head,
     pullRequest: pullRequestOf(request),
     meetings: [],

@@ -3,7 +3,7 @@ import { annotations } from '../../src/report/annotations.ts';
 import { ownersChart } from '../../src/report/charts.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { Writes } from '../../src/tracking/operation.ts';
-import { aDiagnostic, aMention, anOperation, anOutcome, aPending, aPlan, aRun } from '../support/builders.ts';
+import { aDiagnostic, aMeeting, aMention, anOperation, anOutcome, aPending, aPlan, aRun } from '../support/builders.ts';
 import { previewRun, syncRun } from '../support/sample-runs.ts';
 
 const writesOf = (): Writes => ({ addLabels: [], removeLabels: [], addAssignees: [], removeAssignees: [] });
@@ -86,6 +86,50 @@ describe('the job summary', () => {
     const said = 'No minutes were found on the default branch.';
     expect(annotations(run)).toMatchObject([{ level: 'notice', message: expect.stringContaining(said) }]);
     expect(renderSummary(run)).toContain(said);
+  });
+
+  it('of years of minutes is counts per series', () => {
+    const meetings = Array.from({ length: 900 }, (_, index) => {
+      const date = `${2018 + Math.floor(index / 120)}-0${1 + (index % 9)}-04`;
+      return aMeeting({ path: `sig-${index % 12}/${date}-${index}.md`, series: `sig-${index % 12}`, date });
+    });
+    const operations = meetings.flatMap(({ path, series, date }, index) =>
+      Array.from({ length: 4 }, (__, line) =>
+        anOperation({
+          id: `id${index}-${line}`,
+          operation: line === 0 ? 'none' : 'skip',
+          reason: line === 0 ? 'already done when it was first read' : 'its meeting was before 2026-01-01',
+          ...{ path, series, date, line, warnings: ['nobody knows `alcie`'] },
+        }),
+      ),
+    );
+    const diagnostics = meetings.map(({ path }) => aDiagnostic({ path }));
+    const run = aRun({
+      kind: 'sync',
+      pullRequest: null,
+      since: '2026-01-01',
+      ...{ meetings, diagnostics, plan: aPlan({ operations }) },
+      outcomes: operations.map((operation) => anOutcome({ operation, result: 'unchanged', number: null, url: null })),
+    });
+    const page = renderSummary(run);
+    expect(page.length).toBeLessThan(5000);
+    expect(page).toContain(
+      '| sig-0 | 300 | 225: its meeting was before 2026-01-01<br>75: already done when it was first read |',
+    );
+    expect(page).not.toContain('Worth a look');
+    expect(annotations(run)).toEqual([]);
+    // what is new is told as ever
+    const news = aMeeting({ path: 'sig-0/2026-03-04.md', series: 'sig-0', date: '2026-03-04' });
+    const created = anOperation({ path: news.path, series: 'sig-0', date: news.date });
+    const later: typeof run = {
+      ...run,
+      meetings: [...meetings, news],
+      diagnostics: [...diagnostics, aDiagnostic({ path: news.path })],
+      outcomes: [...run.outcomes, anOutcome({ operation: created })],
+    };
+    expect(renderSummary(later)).toContain('<b>Compare the two tunnel drivers</b>');
+    expect(renderSummary(later)).toContain('Worth a look');
+    expect(annotations(later)).toHaveLength(1);
   });
 
   it('stays below 1 MiB, counted in bytes', () => {

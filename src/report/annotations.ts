@@ -2,6 +2,7 @@ import type { Diagnostic } from '../minutes/meeting.ts';
 import type { Operation, Outcome } from '../tracking/operation.ts';
 import { cut } from '../plain-text/plain-line.ts';
 import { logLine } from './escape.ts';
+import { lately } from './lately.ts';
 import { noMinutesWords } from './no-minutes.ts';
 import type { Run } from './run.ts';
 import { unknownSeriesWords } from './unknown-series.ts';
@@ -21,7 +22,8 @@ export interface Annotation {
 const MOST = 10;
 
 /** The run's annotations, what matters most first. */
-export function annotations(run: Run): Annotation[] {
+export function annotations(whole: Run): Annotation[] {
+  const run = lately(whole);
   const errors = run.outcomes.filter(({ result }) => result === 'failed').map(ofFailure);
   const said = [
     ...run.outcomes.flatMap(({ operation, warnings }) => warnings.map((words) => ofWords(operation, words))),

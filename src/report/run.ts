@@ -14,6 +14,8 @@ export interface Run {
   tracker?: string;
   /** ISO day of the run: what is overdue. */
   today: string;
+  /** ISO day: meetings before it create no issues, and nothing is remarked about them. */
+  since?: string;
   /** The commit whose minutes were read. */
   commit: string;
   pullRequest: PullRequestState | null;

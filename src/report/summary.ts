@@ -4,10 +4,12 @@ import { deedCell, outcomeFacts, ownersCell, titleCell, whyCell, type NameIssue 
 import { fit, table, text, type Block } from './document.ts';
 import { code, prose } from './escape.ts';
 import { issueLink, mentionLink } from './links.ts';
-import { meetingTables, plannedRow } from './meeting-tables.ts';
+import { lately } from './lately.ts';
+import { meetingTables, plannedRow, type Row } from './meeting-tables.ts';
 import { noMinutesWords } from './no-minutes.ts';
 import { capLine } from './progress.ts';
 import type { Run } from './run.ts';
+import { seriesCounts, seriesCountTable } from './series-counts.ts';
 import {
   diagnosticsTables,
   doubtsTable,
@@ -24,7 +26,8 @@ import { count, deeds, DID, isOvertaken, tally, tallyPlanned, WILL } from './wor
 const LIMIT = 900_000;
 
 /** The job summary: Markdown. */
-export function renderSummary(run: Run): string {
+export function renderSummary(whole: Run): string {
+  const run = lately(whole);
   const name: NameIssue = (number) => issueLink(run, number);
   const blocks = [
     text('### Action items'),
@@ -35,7 +38,7 @@ export function renderSummary(run: Run): string {
     ...(run.stopped === null ? [] : [text(`> [!CAUTION]\n> ${prose(run.stopped)}`)]),
     ...(run.outcomes.length > 0
       ? outcomeTables(run, name)
-      : meetingTables(run, run.plan.operations.map(plannedRow), name, run.kind === 'preview' ? 'On merge' : 'Would')),
+      : tablesOf(run, run.plan.operations.map(plannedRow), name, run.kind === 'preview' ? 'On merge' : 'Would')),
     ...doubtsTable(run, name),
     ...diagnosticsTables(run),
     ...notReadTable(run),
@@ -94,6 +97,23 @@ function capNote({ cap }: Run): Block[] {
   ];
 }
 
+/** Of more meetings nobody reads what needs nothing, row by row. */
+const MANY_MEETINGS = 30;
+const MOST_SERIES = 40;
+
+/** What is done, by meeting; where it is about many meetings, what needs nothing is counted per series. */
+function tablesOf(run: Run, rows: readonly Row[], name: NameIssue, verb: string): Block[] {
+  if (run.kind === 'preview' || run.meetings.length <= MANY_MEETINGS) return meetingTables(run, rows, name, verb);
+  const loud = rows.filter(({ isQuiet }) => !isQuiet);
+  const counts = seriesCounts(run.plan.operations);
+  const left = counts.length - MOST_SERIES;
+  return [
+    ...meetingTables(run, loud, name, verb),
+    ...(counts.length === 0 ? [] : [seriesCountTable('#### All tasks, by series', counts.slice(0, MOST_SERIES))]),
+    ...(left > 0 ? [text(`_… and ${left} more series. The plan file has them all._`)] : []),
+  ];
+}
+
 /** Trouble first: what failed, what remains, what was held back; then what was done, by meeting. */
 function outcomeTables(run: Run, name: NameIssue): Block[] {
   const of = (wanted: Outcome['result']): Outcome[] => run.outcomes.filter(({ result }) => result === wanted);
@@ -126,7 +146,7 @@ function outcomeTables(run: Run, name: NameIssue): Block[] {
     ...trouble('#### ❌ Failed', of('failed')),
     ...trouble('#### Remains for the next run', of('remaining')),
     ...trouble('#### Held back', of('held')),
-    ...meetingTables(run, done, name, 'Done'),
+    ...tablesOf(run, done, name, 'Done'),
   ];
 }
 
