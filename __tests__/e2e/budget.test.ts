@@ -129,3 +129,48 @@ describe('a resync', () => {
     expect(result.requests.length).toBeLessThanOrEqual(2 + 1 + 9);
   });
 });
+
+describe('an overview', () => {
+  it('costs a push two requests where nothing changed, and four where something did', async () => {
+    await github.commit({ '.github/minutes.yml': `${config}overview: true\n` });
+    const file = `minutes/${day(2)}.md`;
+    await mergedAndPushed(github, { [file]: minutes(day(2), ...tasks(3)) });
+    const page = `${minutes(day(2), ...tasks(3))}\nThanks to all.\n`;
+    const { result: same } = await mergedAndPushed(github, { [file]: page });
+    expect(writes(same)).toEqual([]);
+    expect(same.requests.length).toBeLessThanOrEqual(5 + 3);
+    const { result: more } = await mergedAndPushed(github, { [file]: `${page}\n- AI @alice: order tar\n` });
+    expect(more.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 5);
+    console.log(
+      same.requests.length,
+      more.requests.length,
+      more.requests.map((r) => r.method + r.path),
+    );
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['due 2031-12-01', 11],
+    ['assign @bob', 15],
+    ['done', 14],
+    ['help', 9],
+    ['nonsense', 9],
+  ])(
+    '`%s` costs at most %i requests, a stranger’s that is looked at again among them; that one’s own run one',
+    async (words, most) => {
+      await mergedAndPushed(github, { [`minutes/${day(2)}.md`]: minutes(day(2), ...tasks(1)) });
+      const [issue] = await github.issues();
+      const number = issue?.number ?? 0;
+      for (const [login, limit] of [
+        ['mallory', 1],
+        ['bob', most],
+      ] as const) {
+        const comment = await github.comment(login, number, `/minutes ${words}`);
+        const { requests } = await run(github, 'issue_comment.created', { number, comment });
+        expect(login === 'bob' ? requests.findIndex(({ write }) => write) : 3).toBe(3);
+        expect(requests.length).toBeLessThanOrEqual(limit);
+      }
+    },
+  );
+});

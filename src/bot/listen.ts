@@ -45,12 +45,20 @@ export async function listen(
   const heard: Listening = { notices: [], failures: [] };
   const now = await hearing.comment(event.id);
   const why = await whyNoMore(event, now, hearing);
+  // at once: who waits should see that it was heard
+  const eyes = why === null ? await hearing.react(event.id, 'eyes') : null;
   const [others, left] = await othersUnanswered(event, hearing);
   const all = [...others, ...(why === null && now !== null ? [{ comment: now, right }] : [])];
   if (why !== null) heard.notices.push(why);
   if (left > 0) heard.notices.push(`${left} more comments of the last day wait for the next command.`);
   for (const one of all.sort((a, b) => (a.comment.createdAt < b.comment.createdAt ? -1 : 1)))
-    await answer(one.comment, one.right === 'writer', hearing, desk, heard);
+    await answer(one.comment, {
+      eyes: one.comment.id === event.id && eyes !== null ? eyes : await hearing.react(one.comment.id, 'eyes'),
+      isWriter: one.right === 'writer',
+      hearing,
+      desk,
+      heard,
+    });
   return heard;
 }
 
@@ -85,15 +93,17 @@ async function othersUnanswered(
   return [heard, Math.max(0, waiting.length - MOST_OTHERS)];
 }
 
-async function answer(
-  comment: HeardComment,
-  isWriter: boolean,
-  hearing: Hearing,
-  desk: Desk,
-  heard: Listening,
-): Promise<void> {
+interface Answering {
+  /** Whether our 👀 is new. */
+  eyes: 'new' | 'known';
+  isWriter: boolean;
+  hearing: Hearing;
+  desk: Desk;
+  heard: Listening;
+}
+
+async function answer(comment: HeardComment, { eyes, isWriter, hearing, desk, heard }: Answering): Promise<void> {
   const { id, number, author, createdAt, isPull } = comment;
-  const eyes = await hearing.react(id, 'eyes');
   const said: Said = { number, isPull, isWriter, word: { by: author, at: createdAt, comment: id } };
   const where = { serverUrl: desk.serverUrl, repository: desk.repository };
   const answers: Answer[] = [];
