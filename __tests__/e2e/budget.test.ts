@@ -131,7 +131,7 @@ describe('a resync', () => {
 });
 
 describe('an overview', () => {
-  it('costs a push two requests where nothing changed, and four where something did', async () => {
+  it('costs a push three requests where nothing changed, and five where something did', async () => {
     await github.commit({ '.github/minutes.yml': `${config}overview: true\n` });
     const file = `minutes/${day(2)}.md`;
     await mergedAndPushed(github, { [file]: minutes(day(2), ...tasks(3)) });
@@ -141,11 +141,6 @@ describe('an overview', () => {
     expect(same.requests.length).toBeLessThanOrEqual(5 + 3);
     const { result: more } = await mergedAndPushed(github, { [file]: `${page}\n- AI @alice: order tar\n` });
     expect(more.requests.length).toBeLessThanOrEqual(1 + 1 + 6 + 5);
-    console.log(
-      same.requests.length,
-      more.requests.length,
-      more.requests.map((r) => r.method + r.path),
-    );
   });
 });
 
