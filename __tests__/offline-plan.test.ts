@@ -62,6 +62,22 @@ describe('the plan of a first run, from files', () => {
     expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('4 new issues are more than --max-new-issues allows (3)');
   });
 
+  it('leaves out what the config drops, until a later meeting lists it again', async () => {
+    const config = join(folder, 'minutes.yml');
+    const entry = (path: string, text: string): string => `  - { path: "${path}", text: "${text}" }\n`;
+    const dropped = entry('quay/2022-05-04.md', 'Paint the  boats!') + entry('mole/2022-02-02.md', 'count the lamps');
+    writeFileSync(config, `series:\n  - { path: "mole/**", name: mole, since: 2022-02-01 }\nignore:\n${dropped}`);
+    const { stdout } = await run({ config, since: '2022-01-01', json: true });
+    const { operations } = JSON.parse(stdout) as { operations: { title: string; reason: string }[] };
+    const why = (title: string) => operations.find((row) => row.title === title)?.reason;
+    expect(['Paint the boats', 'Count the lamps', 'Order rope'].map(why)).toEqual([
+      'dropped by `ignore` of the config',
+      'its meeting was before 2022-02-01',
+      'new task',
+    ]);
+    rmSync(config);
+  });
+
   it.each([
     [{ since: 'yesterday' }, /^`--since yesterday`/u],
     [{ maxNewIssues: 'many' }, /^`--max-new-issues many`/u],

@@ -63,3 +63,31 @@ describe('an undated page', () => {
     );
   });
 });
+
+describe('what the config drops', () => {
+  const ROPES = '- AI @carol: order new ropes for the quay';
+
+  it('gets no issue, until a later meeting lists it again', async () => {
+    const ignore = [{ path: 'harbour/2026-02-04.md', text: 'Order new ropes for the quay.' }];
+    const repository = new MinutesRepository({ ignore });
+    repository.source.commit({ 'harbour/2026-02-04.md': page('2026-02-04', ROPES) });
+    expect((await repository.resync()).wrote).toEqual([]);
+    await repository.push({ 'harbour/2026-02-18.md': page('2026-02-18', ROPES) });
+    expect(repository.issues().map(({ issue }) => issue.title)).toEqual(['Order new ropes for the quay']);
+    // the first resync adds what the older page said
+    await repository.resync();
+    expect((await repository.resync()).wrote).toEqual([]);
+    expect(repository.issues()).toHaveLength(1);
+  });
+
+  it('is a series before its day, and an issue that exists goes on', async () => {
+    const repository = new MinutesRepository();
+    await repository.push({ 'harbour/2026-02-04.md': page('2026-02-04', ROPES) });
+    repository.source.commit({ 'quay/2026-02-04.md': page('2026-02-04', '- AI @bob: count the lamps') });
+    const series = ['harbour', 'quay'].map((name) => ({ path: `${name}/**`, name, labels: [], since: '2026-02-05' }));
+    repository.config = { ...repository.config, series };
+    expect((await repository.resync()).wrote).toEqual([]);
+    await repository.push({ 'harbour/2026-02-18.md': page('2026-02-18', ROPES.replace('AI', '[x] AI')) });
+    expect(repository.issues().map(({ issue }) => issue.state)).toEqual(['closed']);
+  });
+});

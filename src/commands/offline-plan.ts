@@ -3,6 +3,7 @@
  */
 import { count, sinceDay } from '../action/inputs.ts';
 import type { Config } from '../config/schema.ts';
+import { pathInRepository } from '../local/files.ts';
 import { withoutFarDates } from '../minutes/blocks/far-dates.ts';
 import type { Meeting } from '../minutes/meeting.ts';
 import { seriesOf } from '../minutes/series.ts';
@@ -35,7 +36,10 @@ export async function planHere(paths: readonly string[], options: OfflinePlanOpt
   const meetings = withoutFarDates(read.meetings, options.today).filter(
     ({ series }) => options.series.length === 0 || options.series.includes(series),
   );
-  const capped = withCap(firstPlan(meetings, config, since), maxNewIssues);
+  const capped = withCap(
+    firstPlan(meetings, { ...config, ignore: ignoredHere(meetings, config) }, since),
+    maxNewIssues,
+  );
   const counts = seriesCounts(capped.plan.operations);
   const stdout = options.json
     ? json({ ...planJson(capped.plan), series: counts, ...(capped.cap && { cap: capped.cap }) })
@@ -66,6 +70,16 @@ const firstPlan = (meetings: readonly Meeting[], config: Config, since: string):
     run: null,
     seriesOf: (path) => seriesOf(path, config.series),
   });
+
+/** The entries of `ignore` under the paths that pages have here. */
+function ignoredHere(meetings: readonly Meeting[], { ignore }: Config): Config['ignore'] {
+  if (ignore.length === 0) return ignore;
+  const paths = [...new Set(meetings.map(({ path }) => path))];
+  const inRepository = paths.map((path) => ({ path, whole: pathInRepository(path) ?? path }));
+  return inRepository.flatMap(({ path, whole }) =>
+    ignore.filter((entry) => entry.path === whole).map(({ text }) => ({ path, text })),
+  );
+}
 
 const undatedHint = ({ undated }: Planned): string | undefined =>
   undated.length === 0

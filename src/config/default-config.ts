@@ -4,6 +4,7 @@ import type { Config } from './schema.ts';
 export const defaultConfig: Config = {
   minutes: null,
   series: [],
+  ignore: [],
   markers: ['AI', 'Action', 'Action item', 'Action point', 'AP', 'TODO'],
   vocabulary: {
     'action-headings': [],

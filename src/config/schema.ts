@@ -115,6 +115,13 @@ const OPPOSITES = [
   ['not-done', 'done'],
 ] as const;
 
+const day = z
+  .string()
+  .regex(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, {
+    error: 'a day as `2026-01-31` is expected here',
+  })
+  .meta({ examples: ['2026-01-31'] });
+
 /** `.github/minutes.yml`, as written. The one schema: the JSON Schema, the documentation and the types come from it. */
 export const configSchema = z.strictObject({
   minutes: z
@@ -131,12 +138,37 @@ export const configSchema = z.strictObject({
         path: pattern.describe('Which minutes belong to the series.'),
         name: name.describe('Name of the series.').meta({ examples: ['sig-networking'] }),
         labels: z.array(labelName).max(20).default([]).describe('Labels that the issues of this series get as well.'),
+        since: day
+          .optional()
+          .describe('Meetings of this series before that day create no issues, whatever a run’s `since` says.'),
       }),
     )
     .max(MAX_PATTERNS)
     .default([])
     .describe(
       'Meetings that belong together; the first entry that matches wins. Without it, a series is a folder, without the parts of its path that are years, quarters, months or dates.',
+    ),
+  ignore: z
+    .array(
+      z.strictObject({
+        path: z
+          .string()
+          .min(1)
+          .max(1000)
+          .describe('The page that says it, from the root of the repository.')
+          .meta({ examples: ['meetings/2024-02-14.md'] }),
+        text: z
+          .string()
+          .min(1)
+          .max(2000)
+          .describe('The words of the task as the page has them; case, punctuation and spacing do not matter.')
+          .meta({ examples: ['order new ropes for the quay'] }),
+      }),
+    )
+    .max(2000)
+    .default([])
+    .describe(
+      'Tasks of the past that get no issue: dropped when the tool came. A later meeting that lists one again brings it back; an issue that exists goes on.',
     ),
   markers: z
     .array(marker)

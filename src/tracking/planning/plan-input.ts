@@ -6,6 +6,7 @@ import type { Config } from '../../config/schema.ts';
 import type { ActionItem, Meeting } from '../../minutes/meeting.ts';
 import { compareDates, compareStrings } from '../register/mention.ts';
 import type { ReadItem } from '../register/reconcile-mentions.ts';
+import { isDropped, sinceOf } from './dropped.ts';
 import type { IssueRegister, TrackedIssue } from '../passport/passport.ts';
 import type { LineRange, SourceIdentity } from '../source.ts';
 import type { Mention, TrackedItem } from '../tracked-item.ts';
@@ -100,10 +101,13 @@ export const homeOf = ({ config, source }: Pick<PlanInput, 'config' | 'source'>)
 
 /** Why a task that has no issue yet gets none now; `null`: it gets one. */
 export function whyNotCreated(
-  { item: { mentions, series }, isSplit }: { item: TrackedItem; isSplit: boolean },
-  input: PlanInput,
+  { item, isSplit }: { item: TrackedItem; isSplit: boolean },
+  given: PlanInput,
   readings: Readings,
 ): string | null {
+  const { mentions, series } = item;
+  if (isDropped(item, given.config)) return 'dropped by `ignore` of the config';
+  const input = { ...given, since: sinceOf(given, series) };
   const dated = mentions.flatMap(({ date }) => (date === null ? [] : [date])).sort(compareStrings);
   const [first, newest] = [dated[0] ?? null, dated.at(-1) ?? null];
   if (newest !== null && compareDates(newest, input.since) < 0) return `its meeting was before ${input.since}`;
