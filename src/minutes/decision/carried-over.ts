@@ -48,7 +48,9 @@ function tellsProgress({ statements }: Draft, lexicon: Lexicon): boolean {
     // A box tells less than words: it may have been ticked since.
     if (text === '[x]') return false;
     const words = text.toLowerCase().replace(/^[\s(-]+|[.!)\s]+$/gu, '');
-    return says !== null && !lexicon.has('open', words) && !lexicon.has('openCell', words);
+    return (
+      says !== null && !lexicon.has('open', words) && (lexicon.has('goesOn', words) || !lexicon.has('openCell', words))
+    );
   });
 }
 

@@ -27,7 +27,7 @@ export const WEIGHTS = {
   'under-another-section': -1,
   'under-an-agenda': -1.5,
   'under-reports': -0.8,
-  'tasks-stand-elsewhere': -0.5,
+  'tasks-stand-elsewhere': -0.25,
   'reports-a-change': -1,
   'promised-in-passing': -1.2,
   'people-speak-here': -0.8,

@@ -594,8 +594,6 @@ export const en: Vocabulary = {
     outcome
     resolutions
     agreements
-    takeaways
-    key takeaways
     aob
     any other business
     parking lot
@@ -2901,6 +2899,62 @@ export const en: Vocabulary = {
     set aside
     chase up
     chase down
+    reorder
+    rebook
+    recount
+    reprint
+    repaint
+    reapply
+    recalculate
+    reconfigure
+    reconnect
+    recreate
+    redefine
+    reexamine
+    refile
+    regenerate
+    reimplement
+    relabel
+    relink
+    reload
+    remeasure
+    renegotiate
+    repost
+    republish
+    rescan
+    resize
+    restate
+    restock
+    retrain
+    retry
+    reupload
+    rewire
+    spray
+    wipe
+    weld
+    mow
+    rake
+    plough
+    hoover
+    dust
+    sew
+    knit
+    bake
+    feed
+    chop
+    dig up
+    hang
+    hang up
+    glue
+    screw
+    oil
+    grease
+    lubricate
+    varnish
+    polish
+    tile
+    plaster
+    cut down
   `,
   reported: `
     inquired

@@ -149,6 +149,8 @@ function groupWordAt(text: string, lexicon: Lexicon): number {
 
 function isPlain(before: readonly string[], lexicon: Lexicon): boolean {
   if (before.some((word) => lexicon.has('duty', word) || lexicon.has('and', word))) return false;
+  // "NAME asks the board" is no board.
+  if (before.slice(1).some((word) => lexicon.has('article', word) || lexicon.has('takes', word))) return false;
   const [first, ...others] = before;
   if (first === undefined || lexicon.has('groupNoun', first)) return true;
   // "Identify volunteers"

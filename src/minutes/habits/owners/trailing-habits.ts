@@ -90,7 +90,11 @@ export const TRAILING: readonly TrailingHabit[] = [
   {
     says: 'people who are listed, behind a colon or a comma',
     read: setApart,
-    examples: ['print it: Alice → Alice | print it', 'print it; Alice, Bob → Alice Bob | print it'],
+    examples: [
+      'print it: Alice → Alice | print it',
+      'print it; Alice, Bob → Alice Bob | print it',
+      'Posters: Alice and Bob → Alice Bob | Posters',
+    ],
     counter: ['print for Alice, Bob', 'Invite speakers: Alice, Bob'],
   },
   {
@@ -351,7 +355,8 @@ function setApart(text: string, names: Names, lexicon: Lexicon): Trailing | null
     if (lexicon.has('ownerLabels', before))
       return { owners: lead.owners, start: start - word.length, end: text.length, due: null };
     // "Invite speakers: NAME, NAME"
-    if (match[0].startsWith(':') && (before.endsWith('s') || lexicon.has('groups', before))) continue;
+    const isAsked = wordAt('imperative', text, lexicon) > 0;
+    if (match[0].startsWith(':') && isAsked && (before.endsWith('s') || lexicon.has('groups', before))) continue;
     return { owners: lead.owners, start, end: text.length, due: null };
   }
   return null;
