@@ -48,6 +48,12 @@ describe('what looks like tasks and is not read', () => {
       5,
     ],
     [
+      'lines of a paragraph behind an unknown marker and a name',
+      'Present: Alice Quay, Bob Pier, Carol Doe\n\n## Words\n\nZadatak Alice: the pier\nZadatak Bob: lamps\nZadatak Carol Doe: a room',
+      "3 points behind 'Zadatak' look like tasks and are not read: the word is not known as a marker; add `vocabulary.markers: [Zadatak]`",
+      7,
+    ],
+    [
       'a heading that YAML would read as something else',
       `## Who: does what?\n\n${TASKS}`,
       '3 points under \'Who: does what?\' look like tasks and are not read: the heading is not known as one of action items; add `vocabulary.action-headings: ["Who: does what?"]`',

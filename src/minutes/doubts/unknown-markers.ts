@@ -19,6 +19,9 @@ import type { Doubt } from './doubt.ts';
 /** "Acción:", "**Acción**:", "[Acción]", "(Acción)", "Acción @ana", "Acción (Ana Puerto):" */
 const IN_FRONT =
   /^[\s*_]*(?:[[(（【]\s*(?<boxed>\p{L}[\p{L}\p{M}'’ -]{1,29})\s*[\])）】]|(?<plain>\p{L}[\p{L}\p{M}'’ -]{1,29}?)(?=\s*[*_]*\s*[:：]|\s+@|\s+\([^()\n]{2,60}\)\s*[:：]))[*_]*\s*[:：]?[*_]*\s*/u;
+/** "Encargo Ana: …", "Encargo Ana Puerto: …": the word, and who is called. */
+const CALLED =
+  /^[\s*_]*(?<word>\p{Lu}[\p{L}\p{M}'’-]{2,29})\s+(?<name>\p{Lu}[\p{L}\p{M}.'’-]{1,29}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,29})?)\s*[:：]\s/u;
 /** Fewer points are chance. */
 const LEAST = 3;
 /** Of the points behind the word. */
@@ -35,35 +38,54 @@ const UNREAD: ReadonlySet<RuleName> = new Set<RuleName>(['no-marker', 'weak-sect
 
 /** The unknown markers of a page. */
 export function unknownMarkers(page: PageReading): Doubt[] {
-  const { reading, outline } = page;
+  const { outline } = page;
   const rules = new Map(page.verdicts.map((verdict) => [verdict.line, verdict]));
   const owners = new Map(page.drafts.map((draft) => [draft.entry, draft.owners.map(({ name }) => name)]));
-  const found = new Map<string, { word: string; entries: Entry[]; rests: string[] }>();
+  const found = new Map<string, Label>();
   for (const entry of outline.entries) {
     if ((entry.kind !== 'point' && entry.kind !== 'paragraph') || entry.ignored) continue;
     const rule = rules.get(entry.line)?.rule;
     if (rule === undefined || !(UNREAD.has(rule) || rule === 'looks-like-task')) continue;
-    const text = oneLine(entry.prose.text).slice(0, 300);
-    const match = IN_FRONT.exec(text);
-    const word = (match?.groups?.['boxed'] ?? match?.groups?.['plain'])?.trim();
-    if (!match || word === undefined || reading.markers(word).length > 0) continue;
-    // "Acción: …" looks like a task of somebody who is called so
-    if (rule === 'looks-like-task' && owners.get(entry)?.includes(word) !== true) continue;
-    const key = word.toLowerCase();
-    const of = found.get(key) ?? { word, entries: [], rests: [] };
-    of.entries.push(entry);
-    of.rests.push(text.slice(match[0].length));
-    found.set(key, of);
+    for (const [index, text] of linesOf(entry).entries()) {
+      const label = labelIn(text, page);
+      // "Acción: …" looks like a task of somebody who is called so
+      if (label === null || (rule === 'looks-like-task' && owners.get(entry)?.includes(label.word) !== true)) continue;
+      const key = label.word.toLowerCase();
+      const of = found.get(key) ?? { word: label.word, lines: [], rests: [], example: text };
+      of.lines.push(entry.line + index);
+      of.rests.push(label.rest);
+      found.set(key, of);
+    }
   }
-  const labels = [...found.values()].filter(({ entries }) => entries.length >= LEAST);
+  const labels = [...found.values()].filter(({ lines }) => lines.length >= LEAST);
   if (labels.length > MOST_LABELS) return [];
   return labels.flatMap((label) => doubtOf(label, page) ?? []);
 }
 
-function doubtOf(
-  { word, entries, rests }: { word: string; entries: readonly Entry[]; rests: readonly string[] },
-  { reading }: PageReading,
-): Doubt | null {
+interface Label {
+  word: string;
+  lines: number[];
+  /** What stands behind the word. */
+  rests: string[];
+  example: string;
+}
+
+/** A point is a line; of a paragraph each line may begin with a word. */
+const linesOf = ({ kind, prose }: Entry): string[] =>
+  (kind === 'point' ? [oneLine(prose.text)] : prose.text.split('\n')).map((line) => line.slice(0, 300));
+
+/** The word in front of a line and what stands behind it. */
+function labelIn(text: string, { reading }: PageReading): { word: string; rest: string } | null {
+  const called = CALLED.exec(text)?.groups;
+  const isKnown = reading.names.known.has((called?.['name'] ?? '').toLowerCase());
+  const match = isKnown ? null : IN_FRONT.exec(text);
+  const word = (isKnown ? called?.['word'] : (match?.groups?.['boxed'] ?? match?.groups?.['plain']))?.trim();
+  if (word === undefined || reading.markers(word).length > 0) return null;
+  const from = isKnown ? text.indexOf(word) + word.length : (match?.[0].length ?? 0);
+  return { word, rest: text.slice(from).replace(/^[\s*_]+/u, '') };
+}
+
+function doubtOf({ word, lines, rests, example }: Label, { reading }: PageReading): Doubt | null {
   const { lexicon, names } = reading;
   const lower = word.toLowerCase();
   if (word.split(/\s+/u).length > 3 || OTHERS.some((concept) => lexicon.has(concept, lower))) return null;
@@ -85,10 +107,10 @@ function doubtOf(
   if (tasks / rests.length < MOST) return null;
   return {
     sort: 'marker',
-    line: entries[0]?.line ?? 1,
+    line: lines[0] ?? 1,
     teach: [{ key: 'markers', word }],
-    lines: entries.map(({ line }) => line),
-    example: oneLine(entries[0]?.prose.text ?? ''),
+    lines,
+    example: oneLine(example),
     share: tasks / rests.length,
     plain: true,
   };
