@@ -54,6 +54,12 @@ describe('what looks like tasks and is not read', () => {
       7,
     ],
     [
+      'a point for each of those who took part',
+      '出席者：佐藤、鈴木、高橋\n\n## おみやげ\n\n- 佐藤：会場の予約を確認する\n- 鈴木：ポスターの案を作成する\n- 高橋：市役所に連絡する',
+      "3 points under 'おみやげ' look like tasks and are not read: the heading is not known as one of action items; add `vocabulary.action-headings: [おみやげ]`",
+      5,
+    ],
+    [
       'a heading that YAML would read as something else',
       `## Who: does what?\n\n${TASKS}`,
       '3 points under \'Who: does what?\' look like tasks and are not read: the heading is not known as one of action items; add `vocabulary.action-headings: ["Who: does what?"]`',
@@ -93,6 +99,10 @@ describe('what looks like tasks and is not read', () => {
     ['a heading of one day', `## Loot of March 3\n\n${TASKS}`],
     ['what is a part of a task', `AI @bob: tidy up\n\n- AI @alice: the pier\n  - [ ] paint\n  - [ ] lamps`],
     ['a conversation', '- Zoe: ask the board first\n- Ken: I like lamps\n- Zoe: I do too\n- Ken: no\n- Zoe: fine'],
+    [
+      'what those who took part say, again and again',
+      'Present: Alice Quay, Bob Pier, Carol Doe\n\n## Talk\n\n- Alice: the lamps\n- Bob: the quay\n- Carol: a room\n- Alice: no',
+    ],
     ['what is kept out', `<!-- minutes: ignore -->\n## Loot\n\n${TASKS}`],
     [
       'a table of people',

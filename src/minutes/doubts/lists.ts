@@ -2,12 +2,14 @@ import { type Weighed, type WeighedList } from '../decision/unmarked.ts';
 import { placeOfList } from '../decision/list-place.ts';
 import { WEIGHTS, type Sign } from '../decision/weights.ts';
 import type { Entry } from '../blocks/outline.ts';
+import { plainWords } from '../blocks/ornaments.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../habits/due/phrases.ts';
 import { beginsLikeTask } from '../decision/task-words.ts';
 import { ownersAlone, readOwners } from '../habits/owners/leading-owners.ts';
 import type { Language } from '../meeting.ts';
 import { isEmpty } from '../habits/task-text.ts';
+import type { Reading } from '../candidates/draft.ts';
 import type { PageReading } from '../page-reading.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
 import type { RuleName } from '../habits/rules.ts';
@@ -49,6 +51,8 @@ interface Point {
   /** What its own signs add up to. */
   own: number;
   owned: boolean;
+  /** The one listed person in front of a few words. */
+  person: string | null;
   box: boolean;
   /** It tells what was, or asks. */
   against: boolean;
@@ -111,10 +115,14 @@ function doubtOf(
   const dues = points.filter(({ due }) => due).length;
   const spoken = unread.some((one) => one.signs.includes('people-speak-here'));
   const several = points.length > 1;
+  // each of those who took part once, and something behind the name: no conversation
+  const shared =
+    points.length > 2 && against === 0 && new Set(points.flatMap(({ person }) => person ?? [])).size === points.length;
   const plain =
     !isPerson &&
     !tells &&
-    ((isTop && boxes > 1 && boxes / points.length >= MOST && against < HALF) ||
+    (shared ||
+      (isTop && boxes > 1 && boxes / points.length >= MOST && against < HALF) ||
       (speaks && several && share >= HALF && !spoken) ||
       (points.length > 2 && dues / points.length >= HALF && !spoken) ||
       (points.length > 2 &&
@@ -155,6 +163,7 @@ function pointOf({ entry, signs }: Weighed, { reading }: PageReading): Point {
   return {
     entry,
     own: own.reduce((sum, sign) => sum + WEIGHTS[sign], 0),
+    person: isBrief(text) && own.includes('owner-in-front') ? listedPerson(text, reading) : null,
     owned: own.some((sign) => OWNED.includes(sign)),
     box: own.includes('box') || own.includes('box-of-somebody'),
     against:
@@ -165,6 +174,15 @@ function pointOf({ entry, signs }: Weighed, { reading }: PageReading): Point {
     due: beginsWithDue(text, reading.lexicon.languages),
     task: own.includes('begins-like-a-task') || own.includes('says-until-when'),
   };
+}
+
+/** Longer ones report. Characters. */
+const isBrief = (text: string): boolean => text.length <= 80;
+
+function listedPerson(text: string, { names, lexicon }: Reading): string | null {
+  const [only, second] = readOwners(plainWords(text), names, lexicon)?.owners ?? [];
+  const name = only?.name.toLowerCase() ?? '';
+  return only && !second && (only.login || names.people.has(name)) ? name : null;
 }
 
 /** "3/27까지 …", "bis Freitag: …": and then what. */
