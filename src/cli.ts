@@ -120,6 +120,21 @@ program
   });
 
 program
+  .command('init')
+  .description('look at the minutes here, suggest a config, and write it with the workflow files once you say yes')
+  .argument('[path]', 'the repository, or a folder of minutes', '.')
+  .option('--yes', 'write without asking; what exists is never written over')
+  .option('--since <day>', 'meetings before it create no issues', '90 days')
+  .option('--max-new-issues <number>', 'create none if it would be more', '20')
+  .addOption(jsonOption)
+  .addOption(configOption)
+  .action(async (path: string, options: Offline & { yes?: boolean; since: string; maxNewIssues: string }) => {
+    const { init } = await import('./commands/init.ts');
+    const isTerminal = process.stdin.isTTY && stdout.isTTY;
+    print(await init(path, { ...options, paint, today, now, log, ask: isTerminal ? ask : null }));
+  });
+
+program
   .command('explain')
   .description('say why a line is, or is not, an action item, and what was read from it')
   .argument('<path:line>', 'for example meetings/2026-03-04.md:12')
@@ -197,6 +212,21 @@ program
     const { undo } = await import('./commands/remote.ts');
     print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
   });
+
+/** Shows a text and asks whether to write. Ctrl-D is no. */
+async function ask(shown: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  stdout.write(shown);
+  const line = createInterface({ input: process.stdin, output: stdout });
+  const ended = new Promise<string>((resolve) => {
+    line.once('close', () => {
+      resolve('');
+    });
+  });
+  const answer = await Promise.race([line.question('Write these files? [y/N] '), ended]);
+  line.close();
+  return /^y(?:es)?$/iu.test(answer.trim());
+}
 
 function collect(value: string, before: readonly string[] = []): string[] {
   if (value === '') throw new InvalidArgumentError('It is empty.');

@@ -54,7 +54,7 @@ export async function planHere(paths: readonly string[], options: OfflinePlanOpt
 }
 
 /** What a resync plans where the tracker is empty. */
-const firstPlan = (meetings: readonly Meeting[], config: Config, since: string): Planned =>
+export const firstPlan = (meetings: readonly Meeting[], config: Config, since: string): Planned =>
   plan({
     meetings,
     tracked: [],

@@ -86,6 +86,13 @@ export function pathInRepository(path: string): string | null {
   return root === null ? null : relative(root, resolve(path)).split(sep).join('/');
 }
 
+/** The git root that holds a path; without one the folder itself, or that of the file. */
+export function rootOf(path: string): string {
+  const root = gitRoot(path);
+  if (root !== null) return root;
+  return listFiles([path]).files.some(({ named }) => named) ? dirname(resolve(path)) : resolve(path);
+}
+
 function gitRoot(path: string): string | null {
   for (let folder = resolve(path); ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) return folder;
