@@ -5,10 +5,10 @@ name: Minutes to Issues
 on:
   pull_request:
     types: [opened, synchronize, reopened, closed]
-    paths: ['**/*.md']
+    paths: ['**/*.md', .github/minutes.yml]
   push:
     branches: [main] # your default branch
-    paths: ['**/*.md']
+    paths: ['**/*.md', .github/minutes.yml]
   workflow_dispatch:
     inputs:
       paths:
