@@ -240,3 +240,11 @@ describe('mentions that a wiki wrote', () => {
     ]);
   });
 });
+
+describe('boxes below a marker', () => {
+  it('are the tasks of whom it names, and what stands behind them is not', () => {
+    const page =
+      '# Sync\n\n**AI @dave to organise:**\n\n- [ ] a list of talks\n- [ ] a list of guests\n\n@noa - we went home\n';
+    expect(read(page).items).toEqual(['@dave: a list of talks', '@dave: a list of guests']);
+  });
+});

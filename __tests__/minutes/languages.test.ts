@@ -10,6 +10,7 @@ import { czech } from './languages/cs.ts';
 import { danish } from './languages/da.ts';
 import { german } from './languages/de.ts';
 import { spanish } from './languages/es.ts';
+import { french } from './languages/fr.ts';
 import { italian } from './languages/it.ts';
 import { japanese } from './languages/ja.ts';
 import { korean } from './languages/ko.ts';
@@ -30,6 +31,7 @@ function spoken({ owners, text, carriedOver, evidence }: ActionItem): string {
 
 const written = [
   german,
+  french,
   spanish,
   portuguese,
   italian,

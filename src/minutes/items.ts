@@ -99,6 +99,7 @@ export function draftsOf(outline: Outline, reading: Reading): Drafts {
         trailing = null;
         return;
       }
+      if (current?.onlyPoints === true && child.kind !== 'point') current = null;
       // What a point announces goes on in points, what a paragraph does in paragraphs, as long as they name tasks.
       if (child.kind !== trailing?.head.kind || isLabel(child)) trailing = null;
       const before = drafts.length;

@@ -26,6 +26,8 @@ export interface Scope {
   head: Entry;
   /** The heading is a task itself: "#### TODO: update the docs". */
   headIsItem: boolean;
+  /** What stands behind its points is something else. */
+  onlyPoints?: boolean;
   /** By which rule its points are items, where that is not their heading. */
   rule?: RuleName;
 }

@@ -20,11 +20,13 @@ export function grouped(scope: Scope, entry: Entry, { rule, owners }: Veto, read
 /** "AI @alice to find out:" over check boxes: they are her tasks. */
 export function groupUnderMarked(entry: Entry, drafts: readonly Draft[]): Scope | null {
   const [draft, second] = drafts;
-  const points = entry.children.filter((child) => child.kind === 'point');
+  // A bold line is a heading, with other paragraphs behind its points.
+  const other = entry.children.findIndex((child) => child.kind !== 'point');
+  const points = other < 0 ? entry.children : entry.children.slice(0, other);
   const boxes = points.length > 0 && entry.checked === null && points.every((point) => point.checked !== null);
-  if (!draft || second || !boxes || entry.children.length > points.length) return null;
+  if (!draft || second || !boxes || (other >= 0 && entry.kind !== 'heading')) return null;
   const place: Place = { strength: 'plain', carried: draft.carriedOver, fresh: false, closed: false };
-  return { place, owners: draft.owners, head: entry, headIsItem: false };
+  return { place, owners: draft.owners, head: entry, headIsItem: false, onlyPoints: true };
 }
 
 /** "#### TODO: Docs updates" is a task, and announces those below; below any other item stand details. */
