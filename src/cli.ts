@@ -190,6 +190,20 @@ resyncCommand('sync', 'create, update and close the issues of the default branch
   .action((patterns: string[], options: Resync & { repo: string }) => resync(patterns, options, true));
 
 program
+  .command('adopt')
+  .description('for years of minutes: decide which open tasks of the past get issues, and which are dropped')
+  .addOption(repoOption().makeOptionMandatory())
+  .option('--since <day>', 'leave tasks alone that were listed only before', '2000-01-01')
+  .option('--list <file>', 'the check list that this command printed, edited')
+  .option('--write <file>', 'put the lines for the config into a new file instead of printing them')
+  .option('--no-assign', 'assign nobody')
+  .addOption(remoteConfig)
+  .action(async (options: Remote & { since: string; list?: string; write?: string; assign: boolean }) => {
+    const { adoptHere } = await import('./commands/adopt-here.ts');
+    print(await adoptHere({ ...options, paint, env, now, log }, { stdin: process.stdin, stdout }));
+  });
+
+program
   .command('doctor')
   .description('look for what is in the way of a run: token, permissions, config, workflows; write nothing')
   .addOption(repoOption().makeOptionMandatory())

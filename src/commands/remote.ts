@@ -47,7 +47,7 @@ export async function resync(patterns: readonly string[], options: ResyncOptions
   // before the network: who mistypes an option should not wait for GitHub to hear it
   const since = sinceDay('--since', options.since, options.now);
   const maxNewIssues = count('--max-new-issues', options.maxNewIssues);
-  const { config, ports, isFork, defaultBranch, serverUrl, refusePublic } = await open(options);
+  const { config, ports, isFork, defaultBranch, serverUrl, refusePublic } = await openRepository(options);
   if (writes && isFork) refuseForeignTracker(options.repo, config.tracker);
   if (writes) await refusePublic();
   const result = await sync(
@@ -90,7 +90,7 @@ const unreadOf = ({ skipped, diagnostics }: SyncResult): string[] => [
 ];
 
 /** A fork inherits its parent's config, and so perhaps the name of its parent's tracker. */
-function refuseForeignTracker(fork: string, tracker: string | null): void {
+export function refuseForeignTracker(fork: string, tracker: string | null): void {
   if (tracker === null || tracker.toLowerCase() === fork.toLowerCase()) return;
   throw new UsageError(
     `${fork} is a fork, and its config names ${tracker} as the tracker, most likely its parent's: a fork writes into its own. If it keeps minutes of its own, say \`tracker: ${fork}\` in its config.`,
@@ -112,14 +112,14 @@ const outcomeJson = ({ operation: { id, operation }, ...outcome }: Outcome): obj
 
 /** `agenda --repo`: the open tasks, with their issues and what happened on GitHub since the last meeting. */
 export async function agendaOf(options: RemoteOptions & { series?: string | undefined }): Promise<Printed> {
-  const { config, ports, closingOf } = await open(options);
+  const { config, ports, closingOf } = await openRepository(options);
   const stdout = await agendaOfIssues(options.series ?? null, { config, ports, closingOf });
   return { stdout, stderr: '', exitCode: 0 };
 }
 
 /** `undo --run ID`: closes what one run created, reopens what it closed; only shows it without `--yes`. */
 export async function undo(options: RemoteOptions & { run: string; yes: boolean }): Promise<Printed> {
-  const { config, ports, serverUrl } = await open(options);
+  const { config, ports, serverUrl } = await openRepository(options);
   const { tracked } = await registerOf(config, ports, Questions.unlimited());
   const runUrl = `${serverUrl}/${options.repo}/actions/runs/${encodeURIComponent(options.run)}`;
   const made = undoPlan(tracked, options.run, { serverUrl, runUrl });
@@ -150,7 +150,7 @@ function nothingToUndo(run: string, tracked: readonly TrackedIssue[]): string {
   return `No issue says that run ${terminalText(run)} created or closed it. The issues name ${runs.length === 0 ? 'no run at all' : `run ${known}`}.`;
 }
 
-interface Opened extends Adapters {
+export interface Opened extends Adapters {
   config: Config;
   isFork: boolean;
   defaultBranch: string;
@@ -159,7 +159,8 @@ interface Opened extends Adapters {
   refusePublic: () => Promise<void>;
 }
 
-async function open(options: RemoteOptions): Promise<Opened> {
+/** The repository that `--repo` names, its config, and what a run works with. */
+export async function openRepository(options: RemoteOptions): Promise<Opened> {
   const { repo, env, log } = options;
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
   const token = checkedToken(env['GITHUB_TOKEN'] ?? '', 'GITHUB_TOKEN');
