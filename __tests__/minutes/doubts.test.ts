@@ -54,6 +54,12 @@ describe('what looks like tasks and is not read', () => {
       7,
     ],
     [
+      'points behind a verb, with whom it is charged to',
+      'Present: Alice Quay, Bob Pier, Carol Doe\n\n## Topics\n\n- Arrange (Bob): the keys\n- Arrange (Alice): the lamps\n- Arrange (Carol): a room',
+      "3 points behind 'Arrange' look like tasks and are not read: the word is not known as a marker; add `vocabulary.markers: [Arrange]`",
+      7,
+    ],
+    [
       'a point for each of those who took part',
       '出席者：佐藤、鈴木、高橋\n\n## おみやげ\n\n- 佐藤：会場の予約を確認する\n- 鈴木：ポスターの案を作成する\n- 高橋：市役所に連絡する',
       "3 points under 'おみやげ' look like tasks and are not read: the heading is not known as one of action items; add `vocabulary.action-headings: [おみやげ]`",

@@ -32,7 +32,7 @@ const MOST_LABELS = 3;
 const OTHERS: readonly Concept[] = [
   ...(['otherStatements', 'statusLabel', 'notNames', 'everybody', 'done', 'notDone', 'goesOn', 'dropped'] as const),
   ...(['attendance', 'absence', 'agenda', 'minutesPart', 'role', 'ownerRole', 'dueColumn', 'dateColumn'] as const),
-  ...(['intelligence', 'templates', 'groups', 'nobody', 'imperative', 'month', 'weekday', 'topicColumn'] as const),
+  ...(['intelligence', 'templates', 'groups', 'nobody', 'month', 'weekday', 'topicColumn'] as const),
 ];
 const UNREAD: ReadonlySet<RuleName> = new Set<RuleName>(['no-marker', 'weak-section', 'no-owner-in-section']);
 
@@ -89,6 +89,9 @@ function doubtOf({ word, lines, rests, example }: Label, { reading }: PageReadin
   const { lexicon, names } = reading;
   const lower = word.toLowerCase();
   if (word.split(/\s+/u).length > 3 || OTHERS.some((concept) => lexicon.has(concept, lower))) return null;
+  // "Paint: the pier" names a verb; "Regelen (Bram): de sleutels" is charged to somebody
+  const isVerb = lexicon.has('imperative', lower);
+  if (isVerb && !rests.every((rest) => /^(?:[(@]|\p{Lu}[^:：]*[:：])/u.test(rest))) return null;
   if (names.people.has(lower) || isThing(word, lexicon)) return null;
   const isTask = (rest: string): boolean => {
     if (isEmpty(rest) || /[?？]\s*$/u.test(rest)) return false;
