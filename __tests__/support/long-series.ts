@@ -37,7 +37,7 @@ export function longSeries(count: number): Meeting[] {
 }
 
 /** Two pages whose lines all resemble each other. */
-export const alike = (lines: number): Meeting[] =>
+const alike = (lines: number): Meeting[] =>
   ['2026-01-07', '2026-01-14'].map((date, page) =>
     aMeeting({
       date,
@@ -50,7 +50,7 @@ export const alike = (lines: number): Meeting[] =>
   );
 
 /** Lines that are all the same. */
-export const equal = (lines: number): Meeting[] =>
+const equal = (lines: number): Meeting[] =>
   alike(lines).map((page) => ({ ...page, items: page.items.map((item) => ({ ...item, text: 'inspect the berth' })) }));
 
 /** What has to grow with its size, and not faster. */
