@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Metafile, OutputFile } from 'esbuild';
 
 /**
- * Names the chunks of a bundle after what is in them, without a hash (docs/adr/0007-names-of-chunks.md). Change here when
+ * Names the chunks of a bundle after what is in them, without a hash (docs/adr/0010-dist-and-its-chunks.md). Change here when
  * a chunk is called by a name that says nothing.
  */
 
