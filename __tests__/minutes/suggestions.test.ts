@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import type { OwnWords, Page } from '../../src/minutes/meeting.ts';
+import { parse } from '../../src/minutes/parse.ts';
+import { suggest } from '../../src/minutes/suggestions/suggest.ts';
+import type { Setting } from '../../src/minutes/suggestions/suggestion.ts';
+import { readingRules } from '../../src/sync/collect.ts';
+
+const rules = readingRules(defaultConfig);
+const pagesOf = (...texts: string[]): Page[] =>
+  texts.map((text, at) => {
+    const day = `2026-03-${String(at + 1).padStart(2, '0')}`;
+    return { path: `meetings/${day}.md`, text: `# ${day}\n\n${text}\n` };
+  });
+const settingsOf = (...texts: string[]): Setting[] =>
+  suggest(pagesOf(...texts), rules).suggestions.flatMap(({ settings }) => settings);
+const itemsOf = (pages: readonly Page[], vocabulary: OwnWords = {}): number =>
+  pages.flatMap((page) => parse(page, { ...rules, vocabulary }).meetings.flatMap(({ items }) => items)).length;
+
+const SPANISH = [
+  'Asistentes: Lucía Faro y Bruno Dique. La reunión de los lunes se hizo en el puerto.\n\n## Recados\n\n- pintar el muelle\n- pedir la grúa\n- revisar las boyas',
+  'Asistentes: Lucía Faro y Bruno Dique. La reunión se hizo en la casa del faro.\n\n## Recados\n\n- llamar al puerto\n- comprar cabos\n- enviar el plano',
+];
+const DUTCH = [
+  '## Op het bord\n\n- [ ] de steiger verven\n- [ ] een kraan bestellen\n- [ ] de boeien nakijken',
+  '## Op het bord\n\n- [ ] de haven bellen\n- [ ] touw kopen\n- [ ] het plan opsturen',
+];
+const JAPANESE = [
+  '## お持ち帰り\n\n- [ ] 桟橋を塗る\n- [ ] クレーンを予約する\n- [ ] ブイを点検する',
+  '## お持ち帰り\n\n- [ ] 港に電話する\n- [ ] ロープを買う\n- [ ] 図面を送る',
+];
+
+describe('words', () => {
+  it.each<[string, string[], string]>([
+    ['Spanish', SPANISH, 'Recados'],
+    ['Dutch', DUTCH, 'Op het bord'],
+    ['Japanese', JAPANESE, 'お持ち帰り'],
+  ])('a heading of two meetings, in %s, with what it changes', (_, texts, word) => {
+    const pages = pagesOf(...texts);
+    const { suggestions } = suggest(pages, rules);
+    const before = itemsOf(pages);
+    expect(suggestions).toMatchObject([
+      {
+        settings: [{ key: 'action-headings', word }],
+        evidence: { count: 6 - before, pages: 2, example: { path: 'meetings/2026-03-01.md' } },
+        change: { of: 'items', count: 6 - before, pages: 2 },
+      },
+    ]);
+    expect(itemsOf(pages, { 'action-headings': [word] })).toBe(6);
+  });
+
+  it('columns of one table, together', () => {
+    const table =
+      '| Zadatak | Tko | Rok |\n| --- | --- | --- |\n| paint the old pier | Alice Quay | 2026-03-10 |\n| order lamps for it | Bob Pier | 2026-03-11 |';
+    const { suggestions } = suggest(pagesOf(table), rules);
+    expect(suggestions).toMatchObject([
+      {
+        settings: [
+          { key: 'owner-columns', word: 'Tko' },
+          { key: 'action-headings', word: 'Zadatak' },
+        ],
+        change: { count: 2, pages: 1 },
+      },
+    ]);
+  });
+
+  it('a list whose points are topics above marked tasks', () => {
+    const text =
+      '## Action item followup\n\n- the mailing list has been made\n  - AI: Alice to announce it\n- a page about the quay\n  - AI: Bob to write it\n- the charter, and what is in it';
+    const { suggestions } = suggest(pagesOf(text), rules);
+    expect(suggestions).toMatchObject([
+      { settings: [{ key: 'not-items', word: 'Action item followup' }], change: { of: 'items', pages: 1 } },
+    ]);
+    expect(suggestions[0]?.change.count).toBeLessThan(0);
+    expect(itemsOf(pagesOf(text), { 'not-items': ['Action item followup'] })).toBe(2);
+  });
+
+  it.each<[string, string[]]>([
+    ['of one meeting only', SPANISH.slice(0, 1)],
+    ['that is known', SPANISH.map((text) => text.replace('Recados', 'Acciones'))],
+    ['of topics', SPANISH.map((text) => text.replace('Recados', 'Orden del día'))],
+    ['below which is told what was', ['## Loot\n\n- painted the pier\n- sent the mail', '## Loot\n\n- ordered lamps']],
+    [
+      'below which other things stand, too',
+      [
+        ...SPANISH.map((text) => text.replaceAll('Recados', 'Varios')),
+        ...Array.from(
+          { length: 4 },
+          () => 'La reunión de los lunes.\n\n## Varios\n\n- la grúa está rota\n- el faro es viejo\n- hubo viento',
+        ),
+      ],
+    ],
+  ])('no heading %s', (_, texts) => {
+    expect(settingsOf(...texts)).toEqual([]);
+  });
+});
+
+describe('owners', () => {
+  const minutes = '## Action items\n\n- Erin: paint the pier\n- Erin Vale: order lamps\n- Ken: buy rope';
+
+  it('whose login stands elsewhere', () => {
+    expect(settingsOf(minutes, 'Present: Erin Vale (@erin-v), Ken Dock')).toEqual([
+      { key: 'owners', name: 'Erin', login: 'erin-v' },
+      { key: 'owners', name: 'Erin Vale', login: 'erin-v' },
+    ]);
+    expect(settingsOf(minutes, 'We thank Erin Vale (@erin-v) for the lamps.')).toContainEqual({
+      key: 'owners',
+      name: 'Erin Vale',
+      login: 'erin-v',
+    });
+  });
+
+  it('none where two are called so', () => {
+    const settings = settingsOf(minutes, 'Present: Erin Vale (@erin-v), Erin Moor (@erinm)');
+    expect(settings).toEqual([{ key: 'owners', name: 'Erin Vale', login: 'erin-v' }]);
+  });
+
+  it('none whom the config knows', () => {
+    const pages = pagesOf(minutes, 'Present: Erin Vale (@erin-v)');
+    expect(suggest(pages, rules, new Set(['erin', 'erin vale'])).suggestions).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  const link = (repository: string): string => `See https://github.com/${repository}/issues/7.`;
+
+  it('an alias for a repository that links tell', () => {
+    expect(settingsOf(`AI @ken: see lamps#3\n\n${link('harbour/lamps')}`)).toEqual([
+      { key: 'aliases', name: 'lamps', repository: 'harbour/lamps' },
+    ]);
+  });
+
+  it('one owner for several', () => {
+    const text = `AI @ken: see lamps#3 and ropes#4\n\n${link('harbour/lamps')} ${link('harbour/ropes')}`;
+    expect(settingsOf(text)).toEqual([{ key: 'default-owner', login: 'harbour' }]);
+  });
+
+  it('none where links tell two', () => {
+    expect(settingsOf(`AI @ken: see lamps#3\n\n${link('harbour/lamps')} ${link('quay/lamps')}`)).toEqual([]);
+  });
+});
