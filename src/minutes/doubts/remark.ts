@@ -40,7 +40,7 @@ function unreadTasks({ sort, teach }: Doubt, points: number): UnreadTasks {
 const keyLine = ({ key, word }: Taught): string => `\`vocabulary.${key}: [${yamlWord(word)}]\``;
 
 /** A word as an entry of a YAML list in brackets: in quotes where it would be read as something else. */
-export const yamlWord = (word: string): string =>
+const yamlWord = (word: string): string =>
   /^\p{L}[\p{L}\p{M}\p{N} '’/&()-]*$/u.test(word) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(word)
     ? word
     : JSON.stringify(word);
