@@ -248,3 +248,11 @@ describe('boxes below a marker', () => {
     expect(read(page).items).toEqual(['@dave: a list of talks', '@dave: a list of guests']);
   });
 });
+
+describe('an aside behind what announces tasks', () => {
+  it('is none, and the tasks below are as old as their heading says', () => {
+    const page =
+      '## Actions from last call\n\nHere is the summary of actions from last calls:\n(some have no owner yet)\n\n1. ACTION [@dave] paint the door\n';
+    expect(read(page).items).toEqual(['@dave: paint the door [carried over]']);
+  });
+});

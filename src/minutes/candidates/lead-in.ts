@@ -21,6 +21,8 @@ export interface LeadIn {
 const PLAIN: Place = { strength: 'plain', carried: false, fresh: false, closed: false };
 const WITH_TASK = /^([^:：\n]{2,60})[:：](?![a-z0-9_+-]{2,40}:)\s*(?=\S)/u;
 
+const ASIDE = /^[(（][^()（）]{1,300}[)）][\s.]*$/u;
+
 /** What an entry announces; `null` if nothing. */
 export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): LeadIn | null {
   if (entry.kind === 'row' || entry.kind === 'table') return null;
@@ -52,7 +54,8 @@ export function leadInOf(entry: Entry, scope: Scope | null, reading: Reading): L
   }
   if (entry.kind === 'heading') return null;
   const label = WITH_TASK.exec(mask);
-  if (!label) return null;
+  // "Actions from last call: (some have no owner)" names no task.
+  if (!label || ASIDE.test(mask.slice(label[0].length))) return null;
   const { lexicon } = reading;
   const name = label[1] ?? '';
   const word = reading.markers(name)[0];

@@ -1731,6 +1731,10 @@ export const en: Vocabulary = {
     no updates
     no update yet
     no updates yet
+    standing
+    continuing
+    carrying on
+    recurring
   `,
   otherStatements: `
     decision
