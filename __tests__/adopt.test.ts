@@ -79,6 +79,19 @@ describe('adopt', () => {
     expect(stdout).not.toContain('ignore:');
   });
 
+  it('names issues that look like a task and are a person’s, ticks none of these, and touches none', async () => {
+    const { number } = await github.openIssue('alice', { title: 'Survey of the pier' });
+    github.forget();
+    const { stdout } = await adopt(options());
+    expect(stdout).toMatch(/## Perhaps made by hand already\n\n- “Survey the pier” /u);
+    expect(stdout).toContain(`write \`(#${number})\` at the end`);
+    expect(stdout).toContain('- [ ] Survey the pier');
+    expect(github.requests({ write: true })).toEqual([]);
+    // as it advises
+    await github.commit(page('2026-03-04', `${pier} (#${number})`));
+    expect((await adopt(options())).stdout).not.toContain('Survey the pier');
+  });
+
   it('asks on a terminal, and does nothing without the last yes', async () => {
     const asking = (answers: string[]) => ({ ...options(), ask: () => Promise.resolve(answers.shift() ?? '') });
     await expect(adopt(asking(['a', 'n']))).rejects.toThrow(UsageError);

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { defaultConfig } from './config/default-config.ts';
 import { DEFAULT_CONFIG_PATH } from './config/default-path.ts';
+import type { OpenTitle } from './tracking/tracker.ts';
 import type { Config } from './config/schema.ts';
 import { configured } from './sync/configured.ts';
 import { createClient } from './github/client.ts';
@@ -12,6 +13,7 @@ import {
   describeRepository,
   findPullRequest,
   loginOf,
+  openTitles,
   pullRequestsOf,
   stateOf,
   type RepositoryFacts,
@@ -76,6 +78,8 @@ export interface Adapters {
   pullRequestsOf: (commit: string) => Promise<number[]>;
   /** Who closed an issue of the tracker, and when (ISO instant). */
   closingOf: (number: number) => Promise<{ by: string | null; at: string | null }>;
+  /** The tracker's open issues, whosever they are. */
+  openTitles: () => Promise<OpenTitle[]>;
 }
 
 /** Connects both doors with GitHub. Asks nothing yet. */
@@ -132,6 +136,7 @@ function adapters(source: Repository, options: ConnectOptions, config: Config): 
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
     pullRequestsOf: (commit) => pullRequestsOf(client, repository, commit),
     closingOf: (number) => closingOf(client, tracker, number),
+    openTitles: () => openTitles(client, tracker),
   };
 }
 

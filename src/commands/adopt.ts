@@ -7,6 +7,7 @@ import { MANY_PAGES, progressLine } from '../report/progress.ts';
 import { terminalText } from '../report/escape.ts';
 import { renderOutcomes } from '../report/terminal.ts';
 import { checkList, decisionsIn, droppingYaml, ignoring, pastTasks, type PastTask } from '../sync/adoption.ts';
+import { byHandLine, byHandWords, madeByHand } from '../sync/by-hand.ts';
 import { sync, type SyncResult } from '../sync.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Printed } from './printed.ts';
@@ -36,10 +37,16 @@ export async function adopt(options: AdoptOptions): Promise<Printed> {
   const tasks = pastTasks(before.plan.operations, before.meetings);
   if (tasks.length === 0)
     return { stdout: '', stderr: 'minutes-to-issues: Every open task of the minutes has its issue.\n', exitCode: 0 };
+  const byHand = options.list === undefined ? madeByHand(tasks, await opened.openTitles(), opened.config.label) : [];
   const recent = sinceDay('--since', RECENT, options.now);
+  if (options.ask) for (const pair of byHand) options.log(terminalText(byHandWords(pair)));
   const decided =
     options.list !== undefined ? decisionsIn(options.list) : options.ask ? await asked(tasks, options.ask) : null;
-  if (decided === null) return { stdout: checkList(tasks, options.repo, recent), stderr: '', exitCode: 0 };
+  if (decided === null) {
+    const ticked = new Set(tasks.filter((task) => isRecent(task, recent)).map(({ id }) => id));
+    for (const { task } of byHand) ticked.delete(task.id);
+    return { stdout: checkList(tasks, options.repo, ticked, byHand.map(byHandLine)), stderr: '', exitCode: 0 };
+  }
   if (options.list !== undefined && decided.size === 0)
     throw new UsageError('--list: no line of it is a box of a list that `adopt` printed.');
   const kept = tasks.filter(({ id }) => decided.get(id) === true);
@@ -84,6 +91,8 @@ export async function adopt(options: AdoptOptions): Promise<Printed> {
     exitCode: isUnfinished ? 1 : 0,
   };
 }
+
+const isRecent = ({ date }: PastTask, recent: string): boolean => date !== null && date >= recent;
 
 interface Resync {
   options: AdoptOptions;

@@ -1,7 +1,9 @@
 import type { Octokit } from '@octokit/core';
 import { attempt } from './attempt.ts';
 import { isSameName } from '../tracking/names.ts';
+import { everyPage } from './pages.ts';
 import { placeOf } from './place.ts';
+import type { OpenTitle } from '../tracking/tracker.ts';
 import type { AskedReference, ReferenceState } from '../tracking/reference-state.ts';
 
 /** What an event's payload usually tells about its repository. */
@@ -22,6 +24,30 @@ export async function describeRepository(client: Octokit, repository: string): P
   );
   const { id, default_branch, fork, archived, has_issues } = data;
   return { id: Number(id), default_branch, fork, archived, has_issues, private: !isPublic(data) };
+}
+
+/** Pages of 100: who has more open issues is asked about the newest. */
+const MOST_ISSUE_PAGES = 20;
+
+/** The titles of a repository's open issues, whosever they are. */
+export async function openTitles(client: Octokit, repository: string): Promise<OpenTitle[]> {
+  const issues = await attempt(
+    { what: `list the issues of ${repository}`, effect: 'read', permission: 'issues: read' },
+    () =>
+      everyPage(
+        client,
+        'GET /repos/{owner}/{repo}/issues',
+        { ...placeOf(repository), state: 'open', per_page: 100 },
+        MOST_ISSUE_PAGES,
+      ),
+  );
+  return issues
+    .filter((issue) => issue.pull_request === undefined)
+    .map(({ number, title, labels }) => ({
+      number,
+      title,
+      labels: labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    }));
 }
 
 /** Whose token it is; `null` for that of an installation (a workflow, an App), which may not ask. */

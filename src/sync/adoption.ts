@@ -49,8 +49,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const MARK = 'minutes-to-issues: task ';
 
-/** A check list to edit: what is ticked is kept. Those of `recent` (an ISO day) on are ticked to begin with. */
-export function checkList(tasks: readonly PastTask[], repository: string, recent: string): string {
+/** A check list to edit: what is ticked is kept. `ticked`: the ids of those that are to begin with; `remarks`, Markdown, stand above. */
+export function checkList(
+  tasks: readonly PastTask[],
+  repository: string,
+  ticked: ReadonlySet<string>,
+  remarks: readonly string[] = [],
+): string {
   const series = [...new Set(tasks.map((task) => task.series))];
   const parts = series.map((name) => {
     const mine = tasks.filter((task) => task.series === name);
@@ -61,26 +66,28 @@ export function checkList(tasks: readonly PastTask[], repository: string, recent
         `### ${year}`,
         mine
           .filter((task) => yearOf(task) === year)
-          .map((task) => listLine(task, recent))
+          .map((task) => listLine(task, ticked.has(task.id)))
           .join('\n'),
       ]),
     ].join('\n\n');
   });
   return `${[
     `# Open tasks in the minutes of ${repository}`,
-    `A ticked task gets an issue; one without a tick is dropped. Ticked to begin with is what meetings since ${recent} list. Edit the boxes, and give this file back with \`minutes-to-issues adopt --repo ${repository} --list FILE\`. A line that you delete is left undecided: nothing becomes of it.`,
+    `A ticked task gets an issue; one without a tick is dropped. Ticked to begin with is what meetings of the last 90 days list. Edit the boxes, and give this file back with \`minutes-to-issues adopt --repo ${repository} --list FILE\`. A line that you delete is left undecided: nothing becomes of it.`,
+    ...(remarks.length === 0
+      ? []
+      : ['## Perhaps made by hand already', remarks.map((words) => `- ${words}`).join('\n')]),
     ...parts,
   ].join('\n\n')}\n`;
 }
 
 const yearOf = ({ date }: PastTask): string => date?.slice(0, 4) ?? 'Without a date';
 
-function listLine({ id, title, owners, date, path, line }: PastTask, recent: string): string {
+function listLine({ id, title, owners, date, path, line }: PastTask, isTicked: boolean): string {
   const facts = [owners.join(', ') || 'nobody', ...(date === null ? [] : [date]), `${path}:${line}`].map((fact) =>
     quote(plainLine(fact)),
   );
-  const box = date !== null && date >= recent ? 'x' : ' ';
-  return `- [${box}] ${quote(plainLine(title))} (${facts.join(', ')}) <!-- ${MARK}${id} -->`;
+  return `- [${isTicked ? 'x' : ' '}] ${quote(plainLine(title))} (${facts.join(', ')}) <!-- ${MARK}${id} -->`;
 }
 
 /** The boxes of a list that comes back: task → whether it is kept. */

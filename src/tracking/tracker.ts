@@ -34,6 +34,13 @@ export interface Issue {
   closedBy?: string | null;
 }
 
+/** An open issue, perhaps a person's, as far as its title tells. */
+export interface OpenTitle {
+  number: number;
+  title: string;
+  labels: string[];
+}
+
 export interface IssueDraft {
   title: string;
   body: string;
