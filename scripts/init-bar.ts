@@ -9,6 +9,7 @@ import { decode, MAX_BYTES } from '../src/minutes/page/decode.ts';
 import { parse } from '../src/minutes/parse.ts';
 import type { Setting } from '../src/minutes/suggestions/suggestion.ts';
 import { suggest } from '../src/minutes/suggestions/suggest.ts';
+import { languagesOf } from '../src/minutes/vocabulary/detect.ts';
 import { readingRules } from '../src/sync/collect.ts';
 
 /**
@@ -58,6 +59,7 @@ for (const { folder, gold } of sets.filter((set) => existsSync(set.gold))) {
     if (items < LEAST && after === before) continue;
     rows.push({
       community: process.argv.includes('--words') ? community : rows.length + 1,
+      language: languageOf(pages, rules),
       items,
       before,
       after,
@@ -74,6 +76,15 @@ function pagesOf(folder: string): Page[] {
   return [...minutesFiles([folder], ['**/*.md'], null, [])].flatMap(
     ({ path, bytes }) => decode(path, bytes, MAX_BYTES).page ?? [],
   );
+}
+
+/** English is read everywhere: the language of most pages beside it, if there is one. */
+function languageOf(pages: readonly Page[], { languages }: ReadingRules): string {
+  const others = pages.flatMap(({ text }) => languagesOf(text, languages).filter((language) => language !== 'en'));
+  const most = [...new Set(others)].filter(
+    (language) => others.filter((other) => other === language).length * 2 > pages.length,
+  );
+  return most.join(', ') || 'en';
 }
 
 function wordsOf(settings: readonly Setting[]): OwnWords {

@@ -64,6 +64,15 @@ describe('words', () => {
     ]);
   });
 
+  it('a marker that is taken for somebody', () => {
+    const text =
+      '## Topics\n\n- Zadatak: print the map\n- a talk about lamps\n- Zadatak: update the list\n- Zadatak: ask for a room';
+    const { suggestions, meetings } = suggest(pagesOf(text, text), rules);
+    expect(suggestions).toMatchObject([{ settings: [{ key: 'markers', word: 'Zadatak' }], change: { pages: 2 } }]);
+    expect(meetings.flatMap(({ items }) => items)).toHaveLength(6);
+    expect(meetings.flatMap(({ items }) => items.flatMap(({ owners }) => owners))).toEqual([]);
+  });
+
   it('a list whose points are topics above marked tasks', () => {
     const text =
       '## Action item followup\n\n- the mailing list has been made\n  - AI: Alice to announce it\n- a page about the quay\n  - AI: Bob to write it\n- the charter, and what is in it';

@@ -91,6 +91,9 @@ export const exampleOf = ({ evidence }: Suggestion): string => cut(terminalText(
 
 function changeWords({ of, count: number, pages }: Suggestion['change']): string {
   const sign = number < 0 ? '−' : '+';
-  const one = { items: 'item', assigned: 'assignment', references: 'whole reference' }[of];
-  return `${sign}${count(Math.abs(number), one)} on ${count(pages, 'page')}`;
+  const one = { items: 'item', owners: 'item with its owner', assigned: 'assignment', references: 'whole reference' }[
+    of
+  ];
+  const several = of === 'owners' ? 'items with their owners' : `${one}s`;
+  return `${sign}${count(Math.abs(number), one, several)} on ${count(pages, 'page')}`;
 }

@@ -28,8 +28,11 @@ export interface Evidence {
 }
 
 export interface Change {
-  /** items: points that are read as action items, or no longer; assigned: items with a login; references: completed ones. */
-  of: 'items' | 'assigned' | 'references';
+  /**
+   * items: points that are read as action items, or no longer; owners: items that belonged to a word; assigned: items with
+   * a login; references: completed ones.
+   */
+  of: 'items' | 'owners' | 'assigned' | 'references';
   /** Below zero only of `not-items`. */
   count: number;
   pages: number;

@@ -94,7 +94,7 @@ function measure(
     foreseen.set(page.path, new Set([...(foreseen.get(page.path) ?? []), ...evidence.lines]));
   const words = group.teach.map(({ word }) => word.toLowerCase());
   const after = new Map<string, Map<string, ActionItem>>();
-  let [won, wonThere, lost] = [0, 0, 0];
+  let [won, wonThere, lost, mended] = [0, 0, 0, 0];
   const changed = new Set<string>();
   for (const { page } of pages) {
     if (!foreseen.has(page.path) && !words.every((word) => page.text.toLowerCase().includes(word))) continue;
@@ -104,15 +104,23 @@ function measure(
     after.set(page.path, is);
     const more = [...is].filter(([key]) => !was.has(key));
     const less = [...was].filter(([key]) => !is.has(key));
-    if (more.length + less.length > 0) changed.add(page.path);
+    // "Zadatak: …" was a task of somebody who is called so
+    const other = [...was].filter(
+      ([key, { owners }]) =>
+        is.get(key)?.marker != null && owners.some(({ name }) => words.includes(name.toLowerCase())),
+    );
+    if (more.length + less.length + other.length > 0) changed.add(page.path);
+    mended += other.length;
     if (isLess && less.some(([, item]) => item.marker !== null || item.owners.length > 0)) return null;
     won += more.length;
     wonThere += more.filter(([, { line }]) => foreseen.get(page.path)?.has(line)).length;
     lost += less.length;
   }
-  const change = { of: 'items' as const, count: won - lost, pages: changed.size };
-  if (isLess) return lost > 0 && won === 0 ? { change, after } : null;
-  return won > 0 && lost === 0 && wonThere >= won * FORESEEN ? { change, after } : null;
+  if (isLess)
+    return lost > 0 && won === 0 ? { change: { of: 'items', count: -lost, pages: changed.size }, after } : null;
+  if (lost > 0 || wonThere < won * FORESEEN || won + mended === 0) return null;
+  const change = won > 0 ? { of: 'items' as const, count: won } : { of: 'owners' as const, count: mended };
+  return { change: { ...change, pages: changed.size }, after };
 }
 
 function itemsOf(page: Page, rules: ReadingRules): Map<string, ActionItem> {
