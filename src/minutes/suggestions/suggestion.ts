@@ -21,7 +21,7 @@ export interface Suggestion {
 }
 
 /** What speaks for it on the pages as they are read without it. */
-export interface Evidence {
+interface Evidence {
   count: number;
   pages: number;
   example: { path: string; line: number; text: string };

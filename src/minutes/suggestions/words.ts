@@ -14,7 +14,7 @@ const MEETINGS = 2;
 /** Of the points that are not read. */
 const LIKELY = 0.6;
 /** Of what is read in addition are the points that spoke for the word. */
-const FORESEEN = 0.5;
+const FORESEEN = 0.6;
 /** Tried at most: each reads pages again. */
 const MOST_TRIED = 100;
 /** The config allows no more. */
