@@ -27,6 +27,12 @@ describe("a group's own words", () => {
       HEADING,
       [' | paint the pier | open', 'Bob Quay | lamps for the pier | open'],
     ],
+    [
+      'a heading with marked points among others',
+      { 'action-headings': ['Spoils'] },
+      '## Spoils\n\n- TODO: paint the pier\n- lamps for the quay\n- Wake in May',
+      [' | paint the pier | open', ' | lamps for the quay | open', ' | Wake in May | open'],
+    ],
     ['a numbered heading', { 'action-headings': ['Spoils'] }, '## 3. 📌 Spoils:\n\n- the pier', [' | the pier | open']],
     ['a heading as pasted', { 'action-headings': ['3. Spoils:'] }, '## Spoils\n\n- the pier', [' | the pier | open']],
     ['a lead-in', { 'action-headings': ['Spoils'] }, 'Spoils:\n\n- the pier', [' | the pier | open']],

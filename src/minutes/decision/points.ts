@@ -9,7 +9,7 @@ import type { Person } from '../meeting.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { wordAt } from '../habits/owners/group-words.ts';
 import { ownersAlone, type Lead } from '../habits/owners/leading-owners.ts';
-import { placeOf } from '../habits/sections.ts';
+import { isTaught, placeOf } from '../habits/sections.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { leadingStatus, whatSays } from '../habits/status/statements.ts';
 import { isEmpty, noTask } from '../habits/task-text.ts';
@@ -101,6 +101,8 @@ export function vetoOf(
   const isOfNumber = codeInFront(text, entry) !== null || isOfOneIssue(entry) || OF_ISSUE.test(text);
   if (!isOfNumber && isReply(leadingStatus(text, lexicon).text, lexicon)) return rule('detail');
   if (scope.headIsItem && LABELLED_LINK.test(text)) return rule('link-only');
+  // The group says itself that all of them are tasks.
+  if (isTaught(scope.head.prose.mask, lexicon)) return null;
   const isTask =
     isEarlierTask(text, scope, reading) || (scope.place.strength === 'weak' && beginsLikeTask(text, lexicon));
   const marked = isTask || trapInFront(plainWords(entry.prose.text), reading) !== null;

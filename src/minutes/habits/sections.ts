@@ -81,6 +81,12 @@ export function placeOf(text: string, lexicon: Lexicon): Place | null {
   return headedPlace(label, tokens) ?? namedPlace(label, tokens, lexicon);
 }
 
+/** Whether a heading or lead-in is one that the group itself taught as one of action items. */
+export function isTaught(text: string, lexicon: Lexicon): boolean {
+  const label = labelOf(text);
+  return label !== null && lexicon.ownPlace(folded(label)) === 'action';
+}
+
 /**
  * Whether a heading or lead-in is of those below which the group has no tasks: "Beschlüsse". `begins`: it may go on, as
  * "Beschlüsse vom 3. März" does.
