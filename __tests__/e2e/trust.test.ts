@@ -93,7 +93,12 @@ describe('a fork’s pull request', () => {
     expect((await github.comments(number)).map((comment) => comment.body)).toEqual([
       expect.stringContaining('Compare the two tunnel drivers'),
     ]);
-    expect(result.requests.filter(({ path }) => path.includes('minutes.yml') && path.includes('ref='))).toEqual([]);
+    // its config is read once, for its errors, and used for nothing: neither its label nor its marker
+    const asked = result.requests.filter(({ path }) => path.includes('minutes.yml') && path.includes('ref='));
+    expect(asked).toHaveLength(1);
+    expect(result.requests.filter(({ path, body }) => `${path} ${JSON.stringify(body)}`.includes('hijacked'))).toEqual(
+      [],
+    );
     expect(await github.issues()).toEqual([]);
   });
 
