@@ -84,6 +84,75 @@ describe('words', () => {
     expect(itemsOf(pagesOf(text), { 'not-items': ['Action item followup'] })).toBe(2);
   });
 
+  it.each<[string, string, string[], string]>([
+    [
+      'Spanish',
+      'Lo de la otra vez',
+      ['pintar el muelle', 'pedir la grúa', 'revisar las boyas'],
+      '## Acciones\n\n- Lucía: pintar el muelle\n- Bruno: pedir la grúa\n- Bruno: revisar las boyas',
+    ],
+    [
+      'Dutch',
+      'Wat er nog lag',
+      ['de steiger verven – klaar', 'een kraan bestellen', 'de boeien nakijken (Bram)'],
+      '## Actiepunten\n\n- Anna: de steiger verven\n- Bram: een kraan bestellen\n- Bram: de boeien nakijken',
+    ],
+    [
+      'Japanese',
+      'あの日の宿',
+      ['桟橋を塗る', 'クレーンを予約する', 'ブイを点検する'],
+      '## アクションアイテム\n\n- 桟橋を塗る\n- クレーンを予約する\n- ブイを点検する',
+    ],
+  ])('a heading of earlier tasks, in %s', (_, word, points, list) => {
+    const again = `## ${word}\n\n${points.map((point) => `- ${point}`).join('\n')}`;
+    const pages = pagesOf(list, again);
+    const { suggestions, meetings } = suggest(pages, rules);
+    expect(suggestions).toMatchObject([
+      {
+        settings: [{ key: 'earlier-headings', word }],
+        evidence: { count: 3, pages: 1, example: { path: 'meetings/2026-03-02.md', line: 5 } },
+        change: { pages: 1 },
+      },
+    ]);
+    expect(meetings[1]?.items.map(({ carriedOver }) => carriedOver)).toEqual([true, true, true]);
+  });
+
+  it('a heading of earlier tasks beside one of new tasks, both unknown', () => {
+    const [first = '', second = ''] = DUTCH;
+    const again = '## Wat er nog lag\n\n- [ ] de steiger verven\n- [x] een kraan bestellen\n- [ ] de boeien nakijken';
+    expect(settingsOf(first, `${again}\n\n${second}`)).toEqual([
+      { key: 'action-headings', word: 'Op het bord' },
+      { key: 'earlier-headings', word: 'Wat er nog lag' },
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['whose list only goes on', [1, 2, 3].map(() => '## Op het bord\n\n- [ ] de steiger verven\n- [ ] touw kopen')],
+    [
+      'that mixes them with new ones',
+      [
+        '## Actiepunten\n\n- de steiger verven\n- touw kopen\n- de haven bellen',
+        '## Mededelingen\n\n- de steiger verven\n- touw kopen\n- de bakker sluit\n- het regent',
+      ],
+    ],
+    [
+      'with one point only that repeats',
+      ['## Actiepunten\n\n- de steiger verven\n- touw kopen', '## Wat er lag\n\n- de steiger verven'],
+    ],
+  ])('no heading of earlier tasks %s', (_, texts) => {
+    expect(settingsOf(...texts).filter(({ key }) => key === 'earlier-headings')).toEqual([]);
+  });
+
+  it('no heading of earlier tasks where they are those of another series', () => {
+    const list = '- [ ] de steiger verven\n- [ ] touw kopen\n- [ ] de haven bellen';
+    const [one, other] = pagesOf(`## Actiepunten\n\n${list}`, `## Wat er nog lag\n\n${list}`);
+    if (!one || !other) throw new Error('two pages were made');
+    const settings = (path: string): Setting[] =>
+      suggest([one, { ...other, path }], rules).suggestions.flatMap((suggestion) => suggestion.settings);
+    expect(settings('meetings/2026-03-02.md')).toEqual([{ key: 'earlier-headings', word: 'Wat er nog lag' }]);
+    expect(settings('board/2026-03-02.md')).toEqual([]);
+  });
+
   it.each<[string, string[]]>([
     ['of one meeting only', SPANISH.slice(0, 1)],
     ['that is known', SPANISH.map((text) => text.replace('Recados', 'Acciones'))],

@@ -82,6 +82,8 @@ function evidenceWords(
       return `${count(points, 'reference')} without an owner ${where}`;
     case 'not-items':
       return `${count(points, 'point')} ${where} ${points === 1 ? 'is a topic' : 'are topics'}`;
+    case 'earlier-headings':
+      return `${count(points, 'point')} ${where} ${points === 1 ? 'repeats a task' : 'repeat tasks'} of the meeting before`;
     default:
       return `${count(points, 'point')} ${where} ${points === 1 ? 'looks like a task' : 'look like tasks'}`;
   }
@@ -91,9 +93,13 @@ export const exampleOf = ({ evidence }: Suggestion): string => cut(terminalText(
 
 function changeWords({ of, count: number, pages }: Suggestion['change']): string {
   const sign = number < 0 ? '−' : '+';
-  const one = { items: 'item', owners: 'item with its owner', assigned: 'assignment', references: 'whole reference' }[
-    of
-  ];
+  const one = {
+    items: 'item',
+    earlier: 'earlier item',
+    owners: 'item with its owner',
+    assigned: 'assignment',
+    references: 'whole reference',
+  }[of];
   const several = of === 'owners' ? 'items with their owners' : `${one}s`;
   return `${sign}${count(Math.abs(number), one, several)} on ${count(pages, 'page')}`;
 }

@@ -3,11 +3,12 @@ import { readPage } from '../page-reading.ts';
 import { parse } from '../parse.ts';
 import { refusal } from '../page/complexity.ts';
 import { shortened } from '../page/shorten.ts';
+import { earlierHeadings } from './earlier.ts';
 import { evidenceOn } from './evidence.ts';
 import { suggestedOwners } from './owners.ts';
 import { suggestedReferences } from './references.ts';
 import type { Suggestion } from './suggestion.ts';
-import { suggestedWords } from './words.ts';
+import { suggestedWords, type PageEvidence } from './words.ts';
 
 /**
  * All that a group's config might say, learned from its pages. Change here when something else is to be suggested.
@@ -22,7 +23,7 @@ export function suggest(
     .filter(({ text }) => refusal(text) === null)
     .map((page) => ({ ...page, text: shortened(page.text) }));
   const found = pages.map((page) => ({ page, found: evidenceOn(readPage(page, rules)) }));
-  const words = suggestedWords(found, rules);
+  const words = wordsAndEarlier(found, rules);
   const meetings = pages.flatMap((page) => parse(page, words.rules, { references: true }).meetings);
   return {
     suggestions: [
@@ -37,3 +38,26 @@ export function suggest(
     meetings,
   };
 }
+
+/**
+ * The words that pages speak for. Which headings are of earlier tasks shows once the tasks of each meeting are read: then
+ * none of them is one of new tasks.
+ */
+function wordsAndEarlier(found: readonly PageEvidence[], rules: ReadingRules): ReturnType<typeof suggestedWords> {
+  const words = suggestedWords(found, rules);
+  const earlier = earlierHeadings(
+    found.map(({ page }) => page),
+    words.rules,
+    rules.vocabulary,
+  );
+  if (earlier.length === 0) return words;
+  const heads = new Set(earlier.flatMap((one) => wordsOf(one)));
+  const others = found.map((one) => ({
+    ...one,
+    found: one.found.filter((evidence) => !wordsOf({ ...one, found: [evidence] }).some((word) => heads.has(word))),
+  }));
+  return suggestedWords([...others, ...earlier], rules);
+}
+
+const wordsOf = ({ found }: PageEvidence): string[] =>
+  found.flatMap(({ teach }) => teach.map(({ word }) => word.toLowerCase()));

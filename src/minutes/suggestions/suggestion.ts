@@ -29,10 +29,10 @@ interface Evidence {
 
 export interface Change {
   /**
-   * items: points that are read as action items, or no longer; owners: items that belonged to a word; assigned: items with
-   * a login; references: completed ones.
+   * items: points that are read as action items, or no longer; earlier: items that are known as those of an earlier
+   * meeting; owners: items that belonged to a word; assigned: items with a login; references: completed ones.
    */
-  of: 'items' | 'owners' | 'assigned' | 'references';
+  of: 'items' | 'earlier' | 'owners' | 'assigned' | 'references';
   /** Below zero only of `not-items`. */
   count: number;
   pages: number;

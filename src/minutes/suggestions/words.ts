@@ -89,6 +89,7 @@ function measure(
   before: Map<string, Map<string, ActionItem>>,
 ): { change: Change; after: Map<string, Map<string, ActionItem>> } | null {
   const isLess = group.teach.some(({ key }) => key === 'not-items');
+  const isEarlier = group.teach.some(({ key }) => key === 'earlier-headings');
   const foreseen = new Map<string, Set<number>>();
   for (const { page, evidence } of group.found)
     foreseen.set(page.path, new Set([...(foreseen.get(page.path) ?? []), ...evidence.lines]));
@@ -105,10 +106,11 @@ function measure(
     const more = [...is].filter(([key]) => !was.has(key));
     const less = [...was].filter(([key]) => !is.has(key));
     // "Zadatak: …" was a task of somebody who is called so
-    const other = [...was].filter(
-      ([key, { owners }]) =>
-        is.get(key)?.marker != null && owners.some(({ name }) => words.includes(name.toLowerCase())),
-    );
+    const other = [...was].filter(([key, { owners, carriedOver }]) => {
+      const item = is.get(key);
+      if (isEarlier) return item?.carriedOver === true && !carriedOver;
+      return item != null && item.marker !== null && owners.some(({ name }) => words.includes(name.toLowerCase()));
+    });
     if (more.length + less.length + other.length > 0) changed.add(page.path);
     mended += other.length;
     if (isLess && less.some(([, item]) => item.marker !== null || item.owners.length > 0)) return null;
@@ -119,7 +121,8 @@ function measure(
   if (isLess)
     return lost > 0 && won === 0 ? { change: { of: 'items', count: -lost, pages: changed.size }, after } : null;
   if (lost > 0 || wonThere < won * FORESEEN || won + mended === 0) return null;
-  const change = won > 0 ? { of: 'items' as const, count: won } : { of: 'owners' as const, count: mended };
+  const of = won > 0 ? 'items' : isEarlier ? 'earlier' : 'owners';
+  const change = { of, count: won > 0 ? won : mended } as const;
   return { change: { ...change, pages: changed.size }, after };
 }
 
