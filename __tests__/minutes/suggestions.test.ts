@@ -114,6 +114,7 @@ describe('words', () => {
         change: { pages: 1 },
       },
     ]);
+    expect(suggestions[0]?.change.count).toBeLessThanOrEqual(3);
     expect(meetings[1]?.items.map(({ carriedOver }) => carriedOver)).toEqual([true, true, true]);
   });
 
@@ -141,6 +142,85 @@ describe('words', () => {
     ],
   ])('no heading of earlier tasks %s', (_, texts) => {
     expect(settingsOf(...texts).filter(({ key }) => key === 'earlier-headings')).toEqual([]);
+  });
+
+  describe('of how far a task is', () => {
+    const lists = (heading: string, ...days: string[][]): string[] =>
+      days.map((day) => `## ${heading}\n\n${day.map((point) => `- ${point}`).join('\n')}`);
+    const spanish = lists(
+      'Acciones pendientes de la reunión anterior',
+      ['pintar el muelle – listillo', 'pedir la grúa – listillo', 'revisar las boyas', 'llamar al puerto'],
+      ['revisar las boyas – listillo', 'llamar al puerto', 'comprar cabos'],
+      ['llamar al puerto', 'comprar cabos'],
+    );
+    const dutch = lists(
+      'Actiepunten van de vorige keer',
+      [
+        'de steiger verven → afgetikt',
+        'een kraan bestellen – sleept',
+        'de boeien nakijken – sleept',
+        'touw kopen – sleept',
+      ],
+      ['een kraan bestellen → afgetikt', 'de boeien nakijken – sleept', 'touw kopen – sleept'],
+      ['de boeien nakijken → afgetikt', 'touw kopen – sleept'],
+      ['touw kopen – sleept'],
+    );
+    const japanese = lists(
+      '前回のアクションアイテム',
+      ['桟橋を塗る\n  - 片づき', 'クレーンを予約する\n  - 片づき', 'ブイを点検する', '港に電話する'],
+      ['ブイを点検する\n  - 片づき', '港に電話する', 'ロープを買う'],
+      ['港に電話する', 'ロープを買う'],
+    );
+
+    it.each<[string, string[], Setting[]]>([
+      ['Spanish', spanish, [{ key: 'done', word: 'listillo' }]],
+      [
+        'Dutch',
+        dutch,
+        [
+          { key: 'not-done', word: 'sleept' },
+          { key: 'done', word: 'afgetikt' },
+        ],
+      ],
+      ['Japanese', japanese, [{ key: 'done', word: '片づき' }]],
+    ])('in %s', (_, texts, settings) => {
+      expect(settingsOf(...texts)).toEqual(settings);
+    });
+
+    it('in a column', () => {
+      const table = (...rows: string[]): string =>
+        `## Actiepunten\n\n| Actie | Wie | Status |\n| --- | --- | --- |\n${rows.join('\n')}`;
+      const pier = (status: string): string => `| de steiger verven | Anna | ${status} |`;
+      const rope = (status: string): string => `| touw kopen | Bram | ${status} |`;
+      const crane = (status: string): string => `| een kraan bestellen | Anna | ${status} |`;
+      const call = '| de haven bellen | Bram | |';
+      const pages = [
+        table(pier('afgetikt'), rope('afgetikt'), crane(''), call),
+        table(crane('afgetikt'), call),
+        table(call),
+      ];
+      expect(settingsOf(...pages)).toEqual([{ key: 'done', word: 'afgetikt' }]);
+    });
+
+    it('with what it changes', () => {
+      const { suggestions, meetings } = suggest(pagesOf(...spanish), rules);
+      expect(suggestions).toMatchObject([
+        { evidence: { count: 3, pages: 2 }, change: { of: 'status', count: 3, pages: 2 } },
+      ]);
+      expect(meetings.map(({ items }) => items.filter(({ status }) => status === 'closed').length)).toEqual([2, 1, 0]);
+    });
+
+    it.each<[string, string[]]>([
+      ['of the last meetings', spanish.slice(0, 2)],
+      [
+        'where no task ever comes again',
+        spanish.map((text) => text.replace(/\n- (?:llamar|revisar|comprar) [^–\n]*(?=\n|$)/gu, '')),
+      ],
+      ['that calls somebody', [...spanish, 'Gracias, @listillo.']],
+      ['where one of them comes again', [...spanish, ...lists('Acciones', ['pintar el muelle'])]],
+    ])('none %s', (_, texts) => {
+      expect(settingsOf(...texts)).toEqual([]);
+    });
   });
 
   it('no heading of earlier tasks where they are those of another series', () => {

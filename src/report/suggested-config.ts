@@ -84,6 +84,10 @@ function evidenceWords(
       return `${count(points, 'point')} ${where} ${points === 1 ? 'is a topic' : 'are topics'}`;
     case 'earlier-headings':
       return `${count(points, 'point')} ${where} ${points === 1 ? 'repeats a task' : 'repeat tasks'} of the meeting before`;
+    case 'done':
+      return `${count(points, 'task')} ${where} ${points === 1 ? 'says so and never comes' : 'say so and never come'} again`;
+    case 'not-done':
+      return `${count(points, 'task')} ${where} ${points === 1 ? 'says so and comes' : 'say so and come'} again`;
     default:
       return `${count(points, 'point')} ${where} ${points === 1 ? 'looks like a task' : 'look like tasks'}`;
   }
@@ -96,10 +100,11 @@ function changeWords({ of, count: number, pages }: Suggestion['change']): string
   const one = {
     items: 'item',
     earlier: 'earlier item',
+    status: 'item with its status',
     owners: 'item with its owner',
     assigned: 'assignment',
     references: 'whole reference',
   }[of];
-  const several = of === 'owners' ? 'items with their owners' : `${one}s`;
+  const several = one.startsWith('item ') ? `${one.replace('item with its', 'items with their')}s` : `${one}s`;
   return `${sign}${count(Math.abs(number), one, several)} on ${count(pages, 'page')}`;
 }

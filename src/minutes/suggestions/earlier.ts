@@ -6,7 +6,8 @@ import type { OwnKey, OwnWords, Page, ReadingRules } from '../meeting.ts';
 import { readPage, type PageReading } from '../page-reading.ts';
 import { seriesOf } from '../series.ts';
 import { labelOf } from '../vocabulary/label.ts';
-import { folded, isSpaceless } from '../vocabulary/trie.ts';
+import { folded } from '../vocabulary/trie.ts';
+import { repeats, wordsOf } from './repeats.ts';
 import type { PageEvidence } from './words.ts';
 
 /**
@@ -18,11 +19,6 @@ import type { PageEvidence } from './words.ts';
 const MOST = 0.75;
 /** Fewer points below one heading that repeat tasks of another are chance. */
 const LEAST = 2;
-/** Of a task's words that its repetition has, and of a point's words that are the task's: the rest says how far it is. */
-const SAME = 0.8;
-const OWN = 0.4;
-/** A task of fewer words may be another one in the same words. */
-const LEAST_WORDS = 2;
 /** Keys by which a group says itself what a heading is. */
 const HEADINGS: readonly OwnKey[] = ['action-headings', 'earlier-headings', 'not-items'];
 
@@ -110,12 +106,6 @@ function repeatedIn({ word, points }: List, earlier: readonly Task[]): Pick<Repe
   };
 }
 
-function repeats(point: ReadonlySet<string>, task: ReadonlySet<string>): boolean {
-  if (task.size < LEAST_WORDS) return false;
-  const shared = [...task].filter((word) => point.has(word)).length;
-  return shared >= task.size * SAME && shared >= point.size * OWN;
-}
-
 /** The meetings of a page that have a date, with their tasks and with the lists that no heading known as such tells. */
 function datedOf(page: Page, { sections, drafts, outline, reading }: PageReading, rules: ReadingRules): Dated[] {
   const { lexicon } = reading;
@@ -160,15 +150,3 @@ function headsOf({ parent }: Entry): Set<string> {
 }
 
 const keyOf = (text: string): string => folded(labelOf(text) ?? '').trim();
-
-/** The words of a text, and of one without spaces each two signs that follow each other. */
-function wordsOf(text: string): Set<string> {
-  const runs = folded(text.toLowerCase()).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(
-    runs.flatMap((run) => {
-      const signs = Array.from(run);
-      if (!signs.some(isSpaceless)) return [run];
-      return signs.slice(1).map((sign, at) => `${signs[at]}${sign}`);
-    }),
-  );
-}

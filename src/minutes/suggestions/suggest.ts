@@ -8,6 +8,7 @@ import { evidenceOn } from './evidence.ts';
 import { suggestedOwners } from './owners.ts';
 import { suggestedReferences } from './references.ts';
 import type { Suggestion } from './suggestion.ts';
+import { statusWordsOf } from './status.ts';
 import { suggestedWords, type PageEvidence } from './words.ts';
 
 /**
@@ -23,7 +24,7 @@ export function suggest(
     .filter(({ text }) => refusal(text) === null)
     .map((page) => ({ ...page, text: shortened(page.text) }));
   const found = pages.map((page) => ({ page, found: evidenceOn(readPage(page, rules)) }));
-  const words = wordsAndEarlier(found, rules);
+  const words = wordsOfPages(found, rules);
   const meetings = pages.flatMap((page) => parse(page, words.rules, { references: true }).meetings);
   return {
     suggestions: [
@@ -40,23 +41,32 @@ export function suggest(
 }
 
 /**
- * The words that pages speak for. Which headings are of earlier tasks shows once the tasks of each meeting are read: then
- * none of them is one of new tasks.
+ * The words that pages speak for. Which headings are of earlier tasks, and how far a task is, shows once the tasks of each
+ * meeting are read: then a heading of earlier ones is none of new ones.
  */
-function wordsAndEarlier(found: readonly PageEvidence[], rules: ReadingRules): ReturnType<typeof suggestedWords> {
+function wordsOfPages(found: readonly PageEvidence[], rules: ReadingRules): ReturnType<typeof suggestedWords> {
+  const pages = found.map(({ page }) => page);
   const words = suggestedWords(found, rules);
-  const earlier = earlierHeadings(
-    found.map(({ page }) => page),
-    words.rules,
-    rules.vocabulary,
-  );
-  if (earlier.length === 0) return words;
+  const earlier = earlierHeadings(pages, words.rules, rules.vocabulary);
+  const status = statusWordsOf(pages, words.rules);
+  if (earlier.length + status.length === 0) return words;
   const heads = new Set(earlier.flatMap((one) => wordsOf(one)));
   const others = found.map((one) => ({
     ...one,
     found: one.found.filter((evidence) => !wordsOf({ ...one, found: [evidence] }).some((word) => heads.has(word))),
   }));
-  return suggestedWords([...others, ...earlier], rules);
+  // how far a task is can be told only where it is read
+  const tasks = suggestedWords(joined([...others, ...earlier]), rules);
+  const said = suggestedWords(joined([...pages.map((page) => ({ page, found: [] })), ...status]), tasks.rules);
+  return { suggestions: [...tasks.suggestions, ...said.suggestions], rules: said.rules };
+}
+
+/** Each page once, with all that speaks for words on it. */
+function joined(all: readonly PageEvidence[]): PageEvidence[] {
+  const pages = new Map<string, PageEvidence>();
+  for (const { page, found } of all)
+    pages.set(page.path, { page, found: [...(pages.get(page.path)?.found ?? []), ...found] });
+  return [...pages.values()];
 }
 
 const wordsOf = ({ found }: PageEvidence): string[] =>

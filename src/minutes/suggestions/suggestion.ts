@@ -30,9 +30,9 @@ interface Evidence {
 export interface Change {
   /**
    * items: points that are read as action items, or no longer; earlier: items that are known as those of an earlier
-   * meeting; owners: items that belonged to a word; assigned: items with a login; references: completed ones.
+   * meeting; status: items that say how far they are; owners: items that belonged to a word; assigned: items with a login; references: completed ones.
    */
-  of: 'items' | 'earlier' | 'owners' | 'assigned' | 'references';
+  of: 'items' | 'earlier' | 'status' | 'owners' | 'assigned' | 'references';
   /** Below zero only of `not-items`. */
   count: number;
   pages: number;
