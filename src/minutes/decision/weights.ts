@@ -53,7 +53,7 @@ export const SIGNS: Readonly<Record<Sign, string>> = {
   'box-of-somebody': 'a check box with an owner',
   'box-of-a-name': 'a check box with what looks like a name',
   box: 'a check box',
-  'begins-like-a-task': 'its first word says what to do',
+  'begins-like-a-task': 'its first word, or its last one, says what to do',
   'says-until-when': 'it says until when',
   'planned-for-a-day': 'it names a day, and nobody',
   'leads-to-an-issue': 'it leads to one issue or pull request',

@@ -56,3 +56,7 @@ export const KNOWN_LANGUAGES: readonly Language[] = [
   'ja',
   'ko',
 ];
+
+/** Their infinitive stands behind its object: "offerte vragen", "見積もりを取る". */
+const VERB_LAST: readonly Language[] = ['de', 'nl', 'ja', 'ko'];
+export const isVerbLast = (language: Language): boolean => VERB_LAST.includes(language);
