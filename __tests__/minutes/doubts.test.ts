@@ -61,7 +61,7 @@ describe('what looks like tasks and is not read', () => {
     ],
     [
       'a point for each of those who took part',
-      '出席者：佐藤、鈴木、高橋\n\n## おみやげ\n\n- 佐藤：会場の予約を確認する\n- 鈴木：ポスターの案を作成する\n- 高橋：市役所に連絡する',
+      '出席者：佐藤、鈴木、高橋\n\n## おみやげ\n\n- 佐藤：会場の予約を取り付ける\n- 鈴木：ポスターの案を仕上げる\n- 高橋：市役所に出向く',
       "3 points under 'おみやげ' look like tasks and are not read: the heading is not known as one of action items; add `vocabulary.action-headings: [おみやげ]`",
       5,
     ],

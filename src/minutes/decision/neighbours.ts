@@ -3,7 +3,7 @@ import { leadInOf } from '../candidates/lead-in.ts';
 import { leadOfTask, statementsOf } from '../candidates/front.ts';
 import type { Entry } from '../blocks/outline.ts';
 import { readOwners } from '../habits/owners/leading-owners.ts';
-import { saysWhatToDo } from './task-words.ts';
+import { beginsLikeTask } from './task-words.ts';
 import { groupSays } from '../candidates/status-below.ts';
 
 /** What the blocks beside one another tell of each, asked once a list. Change here when neighbours tell more. */
@@ -58,5 +58,5 @@ const LEAST_SPOKEN = 4;
 /** Whether what stands behind the people in front begins like a task. */
 function startsTask({ prose }: Entry, { names, lexicon }: Reading): boolean {
   const lead = readOwners(prose.text, names, lexicon);
-  return saysWhatToDo(prose.text.slice(lead?.length ?? 0), lexicon);
+  return beginsLikeTask(prose.text.slice(lead?.length ?? 0), lexicon);
 }

@@ -1,5 +1,5 @@
 import type { Draft, Reading, Scope } from '../candidates/draft.ts';
-import { saysWhatToDo } from './task-words.ts';
+import { beginsLikeTask } from './task-words.ts';
 import { labelledFacts } from '../candidates/labelled-facts.ts';
 import { codeInFront } from '../candidates/code.ts';
 import type { Concept } from '../vocabulary/concepts.ts';
@@ -51,7 +51,7 @@ export function vetoOf(
   const boxes = entry.checked !== null && above?.entry.checked !== null;
   // Under a task that no heading calls one, a box has to look like a task as well.
   const isLoose =
-    scope.rule === 'looks-like-task' && !leadOfTask(entry, reading) && !saysWhatToDo(text, reading.lexicon);
+    scope.rule === 'looks-like-task' && !leadOfTask(entry, reading) && !beginsLikeTask(text, reading.lexicon);
   if (above && !(entry.kind === 'point' && boxes && !isLoose)) return rule('detail');
   if (entry.checked === null && ASIDE.test(text)) return rule('detail');
   if (isEmpty(text)) return rule(points.length > 0 ? 'group-above' : 'no-task');
@@ -104,7 +104,7 @@ export function vetoOf(
   // The group says itself that all of them are tasks.
   if (isTaught(scope.head.prose.mask, lexicon)) return null;
   const isTask =
-    isEarlierTask(text, scope, reading) || (scope.place.strength === 'weak' && saysWhatToDo(text, lexicon));
+    isEarlierTask(text, scope, reading) || (scope.place.strength === 'weak' && beginsLikeTask(text, lexicon));
   const marked = isTask || trapInFront(plainWords(entry.prose.text), reading) !== null;
   return amongMarked(entry) && !marked ? rule('unmarked-among-marked') : null;
 }
@@ -133,7 +133,7 @@ function isPlausibleOwner(owners: readonly Person[], entry: Entry, scope: Scope,
       names.listed === 0 &&
       !entry.children.some((child) => child.checked !== null) &&
       (scope.place.strength === 'plain' ||
-        entry.children.every((child) => saysWhatToDo(oneLine(child.prose.text), lexicon)))
+        entry.children.every((child) => beginsLikeTask(oneLine(child.prose.text), lexicon)))
     );
   });
 }

@@ -4,13 +4,10 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isSpacelessAt, isWordAt } from '../vocabulary/trie.ts';
 
 /**
- * Whether some words say what is to be done, as tasks do: the verb stands first, or last where the language puts it there.
- * Change here when a language says tasks in another order; the verbs stand in the language files.
+ * Whether some words begin as tasks do: with what is to be done. Change here when a language says tasks in another order;
+ * the verbs stand in the language files.
  */
-export const saysWhatToDo = (words: string, lexicon: Lexicon): boolean =>
-  beginsLikeTask(words, lexicon) || (isVerbLast(lexicon.main) && endsLikeTask(words, lexicon));
-
-function beginsLikeTask(words: string, lexicon: Lexicon): boolean {
+export function beginsLikeTask(words: string, lexicon: Lexicon): boolean {
   const found = lexicon.find('imperative', words.toLowerCase().slice(0, 60));
   if (found === null) return false;
   const before = words.slice(0, found.index);
@@ -22,8 +19,12 @@ function beginsLikeTask(words: string, lexicon: Lexicon): boolean {
 /** So much of a point is looked through for its verb. */
 const MOST_READ = 300;
 
-/** The verb ends a clause, or only a preposition with what belongs to it follows: "offerte vragen (bij de schilder), voor …". */
-function endsLikeTask(words: string, lexicon: Lexicon): boolean {
+/**
+ * The same in languages whose verb stands last: it ends a clause, or only a preposition with what belongs to it follows,
+ * "offerte vragen (bij de schilder), voor …". Decisions end so as well: it says something only behind somebody's name.
+ */
+export function endsLikeTask(words: string, lexicon: Lexicon): boolean {
+  if (!isVerbLast(lexicon.main)) return false;
   const clauses = words
     .toLowerCase()
     .slice(0, MOST_READ)

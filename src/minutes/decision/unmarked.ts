@@ -10,7 +10,7 @@ import { trailingOwners } from '../habits/owners/trailing-owners.ts';
 import type { Person } from '../meeting.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { isHangul } from '../vocabulary/trie.ts';
-import { saysWhatToDo } from './task-words.ts';
+import { beginsLikeTask, endsLikeTask } from './task-words.ts';
 import { LEAST_TASKS, LIST_SHARE, THRESHOLD, WEIGHTS, type Sign } from './weights.ts';
 import { factsOf } from '../candidates/facts.ts';
 
@@ -80,7 +80,7 @@ function mayBeTask(entry: Entry, beside: number, planned: boolean, scope: Scope,
   if (without < THRESHOLD - ROUNDING && !namesTask(entry, reading.lexicon)) return false;
   const front = frontOf(entry, scope, reading);
   if (front === null) return false;
-  const begins = saysWhatToDo(front.rest, reading.lexicon) ? WEIGHTS['begins-like-a-task'] : 0;
+  const begins = saysWhatToDo(front, reading.lexicon) ? WEIGHTS['begins-like-a-task'] : 0;
   const certain = beside + begins + ahead;
   if (certain + BEST_OWNER + box < THRESHOLD - ROUNDING) return false;
   if (front.owners.length > 0 || trailingOwners(front.rest, reading.names, reading.lexicon)) return true;
@@ -163,6 +163,10 @@ function frontOf(entry: Entry, scope: Scope, reading: Reading): Front | null {
   return isEmpty(rest) ? null : { lead, owners, rest };
 }
 
+/** Whether its verb stands where the language puts it. */
+const saysWhatToDo = ({ owners, rest }: Front, lexicon: Lexicon): boolean =>
+  beginsLikeTask(rest, lexicon) || (owners.length > 0 && endsLikeTask(rest, lexicon));
+
 /** What a point says itself. */
 function signsOf(entry: Entry, planned: boolean, scope: Scope, reading: Reading): Sign[] {
   const { lexicon, names } = reading;
@@ -171,7 +175,7 @@ function signsOf(entry: Entry, planned: boolean, scope: Scope, reading: Reading)
   const { lead, owners, rest } = front;
   const signs: Sign[] = [];
   const isKnown = owners.length > 0 && owners.every((one) => one.login || names.known.has(one.name.toLowerCase()));
-  const begins = saysWhatToDo(rest, lexicon);
+  const begins = saysWhatToDo(front, lexicon);
   if (ownersAlone(rest, names, lexicon) || (!begins && isOnlyNames(rest))) return [];
   // "Next meeting is on Monday" tells of a meeting.
   if (lexicon.at('otherSections', rest) > 0) return [];

@@ -5,7 +5,7 @@ import type { Entry } from '../blocks/outline.ts';
 import { plainWords } from '../blocks/ornaments.ts';
 import { oneLine } from '../blocks/prose.ts';
 import { dueIn } from '../habits/due/phrases.ts';
-import { saysWhatToDo } from '../decision/task-words.ts';
+import { beginsLikeTask } from '../decision/task-words.ts';
 import { ownersAlone, readOwners } from '../habits/owners/leading-owners.ts';
 import type { Language } from '../meeting.ts';
 import { isEmpty } from '../habits/task-text.ts';
@@ -148,7 +148,7 @@ function mayBeTasks(entries: readonly Entry[], { reading }: PageReading): boolea
     ({ checked, prose }) =>
       checked !== null ||
       /^.{0,12}\d/u.test(prose.text) ||
-      saysWhatToDo(prose.text.slice(0, 60), reading.lexicon) ||
+      beginsLikeTask(prose.text.slice(0, 60), reading.lexicon) ||
       readOwners(prose.text, reading.names, reading.lexicon) !== null,
   );
   return may.length / entries.length >= HALF;

@@ -1,6 +1,6 @@
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
-import { saysWhatToDo } from '../decision/task-words.ts';
+import { beginsLikeTask } from '../decision/task-words.ts';
 import { dueIn } from '../habits/due/phrases.ts';
 import { columnRoles, type ColumnRole } from '../habits/columns.ts';
 import { ownersAlone } from '../habits/owners/leading-owners.ts';
@@ -80,7 +80,7 @@ function doubtOf(table: Entry, head: Entry, page: PageReading): Doubt | null {
   const told =
     columns.some((column) => is(column, 'due', 'status')) ||
     columns.some((column) => column !== task && share(column, (text) => isDue(text, page)) >= HALF);
-  const tasks = share(task, (text) => saysWhatToDo(text, lexicon));
+  const tasks = share(task, (text) => beginsLikeTask(text, lexicon));
   const teach = [
     ...(is(owner, 'owner') ? [] : [taught('owner-columns', titles[owner])]),
     ...(is(task, 'action') ? [] : [taught('action-headings', titles[task])]),

@@ -1,6 +1,6 @@
 import type { Entry } from '../blocks/outline.ts';
 import { oneLine } from '../blocks/prose.ts';
-import { saysWhatToDo } from '../decision/task-words.ts';
+import { beginsLikeTask } from '../decision/task-words.ts';
 import { dueIn } from '../habits/due/phrases.ts';
 import { ownersAlone, readOwners } from '../habits/owners/leading-owners.ts';
 import { trailingOwners } from '../habits/owners/trailing-owners.ts';
@@ -101,7 +101,7 @@ function doubtOf({ word, lines, rests, example }: Label, { reading }: PageReadin
     return (
       owned ||
       /^[(]?@\p{L}/u.test(rest) ||
-      saysWhatToDo(rest, lexicon) ||
+      beginsLikeTask(rest, lexicon) ||
       trailingOwners(rest, names, lexicon) !== null ||
       dueIn(rest, null, lexicon.languages) !== null
     );
