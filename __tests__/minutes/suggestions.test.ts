@@ -223,6 +223,39 @@ describe('words', () => {
     });
   });
 
+  describe('for everybody', () => {
+    const three = (heading: string, ...points: string[]): string[] =>
+      Array.from({ length: 3 }, () => `## ${heading}\n\n${points.map((point) => `- ${point}`).join('\n')}`);
+
+    it.each<[string, string[], string]>([
+      ['Spanish', three('Acciones', 'pintar el muelle (Ana Faro)', 'pedir la grúa (peña)'), 'peña'],
+      ['Dutch', three('Actiepunten', 'de steiger verven (Anna)', 'touw kopen (volk)'), 'volk'],
+      ['Japanese', three('アクションアイテム', '田中: 桟橋を塗る', '面々: ロープを買う'), '面々'],
+    ])('in %s', (_, texts, word) => {
+      expect(suggest(pagesOf(...texts), rules).suggestions).toMatchObject([
+        {
+          settings: [{ key: 'everybody', word }],
+          evidence: { count: 3 },
+          change: { of: 'owners', count: 3, pages: 3 },
+        },
+      ]);
+    });
+
+    it.each<[string, string[]]>([
+      ['where no task has an owner', three('Acciones', 'muelle: pintar los postes', 'muelle: pedir la grúa')],
+      [
+        'that is spoken of elsewhere',
+        three('Acciones', 'Ana Puerto: pintar el muelle', 'faro: revisar la luz del faro, del faro viejo'),
+      ],
+      [
+        'that is somebody’s name',
+        [...three('Acciones', 'Ana Puerto: pintar el muelle', 'iker: pedir la grúa'), 'Gracias, Iker.'],
+      ],
+    ])('no word %s', (_, texts) => {
+      expect(settingsOf(...texts)).toEqual([]);
+    });
+  });
+
   it('no heading of earlier tasks where they are those of another series', () => {
     const list = '- [ ] de steiger verven\n- [ ] touw kopen\n- [ ] de haven bellen';
     const [one, other] = pagesOf(`## Actiepunten\n\n${list}`, `## Wat er nog lag\n\n${list}`);

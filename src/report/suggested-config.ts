@@ -84,6 +84,8 @@ function evidenceWords(
       return `${count(points, 'point')} ${where} ${points === 1 ? 'is a topic' : 'are topics'}`;
     case 'earlier-headings':
       return `${count(points, 'point')} ${where} ${points === 1 ? 'repeats a task' : 'repeat tasks'} of the meeting before`;
+    case 'everybody':
+      return `${count(points, 'task')} ${where} ${points === 1 ? 'has' : 'have'} it where others have their owners`;
     case 'done':
       return `${count(points, 'task')} ${where} ${points === 1 ? 'says so and never comes' : 'say so and never come'} again`;
     case 'not-done':

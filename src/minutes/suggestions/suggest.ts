@@ -5,6 +5,7 @@ import { refusal } from '../page/complexity.ts';
 import { shortened } from '../page/shorten.ts';
 import { earlierHeadings } from './earlier.ts';
 import { evidenceOn } from './evidence.ts';
+import { everybodyWords } from './everybody.ts';
 import { suggestedOwners } from './owners.ts';
 import { suggestedReferences } from './references.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -48,14 +49,14 @@ function wordsOfPages(found: readonly PageEvidence[], rules: ReadingRules): Retu
   const pages = found.map(({ page }) => page);
   const words = suggestedWords(found, rules);
   const earlier = earlierHeadings(pages, words.rules, rules.vocabulary);
-  const status = statusWordsOf(pages, words.rules);
+  const status = [...statusWordsOf(pages, words.rules), ...everybodyWords(pages, words.rules)];
   if (earlier.length + status.length === 0) return words;
   const heads = new Set(earlier.flatMap((one) => wordsOf(one)));
   const others = found.map((one) => ({
     ...one,
     found: one.found.filter((evidence) => !wordsOf({ ...one, found: [evidence] }).some((word) => heads.has(word))),
   }));
-  // how far a task is can be told only where it is read
+  // how far a task is, and whose, can be told only where it is read
   const tasks = suggestedWords(joined([...others, ...earlier]), rules);
   const said = suggestedWords(joined([...pages.map((page) => ({ page, found: [] })), ...status]), tasks.rules);
   return { suggestions: [...tasks.suggestions, ...said.suggestions], rules: said.rules };

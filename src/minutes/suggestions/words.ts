@@ -90,7 +90,9 @@ function measure(
 ): { change: Change; after: Map<string, Map<string, ActionItem>> } | null {
   const isLess = group.teach.some(({ key }) => key === 'not-items');
   const isEarlier = group.teach.some(({ key }) => key === 'earlier-headings');
-  const isStatus = group.teach.some(({ key }) => key === 'done' || key === 'not-done');
+  const isOwner = group.teach.some(({ key }) => key === 'everybody');
+  // words that add no items, and tell something of those that are read
+  const isOfTasks = isOwner || group.teach.some(({ key }) => key === 'done' || key === 'not-done');
   const foreseen = new Map<string, Set<number>>();
   for (const { page, evidence } of group.found)
     foreseen.set(page.path, new Set([...(foreseen.get(page.path) ?? []), ...evidence.lines]));
@@ -110,14 +112,14 @@ function measure(
     const other = [...was].filter(([key, before]) => {
       const { owners, carriedOver } = before;
       const item = is.get(key);
-      if (isStatus) return item !== undefined && readsElse(before, item);
+      if (isOfTasks) return item !== undefined && readsElse(before, item);
       if (isEarlier) return item?.carriedOver === true && !carriedOver;
       return item != null && item.marker !== null && owners.some(({ name }) => words.includes(name.toLowerCase()));
     });
     if (more.length + less.length + other.length > 0) changed.add(page.path);
     mended += other.length;
     // the word means something else there
-    if (isStatus && other.some(([, { line }]) => foreseen.get(page.path)?.has(line) !== true)) return null;
+    if (isOfTasks && other.some(([, { line }]) => foreseen.get(page.path)?.has(line) !== true)) return null;
     if (isLess && less.some(([, item]) => item.marker !== null || item.owners.length > 0)) return null;
     won += more.length;
     wonThere += more.filter(([, { line }]) => foreseen.get(page.path)?.has(line)).length;
@@ -126,7 +128,7 @@ function measure(
   if (isLess)
     return lost > 0 && won === 0 ? { change: { of: 'items', count: -lost, pages: changed.size }, after } : null;
   if (lost > 0 || wonThere < won * FORESEEN || won + mended === 0) return null;
-  const of = won > 0 ? 'items' : isEarlier ? 'earlier' : isStatus ? 'status' : 'owners';
+  const of = won > 0 ? 'items' : isEarlier ? 'earlier' : isOfTasks && !isOwner ? 'status' : 'owners';
   const change = { of, count: won > 0 ? won : mended } as const;
   return { change: { ...change, pages: changed.size }, after };
 }
