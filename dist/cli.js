@@ -3565,15 +3565,19 @@ var package_default = {
   scripts: {
     build: "node scripts/build.ts",
     test: "node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js",
+    "test:e2e": "npm test -- __tests__/e2e",
+    "test:fast": "npm test -- --testPathIgnorePatterns __tests__/e2e",
     types: "tsc --noEmit",
     lint: "eslint . && prettier --check .",
     rooms: "depcruise src",
+    words: "node scripts/stray-words.ts",
     dead: "knip",
     eval: "node scripts/eval.ts",
     bench: "node scripts/bench.ts",
     demo: "node scripts/run.mjs demo",
     pack: "node scripts/pack.ts",
     preview: "node scripts/run.mjs preview",
+    pictures: "node scripts/run.mjs pictures",
     schema: "node scripts/run.mjs schema",
     sizes: "node scripts/sizes.ts",
     "lint:workflows": "node scripts/lint-workflows.ts",
@@ -3589,9 +3593,16 @@ var package_default = {
 
 // src/report/paint.ts
 var asIs = (text) => text;
-var plainPaint = { bold: asIs, dim: asIs, red: asIs, green: asIs, yellow: asIs };
+var WIDTH = 80;
+var [NARROWEST, WIDEST] = [40, 160];
+var withWidth = (paint2, columns) => ({
+  ...paint2,
+  width: columns === void 0 || columns === 0 ? WIDTH : Math.min(WIDEST, Math.max(NARROWEST, columns))
+});
+var plainPaint = { width: WIDTH, bold: asIs, dim: asIs, red: asIs, green: asIs, yellow: asIs };
 var sgr = (on, off) => (text) => text === "" ? "" : `\x1B[${on}m${text}\x1B[${off}m`;
 var colourPaint = {
+  width: WIDTH,
   bold: sgr(1, 22),
   dim: sgr(2, 22),
   red: sgr(31, 39),
@@ -3602,7 +3613,7 @@ var colourPaint = {
 // src/cli.ts
 var { env, stdout, stderr } = process;
 var colours = env["NO_COLOR"] === void 0 || env["NO_COLOR"] === "" ? stdout.isTTY : false;
-var paint = colours ? colourPaint : plainPaint;
+var paint = withWidth(colours ? colourPaint : plainPaint, stdout.isTTY ? stdout.columns : void 0);
 var now = /* @__PURE__ */ new Date();
 var today = now.toISOString().slice(0, 10);
 var log = (message) => void stderr.write(`${message}
@@ -3629,48 +3640,85 @@ var remoteConfig = new Option("--config <path>", "where the config lies on the d
 );
 var repoOption = () => new Option("--repo <owner/repo>", "repository on GitHub");
 var jsonOption = new Option("--json", "print JSON for other tools");
-program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").addOption(configOption).action(async (paths, options) => {
+program2.command("extract").description("print the action items of files and folders").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).option("--references", "also every issue and pull request that the meetings speak of").option("--doubts", "also what lies just below the threshold, and what was nearest missing").addOption(configOption).action(async (paths, options) => {
   const { extract } = await import("./chunks/commands-offline.js");
-  print(await extract(paths, { ...options, paint, today }));
+  print(await extract(paths, { ...options, paint, today, log }));
 });
 program2.command("ledger").description("track the tasks across all the meetings and print the register").argument("<path...>", "Markdown files, or folders to look through for minutes").addOption(jsonOption).addOption(
   new Option("--format <format>", "how to print").choices(["text", "json", "markdown", "csv"]).default("text")
 ).addOption(configOption).action(async (paths, options) => {
   const { ledger } = await import("./chunks/commands-offline.js");
-  print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today }));
+  print(await ledger(paths, { ...options, format: options.json ? "json" : options.format, paint, today, log }));
 });
 program2.command("agenda").description("print what is pending, as Markdown to paste into the next minutes").argument("[path...]", "Markdown files, or folders to look through for minutes").addOption(repoOption()).option("--series <series>", "only this series").addOption(configOption).action(async (paths, options) => {
   if (options.repo === void 0 === (paths.length === 0))
     throw new UsageError("agenda wants either paths or --repo OWNER/REPO.");
   if (options.repo === void 0) {
     const { agenda } = await import("./chunks/commands-offline.js");
-    print(await agenda(paths, { ...options, paint, today }));
+    print(await agenda(paths, { ...options, paint, today, log }));
   } else {
     const { agendaOf } = await import("./chunks/commands-remote.js");
     const { repo, config = DEFAULT_CONFIG_PATH } = options;
     print(await agendaOf({ ...options, repo, config, paint, env, now, log }));
   }
 });
+program2.command("check").description("say whether the config is valid, what is read on each page, and what looks like tasks and is not").argument("[path...]", "Markdown files, or folders to look through for minutes; without any, all that lies here").addOption(jsonOption).option("--strict", "fail also for warnings, and for what looks like tasks and is not read").addOption(configOption).action(async (paths, options) => {
+  const { check } = await import("./chunks/commands-check.js");
+  print(await check(paths.length === 0 ? ["."] : paths, { ...options, paint, today, log }));
+});
+program2.command("init").description("look at the minutes here, suggest a config, and write it with the workflow files once you say yes").argument("[path]", "the repository, or a folder of minutes", ".").option("--yes", "write without asking; what exists is never written over").option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").addOption(jsonOption).addOption(configOption).action(async (path, options) => {
+  const { init } = await import("./chunks/commands-init.js");
+  const isTerminal = process.stdin.isTTY && stdout.isTTY;
+  print(await init(path, { ...options, paint, today, now, log, ask: isTerminal ? ask : null }));
+});
 program2.command("explain").description("say why a line is, or is not, an action item, and what was read from it").argument("<path:line>", "for example meetings/2026-03-04.md:12").addOption(jsonOption).addOption(configOption).action(async (place, options) => {
   const { explainLine } = await import("./chunks/commands-offline.js");
-  print(await explainLine(place, { ...options, paint, today }));
+  print(await explainLine(place, { ...options, paint, today, log }));
 });
-for (const [name, description] of [
-  ["plan", "print what a resync of the default branch would do; write nothing"],
-  ["sync", "create, update and close the issues of the default branch\u2019s minutes"]
-])
-  program2.command(name).description(description).argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption).addOption(remoteConfig).action(
-    async (patterns, options) => {
-      const { resync } = await import("./chunks/commands-remote.js");
-      print(
-        await resync(patterns, { ...options, series: options.series ?? [], paint, env, now, log }, name === "sync")
-      );
-    }
-  );
+var resyncCommand = (name, description) => program2.command(name).description(description).option("--since <day>", "meetings before it create no issues", "90 days").option("--max-new-issues <number>", "create none if it would be more", "20").option("--series <series>", "only this series; may be repeated", collect).addOption(jsonOption);
+async function resync(patterns, options, writes) {
+  const remote = await import("./chunks/commands-remote.js");
+  const { series = [], config = DEFAULT_CONFIG_PATH } = options;
+  print(await remote.resync(patterns, { ...options, series, config, paint, env, now, log }, writes));
+}
+resyncCommand("plan", "print what a sync would do; write nothing. Without --repo: what a first one would, from files").argument(
+  "[path...]",
+  "files and folders; with --repo, patterns of which files are minutes, if the config does not say"
+).addOption(repoOption()).addOption(configOption).action(async (paths, { repo, ...options }) => {
+  if (repo !== void 0) {
+    await resync(paths, { ...options, repo }, false);
+    return;
+  }
+  if (paths.length === 0) throw new UsageError("plan wants either paths or --repo OWNER/REPO.");
+  const { planHere } = await import("./chunks/commands-offline-plan.js");
+  print(await planHere(paths, { ...options, series: options.series ?? [], paint, today, now, log }));
+});
+resyncCommand("sync", "create, update and close the issues of the default branch\u2019s minutes").argument("[pattern...]", "which files are minutes, if the config does not say (gitignore-like)").addOption(repoOption().makeOptionMandatory()).addOption(remoteConfig).action((patterns, options) => resync(patterns, options, true));
+program2.command("adopt").description("for years of minutes: decide which open tasks of the past get issues, and which are dropped").addOption(repoOption().makeOptionMandatory()).option("--since <day>", "leave tasks alone that were listed only before", "2000-01-01").option("--list <file>", "the check list that this command printed, edited").option("--write <file>", "put the lines for the config into a new file instead of printing them").option("--no-assign", "assign nobody").addOption(remoteConfig).action(async (options) => {
+  const { adoptHere } = await import("./chunks/commands-adopt-here.js");
+  print(await adoptHere({ ...options, paint, env, now, log }, { stdin: process.stdin, stdout }));
+});
+program2.command("doctor").description("look for what is in the way of a run: token, permissions, config, workflows; write nothing").addOption(repoOption().makeOptionMandatory()).addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
+  const { doctor } = await import("./chunks/commands-doctor.js");
+  print(await doctor({ ...options, paint, env, now, log }));
+});
 program2.command("undo").description("close what one run created and reopen what it closed").requiredOption("--run <id>", "the run\u2019s id: the number in its URL, \u2026/actions/runs/ID").addOption(repoOption().makeOptionMandatory()).option("--yes", "do it; without, only show it").addOption(jsonOption).addOption(remoteConfig).action(async (options) => {
   const { undo } = await import("./chunks/commands-remote.js");
   print(await undo({ ...options, yes: options.yes ?? false, paint, env, now, log }));
 });
+async function ask(shown) {
+  const { createInterface } = await import("node:readline/promises");
+  stdout.write(shown);
+  const line = createInterface({ input: process.stdin, output: stdout });
+  const ended = new Promise((resolve) => {
+    line.once("close", () => {
+      resolve("");
+    });
+  });
+  const answer = await Promise.race([line.question("Write these files? [y/N] "), ended]);
+  line.close();
+  return /^y(?:es)?$/iu.test(answer.trim());
+}
 function collect(value, before = []) {
   if (value === "") throw new InvalidArgumentError("It is empty.");
   return [...before, value];

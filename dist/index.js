@@ -1,68 +1,91 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  fit,
-  folded,
-  table,
-  text
-} from "./chunks/report-document.js";
+  sync
+} from "./chunks/sync.js";
 import {
   connect,
-  decide,
   describe,
-  noMinutesWords,
-  readInputs,
-  refusePublicTracker,
-  sync,
-  untrustedWords
+  refusePublicTracker
 } from "./chunks/github-issues.js";
-import "./chunks/tracking-agents.js";
 import {
-  DID,
-  WILL,
-  count,
-  dayOf,
-  deeds,
-  isCapped,
-  isOvertaken,
-  listed,
-  tally,
-  tallyPlanned
-} from "./chunks/report-words.js";
+  decide,
+  readInputs
+} from "./chunks/action-trigger.js";
+import "./chunks/action-token.js";
+import {
+  formatConfigError
+} from "./chunks/sync-configured.js";
 import {
   defaultConfig
 } from "./chunks/config-default-config.js";
+import "./chunks/sync-request.js";
+import {
+  closingLine,
+  lately,
+  renderSummary,
+  unknownSeriesWords
+} from "./chunks/report-summary.js";
+import "./chunks/report-series-counts.js";
+import {
+  MANY_PAGES,
+  dryRunLines,
+  noMinutesWords,
+  progressLine
+} from "./chunks/report-progress.js";
+import "./chunks/report-charts.js";
+import "./chunks/sync-trust.js";
+import "./chunks/bot-deaf.js";
+import "./chunks/tracking-agents.js";
+import "./chunks/get-east-asian-width.js";
 import "./chunks/github-listed-issue.js";
 import "./chunks/github-blob-hash.js";
+import "./chunks/github-client.js";
 import {
-  code,
+  LANDED_MARK,
+  renderLanded,
+  renderPreview,
+  stickyMark
+} from "./chunks/report-preview.js";
+import "./chunks/report-meeting-tables.js";
+import "./chunks/report-cells.js";
+import {
+  untrustedWords
+} from "./chunks/report-untrusted.js";
+import "./chunks/report-links.js";
+import "./chunks/report-document.js";
+import "./chunks/report-not-read.js";
+import {
+  count,
+  isOvertaken
+} from "./chunks/report-words.js";
+import {
   logLine,
-  logLines,
-  mermaidLabel,
-  prose
+  logLines
 } from "./chunks/report-escape+ansi-regex.js";
 import "./chunks/config-default-path.js";
 import {
   UsageError
 } from "./chunks/usage-error.js";
 import {
+  inertJson,
   planJson
 } from "./chunks/report-json.js";
+import "./chunks/report-names.js";
 import "./chunks/sync-detect.js";
 import {
   isPageFile
-} from "./chunks/minutes-vocabulary-ru.js";
+} from "./chunks/ignore.js";
+import "./chunks/minutes-vocabulary-ru.js";
 import "./chunks/json-with-bigint.js";
 import "./chunks/octokit-request-error.js";
 import "./chunks/tracking-tracker.js";
-import {
-  permalink
-} from "./chunks/tracking-names.js";
-import {
-  quote
-} from "./chunks/plain-text-quote.js";
+import "./chunks/tracking-names.js";
+import "./chunks/plain-text-permalink.js";
+import "./chunks/plain-text-quote.js";
 import {
   cut
 } from "./chunks/plain-text-plain-line.js";
+import "./chunks/zod.js";
 import "./chunks/runtime.js";
 
 // src/action.ts
@@ -307,8 +330,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -327,9 +350,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code2, lang) {
+  addCodeBlock(code, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -404,10 +427,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text3, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -436,9 +459,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text3, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -449,8 +472,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -555,13 +578,32 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
+// src/action/changed-config.ts
+var LIMIT = 2e5;
+async function errorsOfChangedConfig(trigger, path, source) {
+  if (trigger.kind !== "pull-request" || trigger.state !== "open") return null;
+  const { files, head } = await source.changesOfPullRequest(trigger.number, trigger.head);
+  const file = files.find((one) => one.path === path);
+  if (file?.blob === void 0 || file.blob === null) return null;
+  const read = await source.readChanged({ path, blob: file.blob }, head, LIMIT);
+  if (read === "no-file") return null;
+  if (read === "too-large")
+    return [{ file: path, line: 1, column: 1, message: `larger than ${LIMIT / 1e3} kB: this is no config` }];
+  const { loadConfig } = await import("./chunks/config-load.js");
+  const loaded = loadConfig(new TextDecoder().decode(read.bytes), path);
+  return "errors" in loaded ? loaded.errors : [];
+}
+
 // src/action/payload.ts
 function parsePayload(raw) {
   const event = record(raw, "payload");
   return {
     repository: maybe(repositoryOf)(event["repository"], "repository"),
-    ref: maybe(text2)(event["ref"], "ref"),
-    before: maybe(text2)(event["before"], "before"),
+    action: maybe(text)(event["action"], "action"),
+    comment: maybe(commentOf)(event["comment"], "comment"),
+    issue: maybe(issueOf)(event["issue"], "issue"),
+    ref: maybe(text)(event["ref"], "ref"),
+    before: maybe(text)(event["before"], "before"),
     pull_request: maybe(pullRequestOf)(event["pull_request"], "pull_request"),
     workflow_run: maybe(workflowRunOf)(event["workflow_run"], "workflow_run")
   };
@@ -571,11 +613,34 @@ var repositoryOf = (value, path) => {
   const flag = (name) => maybe(truth)(repository[name], `${path}.${name}`);
   return {
     id: maybe(number)(repository["id"], `${path}.id`),
-    default_branch: text2(repository["default_branch"], `${path}.default_branch`),
+    default_branch: text(repository["default_branch"], `${path}.default_branch`),
     fork: flag("fork") ?? false,
     archived: flag("archived") ?? false,
     has_issues: flag("has_issues") ?? true,
     private: flag("private")
+  };
+};
+var userOf = (value, path) => {
+  const user = record(value, path);
+  return { login: text(user["login"], `${path}.login`), type: maybe(text)(user["type"], `${path}.type`) ?? "User" };
+};
+var commentOf = (value, path) => {
+  const comment = record(value, path);
+  return {
+    id: number(comment["id"], `${path}.id`),
+    body: maybe(text)(comment["body"], `${path}.body`) ?? "",
+    created_at: text(comment["created_at"], `${path}.created_at`),
+    user: maybe(userOf)(comment["user"], `${path}.user`) ?? { login: "ghost", type: "User" },
+    isFromApp: isRecord(comment["performed_via_github_app"])
+  };
+};
+var issueOf = (value, path) => {
+  const issue2 = record(value, path);
+  const assignees = Array.isArray(issue2["assignees"]) ? issue2["assignees"] : [];
+  return {
+    number: number(issue2["number"], `${path}.number`),
+    isPull: isRecord(issue2["pull_request"]),
+    assignees: assignees.map((one, index) => userOf(one, `${path}.assignees[${index}]`).login)
   };
 };
 var pullRequestOf = (value, path) => {
@@ -583,9 +648,9 @@ var pullRequestOf = (value, path) => {
   return {
     number: number(pull["number"], `${path}.number`),
     merged: maybe(truth)(pull["merged"], `${path}.merged`) ?? false,
-    state: text2(pull["state"], `${path}.state`),
-    head: { sha: text2(record(pull["head"], `${path}.head`)["sha"], `${path}.head.sha`) },
-    base: { ref: text2(record(pull["base"], `${path}.base`)["ref"], `${path}.base.ref`) },
+    state: text(pull["state"], `${path}.state`),
+    head: { sha: text(record(pull["head"], `${path}.head`)["sha"], `${path}.head.sha`) },
+    base: { ref: text(record(pull["base"], `${path}.base`)["ref"], `${path}.base.ref`) },
     comments: maybe(number)(pull["comments"], `${path}.comments`)
   };
 };
@@ -593,18 +658,18 @@ var workflowRunOf = (value, path) => {
   const run2 = record(value, path);
   const ownerOf = (repository, at) => {
     const owner = record(record(repository, at)["owner"], `${at}.owner`);
-    return { owner: { login: text2(owner["login"], `${at}.owner.login`) } };
+    return { owner: { login: text(owner["login"], `${at}.owner.login`) } };
   };
   return {
-    event: text2(run2["event"], `${path}.event`),
-    head_sha: text2(run2["head_sha"], `${path}.head_sha`),
-    head_branch: maybe(text2)(run2["head_branch"], `${path}.head_branch`),
+    event: text(run2["event"], `${path}.event`),
+    head_sha: text(run2["head_sha"], `${path}.head_sha`),
+    head_branch: maybe(text)(run2["head_branch"], `${path}.head_branch`),
     head_repository: maybe(ownerOf)(run2["head_repository"], `${path}.head_repository`)
   };
 };
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var record = (value, path) => isRecord(value) ? value : wrong(path, "an object");
-var text2 = (value, path) => typeof value === "string" ? value : wrong(path, "text");
+var text = (value, path) => typeof value === "string" ? value : wrong(path, "text");
 var number = (value, path) => typeof value === "number" ? value : wrong(path, "a number");
 var truth = (value, path) => typeof value === "boolean" ? value : wrong(path, "true or false");
 var maybe = (read) => (value, path) => value === void 0 || value === null ? void 0 : read(value, path);
@@ -612,14 +677,10 @@ function wrong(path, expected) {
   throw new Error(`The event's payload is not what GitHub sends: ${path} is not ${expected}.`);
 }
 
-// src/report/unknown-series.ts
-var unknownSeriesWords = ({ unknownSeries }) => (unknownSeries?.asked ?? []).map(
-  (series) => `This run is limited to the series ${series}, and knows no meeting and no issue of it. Known: ${unknownSeries?.known.join(", ") ?? ""}.`
-);
-
 // src/report/annotations.ts
 var MOST = 10;
-function annotations(run2) {
+function annotations(whole) {
+  const run2 = lately(whole);
   const errors = run2.outcomes.filter(({ result }) => result === "failed").map(ofFailure);
   const said = [
     ...run2.outcomes.flatMap(({ operation, warnings }) => warnings.map((words) => ofWords(operation, words))),
@@ -688,375 +749,6 @@ var ofSeverity = ({ diagnostics }, wanted) => diagnostics.filter(({ severity }) 
 }));
 var clean = (words) => cut(logLine(words), 500);
 
-// src/report/cells.ts
-var NBSP = "\xA0";
-var SIGNS = { create: "\u2795", update: "\u270F\uFE0F", close: "\u2705", reopen: "\u21A9\uFE0F" };
-function deedCell({ operation: { operation: kind }, number: number2, isDone, isHeld }, nameIssue) {
-  if (isHeld === true) return `\u23F8\uFE0F${NBSP}held${NBSP}back`;
-  const issue2 = number2 === null ? "" : nameIssue(number2);
-  if (kind === "none" || kind === "skip") return issue2 === "" ? "\u2013" : issue2;
-  return [SIGNS[kind], isDone ? DID[kind] : kind, issue2].filter((part) => part !== "").join(NBSP);
-}
-var ownersCell = (owners) => quote(cut(owners.join(", "), 300)) || "\u2013";
-var titleCell = (title) => quote(cut(title, 256));
-var reasonCell = (reason) => prose(cut(reason, 300));
-var whyCell = (reason, warnings) => [reason, ...warnings.map((words) => `\u26A0\uFE0F ${words}`)].filter((words) => words !== "").map(reasonCell).join("; ");
-var outcomeFacts = ({ operation, number: number2, message, warnings }) => ({
-  number: number2 ?? operation.number,
-  reason: message ?? operation.reason,
-  warnings: [.../* @__PURE__ */ new Set([...operation.warnings, ...warnings])]
-});
-
-// src/report/links.ts
-var lineUrl = (place, path, line) => permalink(place, place.commit, path, line);
-var lineLink = (place, path, line) => `[L${line}](${lineUrl(place, path, line)})`;
-var fileLink = (place, path) => `[${code(path)}](${lineUrl(place, path, 1)})`;
-var mentionLink = (place, { series, date, path, line }) => `[${quote(`${series} ${dayOf(date)}`)}, L${line}](${lineUrl(place, path, line)})`;
-var placeLink = (place, path, line) => `[${code(`${path}:${line}`)}](${lineUrl(place, path, line)})`;
-var issueUrl = ({ serverUrl, repository, tracker }, number2) => `${serverUrl}/${tracker ?? repository}/issues/${number2}`;
-var GITHUB = "https://github.com";
-function quietIssueLink(place, number2) {
-  if (place.serverUrl !== GITHUB) return code(`#${number2}`);
-  return `[#${number2}](${issueUrl({ ...place, serverUrl: "https://redirect.github.com" }, number2)})`;
-}
-var issueLink = (place, number2) => `[#${number2}](${issueUrl(place, number2)})`;
-
-// src/report/meeting-tables.ts
-var plannedRow = (operation) => ({
-  operation,
-  isQuiet: operation.operation === "none" || operation.operation === "skip",
-  isDone: false,
-  number: operation.number,
-  reason: operation.reason,
-  warnings: operation.warnings
-});
-function meetingTables(run2, rows, nameIssue, verb) {
-  const groups = byMeeting(rows);
-  return groups.flatMap((group) => {
-    const loud = group.rows.filter(({ isQuiet }) => !isQuiet);
-    const quiet = group.rows.filter(({ isQuiet }) => isQuiet);
-    const cellsOf = (row) => [
-      deedCell({ ...row, isHeld: run2.cap !== null && row.operation.operation === "create" && !row.isDone }, nameIssue),
-      titleCell(row.operation.title),
-      ownersCell(row.operation.owners),
-      lineLink(run2, row.operation.path, row.operation.line),
-      whyCell(row.reason, row.warnings)
-    ];
-    const heading = headingOf(run2, group, groups);
-    const head = (first) => [first, "Task", "Owner", "Line", "Why"];
-    const shown = loud.length === 0 ? text(heading) : table(heading, head(verb.replace(" ", NBSP)), loud.map(cellsOf));
-    if (quiet.length === 0) return [shown];
-    return [
-      shown,
-      folded(`${count(quiet.length, "item")} with nothing to do`, table("", head("Issue"), quiet.map(cellsOf)))
-    ];
-  });
-}
-function byMeeting(rows) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const { path, date, series } = row.operation;
-    const key = JSON.stringify([path, date]);
-    const group = groups.get(key) ?? { path, date, series, rows: [] };
-    group.rows.push(row);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map((group) => ({ ...group, rows: group.rows.toSorted((a, b) => a.operation.line - b.operation.line) })).toSorted((a, b) => compare(b.date ?? "", a.date ?? "") || compare(a.path, b.path));
-}
-var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function headingOf(run2, { series, date, path }, all) {
-  const meeting = run2.meetings.find((candidate) => candidate.path === path && candidate.date === date);
-  const heading = `#### [${quote(series)} \xB7 ${dayOf(date)}](${lineUrl(run2, path, meeting?.line ?? 1)})`;
-  const isPlain = all.filter((other) => other.series === series && other.date === date).length === 1;
-  return isPlain ? heading : `${heading} ${code(path)}`;
-}
-
-// src/report/tables.ts
-function diagnosticsTables(run2) {
-  const rowsOf = (found) => found.map(({ path, line, message, severity }) => [
-    placeLink(run2, path, line),
-    `${severity === "error" ? "\u274C " : ""}${reasonCell(message)}`
-  ]);
-  const warnings = rowsOf(run2.diagnostics.filter(({ severity }) => severity !== "notice"));
-  const notices = rowsOf(run2.diagnostics.filter(({ severity }) => severity === "notice"));
-  const head = ["Line", "What to look at"];
-  return [
-    ...warnings.length === 0 ? [] : [table("#### Worth a look", head, warnings)],
-    ...notices.length === 0 ? [] : [folded(count(notices.length, "remark"), table("", head, notices))]
-  ];
-}
-var DOUBTS = "#### Is this the same task?\n\nThese look like known tasks, but not surely: left as they are, they are tasks of their own.";
-function doubtsTable(run2, nameIssue) {
-  const rows = run2.plan.doubts.map(({ path, line, text: text3, number: number2, title, likeness }) => [
-    lineLink(run2, path, line),
-    titleCell(text3),
-    `${number2 === null ? "" : `${nameIssue(number2)} `}${titleCell(title)} (${Math.round(likeness * 100)} %)`,
-    number2 === null ? "" : `add \`(#${number2})\` to the line`
-  ]);
-  return rows.length === 0 ? [] : [table(DOUBTS, ["Line", "The minutes say", "Looks like", "If it is the same"], rows)];
-}
-function suggestionsTable(run2, nameIssue) {
-  const { suggestions } = run2.plan;
-  if (suggestions.length === 0) return [];
-  const rows = suggestions.map(({ number: number2, title, path, line, hint }) => [
-    number2 === null ? "" : nameIssue(number2),
-    titleCell(title),
-    `${reasonCell(hint)} (${lineLink(run2, path, line)})`
-  ]);
-  const summary2 = `${count(suggestions.length, "task")} may be done`;
-  return [folded(summary2, table("To close one, write `done` on its line.", ["Issue", "Task", "Hint"], rows))];
-}
-function vanishedTable(run2, nameIssue) {
-  const { vanished } = run2.plan;
-  if (vanished.length === 0) return [];
-  const rows = vanished.map(({ number: number2, title, series, lastMentioned }) => [
-    number2 === null ? "" : nameIssue(number2),
-    titleCell(title),
-    quote(series),
-    dayOf(lastMentioned)
-  ]);
-  const summary2 = `${count(vanished.length, "open task")} not mentioned this time`;
-  return [folded(summary2, table("", ["Issue", "Task", "Series", "Last mentioned"], rows))];
-}
-function skippedTable(run2) {
-  if (run2.skipped.length === 0) return [];
-  const rows = run2.skipped.map(({ path, reason }) => [path === "" ? "\u2013" : fileLink(run2, path), reasonCell(reason)]);
-  return [folded(`${count(rows.length, "file")} not read`, table("", ["File", "Why"], rows))];
-}
-
-// src/report/preview.ts
-var LIMIT = 6e4;
-var stickyMark = (number2) => `<!-- minutes-to-issues: pull request ${number2} -->`;
-function renderPreview(run2) {
-  const pull = run2.pullRequest;
-  const name = (number2) => quietIssueLink(run2, number2);
-  const mark = pull === null ? [] : [text(stickyMark(pull.number))];
-  if (pull !== null && pull.state !== "open") return page([...mark, text(TITLE), text(farewell(pull))], "");
-  const blocks = [
-    ...mark,
-    text(TITLE),
-    text(headline(run2)),
-    ...untrustedWords(run2).map((words) => text(`> [!WARNING]
-> ${prose(words)}`)),
-    ...notes(run2, pull),
-    ...meetingTables(run2, run2.plan.operations.map(plannedRow), name, "On merge"),
-    ...doubtsTable(run2, name),
-    ...diagnosticsTables(run2),
-    ...suggestionsTable(run2, name),
-    ...vanishedTable(run2, name),
-    ...skippedTable(run2)
-  ];
-  return page(blocks, footer(run2, pull));
-}
-var LANDED_MARK = "<!-- minutes-to-issues: landed -->";
-function renderLanded(run2, number2, together = [number2]) {
-  const name = run2.serverUrl === GITHUB ? (issue2) => quietIssueLink(run2, issue2) : (issue2) => issueLink(run2, issue2);
-  const written = run2.outcomes.filter(({ operation: { operation } }) => operation !== "none" && operation !== "skip");
-  const done = written.filter(({ result }) => result === "done");
-  const said = deeds(tally(done.map(({ operation }) => operation)), DID);
-  const open = written.filter((outcome) => outcome.result !== "done" && !isCapped(outcome)).length;
-  const capped = run2.cap === null ? "" : ` ${count(run2.cap.wanted, "new task")} ${run2.cap.wanted === 1 ? "has" : "have"} no issue: \`max-new-issues\` allows ${run2.cap.limit}. Run the workflow by hand with \`max-new-issues: ${run2.cap.wanted}\`.`;
-  const rest = open === 0 ? "" : ` ${count(open, "operation")} could not be done: the next run tries again.`;
-  const rows = done.map((outcome) => ({
-    ...plannedRow(outcome.operation),
-    ...outcomeFacts(outcome),
-    isDone: true
-  }));
-  const others = together.filter((other) => other !== number2).map((other) => code(`#${other}`));
-  const brought = others.length === 0 ? "" : ` The same run was about ${listed(others)}: this is what came of all of them.`;
-  const headline3 = said === "" ? "Merged." : `Merged, and **${said}**.`;
-  return page(
-    [
-      text(stickyMark(number2)),
-      text(TITLE),
-      text(`${headline3}${rest}${capped}${brought}`),
-      ...meetingTables(run2, rows, name, "Done")
-    ],
-    LANDED_MARK
-  );
-}
-var TITLE = "### Action items in these minutes";
-var page = (blocks, tail) => fit(blocks, tail, {
-  limit: LIMIT,
-  sizeOf: (part) => part.length,
-  more: (rows) => `_\u2026 and ${count(rows, "more row")}: a comment holds no more. The job summary has them all._`
-});
-function farewell({ state, defaultBranch, base }) {
-  if (state === "closed") return "Closed without a merge: nothing was done.";
-  return base === defaultBranch ? `Merged. The issues follow with the push to ${code(defaultBranch)}.` : `Merged into ${code(base)}. The issues follow when the minutes arrive in ${code(defaultBranch)}.`;
-}
-function headline(run2) {
-  const counts = tallyPlanned(run2);
-  const will = deeds(counts, WILL);
-  const same = counts.none + counts.skip;
-  if (run2.plan.operations.length === 0) {
-    const items = run2.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0);
-    const files = new Set(run2.meetings.map((meeting) => meeting.path)).size;
-    if (items > 0) return `${count(items, "action item")}, and nothing to do for them.`;
-    return files === 0 ? "No minutes were read." : `No action items found in ${count(files, "minutes file", "minutes files")}.`;
-  }
-  const held = run2.cap === null ? "" : ` ${count(run2.cap.wanted, "new task")} ${run2.cap.wanted === 1 ? "is" : "are"} held back.`;
-  if (will === "" && held === "")
-    return `Merging this changes no issue: ${count(same, "action item")} found, nothing new to say.`;
-  const rest = same === 0 ? "" : ` ${count(same, "more item")} need${same === 1 ? "s" : ""} nothing.`;
-  return `Merging this ${will === "" ? "changes no issue" : `**${will}**`}.${held}${rest}`;
-}
-function notes(run2, pull) {
-  const lines = [];
-  if (run2.cap !== null) {
-    lines.push(
-      `> [!WARNING]
-> ${run2.cap.wanted} new issues are more than the ${run2.cap.limit} that \`max-new-issues\` allows, so the merge creates none of them. To have them all, set \`max-new-issues: ${run2.cap.wanted}\` in the workflow; to leave out old meetings, set \`since\`.`
-    );
-  }
-  if (pull !== null && pull.base !== pull.defaultBranch) {
-    lines.push(
-      `> [!NOTE]
-> This goes into ${code(pull.base)}. Issues follow only when the minutes arrive in ${code(pull.defaultBranch)}.`
-    );
-  }
-  return lines.map(text);
-}
-function footer(run2, pull) {
-  const until = pull === null ? "" : `Nothing is written before this is merged into ${code(pull.defaultBranch)}. `;
-  const plan = run2.plan.fingerprint === "" ? "" : `Plan ${code(run2.plan.fingerprint.slice(0, 12))} for `;
-  return `<sub>${until}${plan === "" ? "Commit " : plan}${code(run2.commit.slice(0, 7))}.</sub>`;
-}
-
-// src/report/charts.ts
-var LEAST_ITEMS = 6;
-var LEAST_OWNERS = 3;
-var MOST_OWNERS = 15;
-var BAR_COLOUR = "#4493f8";
-function ownersChart(pending) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { newest } of pending) {
-    const owners = newest.owners.length === 0 ? ["nobody"] : newest.owners;
-    for (const owner of owners) counts.set(mermaidLabel(owner), (counts.get(mermaidLabel(owner)) ?? 0) + 1);
-  }
-  if (pending.length < LEAST_ITEMS || counts.size < LEAST_OWNERS) return [];
-  const bars = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MOST_OWNERS);
-  const most = Math.max(...bars.map(([, number2]) => number2));
-  const rest = counts.size - bars.length;
-  const chart = [
-    "```mermaid",
-    "---",
-    "config:",
-    "  xyChart:",
-    `    height: ${60 + 36 * bars.length}`,
-    "    showDataLabel: true",
-    "  themeVariables:",
-    "    xyChart:",
-    `      plotColorPalette: "${BAR_COLOUR}"`,
-    "---",
-    "xychart-beta horizontal",
-    `  x-axis [${bars.map(([owner]) => `"${owner}"`).join(", ")}]`,
-    `  y-axis "open action items" 0 --> ${most}`,
-    `  bar [${bars.map(([, number2]) => number2).join(", ")}]`,
-    "```"
-  ].join("\n");
-  return [text(`#### Who has what${rest > 0 ? ` (the first ${bars.length} of ${counts.size})` : ""}
-
-${chart}`)];
-}
-
-// src/report/summary.ts
-var LIMIT2 = 9e5;
-function renderSummary(run2) {
-  const name = (number2) => issueLink(run2, number2);
-  const blocks = [
-    text("### Action items"),
-    text(headline2(run2)),
-    ...capNote(run2),
-    ...untrustedWords(run2).map((words) => text(`> [!WARNING]
-> ${prose(words)}`)),
-    ...[...unknownSeriesWords(run2), ...noMinutesWords(run2)].map((words) => text(`> [!NOTE]
-> ${prose(words)}`)),
-    ...run2.stopped === null ? [] : [text(`> [!CAUTION]
-> ${prose(run2.stopped)}`)],
-    ...run2.outcomes.length > 0 ? outcomeTables(run2, name) : meetingTables(run2, run2.plan.operations.map(plannedRow), name, run2.kind === "preview" ? "On merge" : "Would"),
-    ...doubtsTable(run2, name),
-    ...diagnosticsTables(run2),
-    ...suggestionsTable(run2, name),
-    ...vanishedTable(run2, name),
-    ...skippedTable(run2),
-    ...ownersChart(run2.pending)
-  ];
-  return fit(blocks, footer2(run2), {
-    limit: LIMIT2,
-    sizeOf: (part) => new TextEncoder().encode(part).length,
-    more: (rows) => `_\u2026 and ${count(rows, "more row")}: a summary holds no more. The plan file has them all._`
-  });
-}
-function headline2(run2) {
-  if (run2.isIdle && run2.kind !== "preview") return "No minutes were changed: no issue was looked at.";
-  const done = run2.outcomes.filter(({ result }) => result === "done").map(({ operation }) => operation);
-  const open = `${count(run2.pending.length, "action item")} ${run2.pending.length === 1 ? "is" : "are"} open.`;
-  if (run2.kind === "sync") {
-    const did = deeds(tally(done), DID);
-    const failed = run2.outcomes.filter(({ result }) => result === "failed").length;
-    const remaining = run2.outcomes.filter(({ result }) => result === "remaining").length;
-    const overtaken = run2.outcomes.filter(isOvertaken).length;
-    const trouble = [
-      ...failed > 0 ? [`**${failed} failed**`] : [],
-      ...overtaken > 0 ? [`**${overtaken} held back**`] : [],
-      ...remaining > 0 ? [`**${remaining} ${remaining === 1 ? "remains" : "remain"} for the next run**`] : []
-    ].join(", ");
-    return `${did === "" ? "No issue was changed" : capital(did)}${trouble === "" ? "" : `; ${trouble}`}. ${open}`;
-  }
-  const will = deeds(tallyPlanned(run2), WILL);
-  if (run2.kind === "preview") return will === "" ? "Merging this changes no issue." : `Merging this **${will}**.`;
-  return will === "" ? `A sync would change no issue. ${open}` : `A dry run: nothing was written. A sync **${will}**. ${open}`;
-}
-function closingLine(run2) {
-  const { none, skip } = tally(run2.plan.operations);
-  const rest = none + skip === 0 ? "" : ` ${count(none + skip, "task")} ${none + skip === 1 ? "needs" : "need"} nothing.`;
-  return `${headline2(run2).replaceAll("**", "")}${rest}`;
-}
-var capital = (words) => words.slice(0, 1).toUpperCase() + words.slice(1);
-function capNote({ cap }) {
-  if (cap === null) return [];
-  return [
-    text(
-      `> [!WARNING]
-> ${cap.wanted} new issues are more than the ${cap.limit} that \`max-new-issues\` allows: none is created. To have them all, run the workflow by hand with \`max-new-issues: ${cap.wanted}\`; to leave out old meetings, set \`since\`.`
-    )
-  ];
-}
-function outcomeTables(run2, name) {
-  const of = (wanted) => run2.outcomes.filter(({ result }) => result === wanted);
-  const trouble = (heading, outcomes) => {
-    const rows = outcomes.map((outcome) => {
-      const { operation } = outcome;
-      const { number: number2, reason, warnings } = outcomeFacts(outcome);
-      return [
-        deedCell({ operation, number: number2, isDone: false }, name),
-        titleCell(operation.title),
-        ownersCell(operation.owners),
-        mentionLink(run2, operation),
-        whyCell(reason, warnings)
-      ];
-    });
-    return rows.length === 0 ? [] : [table(heading, ["What", "Task", "Owner", "Meeting", "Why"], rows)];
-  };
-  const done = run2.outcomes.filter(({ result }) => result === "done" || result === "unchanged").map((outcome) => ({
-    ...plannedRow(outcome.operation),
-    ...outcomeFacts(outcome),
-    isDone: true,
-    isQuiet: outcome.result === "unchanged"
-  }));
-  return [
-    ...trouble("#### \u274C Failed", of("failed")),
-    ...trouble("#### Remains for the next run", of("remaining")),
-    ...trouble("#### Held back", of("held")),
-    ...meetingTables(run2, done, name, "Done")
-  ];
-}
-var footer2 = (run2) => {
-  const plan = run2.plan.fingerprint === "" ? "" : `, plan ${code(run2.plan.fingerprint.slice(0, 12))}`;
-  return `<sub>${run2.repository} at ${code(run2.commit.slice(0, 7))}${plan}.</sub>`;
-};
-
 // src/action/publish.ts
 async function publish(run2, config, desk) {
   await setOutputs(run2, desk);
@@ -1065,6 +757,8 @@ async function publish(run2, config, desk) {
   for (const reason of failures(run2)) desk.fail(reason);
   if (run2.pullRequest) await publishPreview(run2, run2.pullRequest, config, desk);
   else await linkFromPullRequest(run2, desk);
+  for (const line of dryRunLines(run2)) desk.info(line);
+  for (const words of run2.overview ?? []) desk.notice(words);
   desk.info(closingLine(run2));
 }
 async function setOutputs(run2, desk) {
@@ -1082,15 +776,15 @@ async function setOutputs(run2, desk) {
     path,
     line
   }));
-  desk.setOutput("issues", JSON.stringify(issues));
-  desk.setOutput("plan", await desk.writeFile("minutes-plan.json", `${JSON.stringify(planJson(run2.plan), null, 2)}
+  desk.setOutput("issues", inertJson(issues, 0));
+  desk.setOutput("plan", await desk.writeFile("minutes-plan.json", `${inertJson(planJson(run2.plan))}
 `));
   if (!run2.isIdle) desk.setOutput("pending", run2.pending.length);
 }
 async function publishPreview(run2, { number: number2, state, isSilent }, config, desk) {
   const mark = stickyMark(number2);
   if (state !== "open") {
-    await desk.thread(number2).refresh(renderPreview(run2), mark, { keep: LANDED_MARK });
+    await desk.thread(number2).refresh((before) => renderPreview(run2, before), mark, { keep: LANDED_MARK });
     return;
   }
   const isAboutMinutes = run2.meetings.length + run2.skipped.length + run2.plan.operations.length + run2.diagnostics.length > 0;
@@ -1109,13 +803,20 @@ async function publishPreview(run2, { number: number2, state, isSilent }, config
     return;
   }
   const said = await thread.upsert(renderPreview(run2), mark, { keep: LANDED_MARK });
-  const { reviewComments } = await import("./chunks/report-review.js");
-  const comments = reviewComments(run2, run2.changes.files, config.review);
-  const reviewed = comments.length > 0 && said !== "read-only" ? await thread.review(comments, run2.commit) : null;
+  const reviewed = said === "read-only" ? null : await publishReview(run2, run2.changes.files, config.review, thread);
   if (said === "read-only" || reviewed === "read-only")
     desk.notice(
       "The token of this run may not comment (a pull request from a fork, or `pull-requests: write` is missing): the preview is in the job summary."
     );
+}
+async function publishReview(run2, files, policy, thread) {
+  const { reviewComments } = await import("./chunks/report-review.js");
+  const corrections = reviewComments(run2, files, policy);
+  if (policy !== "items" && policy !== "all")
+    return corrections.length === 0 ? null : thread.review(corrections, run2.commit);
+  const { itemReview } = await import("./chunks/report-item-review.js");
+  const { comments, summary: summary2 } = itemReview(run2, files);
+  return thread.review([...corrections, ...comments], run2.commit, summary2);
 }
 async function linkFromPullRequest(run2, desk) {
   if (run2.kind !== "sync" || !run2.outcomes.some(({ result }) => result === "done")) return;
@@ -1130,7 +831,8 @@ async function linkFromPullRequest(run2, desk) {
     );
   for (const number2 of numbers) {
     const thread = desk.thread(number2);
-    const said = await thread.refresh(renderLanded(run2, number2, numbers), stickyMark(number2), { among: commits });
+    const landed = (before) => renderLanded(run2, number2, numbers, before);
+    const said = await thread.refresh(landed, stickyMark(number2), { among: commits });
     if (said === "read-only")
       desk.notice(`The links to the issues are not on pull request ${number2}: \`pull-requests: write\` is missing.`);
   }
@@ -1174,6 +876,10 @@ async function main() {
   const payload = parsePayload(context.payload);
   const repository = payload.repository ?? await describeRepository(inputs);
   const decision = decide(context.eventName, payload, repository.default_branch, context.ref, inputs.mode);
+  if (decision.go === "hear") {
+    await listenTo(inputs, decision, repository);
+    return;
+  }
   if (!decision.go) {
     if (decision.level === "error") setFailed(logLines(decision.message));
     else notice(logLines(decision.message));
@@ -1182,27 +888,90 @@ async function main() {
   if (decision.notice !== null) notice(logLines(decision.notice));
   await run(inputs, decision, repository);
 }
-async function run(inputs, decision, repository) {
-  const access2 = { ...accessOf(inputs), repository: repositoryName() };
-  const connection = connect({
-    ...access2,
+async function listenTo(inputs, { comment, writes }, repository) {
+  const connection = connectTo(inputs, repository);
+  const { maySpeak } = await import("./chunks/bot-listen.js");
+  const right = await maySpeak(comment, connection.ears(defaultConfig));
+  if (right === null) {
+    notice(
+      logLine(
+        `${comment.author} may not tell the bot anything: that is for people with write permission, and those to whom the issue is assigned.`
+      )
+    );
+    return;
+  }
+  const config = await connection.readConfig();
+  const obstacle = writes ? obstacleTo(repository, config.tracker) : "this workflow runs with `mode: preview`";
+  const { hear } = await import("./chunks/action-hear.js");
+  const heard = await hear(comment, right, {
+    config,
+    connection,
+    obstacle: inputs.dryRun ? "this workflow runs with `dry-run: true`" : obstacle,
+    repository: repositoryName(),
+    serverUrl: context.serverUrl,
+    runId: process.env["GITHUB_RUN_ID"] ?? null,
+    perform: async (trigger, canWrite) => {
+      if (canWrite)
+        await refusePublicTracker(
+          { ...accessOf(inputs), repository: repositoryName(), private: repository.private },
+          config
+        );
+      return perform(inputs, trigger, { connection, config, writes: canWrite, repository });
+    }
+  });
+  for (const words of heard.notices) notice(logLine(words));
+  for (const words of heard.failures) setFailed(logLine(words));
+}
+function obstacleTo(repository, tracker) {
+  const fork = reasonNotToWrite(repository, tracker);
+  if (fork !== null) return fork;
+  try {
+    refuseClosedTracker(repository, tracker);
+    return null;
+  } catch (error2) {
+    if (error2 instanceof UsageError) return error2.message;
+    throw error2;
+  }
+}
+function connectTo(inputs, repository) {
+  return connect({
+    ...accessOf(inputs),
+    repository: repositoryName(),
     serverUrl: context.serverUrl,
     repositoryId: repository.id ?? null,
     defaultBranch: repository.default_branch,
     configPath: inputs.config,
     workspace: process.env["GITHUB_WORKSPACE"] ?? null
   });
+}
+async function run(inputs, decision, repository) {
+  const connection = connectTo(inputs, repository);
   const trigger = await triggerOf(decision.trigger, connection);
   if (trigger === null) return;
+  await checkChangedConfig(trigger, inputs.config, connection);
   const config = await touchesNoPage(trigger, connection) ? defaultConfig : await connection.readConfig();
-  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const obstacle = reasonNotToWrite(repository, config.tracker);
   if (decision.writes && obstacle !== null) warning(logLines(obstacle));
   const writes = decision.writes && !inputs.dryRun && obstacle === null;
   if (writes) {
     refuseClosedTracker(repository, config.tracker);
-    await refusePublicTracker({ ...access2, private: repository.private }, config);
+    await refusePublicTracker(
+      { ...accessOf(inputs), repository: repositoryName(), private: repository.private },
+      config
+    );
   }
+  await perform(inputs, trigger, { connection, config, writes, repository });
+}
+async function checkChangedConfig(trigger, path, { source }) {
+  const errors = await errorsOfChangedConfig(trigger, path, source);
+  if (errors === null) return;
+  for (const { file, line, column, message } of errors)
+    error(logLine(message), { title: "Wrong config", file, startLine: line, startColumn: column });
+  if (errors.length === 0) info(`${logLine(path)} is valid; it counts once it is merged.`);
+  else setFailed(logLines(`${path} would be wrong: ${errors.map(formatConfigError).join("\n")}`));
+}
+async function perform(inputs, trigger, { connection, config, writes, repository }) {
+  const { ports, thread, pullRequestsOf } = connection.adapters(config);
   const result = await sync(
     {
       trigger,
@@ -1219,12 +988,16 @@ async function run(inputs, decision, repository) {
     },
     {
       ...ports,
-      onProgress: (done, total) => {
-        info(`${done} of ${total} operations done`);
+      onProgress: (outcome, done, total) => {
+        info(progressLine(outcome, done, total));
+      },
+      onReading: (pages) => {
+        if (pages >= MANY_PAGES) info(`reading ${pages} pages of minutes`);
       }
     }
   );
   await publish(result, config, deskOf({ thread, pullRequestsOf }));
+  return result;
 }
 async function triggerOf(trigger, connection) {
   if (trigger.kind !== "pull-request-of") return trigger;
@@ -1266,11 +1039,11 @@ function deskOf(github) {
   return {
     ...github,
     setOutput,
-    writeFile: async (name, text3) => {
+    writeFile: async (name, text2) => {
       const folder = process.env["RUNNER_TEMP"] ?? tmpdir();
       await mkdir(folder, { recursive: true });
       const path = join(folder, name);
-      await writeFile2(path, text3);
+      await writeFile2(path, text2);
       return path;
     },
     writeSummary: async (markdown) => {

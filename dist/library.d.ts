@@ -67,6 +67,8 @@ interface ActionItem {
     issueNumber: number | null;
     /** The group's own number of the task as written, without its marker (`39/1`, `SC-2017-14`); `null` without one. Kept out of `text` and `title`. */
     code: string | null;
+    /** What the same paragraph says before the marker, if it says anything. */
+    lead?: string;
 }
 interface Meeting {
     path: string;
@@ -81,7 +83,7 @@ interface Meeting {
     /** Every reference of the meeting; filled only if asked for. */
     references: Reference[];
 }
-type Rule = 'no-owner' | 'unknown-owner' | 'malformed-marker' | 'terse-text' | 'unresolved-reference' | 'reference-mismatch' | 'conflicting-dates' | 'copied-heading' | 'future-date' | 'undated-meeting' | 'duplicate-in-file' | 'not-utf8' | 'too-large' | 'too-deep' | 'conflict-markers' | 'unreadable';
+type Rule = 'no-owner' | 'unknown-owner' | 'malformed-marker' | 'terse-text' | 'unresolved-reference' | 'reference-mismatch' | 'conflicting-dates' | 'copied-heading' | 'future-date' | 'undated-meeting' | 'duplicate-in-file' | 'not-utf8' | 'too-large' | 'too-deep' | 'conflict-markers' | 'unreadable' | 'looks-like-tasks';
 /** Something about a page that a person may want to know. `fix` is the whole replacement line where one is mechanical. */
 interface Diagnostic {
     path: string;
@@ -90,8 +92,31 @@ interface Diagnostic {
     severity: 'notice' | 'warning' | 'error';
     message: string;
     fix: string | null;
+    /** Of `unknown-owner` without a near name: whom GitHub may know all the same. */
+    login?: string;
+    /** Of `looks-like-tasks`. */
+    unread?: UnreadTasks;
 }
+/** What looks like tasks and is not read, in words for people: "6 points", "under 'Takeaways'", "… is not known; add …". */
+interface UnreadTasks {
+    points: number;
+    one: string;
+    several: string;
+    where: string;
+    cure: string;
+    /** What the config would have to teach. */
+    teach: readonly {
+        key: OwnKey;
+        word: string;
+    }[];
+}
+/** What a group may teach: the keys of `vocabulary` in its config. */
+type OwnKey = 'action-headings' | 'earlier-headings' | 'markers' | 'owner-columns' | 'done' | 'not-done' | 'everybody' | 'not-items';
 
+/**
+ * The names of all reasons for which a line is an action item or none, in words for people. Change here when a habit has
+ * a reason of its own.
+ */
 /** What decided on a line: these names are what `explain` reports. */
 type RuleName = keyof typeof RULES;
 /** Every rule that makes or refuses an action item, in words for people. */
@@ -193,6 +218,8 @@ interface Mention {
     issueNumber: number | null;
     /** The group's own number of the task (`39/1`), as written; `null` without one. */
     code: string | null;
+    /** What the same paragraph says before the marker; for people, nothing is decided by it. */
+    lead?: string | undefined;
     /** The commit with which the mention was first written; `null` offline. */
     sha: string | null;
     /** The line is no longer in the minutes. */

@@ -5,26 +5,32 @@ import {
   withRhythm
 } from "./chunks/minutes-explain.js";
 import {
-  readingRules
-} from "./chunks/sync-collect.js";
+  readMinutes
+} from "./chunks/markdown-it.js";
+import "./chunks/minutes-habits-sections.js";
 import {
   track
 } from "./chunks/tracking-matching-task-index.js";
 import {
-  readMinutes
-} from "./chunks/markdown-it.js";
+  readingRules
+} from "./chunks/sync-collect.js";
 import {
   withoutFarDates
 } from "./chunks/minutes-series.js";
 import {
-  ledgerJson,
-  namesIn
+  ledgerJson
 } from "./chunks/report-json.js";
+import {
+  namesIn
+} from "./chunks/report-names.js";
 import "./chunks/sync-detect.js";
+import "./chunks/ignore.js";
 import "./chunks/minutes-vocabulary-ru.js";
 import {
   loadConfig
-} from "./chunks/yaml.js";
+} from "./chunks/config-schema.js";
+import "./chunks/yaml.js";
+import "./chunks/config-did-you-mean.js";
 import "./chunks/fastest-levenshtein.js";
 import "./chunks/tracking-tracker.js";
 import "./chunks/tracking-register-mention.js";

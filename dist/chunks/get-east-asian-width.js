@@ -211,7 +211,6 @@ function stringWidth(input, options = {}) {
 }
 
 // src/report/columns.ts
-var WIDTH = 80;
 var displayWidth = (text) => stringWidth(text);
 var pad = (text, width) => text + " ".repeat(Math.max(0, width - stringWidth(text)));
 var widest = (texts) => Math.max(0, ...texts.map((text) => stringWidth(text)));
@@ -243,7 +242,6 @@ var sections = (parts) => parts.filter((lines) => lines.length > 0).map((lines) 
 `).join("\n");
 
 export {
-  WIDTH,
   displayWidth,
   pad,
   widest,

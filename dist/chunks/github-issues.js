@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  isAgent,
-  patternsOf,
-  trustOf,
-  trustedAuthors
-} from "./tracking-agents.js";
-import {
-  count
-} from "./report-words.js";
-import {
   configured,
+  keepYoungSpace
+} from "./sync-configured.js";
+import {
   defaultConfig
 } from "./config-default-config.js";
+import {
+  trustedAuthors
+} from "./sync-trust.js";
+import {
+  isAgent
+} from "./tracking-agents.js";
 import {
   LISTS,
   everyPage,
@@ -22,30 +22,25 @@ import {
   blobHash
 } from "./github-blob-hash.js";
 import {
+  REPEATABLE,
+  attempt,
+  createClient,
+  placeOf,
+  unlessMissing
+} from "./github-client.js";
+import {
   DEFAULT_CONFIG_PATH
 } from "./config-default-path.js";
 import {
   UsageError
 } from "./usage-error.js";
 import {
-  detect
-} from "./sync-detect.js";
-import {
-  FINAL,
-  Octokit,
-  octokitOptions,
   readBytes,
-  streamed,
-  unwrapped,
-  wholeAnswers
+  streamed
 } from "./json-with-bigint.js";
 import {
-  RequestError,
   Unsent,
-  isSecondaryLimit,
-  isSpentHour,
-  preparedBy,
-  preparedCalls
+  preparedBy
 } from "./octokit-request-error.js";
 import {
   TrackerError
@@ -54,54 +49,406 @@ import {
   isSameName,
   unique
 } from "./tracking-names.js";
+import {
+  array,
+  object,
+  string
+} from "./zod.js";
+
+// src/github/contents.ts
+var TEXT_LIMIT = 1e6;
+var JSON_GROWTH = 2;
+var Contents = class {
+  #client;
+  #repository;
+  #place;
+  constructor(client, repository) {
+    this.#client = client;
+    this.#repository = repository;
+    this.#place = placeOf(repository);
+  }
+  ofBlob(blob, limit) {
+    return this.#bytes(
+      `read the blob ${blob.slice(0, 7)}`,
+      limit,
+      (options) => this.#client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+        ...this.#place,
+        file_sha: blob,
+        ...options
+      })
+    );
+  }
+  /** A file of the default branch; `null`: there is none. */
+  async asText(path) {
+    const content = await unlessMissing(
+      () => this.#bytes(
+        `read ${path}`,
+        TEXT_LIMIT,
+        (options) => this.#client.request("GET /repos/{owner}/{repo}/contents/{path}", { ...this.#place, path, ...options })
+      )
+    );
+    if (content === "too-large") {
+      throw new TrackerError("invalid", `${path} of ${this.#repository} is larger than ${TEXT_LIMIT} bytes.`);
+    }
+    return content === null ? null : new TextDecoder().decode(content);
+  }
+  /** `bytes: null`: a file too long to come with the answer. `null`: the server does not know the path at that commit. */
+  async at({ path, blob }, commit) {
+    const answer = await unlessMissing(
+      () => attempt(
+        this.#reading(`read ${path}`),
+        () => this.#client.request("GET /repos/{owner}/{repo}/contents/{path}", { ...this.#place, path, ref: commit })
+      )
+    );
+    return answer === null ? null : fileIn(answer.data, blob);
+  }
+  async #bytes(what, limit, ask) {
+    const answer = { content: "too-large" };
+    const request = streamed(async (body) => {
+      answer.content = await readBytes(body, limit * JSON_GROWTH);
+    });
+    const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: "raw" }, request }));
+    const isWrapped = headers["content-type"]?.startsWith("application/json") === true;
+    const content = isWrapped && answer.content !== "too-large" ? unwrapped(answer.content) : answer.content;
+    if (content === null)
+      throw new TrackerError("invalid", `Could not ${what} of ${this.#repository}: it is not a file.`);
+    return content === "too-large" || content.byteLength > limit ? "too-large" : content;
+  }
+  #reading(what) {
+    return { what: `${what} of ${this.#repository}`, effect: "read", permission: "contents: read" };
+  }
+};
+function unwrapped(json) {
+  const answer = JSON.parse(new TextDecoder().decode(json));
+  const isFile = typeof answer === "object" && answer !== null && "content" in answer && "encoding" in answer;
+  if (!isFile || typeof answer.content !== "string" || answer.encoding !== "base64") return null;
+  return Buffer.from(answer.content, "base64");
+}
+function fileIn(answer, blob) {
+  const fact = (name) => typeof answer === "object" && answer !== null ? Object.getOwnPropertyDescriptor(answer, name)?.value : void 0;
+  if (fact("type") !== "file" || fact("sha") !== blob) return "no-file";
+  const content = fact("content");
+  return {
+    bytes: typeof content === "string" && fact("encoding") === "base64" ? Buffer.from(content, "base64") : null
+  };
+}
+
+// src/github/lookups.ts
+async function describeRepository(client, repository) {
+  const { data } = await attempt(
+    { what: `look at ${repository}`, effect: "read", permission: "contents: read" },
+    () => client.request("GET /repos/{owner}/{repo}", placeOf(repository))
+  );
+  const { id, default_branch, fork, archived, has_issues } = data;
+  return { id: Number(id), default_branch, fork, archived, has_issues, private: !isPublic(data) };
+}
+var MOST_ISSUE_PAGES = 20;
+async function openTitles(client, repository) {
+  const issues = await attempt(
+    { what: `list the issues of ${repository}`, effect: "read", permission: "issues: read" },
+    () => everyPage(
+      client,
+      "GET /repos/{owner}/{repo}/issues",
+      { ...placeOf(repository), state: "open", per_page: 100 },
+      MOST_ISSUE_PAGES
+    )
+  );
+  return issues.filter((issue) => issue.pull_request === void 0).map(({ number, title, labels }) => ({
+    number,
+    title,
+    labels: labels.flatMap((label) => typeof label === "string" ? label : label.name ?? [])
+  }));
+}
+async function loginOf(client) {
+  try {
+    return (await client.request("GET /user")).data.login;
+  } catch {
+    return null;
+  }
+}
+async function findPullRequest(client, repository, branch) {
+  const { data } = await attempt(
+    {
+      what: `look for the pull request of ${branch.owner}:${branch.name}`,
+      effect: "read",
+      permission: "pull-requests: read"
+    },
+    () => client.request("GET /repos/{owner}/{repo}/pulls", {
+      ...placeOf(repository),
+      state: "open",
+      head: `${branch.owner}:${branch.name}`,
+      per_page: 100
+    })
+  );
+  const pull = data.find(({ head }) => head.sha === branch.head);
+  return pull === void 0 ? null : { number: pull.number, base: pull.base.ref };
+}
+async function pullRequestsOf(client, repository, commit) {
+  try {
+    const { data } = await client.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+      ...placeOf(repository),
+      commit_sha: commit
+    });
+    return data.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
+  } catch {
+    return [];
+  }
+}
+async function stateOf(client, home, { repository, number, kind }) {
+  const isHome = isSameName(home, repository);
+  try {
+    if (kind === "pull") {
+      const { data: data2 } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+        ...placeOf(repository),
+        pull_number: number
+      });
+      return isHome || isPublic(data2.base.repo) ? stateIn(data2.state, data2.merged) : null;
+    }
+    if (!isHome && !isPublic((await client.request("GET /repos/{owner}/{repo}", placeOf(repository))).data))
+      return null;
+    const { data } = await client.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+      ...placeOf(repository),
+      issue_number: number
+    });
+    return stateIn(data.state, typeof data.pull_request?.merged_at === "string");
+  } catch {
+    return null;
+  }
+}
+var stateIn = (state, isMerged) => isMerged ? "merged" : state === "open" ? "open" : "closed";
+var isPublic = (repository) => repository?.private === false && (repository.visibility ?? "public") === "public";
+async function closingOf(client, repository, number) {
+  const { data } = await attempt(
+    { what: `look at issue #${number} of ${repository}`, effect: "read", permission: "issues: read" },
+    () => client.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+      ...placeOf(repository),
+      issue_number: number
+    })
+  );
+  return { by: data.closed_by?.login ?? null, at: data.closed_at };
+}
 
 // src/adapters.ts
 import { setTimeout as delay } from "node:timers/promises";
 
-// src/github/client.ts
-var REPEATABLE = { request: { repeatable: true } };
-var PlainOctokit = Octokit.plugin(preparedCalls, wholeAnswers);
-function createClient(options) {
-  const client = new PlainOctokit(octokitOptions(options));
-  let loaded = null;
-  const patient = () => loaded ??= import("./github-patient-client.js").then(({ createPatientClient }) => createPatientClient(options));
-  client.hook.wrap("request", async (request, call) => {
-    const rest = { ...call.request };
-    delete rest["hook"];
-    if (rest["once"] === true) return request(call);
-    try {
-      if (call.method === "GET") return await request(call);
-    } catch (failed) {
-      if (!mayPass(failed)) throw failed;
-      rest["failed"] = failed;
-    }
-    return (await patient()).request({ ...call, request: rest });
-  });
-  return client;
-}
-var mayPass = (error2) => error2 instanceof RequestError && error2.status >= 400 && (isLimit(error2) || !FINAL.includes(error2.status));
-var isLimit = (error2) => isSecondaryLimit(error2) || isSpentHour(error2);
-
-// src/github/attempt.ts
-async function attempt(tried, call) {
+// src/github/identity.ts
+var WORKFLOW_BOT = "github-actions[bot]";
+async function whoAmI(client) {
   try {
-    return await call();
-  } catch (error2) {
-    const { toTrackerError } = await import("./github-errors.js");
-    throw toTrackerError(error2, tried);
+    const tried = { what: "ask whose token this is", effect: "read", permission: "metadata: read" };
+    const { data } = await attempt(tried, () => client.request("GET /user"));
+    return data.login;
+  } catch (error) {
+    if (error instanceof TrackerError && error.failure === "forbidden") return WORKFLOW_BOT;
+    throw error;
   }
 }
 
-// src/github/place.ts
-function placeOf(repository) {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
+// src/github/conversation.ts
+var PER_PAGE = 100;
+var Conversation = class {
+  client;
+  place;
+  number;
+  #options;
+  #refusal = null;
+  #me = null;
+  constructor(client, options) {
+    this.client = client;
+    this.#options = options;
+    this.number = options.number;
+    this.place = placeOf(options.repository);
+  }
+  /** Why the last write was answered `read-only`, and what to do; `null` if none was. */
+  get refusal() {
+    return this.#refusal;
+  }
+  /** Only if none is by a known author we ask who the token belongs to: it may be a machine user that nobody has named. */
+  async ours(comments) {
+    const by = (authors) => comments.filter(({ user }) => authors.some((author) => author.toLowerCase() === user?.login.toLowerCase()));
+    const known = by([WORKFLOW_BOT, ...this.#options.authors ?? []]);
+    if (known.length > 0 || comments.length === 0) return known;
+    this.#me ??= whoAmI(this.client);
+    return by([await this.#me]);
+  }
+  async unlessReadOnly(write) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof TrackerError) || !["forbidden", "locked"].includes(error.failure)) throw error;
+      this.#refusal = error.message;
+      return "read-only";
+    }
+  }
+  reading(what) {
+    return { what: `${what} of ${this.#name()}`, effect: "read", permission: "pull-requests: read" };
+  }
+  writing(what) {
+    return { what: `${what} on ${this.#name()}`, effect: "write", permission: "pull-requests: write" };
+  }
+  #name() {
+    return `pull request #${this.number} of ${this.#options.repository}`;
+  }
+};
+var normalised = (body) => body.replaceAll("\r\n", "\n").trimEnd();
+
+// src/github/ears.ts
+var MOST_PAGES = 3;
+var Ears = class {
+  #client;
+  #options;
+  #place;
+  constructor(client, options) {
+    this.#client = client;
+    this.#options = options;
+    this.#place = placeOf(options.repository);
+  }
+  /** https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user: maintain is told as write. */
+  async mayWrite(login) {
+    const asked = await unlessMissing2(
+      attempt(
+        this.#reading(`ask what ${login} may do in`, "metadata: read"),
+        () => this.#client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+          ...this.#place,
+          username: login
+        })
+      )
+    );
+    return asked !== null && ["admin", "write"].includes(asked.data.permission);
+  }
+  async assigneesOf(number) {
+    const { data } = await attempt(
+      this.#reading(`read #${number} of`, "issues: read"),
+      () => this.#client.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+        ...this.#place,
+        issue_number: number
+      })
+    );
+    return (data.assignees ?? []).map(({ login }) => login);
+  }
+  async comment(id) {
+    const found = await unlessMissing2(
+      attempt(
+        this.#reading("read the comment in", "issues: read"),
+        () => this.#client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+          ...this.#place,
+          comment_id: id
+        })
+      )
+    );
+    return found && toComment(found.data);
+  }
+  async recent(since) {
+    const { data } = await attempt(
+      this.#reading("list the newest comments in", "issues: read"),
+      () => this.#client.request("GET /repos/{owner}/{repo}/issues/comments", {
+        ...this.#place,
+        since,
+        sort: "created",
+        direction: "desc",
+        per_page: PER_PAGE,
+        request: LISTS
+      })
+    );
+    return data.map(toComment).reverse();
+  }
+  async isAnswered(id) {
+    const reactions = await attempt(
+      this.#reading("list the reactions to a comment in", "issues: read"),
+      () => everyPage(this.#client, "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+        ...this.#place,
+        comment_id: id,
+        per_page: PER_PAGE
+      })
+    );
+    const signs = reactions.filter(({ content }) => content === "rocket" || content === "confused");
+    return (await this.#conversation(0).ours(signs)).length > 0;
+  }
+  async react(id, content) {
+    try {
+      const { status } = await attempt(
+        this.#writing("react to a comment in"),
+        () => this.#client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+          ...this.#place,
+          comment_id: id,
+          content,
+          ...REPEATABLE
+        })
+      );
+      return status === 201 ? "new" : "known";
+    } catch (error) {
+      if (error instanceof TrackerError && ["locked", "forbidden", "missing"].includes(error.failure)) return "known";
+      throw error;
+    }
+  }
+  async hasSaid(number, mark, since) {
+    const comments = await attempt(
+      this.#reading(`list the comments on #${number} of`, "issues: read"),
+      () => everyPage(
+        this.#client,
+        "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+        { ...this.#place, issue_number: number, since, per_page: PER_PAGE },
+        MOST_PAGES
+      )
+    );
+    const marked = comments.filter(({ body }) => body?.startsWith(mark));
+    return (await this.#conversation(number).ours(marked)).length > 0;
+  }
+  async say(number, body) {
+    const said = await this.#conversation(number).unlessReadOnly(
+      () => attempt(this.#writing(`answer on #${number} of`), async () => {
+        await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          ...this.#place,
+          issue_number: number,
+          body
+        });
+        return true;
+      })
+    );
+    return said === true;
+  }
+  /** As it stands now; what `preview` is about. */
+  async pullRequest(number) {
+    const { data } = await attempt(
+      this.#reading(`read #${number} of`, "pull-requests: read"),
+      () => this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", { ...this.#place, pull_number: number })
+    );
+    return { head: data.head.sha, base: data.base.ref, state: data.state === "open" ? "open" : "closed" };
+  }
+  #conversation(number) {
+    return new Conversation(this.#client, { ...this.#options, number });
+  }
+  #reading(what, permission) {
+    return { what: `${what} ${this.#options.repository}`, effect: "read", permission };
+  }
+  #writing(what) {
+    return { what: `${what} ${this.#options.repository}`, effect: "write", permission: "issues: write" };
+  }
+};
+function toComment(listed) {
+  return {
+    id: Number(listed.id),
+    number: Number(listed.issue_url.slice(listed.issue_url.lastIndexOf("/") + 1)),
+    isPull: /\/pull\/\d+(?:#|$)/u.test(listed.html_url),
+    body: listed.body ?? "",
+    author: listed.user?.login ?? "ghost",
+    isBot: listed.user?.type !== "User" || Boolean(listed.performed_via_github_app),
+    createdAt: listed.created_at,
+    updatedAt: listed.updated_at,
+    isPerhapsAnswered: (listed.reactions?.rocket ?? 0) + (listed.reactions?.confused ?? 0) > 0
+  };
+}
+async function unlessMissing2(asked) {
+  return asked.catch((error) => {
+    if (error instanceof TrackerError && (error.failure === "missing" || error.failure === "gone")) return null;
+    throw error;
+  });
 }
 
 // src/github/assignees.ts
 var LOGIN = /^[a-z\d][a-z\d_-]*$/i;
-var PER_PAGE = 100;
-var MOST_PAGES = 3;
+var PER_PAGE2 = 100;
+var MOST_PAGES2 = 3;
 var Assignees = class {
   #client;
   #repository;
@@ -120,7 +467,7 @@ var Assignees = class {
     const keys = unique(logins).map((login) => login.toLowerCase());
     for (const key of keys) if (!LOGIN.test(key) || isAgent(key)) this.#known.set(key, false);
     const unknown = () => keys.filter((key) => !this.#known.has(key));
-    while (!this.#whole && this.#pages < Math.min(MOST_PAGES, unknown().length)) await this.#readPage();
+    while (!this.#whole && this.#pages < Math.min(MOST_PAGES2, unknown().length)) await this.#readPage();
     if (this.#whole) for (const key of unknown()) this.#known.set(key, false);
     for (const key of unknown().slice(0, most)) this.#known.set(key, await this.#ask(key));
     return new Map(keys.flatMap((key) => this.#known.has(key) ? [[key, this.#known.get(key) === true]] : []));
@@ -130,13 +477,13 @@ var Assignees = class {
       this.#asking("list who can be assigned"),
       () => this.#client.request("GET /repos/{owner}/{repo}/assignees", {
         ...placeOf(this.#repository),
-        per_page: PER_PAGE,
+        per_page: PER_PAGE2,
         page: this.#pages + 1,
         request: LISTS
       })
     );
     this.#pages += 1;
-    this.#whole = data.length < PER_PAGE;
+    this.#whole = data.length < PER_PAGE2;
     for (const { login, type } of data)
       this.#known.set(login.toLowerCase(), isPerson(type) && !isAgent(login) && LOGIN.test(login));
   }
@@ -154,9 +501,9 @@ var Assignees = class {
         () => this.#client.request("GET /users/{username}", { username: login })
       );
       return isPerson(data.type);
-    } catch (error2) {
-      if (error2 instanceof TrackerError && error2.failure === "missing") return false;
-      throw error2;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === "missing") return false;
+      throw error;
     }
   }
   #asking(what) {
@@ -167,10 +514,10 @@ var isPerson = (type) => type === "User";
 
 // src/github/issue-listing.ts
 var HALF_A_YEAR = 183 * 24 * 36e5;
-var PER_PAGE2 = 100;
+var PER_PAGE3 = 100;
 var TRIES = 3;
 var CREATED_PAGES = 10;
-var OLDEST_FIRST = { sort: "created", direction: "asc", per_page: PER_PAGE2 };
+var OLDEST_FIRST = { sort: "created", direction: "asc", per_page: PER_PAGE3 };
 var IssueListing = class {
   #client;
   #options;
@@ -191,7 +538,7 @@ var IssueListing = class {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const open = await this.#pages({ ...filter, state: "open" }, `the open issues ${which}`);
       const created = open.length === 0 ? await this.#createdBy(authors, since) : [];
-      const isAll = authors.length > 0 && open.length === 0 && created.length < PER_PAGE2;
+      const isAll = authors.length > 0 && open.length === 0 && created.length < PER_PAGE3;
       const recent = isAll ? [] : await this.#pages({ ...filter, state: "all", since }, `the recent issues ${which}`);
       const marked = isAll ? created : await withPassport(created);
       const each = new Map([...open, ...marked, ...recent].map((issue) => [issue.number, issue]));
@@ -230,17 +577,17 @@ var IssueListing = class {
     return attempt({ what, effect: "read", permission: "issues: read" }, ask);
   }
 };
-function unknownCreator(error2) {
-  if (error2 instanceof TrackerError && error2.failure === "invalid") return [];
-  throw error2;
+function unknownCreator(error) {
+  if (error instanceof TrackerError && error.failure === "invalid") return [];
+  throw error;
 }
 async function withPassport(created) {
   if (created.length === 0) return [];
   const { hiddenDataOf } = await import("./tracking-passport-passport.js");
-  return created.filter(({ body }) => hiddenDataOf(body ?? "") !== null);
+  return created.filter(({ body }) => typeof body === "string" && hiddenDataOf(body) !== null);
 }
 function hasMoved(open, recent, since) {
-  if (open.length < PER_PAGE2) return false;
+  if (open.length < PER_PAGE3) return false;
   const states = new Map(recent.map(({ number, state }) => [number, state]));
   return open.some(({ number, updated_at: touched }) => {
     const state = states.get(number);
@@ -249,7 +596,7 @@ function hasMoved(open, recent, since) {
 }
 
 // src/github/issues.ts
-var PER_PAGE3 = 100;
+var PER_PAGE4 = 100;
 var Issues = class {
   #client;
   #options;
@@ -280,8 +627,8 @@ var Issues = class {
     for (const creator of unique(authors)) {
       try {
         issues.push(...await this.#listing.read({ creator }, `by ${creator}`));
-      } catch (error2) {
-        if (!(error2 instanceof TrackerError && error2.failure === "invalid")) throw error2;
+      } catch (error) {
+        if (!(error instanceof TrackerError && error.failure === "invalid")) throw error;
       }
     }
     return issues;
@@ -295,7 +642,7 @@ var Issues = class {
         state: "all",
         sort: "created",
         direction: "desc",
-        per_page: PER_PAGE3,
+        per_page: PER_PAGE4,
         request: LISTS
       })
     );
@@ -326,10 +673,10 @@ var Issues = class {
           ...REPEATABLE
         })
       );
-    } catch (error2) {
-      if (error2 instanceof TrackerError && error2.failure === "invalid" && error2.message.includes("already_exists"))
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === "invalid" && error.message.includes("already_exists"))
         return;
-      throw error2;
+      throw error;
     }
   }
   async labelExists(label) {
@@ -339,9 +686,9 @@ var Issues = class {
         () => this.#client.request("GET /repos/{owner}/{repo}/labels/{name}", { ...this.#place, name: label })
       );
       return true;
-    } catch (error2) {
-      if (error2 instanceof TrackerError && error2.failure === "missing") return false;
-      throw error2;
+    } catch (error) {
+      if (error instanceof TrackerError && error.failure === "missing") return false;
+      throw error;
     }
   }
   async create(draft) {
@@ -349,11 +696,16 @@ var Issues = class {
       this.#writing("create an issue"),
       () => this.#client.request("POST /repos/{owner}/{repo}/issues", { ...this.#place, ...draft })
     );
-    return toIssue(response.data);
+    try {
+      return toIssue(response.data);
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause);
+      throw new TrackerError("unclear", `Could not tell whether an issue was created. ${said}`, { cause });
+    }
   }
-  async edit(number, change) {
+  async edit(number, change2) {
     const edited = await this.#update(number, `update #${number}`, (now) => {
-      const { title, body } = change(now);
+      const { title, body } = change2(now);
       const sent = { ...title !== void 0 && { title }, ...body !== void 0 && { body } };
       if (Object.keys(sent).length === 0) return null;
       const read = { title: now.title, body: now.body };
@@ -368,20 +720,20 @@ var Issues = class {
     const close = (state_reason) => this.#setState(number, `close #${number}`, { state: "closed", state_reason }, isStill);
     try {
       return await close(reason);
-    } catch (error2) {
-      if (reason === "duplicate" && error2 instanceof TrackerError && error2.failure === "invalid")
+    } catch (error) {
+      if (reason === "duplicate" && error instanceof TrackerError && error.failure === "invalid")
         return close("not_planned");
-      throw error2;
+      throw error;
     }
   }
   async reopen(number, isStill) {
     return this.#setState(number, `reopen #${number}`, { state: "open" }, isStill);
   }
   async overwritten() {
-    const edits = this.#edits.splice(0);
-    if (edits.length === 0) return [];
+    const edits2 = this.#edits.splice(0);
+    if (edits2.length === 0) return [];
     const { overwrittenBy } = await import("./github-edit-history.js");
-    return overwrittenBy(this.#client, this.#place, edits);
+    return overwrittenBy(this.#client, this.#place, edits2);
   }
   async history(number) {
     const { historyOf } = await import("./github-issue-events.js");
@@ -405,7 +757,7 @@ var Issues = class {
       this.#reading(`list the comments on #${number}`),
       () => everyPage(this.#client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
         ...this.#issue(number),
-        per_page: PER_PAGE3
+        per_page: PER_PAGE4
       })
     );
     const ours = said.find(({ id }) => id === comment);
@@ -469,12 +821,12 @@ var Issues = class {
     return this.#update(number, what, (now) => isStill(now) ? state : null);
   }
   /** The issue is read in the same breath as it is written; `null` leaves it as it is. */
-  async #update(number, what, decide2) {
+  async #update(number, what, decide) {
     const left = { issue: null };
     const prepare = async () => {
       const now = await this.read(number);
-      const change = decide2(now);
-      if (change !== null) return change;
+      const change2 = decide(now);
+      if (change2 !== null) return change2;
       left.issue = now;
       throw new Unsent("left as it is");
     };
@@ -487,9 +839,9 @@ var Issues = class {
         })
       );
       return toIssue(response.data);
-    } catch (error2) {
+    } catch (error) {
       if (left.issue !== null) return left.issue;
-      throw error2;
+      throw error;
     }
   }
   #issue(number) {
@@ -503,77 +855,9 @@ var Issues = class {
   }
 };
 async function unlessGone(removal) {
-  await removal.catch((error2) => {
-    if (!(error2 instanceof TrackerError && error2.failure === "missing")) throw error2;
+  await removal.catch((error) => {
+    if (!(error instanceof TrackerError && error.failure === "missing")) throw error;
   });
-}
-
-// src/github/lookups.ts
-async function describeRepository(client, repository) {
-  const { data } = await attempt(
-    { what: `look at ${repository}`, effect: "read", permission: "contents: read" },
-    () => client.request("GET /repos/{owner}/{repo}", placeOf(repository))
-  );
-  const { id, default_branch, fork, archived, has_issues } = data;
-  return { id: Number(id), default_branch, fork, archived, has_issues, private: !isPublic(data) };
-}
-async function loginOf(client) {
-  try {
-    return (await client.request("GET /user")).data.login;
-  } catch {
-    return null;
-  }
-}
-async function findPullRequest(client, repository, branch) {
-  const { data } = await attempt(
-    {
-      what: `look for the pull request of ${branch.owner}:${branch.name}`,
-      effect: "read",
-      permission: "pull-requests: read"
-    },
-    () => client.request("GET /repos/{owner}/{repo}/pulls", {
-      ...placeOf(repository),
-      state: "open",
-      head: `${branch.owner}:${branch.name}`,
-      per_page: 100
-    })
-  );
-  const pull = data.find(({ head }) => head.sha === branch.head);
-  return pull === void 0 ? null : { number: pull.number, base: pull.base.ref };
-}
-async function pullRequestsOf(client, repository, commit) {
-  try {
-    const { data } = await client.request("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-      ...placeOf(repository),
-      commit_sha: commit
-    });
-    return data.filter(({ merged_at }) => merged_at !== null).map(({ number }) => number);
-  } catch {
-    return [];
-  }
-}
-async function isMerged(client, home, repository, number) {
-  const isHome = isSameName(home, repository);
-  try {
-    const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-      ...placeOf(repository),
-      pull_number: number
-    });
-    return data.merged && (isHome || isPublic(data.base.repo));
-  } catch {
-    return false;
-  }
-}
-var isPublic = (repository) => repository?.private === false && (repository.visibility ?? "public") === "public";
-async function closingOf(client, repository, number) {
-  const { data } = await attempt(
-    { what: `look at issue #${number} of ${repository}`, effect: "read", permission: "issues: read" },
-    () => client.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
-      ...placeOf(repository),
-      issue_number: number
-    })
-  );
-  return { by: data.closed_by?.login ?? null, at: data.closed_at };
 }
 
 // src/github/proxied-fetch.ts
@@ -609,37 +893,252 @@ function directHosts(list) {
   };
 }
 
-// src/github/identity.ts
-var WORKFLOW_BOT = "github-actions[bot]";
-async function whoAmI(client) {
+// src/github/overview-issues.ts
+var MOST_VERSIONS = 50;
+var MOST_PAGES3 = 3;
+var edits = object({
+  data: object({
+    repository: object({
+      overview: object({
+        userContentEdits: object({
+          nodes: array(
+            object({
+              editedAt: string(),
+              editor: object({ login: string() }).nullable(),
+              diff: string().nullable()
+            })
+          )
+        }).nullable()
+      })
+    })
+  })
+});
+var identity = object({ data: object({ repository: object({ overview: object({ id: string() }) }) }) });
+var OverviewIssues = class {
+  #client;
+  #repository;
+  #place;
+  constructor(client, repository) {
+    this.#client = client;
+    this.#repository = repository;
+    this.#place = placeOf(repository);
+  }
+  async list(label) {
+    const what = `list the issues with the label "${label}" of ${this.#repository}`;
+    const listed = await attempt(
+      { what, effect: "read", permission: "issues: read" },
+      () => everyPage(
+        this.#client,
+        "GET /repos/{owner}/{repo}/issues",
+        { ...this.#place, labels: label, state: "all", sort: "created", direction: "asc", per_page: 100 },
+        MOST_PAGES3
+      )
+    );
+    return toIssues(listed);
+  }
+  async versions(number) {
+    const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { overview: issue(number: ${number}) { userContentEdits(first: ${MOST_VERSIONS}) { nodes { editedAt editor { login } diff } } } } }`;
+    const known = edits.safeParse(await this.#ask(query, this.#place)).data?.data.repository.overview.userContentEdits;
+    if (!known) return null;
+    return known.nodes.map(({ editedAt, editor, diff }) => ({ editor: editor?.login ?? null, at: editedAt, body: diff })).sort((a, b) => a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+  }
+  mayWrite(login) {
+    return new Ears(this.#client, { repository: this.#repository, authors: [] }).mayWrite(login);
+  }
+  /** REST can't pin. Three issues of a repository may be pinned, and not every token may do it. */
+  async pin(number) {
+    const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { overview: issue(number: ${number}) { id } } }`;
+    const id = identity.safeParse(await this.#ask(query, this.#place)).data?.data.repository.overview.id;
+    if (id === void 0) return false;
+    const pinned = "mutation ($id: ID!) { pinIssue(input: { issueId: $id }) { issue { number } } }";
+    const answer = object({ data: object({ pinIssue: object({}) }) }).safeParse(await this.#ask(pinned, { id }));
+    return answer.success;
+  }
+  /** It enriches: where it can't be asked, nothing is known. */
+  async #ask(query, variables) {
+    const { baseUrl } = this.#client.request.endpoint.DEFAULTS;
+    try {
+      const response = await this.#client.request("POST /graphql", {
+        // an Enterprise Server has it beside its REST API
+        baseUrl: baseUrl.replace(/\/api\/v3$/u, "/api"),
+        query,
+        variables,
+        request: { once: true }
+      });
+      return response.data;
+    } catch {
+      return null;
+    }
+  }
+};
+
+// src/github/review-threads.ts
+var ITEM_MARK = "<!-- minutes-to-issues: item ";
+var WAYS = [
+  ({ item }, then) => then.body.startsWith(item.mark),
+  ({ line }, then) => then.line === line,
+  ({ item }, then) => then.line === null && isReworded(item.words, then.words),
+  ({ line }, then) => then.line === null && then.firstLine === line
+];
+function settleThreads(comments, before) {
+  let wanted = comments.filter((comment) => comment.item !== void 0);
+  let said = before.filter(({ body }) => body.startsWith(ITEM_MARK));
+  const edits2 = [];
+  for (const isSame of WAYS) {
+    const left = [];
+    for (const one of wanted) {
+      const then = said.find((candidate) => candidate.path === one.path && isSame(one, candidate));
+      if (then === void 0) left.push(one);
+      else {
+        edits2.push({ now: one.body, then });
+        said = said.filter((other) => other !== then);
+      }
+    }
+    wanted = left;
+  }
+  return { fresh: wanted, edits: edits2 };
+}
+function isReworded(a, b) {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common > 0 && common * 2 >= Math.min(left.size, right.size);
+}
+var wordsOf = (text) => new Set(Array.from(text.toLowerCase().matchAll(new RegExp("[\\p{L}\\p{N}]{3,}|\\p{sc=Han}", "gu")), ([word]) => word));
+
+// src/github/pull-request-review.ts
+var MOST_CORRECTIONS = 5;
+var MOST_ITEMS = 20;
+var REVIEW_MARK = "<!-- minutes-to-issues:review -->";
+async function review(talk, comments, commit, summary) {
+  if (comments.length === 0 && summary === null) return { posted: 0, edited: 0, skipped: 0 };
+  const before = await ownComments(talk);
+  const marked = comments.map((comment) => ({ ...comment, body: `${comment.body}
+
+${REVIEW_MARK}` }));
+  const corrections = newCorrections(marked, before);
+  const items = settleThreads(marked, before);
+  const standing = before.filter((one) => one.line !== null && one.body.startsWith(ITEM_MARK)).length;
+  const fresh = [...corrections, ...items.fresh.slice(0, Math.max(0, MOST_ITEMS - standing))];
+  const edits2 = items.edits.filter(({ now, then }) => normalised(now) !== normalised(then.body));
+  const done = await talk.unlessReadOnly(async () => {
+    for (const { now, then } of edits2) await change(talk, then.id, now);
+    const sent = summary === null ? fresh.length > 0 : await summarise(talk, summary, fresh.length > 0);
+    return sent ? post(talk, fresh, commit, summary) : 0;
+  });
+  if (done === "read-only") return done;
+  return { posted: done, edited: edits2.length, skipped: comments.length - done - edits2.length };
+}
+function newCorrections(comments, before) {
+  const known = before.filter(({ body }) => !body.startsWith(ITEM_MARK));
+  const said = new Set(known.map(({ path, body }) => JSON.stringify([path, normalised(body)])));
+  const room = Math.max(0, MOST_CORRECTIONS - known.filter(({ line }) => line !== null).length);
+  return comments.filter(({ item, path, body }) => item === void 0 && !said.has(JSON.stringify([path, normalised(body)]))).slice(0, room);
+}
+async function summarise(talk, { mark, body, outdated }, isNew) {
+  const reviews = await attempt(
+    talk.reading("list the reviews"),
+    () => everyPage(talk.client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+      ...talk.place,
+      per_page: PER_PAGE,
+      pull_number: talk.number
+    })
+  );
+  const ours = await talk.ours(reviews.filter((one) => one.body.startsWith(mark)));
+  const newest = ours.at(-1);
+  for (const one of ours) {
+    const wanted = isNew || one !== newest ? outdated : body;
+    if (normalised(one.body) === normalised(wanted)) continue;
+    await attempt(
+      talk.writing("update our review"),
+      () => talk.client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
+        ...talk.place,
+        pull_number: talk.number,
+        review_id: one.id,
+        body: wanted
+      })
+    );
+  }
+  return isNew;
+}
+async function change(talk, comment, body) {
+  await attempt(
+    talk.writing("update our review comment"),
+    () => talk.client.request("PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+      ...talk.place,
+      comment_id: comment,
+      body
+    })
+  );
+}
+async function post(talk, comments, commit, summary) {
+  const anchored = comments.map(({ path, line, startLine, body }) => ({
+    path,
+    line,
+    side: "RIGHT",
+    body,
+    ...startLine === void 0 || startLine === line ? {} : { start_line: startLine, start_side: "RIGHT" }
+  }));
+  const target = { ...talk.place, pull_number: talk.number, commit_id: commit };
+  const accepted = await unlessInvalid(
+    talk,
+    () => talk.client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+      ...target,
+      event: "COMMENT",
+      ...summary && { body: summary.body },
+      comments: anchored
+    })
+  );
+  if (accepted) return comments.length;
+  let posted = 0;
+  for (const comment of anchored) {
+    const alone = { ...target, ...comment };
+    const isTaken = await unlessInvalid(
+      talk,
+      () => talk.client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", alone)
+    );
+    if (isTaken) posted += 1;
+  }
+  return posted;
+}
+async function ownComments(talk) {
+  const comments = await attempt(
+    talk.reading("list the review comments"),
+    () => everyPage(talk.client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+      ...talk.place,
+      per_page: PER_PAGE,
+      pull_number: talk.number
+    })
+  );
+  const ours = await talk.ours(comments.filter(({ body }) => body.includes(REVIEW_MARK)));
+  return ours.map(({ id, path, body, line, original_line, diff_hunk }) => ({
+    id,
+    path,
+    body,
+    line: line ?? null,
+    firstLine: original_line ?? null,
+    // the commented line as it read then
+    words: diff_hunk.slice(diff_hunk.lastIndexOf("\n") + 1).slice(1)
+  }));
+}
+async function unlessInvalid(talk, call) {
   try {
-    const tried = { what: "ask whose token this is", effect: "read", permission: "metadata: read" };
-    const { data } = await attempt(tried, () => client.request("GET /user"));
-    return data.login;
-  } catch (error2) {
-    if (error2 instanceof TrackerError && error2.failure === "forbidden") return WORKFLOW_BOT;
-    throw error2;
+    await attempt(talk.writing("review"), call);
+    return true;
+  } catch (error) {
+    if (error instanceof TrackerError && error.failure === "invalid") return false;
+    throw error;
   }
 }
 
 // src/github/pull-request.ts
-var REVIEW_LIMIT = 5;
-var REVIEW_MARK = "<!-- minutes-to-issues:review -->";
-var PER_PAGE4 = 100;
 var PullRequestThread = class {
-  #client;
-  #options;
-  #place;
-  #refusal = null;
-  #me = null;
+  #talk;
   constructor(client, options) {
-    this.#client = client;
-    this.#options = options;
-    this.#place = placeOf(options.repository);
+    this.#talk = new Conversation(client, options);
   }
   /** Why the last write was answered `read-only`, and what to do; `null` if none was. */
   get refusal() {
-    return this.#refusal;
+    return this.#talk.refusal;
   }
   /**
    * Our comment that begins with this mark, on whatever page. A stranger's copy of the mark does not count, nor does one
@@ -647,15 +1146,15 @@ var PullRequestThread = class {
    */
   async findSticky(mark) {
     const comments = await attempt(
-      this.#reading("list the comments"),
-      () => everyPage(this.#client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-        ...this.#place,
-        per_page: PER_PAGE4,
-        issue_number: this.#options.number
+      this.#talk.reading("list the comments"),
+      () => everyPage(this.#talk.client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+        ...this.#talk.place,
+        per_page: PER_PAGE,
+        issue_number: this.#talk.number
       })
     );
     const marked = comments.filter(({ body }) => body?.startsWith(mark));
-    const [sticky] = await this.#ours(marked);
+    const [sticky] = await this.#talk.ours(marked);
     return sticky === void 0 ? null : { id: sticky.id, body: sticky.body ?? "", url: sticky.html_url };
   }
   /**
@@ -674,42 +1173,29 @@ var PullRequestThread = class {
    * lines of that head; of any other commit GitHub must say that it merged it.
    */
   async refresh(body, mark, { keep, among, openAt } = {}) {
-    const sticky = await this.#unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
+    const sticky = await this.#talk.unlessReadOnly(() => this.findSticky(mark).catch(nobodyThere));
     if (sticky === null) return "none";
     if (sticky === "read-only") return sticky;
     const heads = among?.flatMap(({ parents }) => parents.slice(1)) ?? [];
     if (among !== void 0 && !heads.some((head) => sticky.body.includes(`/blob/${head}/`))) {
-      const mergedBy = await this.#unlessReadOnly(() => this.#mergedBy());
+      const mergedBy = await this.#talk.unlessReadOnly(() => this.#mergedBy());
       if (mergedBy === "read-only") return mergedBy;
       if (!among.some(({ sha }) => sha === mergedBy)) return "none";
     }
     if (keep !== void 0 && sticky.body.includes(keep)) return "unchanged";
-    return openAt === void 0 || await this.isOpenAt(openAt) ? this.#update(sticky, body) : "none";
+    return openAt === void 0 || await this.isOpenAt(openAt) ? this.#update(sticky, typeof body === "string" ? body : body(sticky.body)) : "none";
   }
-  /**
-   * Posts what was not yet said on this pull request, at most five comments that still stand, as one review.
-   * @param commit The head that the lines belong to.
-   */
-  async review(comments, commit) {
-    if (comments.length === 0) return { posted: 0, skipped: 0 };
-    const before = await this.#ownReviewComments();
-    const said = new Set(before.map(({ path, body }) => JSON.stringify([path, normalised(body)])));
-    const room = Math.max(0, REVIEW_LIMIT - before.filter(({ line }) => line !== null).length);
-    const marked = comments.map((comment) => ({ ...comment, body: `${comment.body}
-
-${REVIEW_MARK}` }));
-    const fresh = marked.filter(({ path, body }) => !said.has(JSON.stringify([path, normalised(body)]))).slice(0, room);
-    if (fresh.length === 0) return { posted: 0, skipped: comments.length };
-    const posted = await this.#unlessReadOnly(() => this.#post(fresh, commit));
-    return posted === "read-only" ? posted : { posted, skipped: comments.length - posted };
+  /** Says on lines of the head `commit` what was not yet said there. */
+  async review(comments, commit, summary = null) {
+    return review(this.#talk, comments, commit, summary);
   }
   /** Whether it is open, and this commit its head: a run that is started again has the event of then. */
   async isOpenAt(commit) {
     const { data } = await attempt(
-      this.#reading("look at its head"),
-      () => this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-        ...this.#place,
-        pull_number: this.#options.number
+      this.#talk.reading("look at its head"),
+      () => this.#talk.client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+        ...this.#talk.place,
+        pull_number: this.#talk.number
       })
     );
     return data.state === "open" && data.head.sha === commit;
@@ -717,20 +1203,20 @@ ${REVIEW_MARK}` }));
   /** The commit that merged it; `null` if it is not merged. */
   async #mergedBy() {
     const { data } = await attempt(
-      this.#reading("look at the merge"),
-      () => this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-        ...this.#place,
-        pull_number: this.#options.number
+      this.#talk.reading("look at the merge"),
+      () => this.#talk.client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+        ...this.#talk.place,
+        pull_number: this.#talk.number
       })
     );
     return data.merged ? data.merge_commit_sha : null;
   }
   async #create(body) {
-    return this.#unlessReadOnly(
-      () => attempt(this.#writing("comment"), async () => {
-        await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-          ...this.#place,
-          issue_number: this.#options.number,
+    return this.#talk.unlessReadOnly(
+      () => attempt(this.#talk.writing("comment"), async () => {
+        await this.#talk.client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+          ...this.#talk.place,
+          issue_number: this.#talk.number,
           body
         });
         return "created";
@@ -739,10 +1225,10 @@ ${REVIEW_MARK}` }));
   }
   async #update(sticky, body) {
     if (normalised(sticky.body) === normalised(body)) return "unchanged";
-    return this.#unlessReadOnly(
-      () => attempt(this.#writing("update our comment"), async () => {
-        await this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-          ...this.#place,
+    return this.#talk.unlessReadOnly(
+      () => attempt(this.#talk.writing("update our comment"), async () => {
+        await this.#talk.client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+          ...this.#talk.place,
           comment_id: sticky.id,
           body
         });
@@ -750,89 +1236,10 @@ ${REVIEW_MARK}` }));
       })
     );
   }
-  /** One review; if GitHub refuses it for one of its lines, without saying which, one by one. */
-  async #post(comments, commit) {
-    const anchored = comments.map(({ path, line, startLine, body }) => ({
-      path,
-      line,
-      side: "RIGHT",
-      body,
-      ...startLine === void 0 || startLine === line ? {} : { start_line: startLine, start_side: "RIGHT" }
-    }));
-    const target = { ...this.#place, pull_number: this.#options.number, commit_id: commit };
-    const accepted = await this.#unlessInvalid(
-      () => this.#client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-        ...target,
-        event: "COMMENT",
-        comments: anchored
-      })
-    );
-    if (accepted) return comments.length;
-    let posted = 0;
-    for (const comment of anchored) {
-      const alone = { ...target, ...comment };
-      const isTaken = await this.#unlessInvalid(
-        () => this.#client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/comments", alone)
-      );
-      if (isTaken) posted += 1;
-    }
-    return posted;
-  }
-  async #ownReviewComments() {
-    const comments = await attempt(
-      this.#reading("list the review comments"),
-      () => everyPage(this.#client, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-        ...this.#place,
-        per_page: PER_PAGE4,
-        pull_number: this.#options.number
-      })
-    );
-    const marked = comments.filter(({ body }) => body.includes(REVIEW_MARK));
-    const ours = await this.#ours(marked);
-    return ours.map(({ path, body, line }) => ({ path, body, line: line ?? null }));
-  }
-  /** Only if none is by a known author we ask who the token belongs to: it may be a machine user that nobody has named. */
-  async #ours(comments) {
-    const by = (authors) => comments.filter(({ user }) => authors.some((author) => author.toLowerCase() === user?.login.toLowerCase()));
-    const known = by([WORKFLOW_BOT, ...this.#options.authors ?? []]);
-    if (known.length > 0 || comments.length === 0) return known;
-    this.#me ??= whoAmI(this.#client);
-    return by([await this.#me]);
-  }
-  async #unlessInvalid(call) {
-    try {
-      await attempt(this.#writing("review"), call);
-      return true;
-    } catch (error2) {
-      if (error2 instanceof TrackerError && error2.failure === "invalid") return false;
-      throw error2;
-    }
-  }
-  async #unlessReadOnly(write) {
-    try {
-      return await write();
-    } catch (error2) {
-      if (!(error2 instanceof TrackerError) || !["forbidden", "locked"].includes(error2.failure)) throw error2;
-      this.#refusal = error2.message;
-      return "read-only";
-    }
-  }
-  #reading(what) {
-    return { what: `${what} of ${this.#name()}`, effect: "read", permission: "pull-requests: read" };
-  }
-  #writing(what) {
-    return { what: `${what} on ${this.#name()}`, effect: "write", permission: "pull-requests: write" };
-  }
-  #name() {
-    return `pull request #${this.#options.number} of ${this.#options.repository}`;
-  }
 };
-function nobodyThere(error2) {
-  if (error2 instanceof TrackerError && ["missing", "gone"].includes(error2.failure)) return null;
-  throw error2;
-}
-function normalised(body) {
-  return body.replaceAll("\r\n", "\n").trimEnd();
+function nobodyThere(error) {
+  if (error instanceof TrackerError && ["missing", "gone"].includes(error.failure)) return null;
+  throw error;
 }
 
 // src/github/hunks.ts
@@ -890,8 +1297,8 @@ function contentOfNewFile(patch) {
   const [header = "", ...rows] = patch.split("\n");
   if (!/^@@ -0,0 \+1(?:,\d+)? @@/.test(header)) return null;
   const isClosed = rows.at(-1)?.startsWith("\\") !== true;
-  const lines2 = rows.filter((row) => row.startsWith("+")).map((row) => row.slice(1));
-  return lines2.join("\n") + (isClosed ? "\n" : "");
+  const lines = rows.filter((row) => row.startsWith("+")).map((row) => row.slice(1));
+  return lines.join("\n") + (isClosed ? "\n" : "");
 }
 
 // src/github/file-change.ts
@@ -919,15 +1326,13 @@ function toFileChange(file) {
 var FILES_OF_A_COMPARISON = 300;
 var FILES_OF_A_PULL_REQUEST = 3e3;
 var PER_PAGE5 = 100;
-var TEXT_LIMIT = 1e6;
-var JSON_GROWTH = 2;
-var TARBALL_TIMEOUT = 6e5;
 var NO_COMMIT = /^0+$/;
 var Repository = class {
   identity;
   #client;
   #options;
   #place;
+  #contents;
   /** The patches of new files, by blob: most hold the whole file. */
   #patches = /* @__PURE__ */ new Map();
   /** By commit. */
@@ -938,6 +1343,7 @@ var Repository = class {
     this.#client = client;
     this.#options = options;
     this.#place = placeOf(options.identity.repository);
+    this.#contents = new Contents(client, options.identity.repository);
     this.identity = options.identity;
   }
   async head() {
@@ -1013,39 +1419,40 @@ var Repository = class {
   async read(blob, limit) {
     const known = this.#contentInPatch(blob);
     if (known) return known.byteLength > limit ? "too-large" : known;
-    return this.#bytes(
-      `read the blob ${blob.slice(0, 7)}`,
-      limit,
-      (options) => this.#client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
-        ...this.#place,
-        file_sha: blob,
-        ...options
-      })
-    );
+    return this.#contents.ofBlob(blob, limit);
   }
-  async readAll(commit, files, limit) {
+  /**
+   * By path and commit, for that tells what lies there: the text of a symbolic link is in a blob like any other. What came
+   * with the comparison is not asked for again, and may be a link.
+   */
+  async readChanged(file, commit, limit) {
+    const patched = this.#contentInPatch(file.blob);
+    if (patched) return patched.byteLength > limit ? "too-large" : { bytes: patched, isKnown: false };
+    const found = await this.#contents.at(file, commit);
+    if (found === "no-file") return found;
+    const bytes = found?.bytes ?? await this.read(file.blob, limit);
+    return bytes === "too-large" || bytes.byteLength > limit ? "too-large" : { bytes, isKnown: found !== null };
+  }
+  async isFile(file, commit) {
+    return await this.#contents.at(file, commit) !== "no-file";
+  }
+  async readAll(commit, files, limit, mayAsk = () => true) {
     const wanted = files.filter(({ size }) => size <= limit);
     if (wanted.length === 0) return /* @__PURE__ */ new Map();
     const { readMany } = await import("./github-many-files.js");
     return readMany(wanted, {
       local: async (shas) => await this.#options.localBlobs?.(shas) ?? /* @__PURE__ */ new Map(),
-      archive: (missing, most) => unlessMissing(() => this.#tarball(commit, missing, most)),
+      archive: async (missing, options) => {
+        const { filesOfArchive } = await import("./github-archive.js");
+        return filesOfArchive(this.#client, this.identity.repository, commit, missing, options);
+      },
       single: ({ blob }) => this.read(blob, limit),
-      whole: this.#trees.get(commit)?.bytes ?? 0
+      whole: this.#trees.get(commit)?.bytes ?? 0,
+      mayAsk
     });
   }
-  async readText(path) {
-    const content = await unlessMissing(
-      () => this.#bytes(
-        `read ${path}`,
-        TEXT_LIMIT,
-        (options) => this.#client.request("GET /repos/{owner}/{repo}/contents/{path}", { ...this.#place, path, ...options })
-      )
-    );
-    if (content === "too-large") {
-      throw new TrackerError("invalid", `${path} of ${this.identity.repository} is larger than ${TEXT_LIMIT} bytes.`);
-    }
-    return content === null ? null : new TextDecoder().decode(content);
+  readText(path) {
+    return this.#contents.asText(path);
   }
   async #filesOfPullRequest(number) {
     const tried = this.#reading(`list the files of pull request #${number}`, "pull-requests: read");
@@ -1081,48 +1488,10 @@ var Repository = class {
     );
     return response?.data ?? null;
   }
-  async #bytes(what, limit, ask) {
-    const answer = { content: "too-large" };
-    const request = streamed(async (body) => {
-      answer.content = await readBytes(body, limit * JSON_GROWTH);
-    });
-    const { headers } = await attempt(this.#reading(what), () => ask({ mediaType: { format: "raw" }, request }));
-    const isWrapped = headers["content-type"]?.startsWith("application/json") === true;
-    const content = isWrapped && answer.content !== "too-large" ? unwrapped(answer.content) : answer.content;
-    if (content === null)
-      throw new TrackerError("invalid", `Could not ${what} of ${this.identity.repository}: it is not a file.`);
-    return content === "too-large" || content.byteLength > limit ? "too-large" : content;
-  }
-  async #tarball(commit, files, most) {
-    const { readTarball } = await import("./github-tarball.js");
-    const sizes = new Map(files.map(({ path, size }) => [path, size]));
-    let contents = /* @__PURE__ */ new Map();
-    const request = {
-      ...streamed(async (body) => {
-        contents = await readTarball(body, sizes, most);
-      }),
-      // GitHub answers with the address of the archive, on another host.
-      redirect: "follow",
-      signal: AbortSignal.timeout(TARBALL_TIMEOUT)
-    };
-    await attempt(
-      this.#reading(`download the files at ${commit.slice(0, 7)}`),
-      () => this.#client.request("GET /repos/{owner}/{repo}/tarball/{ref}", { ...this.#place, ref: commit, request })
-    );
-    return contents;
-  }
   #reading(what, permission = "contents: read") {
     return { what: `${what} of ${this.identity.repository}`, effect: "read", permission };
   }
 };
-async function unlessMissing(call) {
-  try {
-    return await call();
-  } catch (error2) {
-    if (error2 instanceof TrackerError && error2.failure === "missing") return null;
-    throw error2;
-  }
-}
 
 // src/adapters.ts
 function connect(options) {
@@ -1136,23 +1505,25 @@ function connect(options) {
   return {
     source,
     findPullRequest: (branch) => findPullRequest(client, repository, branch),
-    readConfig: () => readConfig(source, options),
-    adapters: (config) => adapters(source, options, config)
+    readConfig: () => readConfig(client, source, options),
+    adapters: (config) => adapters(source, options, config),
+    ears: (config) => new Ears(clientOf(options, config), { repository, authors: trustedAuthors(config) })
   };
 }
 async function localBlobs(workspace, shas) {
   const { workspaceBlobs } = await import("./github-workspace.js");
   return workspaceBlobs(workspace, shas);
 }
-async function readConfig(source, { configPath, defaultBranch }) {
+async function readConfig(client, source, { configPath, defaultBranch }) {
   const text = await source.readText(configPath);
   if (text === null && configPath !== DEFAULT_CONFIG_PATH)
     throw new UsageError(
       `There is no ${configPath} on ${defaultBranch} of ${source.identity.repository}: the config is read from the default branch. Without \`config\`, it is ${DEFAULT_CONFIG_PATH}, or the defaults.`
     );
-  return configured(text, configPath);
+  return configured(text, configPath, (other) => new Contents(client, other).asText(DEFAULT_CONFIG_PATH));
 }
 function adapters(source, options, config) {
+  keepYoungSpace();
   const { repository } = options;
   const tracker = config.tracker ?? repository;
   const client = clientOf(options, config);
@@ -1160,19 +1531,22 @@ function adapters(source, options, config) {
     ports: {
       source,
       tracker: new Issues(client, { repository: tracker, label: config.label, now: Date.now }),
-      isMerged: (pullRequests, number) => isMerged(client, repository, pullRequests, number),
+      stateOf: (reference) => stateOf(client, repository, reference),
       login: () => loginOf(client),
+      overviews: new OverviewIssues(client, tracker),
       sleep: (milliseconds) => delay(milliseconds)
     },
     thread: (number) => new PullRequestThread(client, { repository, number, authors: trustedAuthors(config) }),
     pullRequestsOf: (commit) => pullRequestsOf(client, repository, commit),
-    closingOf: (number) => closingOf(client, tracker, number)
+    closingOf: (number) => closingOf(client, tracker, number),
+    openTitles: () => openTitles(client, tracker)
   };
 }
 var clientOf = ({ token, apiUrl, log, env }, { pace }) => {
   const fetch2 = proxiedFetch(env);
   return createClient({ token, baseUrl: apiUrl, pace, log, ...fetch2 && { fetch: fetch2 } });
 };
+var clientFor = (access) => clientOf(access, defaultConfig);
 async function refusePublicTracker(access, config) {
   const { tracker } = config;
   if (tracker === null || config["public-tracker"] || access.private === false) return;
@@ -1187,206 +1561,11 @@ async function describe(access) {
   return describeRepository(clientOf(access, defaultConfig), access.repository);
 }
 
-// src/action/trigger.ts
-var modes = ["auto", "preview", "sync"];
-function decide(eventName, payload, defaultBranch, ref, mode) {
-  const branch = `refs/heads/${defaultBranch}`;
-  const writes = mode !== "preview";
-  switch (eventName) {
-    case "pull_request":
-    case "pull_request_target": {
-      if (mode === "sync") return error("`mode: sync` on a pull request: issues follow only minutes that are merged.");
-      const pull = payload.pull_request;
-      if (!pull) return error(`The event ${eventName} came without a pull request in its payload.`);
-      const state = pull.merged ? "merged" : pull.state === "closed" ? "closed" : "open";
-      const { number, head, base, comments } = pull;
-      const isSilent = comments === 0;
-      return go({ kind: "pull-request", number, head: head.sha, state, base: base.ref, isSilent }, false);
-    }
-    case "workflow_run": {
-      const run = payload.workflow_run;
-      if (run?.event !== "pull_request" || !run.head_branch || !run.head_repository)
-        return notice("This workflow_run does not follow a pull request: nothing to do.");
-      if (mode === "sync") return error("`mode: sync` on a pull request: issues follow only minutes that are merged.");
-      const headOwner = run.head_repository.owner.login;
-      return go({ kind: "pull-request-of", headOwner, headBranch: run.head_branch, head: run.head_sha }, false);
-    }
-    case "push":
-      if ((payload.ref ?? ref) !== branch)
-        return notice(
-          `A push to ${payload.ref ?? ref}: only pushes to the default branch (${defaultBranch}) change issues.`
-        );
-      return go({ kind: "push", before: payload.before ?? "" }, writes);
-    case "workflow_dispatch":
-      if (ref !== "" && ref !== branch)
-        return go(
-          { kind: "resync" },
-          false,
-          `Dispatched on ${ref}: a dry run. Only a dispatch on ${defaultBranch} writes, and it reads ${defaultBranch} in any case.`
-        );
-      return go({ kind: "resync" }, writes);
-    case "schedule":
-    case "repository_dispatch":
-      return go({ kind: "resync" }, writes);
-    default:
-      return notice(
-        `Nothing to do for the event ${eventName}: this action works on pull_request, push, schedule, workflow_dispatch and repository_dispatch.`
-      );
-  }
-}
-var go = (trigger, writes, notice2 = null) => ({
-  go: true,
-  trigger,
-  writes,
-  notice: notice2
-});
-var notice = (message) => ({ go: false, level: "notice", message });
-var error = (message) => ({ go: false, level: "error", message });
-
-// src/action/token.ts
-function checkedToken(given, name) {
-  const token = given.trim();
-  if (/^[\x20-\x7e]*$/u.test(token)) return token;
-  throw new UsageError(
-    `${name} holds ${/[\n\r]/u.test(token) ? "line breaks" : "signs"} that no token has: is it another secret, a private key perhaps?`
-  );
-}
-
-// src/action/inputs.ts
-var DAY = 864e5;
-var typed = (name, value) => `\`${name}${name.startsWith("--") ? "" : ":"} ${value}\``;
-function sinceDay(name, value, now) {
-  const days = /^(\d{1,5})\s*(?:d|days?)?$/i.exec(value.trim())?.[1];
-  if (days !== void 0) return new Date(now.getTime() - Number(days) * DAY).toISOString().slice(0, 10);
-  const day = value.trim();
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  throw new UsageError(`${typed(name, value)} is neither a day (2026-01-31) nor a number of days (90 days).`);
-}
-function count2(name, value) {
-  if (/^\d{1,6}$/.test(value.trim())) return Number(value);
-  throw new UsageError(`${typed(name, value)} is not a whole number from 0 on.`);
-}
-function readInputs(get, now) {
-  const mode = modes.find((known) => known === (get("mode") || "auto"));
-  if (!mode) throw new UsageError(`\`mode: ${get("mode")}\` is unknown. Allowed: ${modes.join(", ")}.`);
-  const token = checkedToken(get("token"), "The input `token`");
-  if (token === "")
-    throw new UsageError(
-      "The input `token` is empty. Leave it out to use the workflow\u2019s own token, or pass a secret that exists."
-    );
-  return {
-    token,
-    config: get("config") || DEFAULT_CONFIG_PATH,
-    paths: lines(get("paths")),
-    series: lines(get("series")),
-    mode,
-    since: sinceDay("since", get("since") || "90 days", now),
-    maxNewIssues: count2("max-new-issues", get("max-new-issues") || "20"),
-    dryRun: flag("dry-run", get("dry-run") || "false")
-  };
-}
-function flag(name, value) {
-  if (/^true$/i.test(value)) return true;
-  if (/^false$/i.test(value)) return false;
-  throw new UsageError(`${typed(name, value)} is neither true nor false.`);
-}
-var lines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-
-// src/report/no-minutes.ts
-var noMinutesWords = ({ noMinutes }) => noMinutes ? [
-  "No minutes were found on the default branch. With `minutes` in the config (or patterns for this run), the files that a pattern matches are minutes; without, a Markdown file whose path or first heading has a date (2026-03-04), or whose folder or name says minutes, meetings, notes or the like."
-] : [];
-
-// src/report/untrusted.ts
-var GONE = "ghost";
-var MOST = 5;
-function untrustedWords({ untrusted = [] }) {
-  return [...new Set(untrusted.map(({ author }) => author))].map((author) => {
-    const numbers = untrusted.filter((issue) => issue.author === author).map(({ number }) => `#${number}`);
-    const named2 = [...numbers.slice(0, MOST), ...numbers.length > MOST ? ["\u2026"] : []].join(", ");
-    const subject = `${count(numbers.length, "issue")} (${named2}) ${numbers.length === 1 ? "carries a passport" : "carry passports"} of these minutes but ${numbers.length === 1 ? "was" : "were"} created by ${author}`;
-    if (author === GONE)
-      return `${subject}, an account that is gone, as many are: nobody can be trusted under that name. Open ones hold their tasks, and get no second issue; close them, and the next run creates them anew.`;
-    return `${subject}, whom the config does not trust: open ones hold their tasks, and get no second issue. If that is you, or your token of before, add ${author} to \`trusted-authors\`; if not, take the label off them.`;
-  });
-}
-
-// src/sync.ts
-async function sync(request, ports) {
-  const { config, trigger, writes } = request;
-  const { source, tracker, onProgress, sleep } = ports;
-  if (trigger.kind === "pull-request" && trigger.state !== "open")
-    return emptyRun(request, source, nothingAt(trigger.head));
-  const detected = await detect(trigger, source, patternsOf(request));
-  const base = emptyRun(request, source, detected);
-  if (detected.changes && detected.files.length === 0 && detected.removed.length === 0)
-    return { ...base, isIdle: true };
-  const [{ decide: decide2 }, { apply, stoppedBy }] = await Promise.all([
-    import("./sync-build-plan.js"),
-    import("./tracking-applying-apply.js")
-  ]);
-  const { pending, isFirst, labelSeen, ...decided } = await decide2(request, ports, detected);
-  const skipped = [...base.skipped, ...decided.skipped];
-  const willBe = trigger.kind === "pull-request" && decided.cap === null ? decided.plan.operations : [];
-  const run = { ...base, ...decided, skipped, pending: pending.filter(hasIssue(willBe)) };
-  if (!writes) return run;
-  const trust = trustOf(config, source);
-  const outcomes = await apply(run.plan, tracker, {
-    trust,
-    labelExists: !isFirst,
-    serverUrl: request.serverUrl,
-    ...onProgress && { onProgress },
-    ...sleep && { sleep },
-    ...labelSeen && { labelSeen }
-  });
-  const done = outcomes.filter(({ result }) => result === "done").map(({ operation }) => operation);
-  return { ...run, outcomes, pending: pending.filter(hasIssue(done)), stopped: stoppedBy(outcomes) };
-}
-function hasIssue(operations) {
-  const created = new Set(operations.filter(({ operation }) => operation === "create").map(({ id }) => id));
-  return ({ id, number }) => number !== null || created.has(id);
-}
-var nothingAt = (head) => ({
-  head,
-  skipped: [],
-  changes: null
-});
-function emptyRun(request, source, detected) {
-  return {
-    kind: request.trigger.kind === "pull-request" ? "preview" : request.writes ? "sync" : "dry-run",
-    serverUrl: request.serverUrl,
-    repository: source.identity.repository,
-    ...request.config.tracker !== null && { tracker: request.config.tracker },
-    commit: detected.head,
-    pullRequest: pullRequestOf(request),
-    meetings: [],
-    skipped: detected.skipped,
-    plan: { operations: [], doubts: [], vanished: [], suggestions: [], fingerprint: "" },
-    outcomes: [],
-    diagnostics: [],
-    pending: [],
-    cap: null,
-    stopped: null,
-    changes: detected.changes
-  };
-}
-function pullRequestOf({ trigger, defaultBranch }) {
-  if (trigger.kind !== "pull-request") return null;
-  const { number, state, base, isSilent } = trigger;
-  return { number, state, base, defaultBranch, isSilent };
-}
-
 export {
+  Contents,
+  describeRepository,
   connect,
+  clientFor,
   refusePublicTracker,
-  describe,
-  decide,
-  checkedToken,
-  sinceDay,
-  count2 as count,
-  readInputs,
-  noMinutesWords,
-  untrustedWords,
-  sync
+  describe
 };

@@ -39,6 +39,11 @@ function toIssues(listed) {
   return listed.filter((issue) => !issue.pull_request).map(toIssue);
 }
 function toIssue(issue) {
+  if (!looksLikeIssue(issue))
+    throw new TrackerError(
+      "unavailable",
+      "What was answered in place of an issue is none: what answers there is most likely not GitHub. Run again later."
+    );
   return {
     number: issue.number,
     url: issue.html_url,
@@ -62,6 +67,7 @@ function toIssue(issue) {
     closedBy: issue.closed_by?.login ?? null
   };
 }
+var looksLikeIssue = ({ number, title, labels }) => typeof number === "number" && typeof title === "string" && Array.isArray(labels);
 function toStateReason(reason) {
   switch (reason) {
     case "completed":

@@ -9,9 +9,10 @@ import "./runtime.js";
 
 // src/github/many-files.ts
 var FEW = 2;
+var WORTH = 4e6;
+var LEAST = 3e8;
+var MOST = 1e10;
 var SOME = 100;
-var LIMIT_FOR_SOME = 3e8;
-var LIMIT = 2e9;
 var MOST_FAILURES = 3;
 async function readMany(wanted, ways) {
   const found = /* @__PURE__ */ new Map();
@@ -23,13 +24,14 @@ async function readMany(wanted, ways) {
     return false;
   });
   let missing = take(await ways.local(wanted.map(({ blob }) => blob)), "blob");
-  const most = missing.length <= SOME ? LIMIT_FOR_SOME : LIMIT;
-  if (missing.length > FEW && ways.whole <= most) {
-    const contents = await ways.archive(missing, most);
+  const most = Math.min(MOST, Math.max(LEAST, WORTH * missing.length));
+  if (missing.length > FEW && ways.whole <= most && ways.mayAsk()) {
+    const contents = await ways.archive(missing, { most, isOnlyWay: missing.length > SOME });
     if (contents !== null) missing = take(contents, "path");
   }
   let failures = 0;
   for (const file of missing) {
+    if (!ways.mayAsk()) break;
     try {
       const content = await ways.single(file);
       if (content !== "too-large") found.set(file.path, content);

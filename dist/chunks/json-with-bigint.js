@@ -10,6 +10,7 @@ function streamed(read) {
 }
 var isCutOff = (data, contentType = "") => typeof data === "string" && contentType.includes("json");
 var isNoData = (data) => typeof data !== "object" || data === null || data instanceof ArrayBuffer;
+var isList = (data) => Array.isArray(data) && data.every((one) => typeof one === "object" && one !== null && !Array.isArray(one));
 var isReader = (option) => typeof option === "function";
 function wholeAnswers(octokit) {
   octokit.hook.wrap("request", async (request2, options) => {
@@ -24,7 +25,7 @@ function wholeAnswers(octokit) {
     const data = response.data;
     if (isCutOff(data, headers["content-type"])) throw lost("The answer was cut off");
     if (status !== 204 && isNoData(data)) throw lost("The answer is not GitHub\u2019s: it holds no data");
-    if (options.request["lists"] === true && !Array.isArray(data)) throw lost("The answer is no list");
+    if (options.request["lists"] === true && !isList(data)) throw lost("The answer is no list");
     const read = options.request["read"];
     if (isReader(read) && data instanceof ReadableStream) {
       await read(data).catch((cause) => {
@@ -45,29 +46,23 @@ async function readBytes(body, limit) {
   }
   return Buffer.concat(chunks);
 }
-function unwrapped(json) {
-  const answer = JSON.parse(new TextDecoder().decode(json));
-  const isFile = typeof answer === "object" && answer !== null && "content" in answer && "encoding" in answer;
-  if (!isFile || typeof answer.content !== "string" || answer.encoding !== "base64") return null;
-  return Buffer.from(answer.content, "base64");
-}
 
 // src/github/octokit-options.ts
 var TIMEOUT = 6e4;
 var FINAL = [400, 401, 403, 404, 405, 409, 410, 413, 415, 422, 429, 451, 501];
 var ignore = () => void 0;
 var SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-function octokitOptions({ token, baseUrl, fetch: send = fetch }) {
+function octokitOptions({ token, baseUrl, fetch: send = fetch, timeout = TIMEOUT }) {
   return {
     auth: token,
     baseUrl: baseUrl.replace(/\/+$/, ""),
     userAgent: "minutes-to-issues",
-    request: { fetch: withTimeout(send), redirect: "manual", log: SILENT },
+    request: { fetch: withTimeout(send, timeout), redirect: "manual", log: SILENT },
     log: SILENT
   };
 }
-function withTimeout(send) {
-  return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
+function withTimeout(send, timeout) {
+  return (url, init) => send(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(timeout) });
 }
 
 // node_modules/universal-user-agent/index.js
@@ -1498,7 +1493,6 @@ export {
   streamed,
   wholeAnswers,
   readBytes,
-  unwrapped,
   FINAL,
   octokitOptions
 };

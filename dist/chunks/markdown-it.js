@@ -1,31 +1,46 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  deadlinePlaceOf,
+  isBarred,
+  isTaught,
+  isTrap,
+  languagesOf,
+  placeOf,
+  saysEverybody
+} from "./minutes-habits-sections.js";
+import {
   MAX_BYTES,
   decode,
   farDates,
   seriesOf
 } from "./minutes-series.js";
 import {
+  anyOf,
+  dateIn,
+  headingDate,
+  isMinutes,
+  mayBeMinutes,
+  meetingDate,
+  pathDate,
+  splitFrontMatter
+} from "./ignore.js";
+import {
   CONCEPTS,
   KNOWN_LANGUAGES,
   Trie,
   anyCase,
-  dateIn,
   escaped,
   folded,
-  headingDate,
   isHangul,
-  isMinutes,
   isSpaceless,
+  isSpacelessAt,
+  isVerbLast,
+  isWordAt,
   isWordCharacter,
   labelOf,
   lexiconOf,
-  mayBeMinutes,
-  meetingDate,
-  pathDate,
   plainWidth,
   scriptOf,
-  splitFrontMatter,
   wordsOf
 } from "./minutes-vocabulary-ru.js";
 import {
@@ -368,6 +383,13 @@ var require_extend = __commonJS({
 });
 
 // src/minutes/vocabulary/phrase.ts
+var sets = /* @__PURE__ */ new Map();
+function classSet(classes) {
+  const key = classes.join(" ");
+  let set2 = sets.get(key);
+  if (!set2) sets.set(key, set2 = new Set(classes));
+  return set2;
+}
 var SYMBOL = /[A-Z][A-Z_]*|[()|?*+]/g;
 function phrase(source, signs = ["number"]) {
   const symbols = source.match(SYMBOL) ?? [];
@@ -409,9 +431,26 @@ function phrase(source, signs = ["number"]) {
     return false;
   };
   return {
-    matches: (words) => mayBegin(words[0]) && ends(root, words, /* @__PURE__ */ new Set([0])).has(words.length),
-    begins: (words) => mayBegin(words[0]) ? Math.max(0, ...ends(root, words, /* @__PURE__ */ new Set([0]))) : 0,
+    matches: (words) => words.length <= MAX_WORDS && mayBegin(words[0]) && (ends(root, { words, from: 0, to: words.length }, 1) & 1 << words.length) !== 0,
+    begins: (words, from = 0, most2 = MAX_WORDS) => {
+      if (!mayBegin(words[from])) return 0;
+      const to = Math.min(words.length, from + most2, from + MAX_WORDS);
+      const places2 = ends(root, { words, from, to }, 1);
+      return places2 === 0 ? 0 : 31 - Math.clz32(places2);
+    },
     mayBegin
+  };
+}
+var MAX_WORDS = 30;
+function beginnersOf(phrases) {
+  const byClasses = /* @__PURE__ */ new WeakMap();
+  return (word) => {
+    let bits = byClasses.get(word.classes);
+    if (bits === void 0) {
+      bits = phrases.reduce((sum, { mayBegin }, at) => mayBegin(word) ? sum | 1 << at : sum, 0);
+      byClasses.set(word.classes, bits);
+    }
+    return bits;
   };
 }
 function firstOf(part) {
@@ -442,21 +481,36 @@ function conceptOf(symbol, source, signs) {
   if (signs.includes(name) || name in CONCEPTS) return name;
   throw new Error(`The phrase "${source}" names a class that does not exist: ${symbol}.`);
 }
-function ends(part, tokens, from) {
+function ends(part, stretch, from) {
   switch (part.kind) {
-    case "class":
-      return new Set([...from].filter((at) => tokens[at]?.classes.has(part.name)).map((at) => at + 1));
-    case "all":
-      return part.parts.reduce((places2, one2) => ends(one2, tokens, places2), new Set(from));
-    case "any":
-      return new Set(part.parts.flatMap((one2) => [...ends(one2, tokens, from)]));
+    case "class": {
+      let found2 = 0;
+      for (let left = from; left !== 0; left &= left - 1) {
+        const at = 31 - Math.clz32(left & -left);
+        if (stretch.from + at < stretch.to && stretch.words[stretch.from + at]?.classes.has(part.name) === true)
+          found2 |= 1 << at + 1;
+      }
+      return found2;
+    }
+    case "all": {
+      let places2 = from;
+      for (const one2 of part.parts) {
+        if (places2 === 0) return 0;
+        places2 = ends(one2, stretch, places2);
+      }
+      return places2;
+    }
+    case "any": {
+      let found2 = 0;
+      for (const one2 of part.parts) found2 |= ends(one2, stretch, from);
+      return found2;
+    }
     case "repeat": {
-      const all2 = new Set(part.least === 0 ? from : []);
-      let latest = new Set(from);
-      for (let times = 0; times < part.most && latest.size > 0; times++) {
-        const next = ends(part.part, tokens, latest);
-        latest = new Set([...next].filter((at) => !all2.has(at)));
-        for (const at of latest) all2.add(at);
+      let all2 = part.least === 0 ? from : 0;
+      let latest = from;
+      for (let times = 0; times < part.most && latest !== 0; times++) {
+        latest = ends(part.part, stretch, latest) & ~all2;
+        all2 |= latest;
       }
       return all2;
     }
@@ -572,25 +626,27 @@ var KERNEL = [
   "version",
   "quarter"
 ];
+var apart = (shape, ...classes) => ({ shape, classes, isApart: true });
+var any = (shape, ...classes) => ({ shape, classes, isApart: false });
 var DIGITS = [
-  [/(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?![\p{L}\d_])/uy, ["fullDay"]],
-  [/\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?![\p{L}\d_])/uy, ["fullDay"]],
-  [/\d{1,2}([-/])\d{1,2}\1(?:19|20)\d\d(?![\p{L}\d_])/uy, ["fullDay"]],
-  [/\d{1,2}\/\d{1,2}(?![\d/])/uy, ["slashDay"]],
-  [/\d+\.\d+(?:\.\d+)?-?(?:rc|beta|alpha)\d*(?![\p{L}\d_])/uy, ["version"]],
-  [/\d+\.\d+\.\d+(?![\p{L}\d_.])/uy, ["version"]],
-  [/\d{1,2}\.\s?\d{1,2}\.(?![\p{L}\d_])/uy, ["dotDay"]],
-  [/\d{1,2}\.\d{1,2}(?![\p{L}\d_])/uy, ["dotDay", "version"]],
-  [/\d+\.\d+(?![\p{L}\d_])/uy, ["version"]],
-  [/\d{1,2}:\d\d(?!\d)/uy, ["clock"]],
-  [/(?:19|20)\d\d(?!\d)/uy, ["number", "yearNumber"]],
-  [/\d{1,2}(?!\d)/uy, ["number", "shortNumber"]],
-  [/\d+/uy, ["number"]]
+  apart(/(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)/y, "fullDay"),
+  apart(/\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d(?!\d)/y, "fullDay"),
+  apart(/\d{1,2}([-/])\d{1,2}\1(?:19|20)\d\d(?!\d)/y, "fullDay"),
+  any(/\d{1,2}\/\d{1,2}(?![\d/])/y, "slashDay"),
+  apart(/\d+\.\d+(?:\.\d+)?-?(?:rc|beta|alpha)\d*(?!\d)/y, "version"),
+  apart(/\d+\.\d+\.\d+(?![\d.])/y, "version"),
+  apart(/\d{1,2}\.\s?\d{1,2}\.(?!\d)/y, "dotDay"),
+  apart(/\d{1,2}\.\d{1,2}(?!\d)/y, "dotDay", "version"),
+  apart(/\d+\.\d+(?!\d)/y, "version"),
+  any(/\d{1,2}:\d\d(?!\d)/y, "clock"),
+  any(/(?:19|20)\d\d(?!\d)/y, "number", "yearNumber"),
+  any(/\d{1,2}(?!\d)/y, "number", "shortNumber"),
+  any(/\d+/y, "number")
 ];
 var LETTERS = [
-  [/r-?\d+(?:\.\d+)*(?![\p{L}\d_])/uy, ["version"]],
-  [/v\d+(?:\.\d+)+(?![\p{L}\d_])/uy, ["version"]],
-  [/q[1-4](?![\p{L}\d_])/uy, ["quarter"]]
+  any(/r-?\d+(?:\.\d+)*(?![\p{L}\d_])/uy, "version"),
+  any(/v\d+(?:\.\d+)+(?![\p{L}\d_])/uy, "version"),
+  apart(/q[1-4](?!\d)/y, "quarter")
 ];
 var SIGNS = {
   ",": "comma",
@@ -608,17 +664,17 @@ function timeWords(text4, language) {
   const plain3 = folded(text4);
   if (plain3.length !== text4.length) return [];
   const lower = text4.toLowerCase();
-  const { trie, values } = timeTrie(language);
+  const { trie, values, ends: ends2 } = timeTrie(language);
   const words = [];
   const add2 = (start, end, classes, value = 0) => {
-    words.push({ start, end, classes: new Set(classes), value });
+    words.push({ start, end, classes, value });
   };
   let behindNumber = false;
   for (let at = 0; at < plain3.length; ) {
     const character = plain3[at] ?? "";
-    if (!isWordCharacter(character)) {
+    if (!isWordAt(plain3, at)) {
       const sign = signOf(text4, at);
-      if (sign !== null) add2(at, at + 1, [sign]);
+      if (sign !== null) add2(at, at + 1, classSet([sign]));
       at++;
       behindNumber = false;
       continue;
@@ -631,42 +687,68 @@ function timeWords(text4, language) {
       behindNumber = isDigit;
       continue;
     }
-    const found = trie.longestAt(plain3, at);
-    if (found && found.end > at) {
-      const word = plain3.slice(at, found.end);
-      add2(at, found.end, classesOf(word, found.values), valueOf(word, found.values, values));
-      at = found.end;
+    const found2 = trie.longestAt(plain3, at);
+    if (found2 && found2.end > at) {
+      const word = plain3.slice(at, found2.end);
+      add2(at, found2.end, classesOf(word, found2.values), valueOf(word, found2.values, values));
+      at = found2.end;
     } else {
       const start = at++;
-      if (!isSpaceless(character))
-        while (at < plain3.length && isWordCharacter(plain3[at] ?? "") && !isSpaceless(plain3[at] ?? "")) at++;
+      if (!isSpaceless(character)) while (isWordAt(plain3, at) && !isSpacelessAt(plain3, at)) at++;
       const last = words.at(-1);
       if (isSpaceless(character) && last?.end === start && last.classes.has("word")) last.end = at;
-      else add2(start, at, ["word", ...compound(plain3.slice(start, at), language)]);
+      else add2(start, at, isCompound(plain3, start, at, ends2) ? COMPOUND : UNKNOWN);
     }
     behindNumber = false;
   }
-  return words.some(({ classes }) => KERNEL.some((kernel) => classes.has(kernel))) ? words : [];
+  return words.some(({ classes }) => isKernel(classes)) ? words : [];
+}
+var UNKNOWN = classSet(["word"]);
+var COMPOUND = classSet(["word", "occasion", "gathering"]);
+var kernels = /* @__PURE__ */ new WeakMap();
+function isKernel(classes) {
+  let kernel = kernels.get(classes);
+  if (kernel === void 0) kernels.set(classes, kernel = KERNEL.some((one2) => classes.has(one2)));
+  return kernel;
 }
 function signOf(text4, at) {
   const character = text4[at] ?? "";
+  if (character === " ") return null;
+  const sign = SIGNS[character];
+  if (sign !== void 0) return sign;
   if (/[\s*_`'"’“”„]/u.test(character)) return null;
   if (/[-‐-―]/u.test(character))
     return /[\p{L}\p{N}]/u.test(text4[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text4[at + 1] ?? "") ? null : "break";
-  return SIGNS[character] ?? "break";
+  return "break";
 }
 function shapeAt(text4, at, shapes) {
-  if (shapes === LETTERS && !/[rvq]/u.test(text4[at] ?? "")) return null;
-  for (const [shape, classes] of shapes) {
+  if (shapes === LETTERS && !isVersionBegin(text4, at)) return null;
+  for (const { shape, classes, isApart: isApart2 } of shapes) {
     shape.lastIndex = at;
-    if (shape.test(text4)) return { end: shape.lastIndex, classes };
+    if (shape.test(text4) && !(isApart2 && isJoined(text4, shape.lastIndex)))
+      return { end: shape.lastIndex, classes: classSet(classes) };
   }
   return null;
 }
+function isVersionBegin(text4, at) {
+  const next = text4[at + 1] ?? "";
+  return "rvq".includes(text4[at] ?? "") && (next === "-" || next >= "0" && next <= "9");
+}
+var LETTER = new RegExp("\\p{L}", "u");
+function isJoined(text4, at) {
+  const next = text4[at] ?? "";
+  return next === "_" || next >= "0" && next <= "9" || isWordAt(text4, at) && LETTER.test(next);
+}
+var plainSets = /* @__PURE__ */ new WeakMap();
 function classesOf(word, concepts) {
-  const classes = [...concepts];
   if (concepts.includes("weekday") && (word.length >= LONG_WEEKDAY || isSpaceless(word[0] ?? "")))
-    classes.push("longWeekday");
+    return classSet(withSigns([...concepts, "longWeekday"]));
+  let set2 = plainSets.get(concepts);
+  if (!set2) plainSets.set(concepts, set2 = classSet(withSigns(concepts)));
+  return set2;
+}
+function withSigns(concepts) {
+  const classes = [...concepts];
   if (concepts.includes("month") && !concepts.includes("alsoName")) classes.push("plainMonth");
   if (concepts.includes("occasion") && !concepts.includes("milestone")) classes.push("gathering");
   return classes;
@@ -697,8 +779,8 @@ function timeTrie(language) {
   }
   return compiled3;
 }
-function compound(word, language) {
-  return timeTrie(language).ends.some((end) => word.length > end.length && word.endsWith(end)) ? ["occasion", "gathering"] : [];
+function isCompound(text4, start, end, ends2) {
+  return ends2.some((one2) => end - start > one2.length && text4.startsWith(one2, end - one2.length));
 }
 
 // src/minutes/habits/due.ts
@@ -845,9 +927,9 @@ var DUE_HABITS = [
 ];
 var compiled = /* @__PURE__ */ new Map();
 function duePhrase(habit2) {
-  let found = compiled.get(habit2);
-  if (!found) compiled.set(habit2, found = phrase(habit2.phrase, TIME_SIGNS));
-  return found;
+  let found2 = compiled.get(habit2);
+  if (!found2) compiled.set(habit2, found2 = phrase(habit2.phrase, TIME_SIGNS));
+  return found2;
 }
 var DAY_PHRASE = phrase(DAY, TIME_SIGNS);
 var TIME_PHRASE = phrase(`(${TIME} | UNTIL_BEHIND)+`, TIME_SIGNS);
@@ -856,7 +938,7 @@ var NEXT_MEETING = phrase(
   TIME_SIGNS
 );
 
-// src/minutes/fields/due-day.ts
+// src/minutes/habits/due/day.ts
 var DAY_MS = 24 * 60 * 60 * 1e3;
 var AHEAD_MS = 200 * DAY_MS;
 function dayOf(words, phrase2, meetingDate2, languages) {
@@ -873,7 +955,7 @@ function dayOf(words, phrase2, meetingDate2, languages) {
 var has = (name) => (word) => word.classes.has(name);
 function wholeDay(words) {
   for (let at = 0; at < words.length; at++) {
-    const length = DAY_PHRASE.begins(words.slice(at));
+    const length = DAY_PHRASE.begins(words, at);
     if (length > 0) return words.slice(at, at + length);
   }
   return null;
@@ -907,11 +989,11 @@ function digitDay(words, phrase2, meetingDate2, languages) {
 }
 var VAGUE = ["occasion", "milestone", "once", "few", "version", "quarter", "season", "calendarWeek", "slashDay"];
 function isVague(words) {
-  const any = (...names) => words.some((word) => names.some((name) => word.classes.has(name)));
-  if (any(...VAGUE)) return true;
-  if (any("nextWeek") && any("weekday")) return false;
-  if (any("coming", "comingBehind")) return true;
-  return any("timeUnit", "week") && (any("current") || !any("count", "number", "endOf"));
+  const any2 = (...names) => words.some((word) => names.some((name) => word.classes.has(name)));
+  if (any2(...VAGUE)) return true;
+  if (any2("nextWeek") && any2("weekday")) return false;
+  if (any2("coming", "comingBehind")) return true;
+  return any2("timeUnit", "week") && (any2("current") || !any2("count", "number", "endOf"));
 }
 function weekday(words, meetingDate2) {
   const named = words.find(has("weekday"));
@@ -953,27 +1035,33 @@ function isPastSpan(words, meetingDate2) {
   return year === void 0 ? (month - thisMonth + 12) % 12 > 6 : month < thisMonth;
 }
 
-// src/minutes/fields/due.ts
+// src/minutes/habits/due/phrases.ts
 var FORCES = ["deadline", "day", "loose"];
-var MAX_WORDS = 14;
+var MAX_WORDS2 = 14;
 var MAX_TEXT = 4e3;
+var BEGINNERS = beginnersOf(DUE_HABITS.map(duePhrase));
 function duePhrasesIn(text4, languages) {
   return languages.flatMap((language) => {
     const words = timeWords(text4.slice(0, MAX_TEXT), language);
     if (words.length === 0) return [];
-    return DUE_HABITS.flatMap((habit2) => {
-      const found = [];
-      const { begins, mayBegin } = duePhrase(habit2);
+    const beginners = words.map(BEGINNERS);
+    const some = beginners.reduce((all2, one2) => all2 | one2, 0);
+    return DUE_HABITS.flatMap((habit2, index2) => {
+      const bit = 1 << index2;
+      if ((some & bit) === 0) return [];
+      const found2 = [];
+      const { begins } = duePhrase(habit2);
       for (let at = 0; at < words.length; ) {
         const first = words[at];
-        const length = first && mayBegin(first) && isStart(text4, first) ? begins(words.slice(at, at + MAX_WORDS)) : 0;
+        const mayBegin = ((beginners[at] ?? 0) & bit) !== 0;
+        const length = first && mayBegin && isStart(text4, first) ? begins(words, at, MAX_WORDS2) : 0;
         const last = words[at + length - 1];
         if (first && last && length > 0 && !isCut(last, words[at + length]) && !isPossessive(text4, last.end)) {
-          found.push({ start: first.start, end: last.end, habit: habit2, language, words: words.slice(at, at + length) });
+          found2.push({ start: first.start, end: last.end, habit: habit2, language, words: words.slice(at, at + length) });
           at += length;
         } else at++;
       }
-      return found;
+      return found2;
     });
   });
 }
@@ -991,7 +1079,7 @@ function isPossessive(text4, end) {
 function dueIn(text4, meetingDate2, languages, carried = false) {
   const phrases = duePhrasesIn(text4, languages);
   for (const force of FORCES) {
-    const dues = phrases.filter(({ habit: habit2 }) => habit2.force === force).map((found) => ({ found, due: dueOf(found, text4, meetingDate2, languages) })).filter(({ found, due: due2 }) => isMeant(found, due2, text4, meetingDate2, carried)).sort((one2, other) => one2.found.start - other.found.start || other.found.end - one2.found.end);
+    const dues = phrases.filter(({ habit: habit2 }) => habit2.force === force).map((found2) => ({ found: found2, due: dueOf(found2, text4, meetingDate2, languages) })).filter(({ found: found2, due: due2 }) => isMeant(found2, due2, text4, meetingDate2, carried)).sort((one2, other) => one2.found.start - other.found.start || other.found.end - one2.found.end);
     const [first] = dues;
     if (first !== void 0) return first.due;
   }
@@ -1005,8 +1093,8 @@ function dueInPlace(text4, meetingDate2, languages) {
   if (said !== null) return said;
   for (const language of languages) {
     const words = timeWords(text4, language).filter(({ classes }) => !classes.has("break"));
-    for (let at = 0; at < Math.min(words.length, MAX_WORDS); at++) {
-      const length = TIME_PHRASE.begins(words.slice(at, at + MAX_WORDS));
+    for (let at = 0; at < Math.min(words.length, MAX_WORDS2); at++) {
+      const length = TIME_PHRASE.begins(words, at, MAX_WORDS2);
       const part = words.slice(at, at + length);
       const [first, last] = [part[0], part.at(-1)];
       const day = first && last ? dayOf(part, text4.slice(first.start, last.end), meetingDate2, languages) : null;
@@ -1016,18 +1104,18 @@ function dueInPlace(text4, meetingDate2, languages) {
   return null;
 }
 var MAX_BEFORE = 500;
-function isMeant(found, due2, text4, meetingDate2, carried) {
-  const { habit: habit2, start, end, language } = found;
+function isMeant(found2, due2, text4, meetingDate2, carried) {
+  const { habit: habit2, start, end, language } = found2;
   const before2 = text4.slice(Math.max(0, start - MAX_BEFORE), start);
   const after = text4.slice(end, end + MAX_BEFORE);
   const alone = start < MAX_BEFORE && isBare(before2) && text4.length - end < MAX_BEFORE && isBare(after);
   if (alone) return true;
-  if (habit2.force === "deadline") return !isScheduled(found, before2);
-  const past = meetingDate2 !== null && (due2.date === null ? isPastSpan(found.words, meetingDate2) : due2.date < meetingDate2 && habit2.force === "day");
+  if (habit2.force === "deadline") return !isScheduled(found2, before2);
+  const past = meetingDate2 !== null && (due2.date === null ? isPastSpan(found2.words, meetingDate2) : due2.date < meetingDate2 && habit2.force === "day");
   if (past && !carried || isTold(sentence(before2), language)) return false;
   if (habit2.force === "day")
     return !habit2.atEnd || due2.date !== null && meetingDate2 !== null && /^[\s)\].,]*$/u.test(after);
-  return !isSubject(found, after);
+  return !isSubject(found2, after);
 }
 function isBare(text4) {
   return /^[\s()[\].]*$/u.test(text4);
@@ -1059,6 +1147,19 @@ function isSubject({ words, language }, after) {
 }
 function sentence(text4) {
   return text4.slice(Math.max(text4.lastIndexOf(". "), text4.lastIndexOf("; ")) + 1);
+}
+
+// src/minutes/blocks/trim.ts
+function withoutEnd(text4, character) {
+  let end = text4.length;
+  while (end > 0 && character.test(text4.charAt(end - 1))) end--;
+  return text4.slice(0, end);
+}
+function endOf2(text4, character, most2) {
+  let start = text4.length;
+  const least = Math.max(0, start - most2);
+  while (start > least && character.test(text4.charAt(start - 1))) start--;
+  return text4.slice(start);
 }
 
 // src/minutes/people/attendance.ts
@@ -1129,21 +1230,22 @@ var ABSENCE = phrase(
 var MEMBERS = phrase("MEMBER");
 var OTHERS = phrase("(ARTICLE | AND)* ALSO_PRESENT");
 var MAX_LABEL = 80;
-var MAX_WORDS2 = 8;
+var MAX_WORDS3 = 8;
 var REMARK = /\s*(?:\s[-–—]|[–—(（])[^]*$/u;
 function wordsOf2(text4, remark = true) {
   const line = text4.slice(0, 4 * MAX_LABEL).replace(/^[^\p{L}]*/u, "");
   const whole = tag(line.length > MAX_LABEL ? "" : line);
-  const label = (remark && !isAttended(whole) ? line.replace(REMARK, "") : line).replace(/[^\p{L}\p{N}]*$/u, "");
+  const label = withoutEnd(remark && !isAttended(whole) ? line.replace(REMARK, "") : line, NO_LETTER);
   if (label === "" || label.length > MAX_LABEL) return null;
   const words = label === line ? whole : tag(label);
-  return words.length > MAX_WORDS2 ? null : words;
+  return words.length > MAX_WORDS3 ? null : words;
 }
+var NO_LETTER = /[^\p{L}\p{N}]/u;
 function isAttended(words) {
   return PHRASES.some(({ matches, before: before2, behind: behind2 }) => {
-    const known4 = words.map((word) => word.classes.size > 0 && !word.classes.has("number"));
-    const first = before2 > 0 ? known4.indexOf(true) : 0;
-    const last = behind2 > 0 ? known4.lastIndexOf(true) : words.length - 1;
+    const known6 = words.map((word) => word.classes.size > 0 && !word.classes.has("number"));
+    const first = before2 > 0 ? known6.indexOf(true) : 0;
+    const last = behind2 > 0 ? known6.lastIndexOf(true) : words.length - 1;
     if (first < 0 || first > before2 || words.length - 1 - last > behind2) return false;
     return matches(words.slice(first, last + 1));
   });
@@ -1188,12 +1290,12 @@ var LINES = /\n|\s[·•|]\s(?=[\p{L} ]{2,24}[:：])/u;
 
 // src/minutes/people/addresses.ts
 var ADDRESS = String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`;
-var AT_START = new RegExp(`^<?(?:mailto:)?(${ADDRESS})>?(?![\\p{L}\\p{N}])`, "iu");
-var ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}._%+-])<?(?:mailto:)?(${ADDRESS})>?`, "giu");
+var AT_START = new RegExp(`^<?(?:[mM][aA][iI][lL][tT][oO]:)?(${ADDRESS})>?(?![\\p{L}\\p{N}])`, "u");
+var ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}._%+-])<?(?:[mM][aA][iI][lL][tT][oO]:)?(${ADDRESS})>?`, "gu");
 function addressAt(words) {
-  const found = words.includes("@") ? AT_START.exec(words.slice(0, 400)) : null;
-  const address = found?.[1];
-  return found && address !== void 0 ? { address: address.toLowerCase(), length: found[0].length } : null;
+  const found2 = words.includes("@") ? AT_START.exec(words.slice(0, 400)) : null;
+  const address = found2?.[1];
+  return found2 && address !== void 0 ? { address: address.toLowerCase(), length: found2[0].length } : null;
 }
 function splitAddress(words) {
   if (!words.includes("@")) return { words, address: null };
@@ -1204,9 +1306,9 @@ function splitAddress(words) {
   });
   return { words: rest, address };
 }
-function withNames(words, known4) {
-  if (!words.includes("@") || known4.size === 0) return words;
-  return words.replace(ANYWHERE, (written, address) => known4.get(address.toLowerCase())?.name ?? written);
+function withNames(words, known6) {
+  if (!words.includes("@") || known6.size === 0) return words;
+  return words.replace(ANYWHERE, (written, address) => known6.get(address.toLowerCase())?.name ?? written);
 }
 function withoutAddresses(words) {
   return words.includes("@") ? words.replace(ANYWHERE, (_, address) => `${address.slice(0, address.indexOf("@"))}@\u2026`) : words;
@@ -1228,15 +1330,15 @@ function uniquePeople(people) {
 }
 var HANDLES = new RegExp(`(?<![\\p{L}\\p{N}./])${HANDLE.source}`, "gu");
 function handlesIn(text4) {
-  const found = [];
+  const found2 = [];
   for (const match2 of text4.matchAll(HANDLES)) {
-    found.push({
+    found2.push({
       person: { name: match2[1] ?? "", login: true },
       start: match2.index,
       end: match2.index + match2[0].length
     });
   }
-  return found;
+  return found2;
 }
 
 // src/minutes/people/people.ts
@@ -1536,7 +1638,7 @@ function columnsOf(table2) {
 
 // src/minutes/people/participants.ts
 function participantsIn(nodes) {
-  const found = [];
+  const found2 = [];
   let depth = null;
   let awaited = null;
   for (const node2 of nodes) {
@@ -1549,18 +1651,18 @@ function participantsIn(nodes) {
     } else if (node2.type === "paragraph") {
       const isLabel2 = node2.children.every((child) => child.type === "strong" || child.type === "emphasis");
       const said = peopleOfParagraph(spoken(node2), { awaited, isLabel: isLabel2, underHeading: depth !== null });
-      found.push(...said.people);
+      found2.push(...said.people);
       awaited = said.awaited;
     } else if (node2.type === "html") {
-      found.push(...peopleOfParagraph(bare(node2.value), { awaited: null, isLabel: false, underHeading: false }).people);
+      found2.push(...peopleOfParagraph(bare(node2.value), { awaited: null, isLabel: false, underHeading: false }).people);
     } else if (node2.type === "list" || node2.type === "table") {
       const people = node2.type === "list" ? peopleOfList(node2, awaited) : peopleOfAnyTable(node2, awaited);
-      found.push(...people);
+      found2.push(...people);
       if (depth === null && (awaited !== "people" || people.length > 0))
         awaited = awaited === "people" ? "handles" : null;
     }
   }
-  return once(found);
+  return once(found2);
 }
 function bare(html) {
   const shown = html.replace(/<!--[^]*?(?:-->|$)/gu, "");
@@ -1596,9 +1698,9 @@ function once(people) {
   const byName = /* @__PURE__ */ new Map();
   for (const person of people) {
     const key = person.name.toLowerCase();
-    const known4 = byName.get(key);
-    if (known4 === void 0) byName.set(key, person);
-    else byName.set(key, { ...person, ...known4, fullName: known4.fullName ?? person.fullName });
+    const known6 = byName.get(key);
+    if (known6 === void 0) byName.set(key, person);
+    else byName.set(key, { ...person, ...known6, fullName: known6.fullName ?? person.fullName });
   }
   return [...byName.values()];
 }
@@ -1721,19 +1823,19 @@ function lineAt(prose, index2) {
 function spanAt(prose, index2) {
   let low = 0;
   let high = prose.spans.length - 1;
-  let found = null;
+  let found2 = null;
   while (low <= high) {
     const middle = low + high >> 1;
     const span = prose.spans[middle];
     if (span === void 0) break;
     if (span.start <= index2) {
-      found = span;
+      found2 = span;
       low = middle + 1;
     } else {
       high = middle - 1;
     }
   }
-  return found;
+  return found2;
 }
 function sliceProse(prose, start, end) {
   const spans = prose.spans.filter((span) => span.end > start && span.start < end).map((span) => {
@@ -1767,7 +1869,7 @@ function oneLine(text4) {
   return text4.replace(/\s+/g, " ").trim();
 }
 
-// src/minutes/reference-forms.ts
+// src/minutes/fields/reference-forms.ts
 var OTHER_FORGES = /(?:^|\.)(?:gitlab|bitbucket|codeberg|gitea|gitee|forgejo|sourcehut|jira)\b/iu;
 var GITHUB = /^(?:www\.|redirect\.)?github\.com$/iu;
 var OWNER = "[A-Za-z\\d](?:[A-Za-z\\d-]{0,38})";
@@ -1777,9 +1879,9 @@ var ISSUE_PATH = new RegExp(`^/(${OWNER})/(${REPO})/(issues|pulls?)/(${NUMBER})(
 function referenceOfUrl(url) {
   const match2 = /^(?:https?:)?\/\/([^/?#\s]{1,255})(\/[^?#\s]*)/iu.exec(url);
   const host = match2?.[1]?.toLowerCase();
-  const found = ISSUE_PATH.exec(match2?.[2] ?? "");
-  if (host === void 0 || found === null || OTHER_FORGES.test(host) || host.includes("@")) return null;
-  const [, owner = "", repo = "", kind, number] = found;
+  const found2 = ISSUE_PATH.exec(match2?.[2] ?? "");
+  if (host === void 0 || found2 === null || OTHER_FORGES.test(host) || host.includes("@")) return null;
+  const [, owner = "", repo = "", kind, number] = found2;
   return reference(
     owner,
     repo,
@@ -1789,8 +1891,8 @@ function referenceOfUrl(url) {
   );
 }
 function reference(owner, repo, number, kind, host = "github.com") {
-  const known4 = owner !== null && repo !== null;
-  const url = known4 ? `https://${host}/${owner}/${repo}/${kind === "pull" ? "pull" : "issues"}/${number}` : null;
+  const known6 = owner !== null && repo !== null;
+  const url = known6 ? `https://${host}/${owner}/${repo}/${kind === "pull" ? "pull" : "issues"}/${number}` : null;
   return { owner, repo, number, kind, url };
 }
 var URLS = /(?<![\w/.@-])(?:https?:\/\/|(?=(?:www\.|redirect\.)?github\.com\/))[^\s<>"`\uFFFC]+/giu;
@@ -1799,44 +1901,57 @@ var HASHED = new RegExp(
   `(?<![\\p{L}\\p{N}_/@.#&=+-])(?:(?:(?<owner>${OWNER})/)?(?<repo>${REPO}?)(?:/pull|/issues)?/?)?#(?<number>${NUMBER})(?![\\p{L}\\p{N}_]|[-.]\\p{L}|[.,]\\d)`,
   "gu"
 );
-var WORDED = /(?<![\p{L}\p{N}_/-])(?<word>PRs?|pull[ -]?requests?|issues?|demandes? de tirage)(?:[ \u00A0]?(?:n[°o]\.?|nr\.?|№))?[ \u00A0]?(?<number>[1-9]\d{0,7})(?![\p{L}\p{N}_%:/-]|[.,]\d)/giu;
+var WORDED = new RegExp(
+  `(?<![\\p{L}\\p{N}_/-])(?<word>(?!pulls?[ \\u00A0]?\\d)${anyOf("pullWord")}|issues?)(?:[ \\u00A0]?(?:n[\xB0o]\\.?|nr\\.?|\u2116))?[ \\u00A0]?(?<number>[1-9]\\d{0,7})(?![\\p{L}\\p{N}_%:/-]|[.,]\\d)`,
+  "gu"
+);
 var GH = /(?<![\p{L}\p{N}_/-])GH-(?<number>[1-9]\d{0,7})(?![\p{L}\p{N}_-])/gu;
-var PULL_WORD = new RegExp("(?:(?<!\\p{L})(?:PRs?|pulls?|pull[ -]?requests?|demandes? de tirage))$", "iu");
-var ISSUE_WORD = new RegExp("(?:(?<!\\p{L})(?:issues?|tickets?|epics?|stor(?:y|ies)|bugs?))$", "iu");
-var NUMBERED = new RegExp("(?<!\\p{L})(?:meetings?|calls?|sessions?|episodes?|topics?|items?|actions?|ais?|ap|todos?|questions?|q|options?|steps?|weeks?|sprints?|rounds?|phases?|parts?|chapters?|sections?|slides?|pages?|rooms?|versions?|releases?|discussions?|milestones?|commits?|projects?|rfcs?|eips?|ercs?|ceps?|keps?|cves?|mrs?|merge requests?|acd\\w?|proposals?|points?|rules?|numbers?|goals?|lines?|figures?|tables?|colou?rs?|farben?|c|f|j)$", "iu");
+var PULL_WORD = new RegExp(`(?<!\\p{L})${anyOf("pullWord")}$`, "u");
+var ISSUE_WORD = new RegExp(`(?<!\\p{L})${anyOf("issueWord")}$`, "u");
+var NUMBERED = new RegExp(
+  `(?<!\\p{L})(?:${anyOf("numberedThing")}|ap|q|rfcs?|eips?|ercs?|ceps?|keps?|cves?|acd\\w?|c|f|j)$`,
+  "u"
+);
 var SERIES = /^(?:rfcs|eips|EIPs|ercs|ERCs|ceps|keps|peps)$/u;
-var RANK = /^\s(?:priority|choice|reason|problem|rule|pick|goal|concern|topic|thing|place|contender|spot)\b/iu;
+var RANK = new RegExp(`^\\s${anyOf("rankedThing")}\\b`, "iu");
+var AND = new RegExp(`^\\s*(?:[,&/]|${anyOf("and")})\\s*#?\\d`, "iu");
+var COUNTED = new RegExp(`^\\s(?:${anyOf("countedBehind")}|%)`, "iu");
 function nominate(text4) {
-  const found = [];
+  const found2 = [];
+  let rest = text4;
   const add2 = (match2, candidate) => {
     if (candidate === null) return;
-    found.push({ reference: candidate, text: match2[0], start: match2.index, end: match2.index + match2[0].length });
+    const [start, end] = [match2.index, match2.index + match2[0].length];
+    found2.push({ reference: candidate, text: rest.slice(start, end), start, end });
   };
-  let rest = text4.replace(URLS, (url, at) => {
+  rest = text4.replace(URLS, (url, at) => {
     const target = referenceOfUrl(/^https?:/iu.test(url) ? url : `https://${url}`);
-    if (target !== null) found.push({ reference: target, text: url, start: at, end: at + url.length });
+    if (target !== null) found2.push({ reference: target, text: url, start: at, end: at + url.length });
     return blank2(url);
   });
   rest = rest.replace(PATHS, (path, at) => {
     const target = referenceOfUrl(`https://github.com/${path}`);
-    if (target !== null) found.push({ reference: target, text: path, start: at, end: at + path.length });
+    if (target !== null) found2.push({ reference: target, text: path, start: at, end: at + path.length });
     return blank2(path);
   });
-  for (const match2 of rest.matchAll(HASHED)) add2(match2, hashed(match2, rest));
-  for (const match2 of rest.matchAll(WORDED)) add2(match2, worded(match2, rest));
+  if (rest.includes("#")) for (const match2 of rest.matchAll(HASHED)) add2(match2, hashed(match2, rest));
+  if (!/\d/u.test(rest)) return found2.sort(inOrder);
+  const lower = rest.toLowerCase();
+  for (const match2 of (lower.length === rest.length ? lower : rest).matchAll(WORDED)) add2(match2, worded(match2, rest));
   for (const match2 of rest.matchAll(GH)) add2(match2, reference(null, null, Number(match2.groups?.["number"]), "unknown"));
-  return found.sort((one2, other) => one2.start - other.start);
+  return found2.sort(inOrder);
 }
+var inOrder = (one2, other) => one2.start - other.start;
 function hashed(match2, text4) {
   const { number } = match2.groups ?? {};
   let { owner = null, repo = "" } = match2.groups ?? {};
   if (owner !== null && /^pulls?$/iu.test(repo)) [owner, repo] = [null, owner];
   const before2 = text4.slice(Math.max(0, match2.index - 40), match2.index).trimEnd();
   const after = text4.slice(match2.index + match2[0].length, match2.index + match2[0].length + 20);
-  const kindWord = owner === null && !match2[0].includes("/") ? repo : "";
-  const isWord2 = PULL_WORD.test(kindWord) || ISSUE_WORD.test(kindWord) && !/s$/iu.test(kindWord);
+  const kindWord = owner === null && !match2[0].includes("/") ? repo.toLowerCase() : "";
+  const isWord2 = PULL_WORD.test(kindWord) || ISSUE_WORD.test(kindWord) && !kindWord.endsWith("s");
   const name = isWord2 ? "" : repo.replace(/^[-._]+/u, "");
-  if (name === "" ? !isWord2 && (NUMBERED.test(before2) || RANK.test(after)) : NUMBERED.test(name) && !SERIES.test(name))
+  if (name === "" ? !isWord2 && (NUMBERED.test(before2.toLowerCase()) || RANK.test(after)) : NUMBERED.test(name.toLowerCase()) && !SERIES.test(name))
     return null;
   if (/^\d+$/u.test(name) && owner === null) return null;
   const lead = isWord2 ? kindWord : before2;
@@ -1846,45 +1961,46 @@ function hashed(match2, text4) {
 function worded(match2, text4) {
   const { word = "", number } = match2.groups ?? {};
   const after = text4.slice(match2.index + match2[0].length, match2.index + match2[0].length + 12);
-  const isList = /^\s*(?:,|and|und|et|&|\/|or|oder|ou)\s*#?\d/iu.test(after);
+  const isList = AND.test(after);
   if (/s$/iu.test(word) && !isList) return null;
-  if (/^\s(?:times?|days?|weeks?|months?|hours?|open|merged|closed|%)/iu.test(after)) return null;
+  if (COUNTED.test(after)) return null;
   return reference(null, null, Number(number), kindAfter(word));
 }
 function kindAfter(words) {
-  if (PULL_WORD.test(words)) return "pull";
-  return ISSUE_WORD.test(words) ? "issue" : "unknown";
+  const lower = words.toLowerCase();
+  if (PULL_WORD.test(lower)) return "pull";
+  return ISSUE_WORD.test(lower) ? "issue" : "unknown";
 }
 function blank2(text4) {
   return "\uFFFC".repeat(text4.length);
 }
 
-// src/minutes/references.ts
+// src/minutes/fields/references.ts
 function referencesIn(nodes, rules, definitions) {
   const result = { references: [], mismatches: [], unresolved: [] };
   const all2 = [];
   for (const run of runsOf(nodes, definitions)) {
-    const found = nominate(run.text).map((nominee) => ({ ...nominee, line: lineAt2(run, nominee.start) }));
+    const found2 = nominate(run.text).map((nominee) => ({ ...nominee, line: lineAt2(run, nominee.start) }));
     for (const link2 of run.links) {
       const target = referenceOfUrl(link2.url);
       if (target === null) continue;
       if (disagrees(link2.text, target, rules)) {
         result.mismatches.push({ text: link2.text.trim(), target: link2.url, line: link2.line });
       }
-      found.push({ start: link2.start, end: link2.start, text: link2.text, line: link2.line, reference: target });
+      found2.push({ start: link2.start, end: link2.start, text: link2.text, line: link2.line, reference: target });
     }
-    all2.push(...found.sort((one2, other) => one2.start - other.start));
+    all2.push(...found2.sort((one2, other) => one2.start - other.start));
   }
   const places2 = [];
   for (const { reference: told, text: text4, line } of all2) {
     const resolved = resolve(told, rules);
-    const same = result.references.findIndex((known5) => compatible(known5, resolved));
-    const known4 = result.references[same];
-    if (known4 === void 0) result.references.push(resolved);
-    else result.references[same] = merged(known4, resolved);
-    places2.push({ known: known4 === void 0 ? result.references.length - 1 : same, text: text4, line });
+    const same = result.references.findIndex((known7) => compatible(known7, resolved));
+    const known6 = result.references[same];
+    if (known6 === void 0) result.references.push(resolved);
+    else result.references[same] = merged(known6, resolved);
+    places2.push({ known: known6 === void 0 ? result.references.length - 1 : same, text: text4, line });
   }
-  result.unresolved = places2.filter(({ known: known4 }) => result.references[known4]?.url === null).map(({ text: text4, line }) => ({ text: text4, line }));
+  result.unresolved = places2.filter(({ known: known6 }) => result.references[known6]?.url === null).map(({ text: text4, line }) => ({ text: text4, line }));
   return result;
 }
 function runsOf(nodes, definitions) {
@@ -2090,19 +2206,24 @@ var SIGNS2 = {
   "\u21D2": "arrow"
 };
 var SHAPES = [
-  [/[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/uy, "tick"],
-  [/[❌✖✗✘☒]\uFE0F?|:x:/uy, "cross"],
-  [/\\?\[[xX✓✔]\\?\](?=\s|$)/uy, "doneBox"],
-  [/\\?\[[-/~>!?*+]\\?\](?=\s|$)/uy, "otherBox"],
-  [/https?:[^\s<>)\]]+/uy, "reference"],
-  [/[\w.-]{0,80}#\d+/uy, "reference"],
-  [/100\s?%/uy, "allPercent"],
-  [/\d[\d./:-]*/uy, "number"],
-  [new RegExp("[:;]-?[)D](?![\\p{L}\\d])|\\p{Extended_Pictographic}\\uFE0F?", "uy"), "smiley"],
-  [/-+>|=+>|——+/uy, "arrow"],
-  [/[-–—]+/uy, "dash"]
+  [/[✅✔✓☑:]/u, /[✅✔✓☑]\uFE0F?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/uy, "tick"],
+  [/[❌✖✗✘☒:]/u, /[❌✖✗✘☒]\uFE0F?|:x:/uy, "cross"],
+  [/[\\[]/u, /\\?\[[xX✓✔]\\?\](?=\s|$)/uy, "doneBox"],
+  [/[\\[]/u, /\\?\[[-/~>!?*+]\\?\](?=\s|$)/uy, "otherBox"],
+  [/h/u, /https?:[^\s<>)\]]+/uy, "reference"],
+  [/[\w.#-]/u, /[\w.-]{0,80}#\d+/uy, "reference"],
+  [/1/u, /100\s?%/uy, "allPercent"],
+  [/\d/u, /\d[\d./:-]*/uy, "number"],
+  [new RegExp("[:;]|\\p{Extended_Pictographic}", "u"), new RegExp("[:;]-?[)D](?![\\p{L}\\d])|\\p{Extended_Pictographic}\\uFE0F?", "uy"), "smiley"],
+  [/[-=—]/u, /-+>|=+>|——+/uy, "arrow"],
+  [/[-–—]/u, /[-–—]+/uy, "dash"]
 ];
-var SHAPED = /[✅✔✓☑❌✖✗✘☒\\[:;h\d#\p{Extended_Pictographic}=–—\w.-]/u;
+var shapesByBegin = /* @__PURE__ */ new Map();
+function shapesOf(begin) {
+  let shapes = shapesByBegin.get(begin);
+  if (!shapes) shapesByBegin.set(begin, shapes = SHAPES.filter(([begins]) => begins.test(begin)));
+  return shapes;
+}
 var LONG = 7;
 function statusWords(text4, lexicon) {
   const plain3 = folded(text4);
@@ -2110,52 +2231,70 @@ function statusWords(text4, lexicon) {
   const trie = trieOf(lexicon);
   const words = [];
   const add2 = (start, end, classes) => {
-    words.push({ start, end, classes: /* @__PURE__ */ new Set([...classes, "any"]) });
+    words.push({ start, end, classes });
   };
+  const hasNumbers = text4.includes("#");
   for (let at = 0; at < plain3.length; ) {
     const character = text4[at] ?? "";
-    if (/[\s*_`'"’“”„~\uFE0F]/u.test(character)) {
+    if (character === " " || character === "\uFE0F") {
+      at++;
+      continue;
+    }
+    const isWord2 = isWordAt(text4, at);
+    if (!isWord2 && SKIPPED.test(character)) {
       at++;
       continue;
     }
     const begins = isBoundary(plain3, at);
-    const shape = begins && SHAPED.test(character) ? shapeAt2(text4, at) : null;
+    const shape = begins ? shapeAt2(text4, at, hasNumbers) : null;
     if (shape) {
-      if (shape.name !== "dash") add2(at, shape.end, [shape.name]);
-      else if (/\s/u.test(text4[at - 1] ?? " ")) add2(at, shape.end, ["dash"]);
+      if (shape.name !== "dash" || /\s/u.test(text4[at - 1] ?? " ")) add2(at, shape.end, signSet(shape.name));
       at = shape.end;
-    } else if (!isWordCharacter(character)) {
+    } else if (!isWord2) {
       if (character === ".") {
-        if (/[\s)\]*_"”]|^$/u.test(text4[at + 1] ?? "")) add2(at, at + 1, ["stop"]);
-      } else add2(at, at + 1, [SIGNS2[character] ?? "sign"]);
+        if (/[\s)\]*_"”]|^$/u.test(text4[at + 1] ?? "")) add2(at, at + 1, signSet("stop"));
+      } else add2(at, at + 1, signSet(SIGNS2[character] ?? "sign"));
       at++;
     } else {
-      const found = begins ? trie.longestAt(plain3, at) : null;
-      const end = found && found.end > at ? found.end : wordEnd(plain3, at);
-      add2(at, end, found && found.end > at ? classesOf2(text4.slice(at, end), found.values) : ["word"]);
+      const found2 = begins ? trie.longestAt(plain3, at) : null;
+      const end = found2 && found2.end > at ? found2.end : wordEnd(plain3, at);
+      add2(at, end, found2 && found2.end > at ? classesOf2(text4.slice(at, end), found2.values) : signSet("word"));
       at = end;
     }
   }
   return words;
 }
+var SKIPPED = /[\s*_`'"’“”„~]/u;
+var signSet = (name) => classSet([name, "any"]);
 function isBoundary(text4, at) {
-  const [before2, here] = [text4[at - 1] ?? " ", text4[at] ?? " "];
-  return !isWordCharacter(before2) || isSpaceless(before2) || isSpaceless(here) || !isWordCharacter(here);
+  return !isWordAt(text4, at - 1) || !isWordAt(text4, at) || isSpacelessAt(text4, at - 1) || isSpacelessAt(text4, at);
 }
 function wordEnd(text4, at) {
   let end = at + 1;
-  if (isSpaceless(text4[at] ?? "")) return end;
-  while (end < text4.length && isWordCharacter(text4[end] ?? "") && !isSpaceless(text4[end] ?? "")) end++;
+  if (isSpacelessAt(text4, at)) return end;
+  while (isWordAt(text4, end) && !isSpacelessAt(text4, end)) end++;
   return end;
 }
-function shapeAt2(text4, at) {
-  for (const [shape, name] of SHAPES) {
+function shapeAt2(text4, at, hasNumbers) {
+  const begin = text4[at] ?? "";
+  if (!hasNumbers && begin !== "h" && isWordAt(text4, at) && !(begin >= "0" && begin <= "9")) return null;
+  for (const [, shape, name] of shapesOf(begin)) {
     shape.lastIndex = at;
     if (shape.test(text4) && shape.lastIndex > at) return { name, end: shape.lastIndex };
   }
   return null;
 }
+var plainSets2 = /* @__PURE__ */ new WeakMap();
 function classesOf2(written, concepts) {
+  const known6 = plainSets2.get(concepts);
+  if (known6) return known6;
+  if (concepts.includes("done") || concepts.includes("doneApart") || concepts.includes("goesOn"))
+    return classSet([...asWritten(written, concepts), "any"]);
+  const set2 = classSet([...concepts, "any"]);
+  plainSets2.set(concepts, set2);
+  return set2;
+}
+function asWritten(written, concepts) {
   const classes = [...concepts];
   const loud = written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
   const first = written[0] ?? "";
@@ -2469,13 +2608,18 @@ var STATUS_HABITS = [
 ];
 var compiled2 = /* @__PURE__ */ new Map();
 function statusPhrase(one2) {
-  let found = compiled2.get(one2);
-  if (!found) compiled2.set(one2, found = phrase(one2.phrase, STATUS_SIGNS));
-  return found;
+  let found2 = compiled2.get(one2);
+  if (!found2) compiled2.set(one2, found2 = phrase(one2.phrase, STATUS_SIGNS));
+  return found2;
 }
-var habitsAt = (place) => STATUS_HABITS.filter((one2) => one2.place === place);
+var byPlace = /* @__PURE__ */ new Map();
+function habitsAt(place) {
+  let habits = byPlace.get(place);
+  if (!habits) byPlace.set(place, habits = STATUS_HABITS.filter((one2) => one2.place === place));
+  return habits;
+}
 
-// src/minutes/fields/status-rest.ts
+// src/minutes/habits/status/rest.ts
 var MAX_EXPLANATION = 120;
 var MAX_DETAIL = 80;
 var MAX_MOVED = 40;
@@ -2530,7 +2674,7 @@ function isPassive(rest) {
   return has2("acted", "done")(last) && !words.some(has2("semi", "open"));
 }
 
-// src/minutes/fields/trims.ts
+// src/minutes/habits/status/trims.ts
 var OPENING2 = /[\s([{（【"'“„*_-]/u;
 var PARTING = /[\s([（【.;:,>=→⇒–—-]/u;
 var CLOSING2 = /[\s)\]）】]/u;
@@ -2563,7 +2707,7 @@ function endsWithWord(text4, words) {
   });
 }
 
-// src/minutes/fields/status.ts
+// src/minutes/habits/status/statements.ts
 var DONE = { status: "closed", reason: "completed", strength: "explicit" };
 var NOT_DONE = { status: "open", strength: "explicit" };
 var DROPPED = { status: "closed", reason: "not_planned", strength: "implied" };
@@ -2583,7 +2727,7 @@ function whatSays(statement, lexicon, carriedOver, task = "") {
     return more?.status === "closed" ? more : NOT_DONE;
   }
   for (const habit2 of habitsAt("reply")) {
-    const length = statusPhrase(habit2).begins(words.slice(0, MAX_PHRASE));
+    const length = statusPhrase(habit2).begins(words, 0, MAX_PHRASE);
     const rest = words.slice(length);
     if (length === 0 || !restFits(habit2.rest, rest, text4)) continue;
     if (habit2.gives !== "done") return NOT_DONE;
@@ -2632,10 +2776,10 @@ var MAX_HEAD = 160;
 function leadingStatus(words, lexicon, boxes = NO_BOXES) {
   const text4 = oneLine(words);
   const head = text4.slice(0, MAX_HEAD);
-  const found = statusWords(head, lexicon).slice(0, MAX_PHRASE);
+  const found2 = statusWords(head, lexicon);
   for (const habit2 of habitsAt("before")) {
-    const length = statusPhrase(habit2).begins(found);
-    const last = found[length - 1];
+    const length = statusPhrase(habit2).begins(found2, 0, MAX_PHRASE);
+    const last = found2[length - 1];
     if (!last) continue;
     const task = text4.slice(last.end).trimStart();
     if (task === "" || !restFits(habit2.rest, [], task)) continue;
@@ -2679,7 +2823,7 @@ function splitStatus(words, lexicon, carriedOver = false) {
     for (let at = 0; at < tail.length; at++) {
       const first = tail[at];
       if (!first || !mayBegin(first) || from === 0 && text4.slice(0, first.start).trim() === "") continue;
-      const length = begins(tail.slice(at, at + MAX_PHRASE));
+      const length = begins(tail, at, MAX_PHRASE);
       const rest = tail.slice(at + length);
       if (length === 0) continue;
       if (habit2.gives !== "said") {
@@ -2688,9 +2832,9 @@ function splitStatus(words, lexicon, carriedOver = false) {
       }
       if (isAsked(rest)) return split(first.start, NOT_DONE, "");
       if (!restFits(habit2.rest, rest, text4)) continue;
-      const apart = (has3("semi")(first) || has3("comma")(first)) && has3("colon")(rest[0]);
+      const apart2 = (has3("semi")(first) || has3("comma")(first)) && has3("colon")(rest[0]);
       const shows = has3("reference")(rest[1]) || has3("see")(rest[1]);
-      if (apart && !shows && rest.length > 1) return split(first.start, null, "");
+      if (apart2 && !shows && rest.length > 1) return split(first.start, null, "");
       const statement = unclosed(oneLine(text4.slice(has3("loudDone")(first) ? first.start : first.end)));
       const says = whatSays(statement, lexicon, false);
       if (says) return split(first.start, says, statement);
@@ -2753,30 +2897,43 @@ function statusOf(statements) {
 // src/minutes/fields/title.ts
 var MAX_TITLE = 256;
 var MAX_READ = 2e3;
-var LIGHT = new Set(
-  "a an the this that these those it them to of for in on at with and or about from up out be is are was as by into will would should must can could may needs need has have do does did ask check double create write open make take have look see add update prepare draft issue issues pr prs pull request ticket follow following continue discuss finish clarify forward move bring send set get give report come back again more further work prioritize still also please here there his her their our your my its not new next last then now item task todo meeting der die das ein eine und zu im am auf mit pr\xFCfen erstellen anlegen kl\xE4ren schreiben machen wird le la les un une des et \xE0 de du en avec v\xE9rifier cr\xE9er faire".split(" ")
-);
-function isTerse(text4) {
+var GENERAL = ["generalSection", "action", "step", "task", "agenda", "leftover"];
+var WHICH = ["review", "open", "fresh", "earlier", "article"];
+var isOf = (concepts, word, lexicon) => concepts.some((concept) => lexicon.has(concept, word));
+function isTerse(text4, lexicon) {
   const words = plain(text4.slice(0, MAX_READ)).toLowerCase().match(new RegExp("\\p{Script=Han}{2}|(?:(?!\\p{Script=Han})[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019-]*)", "gu")) ?? [];
-  return words.filter((word) => !LIGHT.has(word) && !/^\d+$/u.test(word)).length < 2;
+  return words.filter((word) => !isLight(word, lexicon)).length < 2;
 }
-var SEE = /[,;(–—-]\s*(?:please\s)?(?:see(?:\salso)?|siehe|s\.|cf\.?|voir|参见|见)[:\s]\s*(?:https?:\/\/\S+|(?:issue|pr|pull request|mr)?\s?[\w./-]*#?\d+|\[[^\]\n]{1,80}\]\([^()\s]{1,300}\))[\s.)]*$/iu;
-function titleOf(item) {
-  const task = trimmed2(plain(item.text.replace(SEE, "").slice(0, MAX_READ)));
-  const above = isTerse(item.text) ? context(item) : "";
+function isLight(word, lexicon) {
+  return /^\d+$/u.test(word) || !isSpaceless(word.charAt(0)) && lexicon.has("light", word);
+}
+var SEE = new RegExp(
+  `[,;(\u2013\u2014-]\\s*${anyOf("see")}[:\\s]\\s*(?:https?:\\/\\/\\S+|(?:${anyOf("issueWord", "pullWord")}|mr)?\\s?[\\w./-]*#?\\d+|\\[[^\\]\\n]{1,80}\\]\\([^()\\s]{1,300}\\))[\\s.)]*$`,
+  "iu"
+);
+function titleOf(item, lexicon) {
+  const task = trimmed2(plain(item.text.replace(SEE, "").slice(0, MAX_READ)), lexicon);
+  const above = isTerse(item.text, lexicon) ? context(item, lexicon) : "";
   const title = above === "" ? capital(task) : task === "" ? capital(above) : `${capital(above)}: ${task}`;
   return cut(title, MAX_TITLE);
 }
-function context(item) {
+function context(item, lexicon) {
   const candidates = [item.context, ...[...item.section].reverse()];
   const said = plain(item.text.slice(0, MAX_READ)).toLowerCase();
   for (const candidate of candidates) {
-    const words = trimmed2(plain((candidate ?? "").slice(0, MAX_READ))).replace(/[\s:]+$/u, "");
-    if (words !== "" && !GENERAL_HEADING.test(words) && !said.includes(words.toLowerCase())) return cut(words, 120);
+    const words = trimmed2(plain((candidate ?? "").slice(0, MAX_READ)), lexicon).replace(/[\s:]+$/u, "");
+    if (words !== "" && !isGeneral(words, lexicon) && !said.includes(words.toLowerCase())) return cut(words, 120);
   }
   return "";
 }
-var GENERAL_HEADING = /^(?:(?:check|review|open|pending|new|old|previous|all|our)\s)*(?:ais?|actions?|action[ -](?:items?|points?)|to-?dos?|tasks?|agenda|minutes|notes|topics?|discussion|meeting|miscellaneous|misc|other|aob|any other business|next steps|follow[- ]?ups?|aufgaben|tagesordnung|sonstiges|verschiedenes|ordre du jour|divers|后续行动|议程)(?:\s(?:from|of|since|for)\s.*|\s?:?)$/iu;
+function isGeneral(heading2, lexicon) {
+  const words = heading2.toLowerCase().replace(/\s?:$/u, "").split(" ");
+  const from = words.findIndex((word, at) => at > 0 && isOf(["origin", "timeFor"], word, lexicon));
+  const named = from < 0 ? words : words.slice(0, from);
+  while (named.length > 1 && !isOf(GENERAL, named.join(" "), lexicon) && isOf(WHICH, named[0] ?? "", lexicon))
+    named.shift();
+  return isOf([...GENERAL, ...WHICH], named.join(" "), lexicon);
+}
 function plain(text4) {
   return withoutAddresses(text4).replace(/!?\[([^\][]*)\]\([^()\s]*\)/gu, "$1").replace(/<!--[^]*?-->|<\/?[a-z][^<>]*>/giu, " ").replace(/<?(?<url>https?:\/\/[^\s<>)\]]+)>?/giu, (_, url) => shortUrl(url)).replace(/[`~]{1,3}|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}._-])@(?=[\p{L}\p{N}])/gu, "").replace(new RegExp("\\p{Cc}|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]", "gu"), " ").replace(/\s+/gu, " ").trim();
 }
@@ -2787,11 +2944,15 @@ function shortUrl(url) {
   if (github !== null) return github[2] === void 0 ? github[1] ?? "" : `${github[1] ?? ""}#${github[2]}`;
   return /^https?:\/\/(?:www\.)?([^/?#:]+)/iu.exec(url)?.[1] ?? url;
 }
-function trimmed2(text4) {
+function trimmed2(text4, lexicon) {
   let rest = text4;
   for (let before2 = ""; before2 !== rest; ) {
     before2 = rest;
-    rest = rest.replace(/^[\s:;,.@\-–—>→]+/u, "").replace(/^(?:will|to|should|shall|must|needs? to|has to|have to|is going to|please)[\s:]+(?=\S)/iu, "").replace(/\s*\(#\d+\)\s*$/u, "").replace(/[\s:;,.\-–—>→。；，：]+$/u, "");
+    rest = rest.replace(/^[\s:;,.@\-–—>→]+/u, "");
+    const verb = lexicon.at("titleVerb", rest);
+    const behind2 = verb > 0 ? /^[\s:]+(?=\S)/u.exec(rest.slice(verb))?.[0].length ?? 0 : 0;
+    if (behind2 > 0) rest = rest.slice(verb + behind2);
+    rest = rest.replace(/\s*\(#\d+\)\s*$/u, "").replace(/[\s:;,.\-–—>→。；，：]+$/u, "");
   }
   return rest;
 }
@@ -2799,18 +2960,18 @@ function capital(text4) {
   const first = /^\S+/u.exec(text4)?.[0] ?? "";
   return new RegExp("^\\p{Ll}+[,;:]?$", "u").test(first) ? text4.charAt(0).toUpperCase() + text4.slice(1) : text4;
 }
-function cut(text4, most) {
-  if (text4.length <= most) return text4;
+function cut(text4, most2) {
+  if (text4.length <= most2) return text4;
   let head = "";
   for (const letter of text4) {
-    if (head.length + letter.length > most - 1) break;
+    if (head.length + letter.length > most2 - 1) break;
     head += letter;
   }
   const space = head.lastIndexOf(" ");
-  return `${(space > most / 2 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/u, "")}\u2026`;
+  return `${(space > most2 / 2 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/u, "")}\u2026`;
 }
 
-// src/minutes/action-item.ts
+// src/minutes/fields/action-item.ts
 var OWN_ISSUE = /(?<=[\p{L}\p{N}][^\p{L}\p{N}]{0,9})\(#(\d{1,9})\)[\s.]*$/u;
 function actionItem(draft, around) {
   const { rules, participants } = around;
@@ -2819,6 +2980,8 @@ function actionItem(draft, around) {
   const number = written ? Number(written[1]) : draft.issueNumber;
   const context2 = contextOf(draft.entry);
   const section = sectionOf(draft, around.title);
+  const due2 = dueOf2(draft, text4, around);
+  const isOverdue = draft.marker === null && due2 !== null && isPast(due2, around.date);
   const { references, mismatches, unresolved } = referencesIn(draft.nodes, rules, around.definitions);
   const item = {
     line: draft.line,
@@ -2826,17 +2989,18 @@ function actionItem(draft, around) {
     ordinal: 0,
     marker: draft.marker,
     text: text4,
-    title: titleOf({ text: text4, context: context2, section }),
+    title: titleOf({ text: text4, context: context2, section }, around.lexicon),
     owners: draft.owners.map((owner) => ({ ...owner, person: personOf(owner, participants) })),
     supporters: draft.supporters,
     ...statusOf(draft.statements),
-    carriedOver: draft.carriedOver,
-    due: dueOf2(draft, text4, around),
+    carriedOver: draft.carriedOver || isOverdue,
+    due: due2,
     references,
     section,
     context: context2,
     issueNumber: number,
-    code: draft.code ?? null
+    code: draft.code ?? null,
+    ...draft.lead !== void 0 && { lead: draft.lead }
   };
   const warn = (line, rule, message) => ({
     path: around.path,
@@ -2861,7 +3025,13 @@ function actionItem(draft, around) {
   ];
   return { item, diagnostics };
 }
-function dueOf2(draft, text4, { date, languages }) {
+var MAX_OVERDUE = 60;
+function isPast({ text: text4, date }, meeting) {
+  if (date === null || meeting === null || date >= meeting) return false;
+  const days = (Date.parse(meeting) - Date.parse(date)) / 864e5;
+  return /\d{4}/u.test(text4) || days <= MAX_OVERDUE;
+}
+function dueOf2(draft, text4, { date, lexicon: { languages } }) {
   if (draft.due === null) return dueIn(text4, date, languages, draft.carriedOver);
   return { text: draft.due, date: dueInPlace(draft.due, date, languages) };
 }
@@ -2891,17 +3061,105 @@ function lastLine(text4) {
   return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
 }
 
-// src/minutes/diagnose.ts
+// src/minutes/people/slips.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var SHORT = 5;
+var most = (name) => name.length < SHORT ? 1 : 2;
+var FEW = 2e4;
+var MOST_FORMS = 4e5;
+var LONGEST = 60;
+var Slips = class {
+  #names;
+  #known;
+  #compared = 0;
+  #indexes = null;
+  constructor(names) {
+    this.#names = [...new Set(names)];
+    this.#known = new Set(names.map((name) => name.toLowerCase()));
+  }
+  /** In capitals or small letters. */
+  has(name) {
+    return this.#known.has(name.toLowerCase());
+  }
+  /** The nearest name, if it is near and none is as near as it. */
+  nearest(name) {
+    const lower = name.toLowerCase();
+    const near = this.#candidates(lower).map((login) => ({ login, away: (0, import_fastest_levenshtein.distance)(lower, login.toLowerCase()) })).filter(({ away }) => away <= most(lower)).sort((a, b) => a.away - b.away || a.login.localeCompare(b.login));
+    const [first, second] = near;
+    return first && first.away !== second?.away ? first.login : null;
+  }
+  #candidates(lower) {
+    this.#compared += this.#names.length;
+    if (this.#compared <= FEW) return this.#names;
+    if (lower.length > LONGEST) return [];
+    this.#indexes ??= [1, 2].map((letters) => new Forms(this.#names, letters));
+    for (const index2 of this.#indexes) {
+      const found2 = index2.alike(lower).flatMap((at) => this.#names[at] ?? []);
+      if (found2.some((login) => (0, import_fastest_levenshtein.distance)(lower, login.toLowerCase()) <= index2.letters)) return found2;
+    }
+    return [];
+  }
+};
+var Forms = class {
+  letters;
+  /** The form's number, and behind it the place of the name that it is of. */
+  #sorted;
+  constructor(names, letters) {
+    this.letters = letters;
+    const forms = [];
+    for (const [at, name] of names.slice(0, PLACES).entries()) {
+      if (name.length > LONGEST || forms.length + name.length ** letters > MOST_FORMS) continue;
+      for (const form of formsOf(name.toLowerCase(), letters)) forms.push(form * PLACES + at);
+    }
+    this.#sorted = Float64Array.from(forms).sort();
+  }
+  /** Places of the names that share a form with this one. */
+  alike(name) {
+    const places2 = /* @__PURE__ */ new Set();
+    for (const form of formsOf(name, this.letters)) {
+      let [low, high] = [0, this.#sorted.length];
+      while (low < high) {
+        const middle = low + high >> 1;
+        if ((this.#sorted[middle] ?? 0) < form * PLACES) low = middle + 1;
+        else high = middle;
+      }
+      for (; low < this.#sorted.length; low++) {
+        const place = (this.#sorted[low] ?? 0) - form * PLACES;
+        if (place >= PLACES) break;
+        places2.add(place);
+      }
+    }
+    return [...places2];
+  }
+};
+var PLACES = 2 ** 20;
+var BASE = 16777619;
+var { imul } = Math;
+function formsOf(name, letters) {
+  const forms = /* @__PURE__ */ new Set();
+  const without = (from, begun, left) => {
+    let number = begun;
+    for (let at = from; at < name.length; at++) {
+      if (left > 0) without(at + 1, number, left - 1);
+      number = imul(number, BASE) + name.charCodeAt(at) + 1 >>> 0;
+    }
+    forms.add(number);
+  };
+  without(0, 0, letters);
+  return forms;
+}
+
+// src/minutes/diagnose.ts
 function diagnose(checked) {
-  const { meeting, drafts } = checked;
+  const { meeting, drafts, rules } = checked;
+  const known6 = new Slips([...meeting.participants.flatMap(handlesOf), ...rules.knownLogins]);
   return [
     ...datesOf(checked),
     ...meeting.items.flatMap((item, index2) => {
       const draft = drafts[index2];
       return [
         ...draft?.malformed ? [malformed(item, checked)] : [],
-        ...ownersOf(item, checked),
+        ...ownersOf(item, checked, known6),
         ...terse(item, checked)
       ];
     }),
@@ -2944,7 +3202,7 @@ function malformed(item, { meeting, lines }) {
     fix: fix === line ? null : fix
   };
 }
-function ownersOf(item, checked) {
+function ownersOf(item, checked, known6) {
   const { path } = checked.meeting;
   if (item.owners.length === 0) {
     if (item.status === "closed") return [];
@@ -2952,14 +3210,12 @@ function ownersOf(item, checked) {
     return [{ path, line: item.line, rule: "no-owner", severity: "notice", message, fix: null }];
   }
   return item.owners.flatMap(
-    (owner) => owner.login && owner.person === null ? unknownOwner(owner.name, item, checked) : []
+    (owner) => owner.login && owner.person === null ? unknownOwner(owner.name, item, checked, known6) : []
   );
 }
-function unknownOwner(name, item, { meeting, rules, lines }) {
-  const known4 = [...meeting.participants.flatMap(handlesOf), ...rules.knownLogins];
-  const lower = name.toLowerCase();
-  if (known4.some((login) => login.toLowerCase() === lower)) return [];
-  const near = nearest(lower, known4);
+function unknownOwner(name, item, { meeting, rules, lines }, known6) {
+  if (known6.has(name)) return [];
+  const near = known6.nearest(name);
   if (near === null && rules.knownLogins.length === 0) return [];
   const line = lines()[item.line - 1] ?? "";
   const fixed = near === null ? line : line.replace(new RegExp(`@${escapedName(name)}(?![\\p{L}\\p{N}-])`, "u"), `@${near}`);
@@ -2971,24 +3227,19 @@ function unknownOwner(name, item, { meeting, rules, lines }) {
       rule: "unknown-owner",
       severity: "warning",
       message,
-      fix: fixed === line ? null : fixed
+      fix: fixed === line ? null : fixed,
+      ...near === null && { login: name }
     }
   ];
 }
 function handlesOf(participant) {
   return participant.login ? [participant.name] : [];
 }
-function nearest(lower, known4) {
-  const most = lower.length < 5 ? 1 : 2;
-  const near = [...new Set(known4)].map((login) => ({ login, away: (0, import_fastest_levenshtein.distance)(lower, login.toLowerCase()) })).filter(({ away }) => away <= most).sort((a, b) => a.away - b.away || a.login.localeCompare(b.login));
-  const [first, second] = near;
-  return first && first.away !== second?.away ? first.login : null;
-}
 function escapedName(name) {
   return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
-function terse(item, { meeting }) {
-  if (!isTerse(item.text) || item.status === "closed") return [];
+function terse(item, { meeting, lexicon }) {
+  if (!isTerse(item.text, lexicon) || item.status === "closed") return [];
   const message = `"${short(item.text)}" says little alone; the issue will be called "${short(item.title)}"`;
   return [{ path: meeting.path, line: item.line, rule: "terse-text", severity: "notice", message, fix: null }];
 }
@@ -3010,6 +3261,2221 @@ function short(text4) {
   return text4.length > 60 ? `${text4.slice(0, 59)}\u2026` : text4;
 }
 
+// src/minutes/habits/task-text.ts
+function isEmpty(text4) {
+  return !/[\p{L}\p{N}]/u.test(text4);
+}
+var VERB = new RegExp(`^${anyOf("ownerVerb")}\\s+`, "iu");
+function taskText(text4, owned2) {
+  let words = oneLine(text4).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=→⇒•|-]*(?=\S)/u, "");
+  if (owned2) words = words.replace(VERB, "");
+  words = words.replace(/[\s,，;；:：–—([|-]+$/u, "");
+  if (words.endsWith(")") && !words.includes("(")) words = words.slice(0, -1).trimEnd();
+  return words;
+}
+var NONE = new RegExp(`^${anyOf("noneOf")}["\u201D']?\\s${anyOf("noTaskBehind")}(?:\\s\\S+){0,4}$`, "u");
+var PLACEHOLDER = new RegExp(`^@?${anyOf("placeholder")}\\s*(?::|-|${anyOf("ownerVerb")})\\s`, "iu");
+var PLACEHOLDER_TASK = new RegExp(`^${anyOf("placeholderTask")}\\s#?\\d{1,2}$`, "u");
+function noTask(text4, owned2, lexicon) {
+  if (isEmpty(text4)) return "no-task";
+  const plain3 = withoutEnd(text4.toLowerCase().replace(/^[\s([]+/u, ""), /[.!?\s)\]:]/u);
+  if (new RegExp("^\\d+(?:\\s+\\p{L}+)?$", "u").test(plain3)) return "count";
+  if (NONE.test(plain3)) return "no-task";
+  if (lexicon.has("noTask", plain3) && !(owned2 && plain3.includes(" "))) return "no-task";
+  if (lexicon.has("done", plain3)) return "no-task";
+  return isTemplate(text4, lexicon) ? "template" : null;
+}
+function isTemplate(text4, lexicon) {
+  const plain3 = text4.toLowerCase();
+  return lexicon.words("templates").some((template) => plain3.includes(template)) || /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text4) || /^\[[^\]]{1,30}\]\s+\S{1,10}\s+\[[^\]]{1,60}\]/u.test(text4) || PLACEHOLDER.test(text4) || /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain3) || PLACEHOLDER_TASK.test(plain3);
+}
+
+// src/minutes/candidates/links.ts
+var LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\/\d+)?\/?(?:\?|$)/u;
+function isListElsewhere({ prose }) {
+  const [link2, ...more] = nodesOf(prose).filter((node2) => node2.type !== "text" || !isEmpty(node2.value));
+  return more.length === 0 && link2?.type === "link" && LIST_OF_ISSUES.test(link2.url);
+}
+function isOnlyLinks({ prose }) {
+  return nodesOf(prose).every((node2) => node2.type === "link" || node2.type === "text" && isEmpty(node2.value));
+}
+function isOfOneIssue({ prose }) {
+  const links = prose.text.match(ADDRESS3) ?? nodesOf(prose).flatMap((node2) => node2.type === "link" ? [node2.url] : []);
+  return links.length === 1 && ONE_ISSUE.test(links[0] ?? "");
+}
+var OF_ISSUE = /^(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}(?![\p{L}\d])/u;
+var ADDRESS3 = /https?:\/\/\S+/gu;
+var ONE_ISSUE = new RegExp("\\/(?:issues|pull|pulls|merge_requests|tickets?|browse)\\/(?:\\p{Lu}+-)?\\d+|[?&](?:id|issue|issue_id)=\\w+", "u");
+function linksElsewhere({ prose }) {
+  return nodesOf(prose).some(({ type }) => type === "link" || type === "linkReference");
+}
+
+// src/minutes/people/things.ts
+function isThing(word, lexicon) {
+  const plain3 = word.toLowerCase();
+  return lexicon.has("thing", plain3) || lexicon.has("month", plain3) || lexicon.has("weekday", plain3);
+}
+function isNoName(word, lexicon) {
+  const plain3 = word.toLowerCase().replace(/['’]s$/u, "");
+  if (new RegExp("^\\p{Lu}{2,3}$", "u").test(word)) return lexicon.has("acronym", plain3);
+  return lexicon.has("notNames", plain3);
+}
+
+// src/minutes/habits/owners/group-words.ts
+function wordAt(concept, text4, lexicon) {
+  const length = lexicon.at(concept, text4);
+  return length > 0 && (isSpaceless(text4.charAt(length - 1)) || !/^['’]?[-\p{L}\p{N}]/u.test(text4.slice(length, length + 2))) ? length : 0;
+}
+var NAME_OF_GROUP = /^\s([\p{L}\p{N}][\p{L}\p{N}-]{1,20})(?![\p{L}\p{N}])/u;
+function teamAt(text4, lexicon) {
+  const word = wordAt("groupBefore", text4, lexicon);
+  if (word === 0) return null;
+  const of = ofAt(text4.slice(word), lexicon);
+  let length = word + of;
+  for (let words = 0; words < (of > 0 ? 2 : 1); words++) {
+    const name = NAME_OF_GROUP.exec(text4.slice(length, length + 40));
+    const called = name?.[1] ?? "";
+    if (!name || !/^[\p{Lu}\p{N}]/u.test(text4) && !new RegExp("^\\p{Lu}", "u").test(called)) return null;
+    if (NOT_OF_GROUP.some((one2) => lexicon.has(one2, called.toLowerCase()))) return null;
+    length += name[0].length;
+    if (isEndOfName(text4.slice(length), lexicon)) return { name: text4.slice(0, length), length };
+  }
+  return null;
+}
+function ofAt(text4, lexicon) {
+  const of = /^\s/u.test(text4) ? wordAt("origin", text4.slice(1), lexicon) : 0;
+  if (of === 0) return 0;
+  const behind2 = text4.slice(1 + of);
+  const article = /^\s/u.test(behind2) ? articleAt(behind2.slice(1), lexicon) : 0;
+  return 1 + of + article;
+}
+var NOT_OF_GROUP = [
+  "meeting",
+  "list",
+  "groups",
+  "duty",
+  "and",
+  "notNames",
+  "auxiliary",
+  "role",
+  "relation"
+];
+function isEndOfName(behind2, lexicon) {
+  if (/^\s?[:：]|^\s?[,&/]\s?@|^[\s\])]*$/u.test(behind2)) return true;
+  const next = /^\s/u.test(behind2) ? behind2.slice(1) : "";
+  const duty = wordAt("duty", next, lexicon);
+  if (duty > 0) return wordAt("passive", next.slice(duty).trimStart(), lexicon) === 0;
+  return wordAt("and", next, lexicon) > 0;
+}
+var FIELD_OF_OFFICE = new RegExp("^\\p{Lu}[\\p{L}&]{0,30}", "u");
+var MAX_FIELD = 4;
+function officeAt(text4, lexicon) {
+  const article = new RegExp("^\\p{L}{1,5}\\s", "u").test(text4) ? articleAt(text4, lexicon) : 0;
+  const office = wordAt("office", text4.slice(article), lexicon);
+  if (office === 0 || !new RegExp("^\\p{Lu}", "u").test(text4.slice(article))) return null;
+  let at = article + office;
+  const of = /^\s/u.test(text4.slice(at)) ? wordAt("origin", text4.slice(at + 1), lexicon) : 0;
+  if (of === 0) return null;
+  at += 1 + of;
+  let end = 0;
+  for (let words = 0; words < MAX_FIELD; words++) {
+    let next = at;
+    if (!/^\s/u.test(text4.slice(next))) break;
+    next++;
+    if (words === 0) next += articleAt(text4.slice(next), lexicon);
+    else if (text4[next] === "&") next += 2;
+    else {
+      const and = wordAt("and", text4.slice(next), lexicon);
+      if (and > 0) next += and + 1;
+    }
+    const field = FIELD_OF_OFFICE.exec(text4.slice(next, next + 40))?.[0] ?? "";
+    if (field === "") break;
+    at = next + field.length;
+    end = at;
+  }
+  return end === 0 ? null : { name: text4.slice(article, end), length: end };
+}
+function articleAt(text4, lexicon) {
+  const length = wordAt("article", text4, lexicon);
+  return length > 0 && /^\s/u.test(text4.slice(length)) ? length + 1 : 0;
+}
+var WORD = /^[\p{L}\p{N}&.'’/-]{1,40}\s+/u;
+var MAX_BEFORE2 = 3;
+function groupAt(text4, lexicon) {
+  const before2 = [];
+  let at = 0;
+  for (; ; ) {
+    const length = groupWordAt(text4.slice(at), lexicon);
+    if (length > 0) {
+      if (!isPlain(before2, lexicon)) return null;
+      at += length;
+      for (let more = 0; more < 2; more++) {
+        const space = /^\s+/u.exec(text4.slice(at))?.[0].length ?? 0;
+        const next = space === 0 ? 0 : groupWordAt(text4.slice(at + space), lexicon);
+        if (next === 0) break;
+        at += space + next;
+      }
+      const written = text4.slice(0, at);
+      const article = wordAt("definite", written, lexicon);
+      return { name: written.slice(article).trimStart(), written, length: at };
+    }
+    const word = before2.length < MAX_BEFORE2 ? WORD.exec(text4.slice(at, at + 60))?.[0] ?? "" : "";
+    if (word === "") return null;
+    before2.push(word.trim().toLowerCase());
+    at += word.length;
+  }
+}
+function groupWordAt(text4, lexicon) {
+  const length = lexicon.at("groups", text4);
+  return length > 0 && !/^[\p{L}\p{N}-]/u.test(text4.slice(length, length + 2)) ? length : 0;
+}
+function isPlain(before2, lexicon) {
+  if (before2.some((word) => lexicon.has("duty", word) || lexicon.has("and", word))) return false;
+  if (before2.slice(1).some((word) => lexicon.has("article", word) || lexicon.has("takes", word))) return false;
+  const [first, ...others] = before2;
+  if (first === void 0 || lexicon.has("groupNoun", first)) return true;
+  if (lexicon.has("imperative", first)) return false;
+  const noNoun = (word) => isNoName(word, lexicon);
+  return lexicon.has("article", first) ? !others.some(noNoun) : !before2.some(noNoun);
+}
+
+// src/minutes/habits/owners/written-name.ts
+var NAME_WORD = new RegExp("^(?:(?:\\p{Lu}\\.){2,4}|\\p{Ll}[\\p{L}\\p{N}]{0,40}_[\\p{L}\\p{N}_]{0,40}|0x[\\p{L}\\p{N}]{2,30}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'\u2019]{0,40}(?:-[\\p{L}\\p{M}\\p{N}]{1,40}){0,4}\\.?|\\p{Ll}\\p{Lu}{1,2})(?![\\p{L}\\p{N}])", "u");
+var NUMBERED_THING = new RegExp("^(?:\\p{Lu}{1,10}-|\\p{Lu})\\d{1,10}$", "u");
+var MAX_WORDS4 = 4;
+function capitalisedName(text4, lexicon) {
+  const article = articleAt(text4, lexicon);
+  const start = article > 0 && new RegExp("^\\p{Lu}", "u").test(text4.slice(article)) ? article : 0;
+  let at = start + leadingParticles(text4.slice(start), lexicon);
+  let words = 0;
+  while (words < MAX_WORDS4) {
+    const word = NAME_WORD.exec(text4.slice(at, at + 120));
+    if (word) {
+      const bare2 = word[0].replace(/\.$/u, "");
+      if (isNoName(bare2, lexicon) || NUMBERED_THING.test(bare2) || lexicon.has("otherStatements", bare2.toLowerCase())) {
+        if (words === 0) return null;
+        break;
+      }
+      const isInitial = new RegExp("^(?:\\p{Lu}\\.)+$", "u").test(word[0]);
+      at += isInitial ? word[0].length : bare2.length;
+      words++;
+    } else {
+      const particle = words > 0 ? particleAt(text4.slice(at), lexicon) : 0;
+      if (particle === 0 || !NAME_WORD.test(text4.slice(at + particle, at + particle + 120).trimStart())) break;
+      at += particle;
+    }
+    const space = /^[ \u00A0]{1,4}/u.exec(text4.slice(at, at + 5))?.[0].length ?? 0;
+    if (space === 0 || !new RegExp("^\\p{L}", "u").test(text4.slice(at + space, at + space + 2))) break;
+    at += space;
+  }
+  const name = text4.slice(start, at).trim();
+  return words === 0 || name === "" ? null : { name, length: start + name.length };
+}
+function leadingParticles(text4, lexicon) {
+  const length = particleAt(text4, lexicon);
+  if (length < 3 || lexicon.has("article", text4.slice(0, length).toLowerCase())) return 0;
+  const behind2 = text4.slice(length).trimStart();
+  return new RegExp("^\\p{Lu}", "u").test(behind2) && !new RegExp("^\\p{Lu}", "u").test(text4) ? text4.length - behind2.length : 0;
+}
+function particleAt(text4, lexicon) {
+  const length = wordAt("particle", text4, lexicon);
+  if (wordAt("and", text4, lexicon) > 0) return 0;
+  return length > 0 && /^\s/u.test(text4.slice(length, length + 1)) ? length : 0;
+}
+function titledName(text4, lexicon) {
+  let at = 0;
+  for (let titles = 0; titles < 3; titles++) {
+    const title = wordAt("honorific", text4.slice(at), lexicon);
+    const behind2 = title > 0 ? new RegExp("^\\.?\\s{1,3}(?=\\p{Lu})", "u").exec(text4.slice(at + title, at + title + 6))?.[0].length ?? 0 : 0;
+    if (behind2 === 0 || isSpaceless(text4.charAt(at))) break;
+    at += title + behind2;
+  }
+  const name = at > 0 ? capitalisedName(text4.slice(at), lexicon) : null;
+  return name && { name: name.name, length: at + name.length };
+}
+function isFullName2(name, lexicon) {
+  const words = name.split(/\s+/u).filter((word) => !lexicon.has("particle", word));
+  return words.length > 1 && words.every((word) => {
+    const plain3 = word.toLowerCase();
+    const isOther = isThing(word, lexicon) || isNoName(word, lexicon) || lexicon.has("imperative", plain3);
+    return new RegExp("^\\p{Lu}", "u").test(word) && !isOther && !lexicon.has("groups", plain3) && !lexicon.has("filler", plain3);
+  });
+}
+var NICK2 = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20}(?![\\p{L}\\p{N}_'\u2019.-])", "u");
+function nickName(text4, lexicon) {
+  const name = NICK2.exec(text4)?.[0];
+  if (name === void 0 || isNoName(name, lexicon) || isThing(name, lexicon)) return null;
+  const isOther = ["otherStatements", "groups", "duty", "action"].some((one2) => lexicon.has(one2, name));
+  return isOther ? null : { name, length: name.length };
+}
+
+// src/minutes/habits/owners/known-name.ts
+var WORDS = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]{0,40})(?:[ \u00A0][\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]{0,40}){0,3}/u;
+function knownName(text4, where) {
+  const known6 = exactName(text4, where);
+  if (!known6) return null;
+  const goesOn = new RegExp("^[ \\u00A0]\\p{Lu}\\p{Ll}", "u").test(text4.slice(known6.length));
+  const longer = goesOn ? capitalisedName(text4, where.lexicon) : null;
+  return longer && longer.length > known6.length ? longer : known6;
+}
+function exactName(text4, { names, lexicon, joined }) {
+  const words = WORDS.exec(text4)?.[0];
+  if (words === void 0) return null;
+  if (isSpaceless(words.charAt(0))) return spacelessPrefix(words, names.people);
+  const parts = words.split(/[ \u00A0]/u);
+  for (let count = parts.length; count > 0; count--) {
+    const exact = parts.slice(0, count).join(" ");
+    const name = exact.replace(/[.'’-]{1,3}$/u, "").replace(/['’]s$/u, "");
+    if (exact.replace(/\.{1,3}$/u, "") !== name) continue;
+    const length = new RegExp("[ \\u00A0]\\p{Lu}\\.$", "u").test(exact) ? exact.length : name.length;
+    if (names.known.has(name.toLowerCase()) && new RegExp("^\\p{Lu}|^\\p{Ll}\\p{Lu}", "u").test(name))
+      return { name: exact.slice(0, length), length };
+    if (!names.known.has(name) || count > 1) continue;
+    const isListed2 = names.people.has(name) && name.length > 3 && !lexicon.has("verbalName", name) && !isNoName(name, lexicon) && !isThing(name, lexicon);
+    if (isListed2 || joined || endsLowerName(text4.slice(name.length), lexicon)) return { name, length: name.length };
+  }
+  return null;
+}
+function spacelessPrefix(words, people) {
+  for (let length = Math.min(words.length, 8); length > (words.length === 1 ? 0 : 1); length--) {
+    const name = words.slice(0, length);
+    if (people.has(name.toLowerCase())) return { name, length };
+  }
+  return null;
+}
+function endsLowerName(behind2, lexicon) {
+  if (/^\s*(?:$|[:：(（)\]\],，、;&+/]|[-–—]{1,3}>?\s|=>|→)/u.test(behind2)) return true;
+  const next = /^\s/u.test(behind2) ? behind2.trimStart() : "";
+  return wordAt("and", next, lexicon) > 0 || wordAt("duty", next, lexicon) > 0;
+}
+
+// src/minutes/habits/owners/spaceless-name.ts
+var RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}/u;
+var END = /^\s?(?:$|[:：,，、;；&/和与及|()（）[\]【】→]|[-–—]\s)/u;
+var NO_NAME = [
+  "notNames",
+  "thing",
+  "groups",
+  "everybody",
+  "nobody",
+  "pronoun",
+  "action",
+  "otherStatements",
+  "minutesPart",
+  "role",
+  "relation",
+  "sectionBeside"
+];
+function spacelessName(text4, { lexicon }) {
+  const run = RUN.exec(text4)?.[0];
+  if (run === void 0) return null;
+  const friend = friendAt(run, text4, lexicon);
+  if (friend) return friend;
+  for (let length = Math.min(run.length, 6); length > 0; length--) {
+    const name = run.slice(0, length);
+    const behind2 = text4.slice(length);
+    const title = lexicon.at("honorific", behind2.replace(/^ /u, ""));
+    if (title > 0 && !isWord(name, lexicon)) return titled(name, behind2, title);
+    if (length < 2 || isWord(name, lexicon)) continue;
+    const called = new RegExp("^\\p{Script=Han}{2,3}$", "u").test(name) && lexicon.at("takes", behind2.replace(/^\s/u, "")) > 0;
+    const plain3 = END.test(behind2) && hasFamilyName(name, lexicon);
+    if (called || plain3) return { name, length };
+  }
+  return null;
+}
+function friendAt(run, text4, lexicon) {
+  const before2 = lexicon.at("familiar", run);
+  const name = run.slice(0, before2 + 1);
+  const isPlain2 = before2 > 0 && lexicon.at("surname", run.slice(before2)) === 1 && /^(?:\s|[:：,，、])/u.test(text4.slice(name.length));
+  return isPlain2 ? { name, length: name.length } : null;
+}
+function titled(name, behind2, title) {
+  const space = behind2.startsWith(" ") ? 1 : 0;
+  const written = behind2.slice(space, space + title);
+  const whole = name.length + space + title;
+  const belongs = name.length === 1 && new RegExp("^\\p{Script=Han}+$", "u").test(written);
+  return { name: belongs ? name + written : name, length: whole };
+}
+function isWord(name, lexicon) {
+  return NO_NAME.some((concept) => lexicon.has(concept, name));
+}
+function hasFamilyName(name, lexicon) {
+  const family = lexicon.at("surname", name);
+  const given2 = name.length - family;
+  const least = isHangul(name) && family === 1 ? 2 : family === 1 ? 1 : 0;
+  return family > 0 && given2 >= least && given2 <= (family === 1 ? 2 : 3) && lexicon.at("imperative", name) < name.length;
+}
+
+// src/minutes/habits/owners/name-habits.ts
+var NAMES = [
+  {
+    kind: "known",
+    says: "a wiki's mention of both names, where the page mentions people so",
+    read: (text4, { names, lexicon }) => {
+      const name = new RegExp("^@(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}])", "u").exec(text4)?.[1];
+      if (name !== void 0 && names.mentions.has(name.toLowerCase())) return { name, length: name.length + 1 };
+      return mentionBefore(text4, lexicon);
+    },
+    holds: knownHolds,
+    examples: [
+      "@Zoe Lang: print \u2192 Zoe Lang | print",
+      "@Zoe Lang (Harbour) to print \u2192 Zoe Lang | print",
+      "@Zoe van der Lang will print \u2192 Zoe van der Lang | print"
+    ],
+    counter: []
+  },
+  {
+    kind: "handle",
+    says: "a login",
+    read: (text4, { lexicon }) => {
+      const handle = text4.startsWith("@") ? HANDLE.exec(text4) : null;
+      const name = handle?.[1] ?? "";
+      return handle?.index === 0 && !lexicon.has("nobody", name.toLowerCase()) ? { name, length: handle[0].length } : null;
+    },
+    holds: () => true,
+    examples: [
+      "@alice: print \u2192 @alice | print",
+      "@alice print \u2192 @alice | print",
+      "@alice, @bob and @carol: print \u2192 @alice @bob @carol | print",
+      "@alice/@bob print \u2192 @alice @bob | print",
+      "@carol_harbour to print \u2192 @carol_harbour | print"
+    ],
+    counter: ["mail me at AI@example.org", "@tbd: print"]
+  },
+  {
+    kind: "handle",
+    says: "a login in brackets behind the @",
+    read: (text4) => {
+      const name = /^@\[([A-Za-z\d][\w-]{0,38})\]/u.exec(text4);
+      return name && { name: name[1] ?? "", length: name[0].length };
+    },
+    holds: () => true,
+    examples: ["@[alice] print \u2192 @alice | print", "@[alice] and @bob: print \u2192 @alice @bob | print"],
+    counter: ["@ [alice]"]
+  },
+  {
+    kind: "named",
+    says: "a name in brackets behind the @",
+    read: (text4) => {
+      const name = new RegExp("^@\\[(\\p{L}[^[\\]\\n]{1,40})\\]", "u").exec(text4);
+      return name && { name: (name[1] ?? "").trim(), length: name[0].length };
+    },
+    holds: () => true,
+    examples: ["@[Zoe Lang] print \u2192 Zoe Lang | print"],
+    counter: ["[] Zoe"]
+  },
+  {
+    kind: "nobody",
+    says: "a login that a template asks for",
+    read: (text4) => {
+      const handle = text4.startsWith("@") ? HANDLE.exec(text4) : null;
+      return handle?.index === 0 ? { name: handle[1] ?? "", length: handle[0].length } : null;
+    },
+    holds: nobodyHolds,
+    examples: ["@tbd: print \u2192 | print"],
+    counter: []
+  },
+  {
+    kind: "address",
+    says: "an e-mail address: of whom the page says that it is, or as written",
+    read: (text4, { names }) => {
+      const found2 = addressAt(text4);
+      return found2 && { name: names.addresses.get(found2.address)?.name ?? found2.address, length: found2.length };
+    },
+    holds: (_, { ending, boxed }) => ending !== "bare" || boxed,
+    examples: [
+      "bob@harbour.example to print \u2192 Bob Roe | print",
+      "<bob@harbour.example>: print \u2192 Bob Roe | print",
+      "zoe@harbour.example to print \u2192 zoe@harbour.example | print"
+    ],
+    counter: ["zoe@harbour.example print it"]
+  },
+  {
+    kind: "named",
+    says: "HackMD's mark of who says or does something",
+    read: (text4) => {
+      const found2 = /^\[?name=([^[\]\n]{1,60})(?=\]|$)/u.exec(text4);
+      const name = found2?.[1]?.trim() ?? "";
+      return found2 && name !== "" ? { name, length: found2[0].length } : null;
+    },
+    holds: () => true,
+    examples: ["[name=Zoe Lang] print \u2192 Zoe Lang | print", "[name=zoe]: print \u2192 zoe | print"],
+    counter: ["name: print"]
+  },
+  {
+    kind: "group",
+    says: "a group by its name",
+    read: (text4, { lexicon }) => teamAt(text4, lexicon),
+    holds: groupHolds,
+    examples: ["Team Storage to print \u2192 Team Storage | print", "SIG Moorings: print \u2192 SIG Moorings | print"],
+    counter: ["team meeting to be moved", "Team lead meeting"]
+  },
+  {
+    kind: "group",
+    says: "somebody by office",
+    read: (text4, { lexicon }) => officeAt(text4, lexicon),
+    holds: groupHolds,
+    examples: ["The Head of Moorings to print \u2192 Head of Moorings | print"],
+    counter: ["Head of the pier: print"]
+  },
+  {
+    kind: "everybody",
+    says: "everybody",
+    read: (text4, where) => {
+      const length = Math.max(wordAt("everybody", text4, where.lexicon), wordAt("pair", text4, where.lexicon));
+      if (length === 0) return null;
+      const group = groupAt(text4, where.lexicon)?.length ?? 0;
+      const known6 = knownName(text4, where)?.length ?? 0;
+      return group > length || known6 > length ? null : { name: text4.slice(0, length), length };
+    },
+    holds: ({ name }, { ending, comma, boxed, next, where: { lexicon } }) => ending !== "bare" || comma || boxed || new RegExp("^\\p{Ll}+s\\s", "u").test(next) && lexicon.at("auxiliary", next) === 0 && !lexicon.has("article", name.toLowerCase()),
+    examples: [
+      "all to print \u2192 all | print",
+      "Everybody reads it \u2192 Everybody | reads it",
+      "[all] print \u2192 all | print",
+      "tous : imprimer \u2192 tous | imprimer"
+    ],
+    counter: ["All lamps are red", "all-hands is on Friday"]
+  },
+  {
+    kind: "group",
+    says: "a group by its last word",
+    read: (text4, { lexicon }) => groupAt(text4, lexicon),
+    holds: groupHolds,
+    examples: [
+      "client teams to print \u2192 client teams | print",
+      "all dock members: print \u2192 all dock members | print",
+      "Pilot team finish it \u2192 Pilot team | finish it",
+      "[The group] Print it \u2192 The group | Print it"
+    ],
+    counter: ["Move the team to the pier", "group the lamps"]
+  },
+  {
+    kind: "known",
+    says: "a name of the page: who is listed, speaks, or is called so elsewhere",
+    read: knownName,
+    holds: knownHolds,
+    examples: [
+      "Alice to print \u2192 Alice | print",
+      "Alice Doe will print \u2192 Alice Doe | print",
+      "Alice print it \u2192 Alice | print it",
+      "alice, bob: print \u2192 alice bob | print",
+      "alice/bob print it \u2192 alice bob | print it",
+      "AD, will print \u2192 AD | print",
+      "**Alice** print it \u2192 Alice | print it",
+      "[Alice] Print it \u2192 Alice | Print it",
+      "(bob) print \u2192 bob | print",
+      "Alice & Bob to print \u2192 Alice Bob | print",
+      "Alice and her team to print \u2192 Alice | print",
+      "Alice (lead), Bob (support): print \u2192 Alice | print",
+      "Alice assisted by Bob to print \u2192 Alice | print"
+    ],
+    counter: ["Talk to Bob", "mark the date"]
+  },
+  {
+    kind: "nobody",
+    says: "nobody, in an owner's place",
+    read: (text4, { lexicon }) => {
+      const length = wordAt("nobody", text4, lexicon);
+      if (length > 0) {
+        const asks = text4[length] === "?";
+        return { name: asks ? "?" : "", length: asks ? length + 1 : length };
+      }
+      const mark = /^[?？]{1,9}/u.exec(text4)?.[0].length ?? 0;
+      return mark > 0 ? { name: "?", length: mark } : null;
+    },
+    holds: nobodyHolds,
+    examples: [
+      "TBD: print \u2192 | print",
+      "??? to print \u2192 | print",
+      "[who?] print \u2192 | print",
+      "Alice and others: print \u2192 Alice | print"
+    ],
+    counter: ["Who is it"]
+  },
+  {
+    kind: "named",
+    says: "a name with a title",
+    read: (text4, { lexicon }) => titledName(text4, lexicon),
+    holds: (_, { ending, boxed, next, where }) => ending === "duty" ? !isPassive2(next, where.lexicon) : ending !== "bare" || boxed,
+    examples: ["Dr. Zoe Lang to print \u2192 Zoe Lang | print", "Herr Lang: drucken \u2192 Lang | drucken"],
+    counter: ["Dr. Lang is ill"]
+  },
+  {
+    kind: "named",
+    says: "a name of a script without capitals, where a title, a family name or a duty tells it",
+    read: (text4, where) => spacelessName(text4, where),
+    holds: (_, { ending, boxed, loose, count }) => ending === "colon" || ending === "duty" || boxed || loose || count > 1,
+    examples: [
+      "\u738B\u601D\uFF1A\u6574\u7406\u5217\u8868 \u2192 \u738B\u601D | \u6574\u7406\u5217\u8868",
+      "\u5C0F\u738B \u8D1F\u8D23\u5217\u8868 \u2192 \u5C0F\u738B | \u8D1F\u8D23\u5217\u8868",
+      "\u738B\u601D\u3001\u674E\u660E\uFF1A\u6574\u7406\u5217\u8868 \u2192 \u738B\u601D \u674E\u660E | \u6574\u7406\u5217\u8868"
+    ],
+    counter: ["\u7ED3\u8BBA\uFF1A\u6574\u7406\u5217\u8868", "\u6211\u4EEC\u8D1F\u8D23\u5217\u8868", "\u5F20\u8D34\u901A\u77E5"]
+  },
+  {
+    kind: "name",
+    says: "what looks like a name, where a colon or a duty follows",
+    read: (text4, { lexicon }) => capitalisedName(text4, lexicon),
+    holds: nameHolds,
+    examples: [
+      "Dave and Erin to print \u2192 Dave Erin | print",
+      "Dave and Erin, print it \u2192 Dave Erin | print it",
+      "eP to print \u2192 eP | print",
+      "J.R. will print \u2192 J.R. | print",
+      "J.R. Lang: print \u2192 J.R. Lang | print",
+      "Zoe van der Lang to print \u2192 Zoe van der Lang | print",
+      "Jo\xE3o da Silva: print \u2192 Jo\xE3o da Silva | print",
+      "\u0418\u0432\u0430\u043D \u041F\u0435\u0442\u0440\u043E\u0432: print \u2192 \u0418\u0432\u0430\u043D \u041F\u0435\u0442\u0440\u043E\u0432 | print",
+      "[Zoe Lang] Print it \u2192 Zoe Lang | Print it",
+      "Dave \u6574\u7406\u5217\u8868 \u2192 Dave | \u6574\u7406\u5217\u8868"
+    ],
+    counter: [
+      "Map Viewer: https://maps.example.org",
+      "Identify volunteers for it",
+      "Lamps \u2192 done on Monday",
+      "Print Sea Maps to find the way",
+      "Update: print",
+      "The door to be painted",
+      "Good to land it",
+      "Keycloak upgrade",
+      "HIP-12 should be there",
+      "Tests - Windows",
+      "Docker \u955C\u50CF",
+      "Moorage \u5F00\u6E90\u5E93\u8865\u5168",
+      "[Release Notes] print them"
+    ],
+    unlisted: { examples: ["[Zoe] print it \u2192 Zoe | print it"], counter: ["[Docs] print it"] }
+  },
+  {
+    kind: "nick",
+    says: "what is written like a nick, where nobody is listed or several stand together",
+    read: (text4, { lexicon }) => nickName(text4, lexicon),
+    // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
+    holds: (_, { ending, colon, count, where }) => ending === "colon" && (count > 1 || colon && where.names.listed === 0) || ending === "duty" && count > 1,
+    examples: ["erin_, frankie \u2013 print \u2192 erin_ frankie | print"],
+    counter: ["frankie: print", "docs, tests: print"],
+    unlisted: { examples: ["frankie: print \u2192 frankie | print"], counter: ["docs: print"] }
+  }
+];
+function readName(text4, where) {
+  for (const { kind, read, holds: holds2 } of NAMES) {
+    const found2 = read(text4, where);
+    if (found2) return { kind, holds: holds2, ...found2 };
+  }
+  return null;
+}
+function mentionBefore(text4, lexicon) {
+  if (!new RegExp("^@\\p{Lu}\\p{Ll}+ \\p{L}", "u").test(text4)) return null;
+  const named = capitalisedName(text4.slice(1), lexicon);
+  if (!named?.name.includes(" ")) return null;
+  const behind2 = text4.slice(1 + named.length).replace(/^\s*\([^()\n]{1,40}\)/u, "");
+  const isLast = /^\s*[:：]|^\s+[-–—]{1,2}\s/u.test(behind2) || wordAt("duty", behind2.trimStart(), lexicon) > 0;
+  return isLast ? { name: named.name, length: 1 + named.length } : null;
+}
+function knownHolds(_, { ending, boxed, next }) {
+  return ending !== "bare" || boxed || /^[\p{Ll}\p{Lo}]/u.test(next);
+}
+var NO_TASK = ["meeting", "list", "thing", "auxiliary"];
+function groupHolds(unit, { ending, boxed, next, where }) {
+  return ending !== "bare" || boxed || new RegExp("^\\p{Lu}", "u").test(unit.name) && new RegExp("^\\p{Ll}", "u").test(next) && !NO_TASK.some((one2) => wordAt(one2, next, where.lexicon) > 0);
+}
+function nobodyHolds(unit, { ending, count, boxed }) {
+  return ending === "colon" || ending === "end" || count > 1 || boxed || unit.name === "?";
+}
+function nameHolds({ name }, around) {
+  const { ending, next, boxed, loose, comma, colon, count, where } = around;
+  const { lexicon, names } = where;
+  switch (ending) {
+    case "bare":
+      if (boxed)
+        return isFullName2(name, lexicon) || (loose || names.listed === 0) && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(name) && !isThing(name, lexicon);
+      return saysTask(name, next, comma && count > 1, loose, lexicon);
+    // "The door to be painted" has no owner, nor has "Print Sea Maps to find the way".
+    case "duty":
+      return !isPassive2(next, lexicon) && !beginsTask(name, lexicon) && !isMadeToBe(name, next, lexicon);
+    // "Map viewer: https://…" tells where something is.
+    case "colon":
+      return !isThing(name, lexicon) && !/^\s*\S+:\/\/\S+\s*$/u.test(next) && (colon || !saysState(next, lexicon));
+    case "end":
+      return !isThing(name, lexicon) && loose;
+  }
+}
+function saysState(next, lexicon) {
+  return ["done", "goesOn", "dropped", "happened"].some((one2) => wordAt(one2, next, lexicon) > 0);
+}
+function isPassive2(next, lexicon) {
+  return wordAt("passive", next, lexicon) > 0;
+}
+function beginsTask(name, lexicon) {
+  const first = (name.split(" ")[0] ?? "").toLowerCase();
+  return lexicon.has("imperative", first) && !lexicon.has("verbalName", first);
+}
+function isMadeToBe(name, next, lexicon) {
+  if (!isOfNouns(lexicon) || name.includes(" ")) return false;
+  const clause = /^[^,.;:()!?\n]{0,200}/u.exec(next)?.[0].trim() ?? "";
+  const last = clause.slice(clause.lastIndexOf(" ") + 1).toLowerCase();
+  return !lexicon.has("imperative", last) && lexicon.at("imperative", next.toLowerCase()) === 0;
+}
+var isOfNouns = (lexicon) => lexicon.main === "de";
+function saysTask(name, next, listed, isMarked2, lexicon) {
+  if (listed) return new RegExp("^\\p{Ll}", "u").test(next);
+  if (!new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(name) || isThing(name, lexicon)) return false;
+  const isVerb2 = wordAt("imperative", next, lexicon) > 0;
+  return isSpaceless(next.charAt(0)) ? lexicon.at("imperative", next) > 0 : isMarked2 && isVerb2 && new RegExp("^\\p{Ll}", "u").test(next);
+}
+
+// src/minutes/habits/owners/leading-owners.ts
+var DASH = /^\s*(?:[-–—]{1,3}>?|=>|→)(?=\s|$)\s*/u;
+var COLON = /^\.?\s*[:：]\s*/u;
+var MAX_LEAD = 600;
+var MAX_OWNERS = 20;
+var ASIDE = /^\s*\((?!#\d+\)[\s.]*$)([^()\n]{1,40})\)/u;
+var known = /* @__PURE__ */ new WeakMap();
+function readOwners(words, names, lexicon, loose = false) {
+  const text4 = words.slice(0, MAX_LEAD);
+  const where = { names, lexicon, joined: false };
+  const front = frontOf(text4, where);
+  const told = loose ? front.loose : front.plain;
+  if (told !== void 0) return told;
+  const lead = leadOf(text4, front.units, where, loose);
+  if (loose) front.loose = lead;
+  else front.plain = lead;
+  return lead;
+}
+function frontOf(text4, where) {
+  const byLexicon = known.get(where.names) ?? /* @__PURE__ */ new WeakMap();
+  const byWords = byLexicon.get(where.lexicon) ?? /* @__PURE__ */ new Map();
+  known.set(where.names, byLexicon.set(where.lexicon, byWords));
+  let front = byWords.get(text4);
+  if (front === void 0) {
+    const start = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text4)?.[0].length ?? 0;
+    byWords.set(text4, front = { units: unitsOf(text4, start, where) });
+  }
+  return front;
+}
+function leadOf(text4, found2, where, loose) {
+  if (found2.length === 0) return null;
+  const opened2 = /^[\s*_]*[([]/u.test(text4);
+  const units = [...found2];
+  while (units.length > 0) {
+    const lead = finish(text4, units, where, { loose, opened: opened2 });
+    if (lead) return lead;
+    units.pop();
+  }
+  return null;
+}
+function unitsOf(text4, start, where) {
+  const { names, lexicon } = where;
+  const units = [];
+  let at = start;
+  while (units.length <= MAX_OWNERS) {
+    const unit = readName(text4.slice(at), { ...where, joined: units.at(-1)?.kind === "known" });
+    if (!unit || unit.kind === "name" && isTaskOf(text4.slice(at + unit.length), names, lexicon)) break;
+    at += unit.length;
+    at += titleBehind(text4.slice(at), lexicon);
+    const aside = ASIDE.exec(text4.slice(at));
+    at += aside?.[0].length ?? 0;
+    const helps = aside !== null && lexicon.has("supportRole", (aside[1] ?? "").trim().toLowerCase());
+    units.push({ ...unit, end: at, helps });
+    const joiner = joinerAt(text4.slice(at), lexicon);
+    const circle = joiner > 0 ? circleAt(text4.slice(at + joiner), lexicon) : 0;
+    if (circle > 0) {
+      at += joiner + circle;
+      units.splice(-1, 1, { ...unit, end: at, helps });
+      break;
+    }
+    if (joiner > 0) at += joiner;
+    else if (unit.kind === "handle" && /^[\s\u00A0]*@/u.test(text4.slice(at)))
+      at += /^[\s\u00A0]*/u.exec(text4.slice(at))?.[0].length ?? 0;
+    else break;
+  }
+  return units;
+}
+function titleBehind(text4, lexicon) {
+  const space = text4.startsWith(" ") ? 1 : 0;
+  if (!new RegExp("^\\p{Lo}", "u").test(text4.slice(space, space + 2))) return 0;
+  const title = lexicon.at("honorific", text4.slice(space));
+  return title > 0 ? space + title : 0;
+}
+function joinerAt(text4, lexicon) {
+  const mark = /^\s*[,，、;]?\s*/u.exec(text4)?.[0].length ?? 0;
+  const and = wordAt("and", text4.slice(mark), lexicon);
+  if (and > 0) return mark + and + (/^\s*/u.exec(text4.slice(mark + and))?.[0].length ?? 0);
+  return /^\s*(?:->|→|=>|[,，、;/&+|])\s*/u.exec(text4)?.[0].length ?? 0;
+}
+function circleAt(text4, lexicon) {
+  const whose = wordAt("possessive", text4, lexicon);
+  const space = /^\s+/u.exec(text4.slice(whose))?.[0].length ?? 0;
+  if (whose === 0 || space === 0) return 0;
+  const group = groupAt(text4.slice(whose + space), lexicon);
+  return group ? whose + space + group.length : 0;
+}
+function isTaskOf(behind2, names, lexicon) {
+  const aside = ASIDE.exec(behind2)?.[1];
+  if (aside === void 0) return false;
+  const words = aside.split(/\s*[,/&+]\s*|\s+/u).filter((word) => !lexicon.has("and", word.toLowerCase()));
+  return words.every((word) => names.people.has(word.toLowerCase()));
+}
+function finish(text4, units, where, { loose, opened: opened2 }) {
+  const { lexicon } = where;
+  const last = units.at(-1);
+  if (!last) return null;
+  const support = supportAt(text4, last.end, where);
+  let end = support.end;
+  const closing = /^[\])*_]*/u.exec(text4.slice(end))?.[0] ?? "";
+  const boxed = opened2 && /[\])]/u.test(closing);
+  end += boxed ? closing.length : /^[\]*_]*/u.exec(text4.slice(end))?.[0].length ?? 0;
+  const rest = text4.slice(end);
+  const { ending, length } = endingOf(rest, units, lexicon);
+  const around = {
+    ending,
+    next: rest.slice(length),
+    comma: /^\s*,/u.test(rest),
+    colon: COLON.test(rest),
+    boxed,
+    loose,
+    count: units.length,
+    where
+  };
+  if (!units.every((unit) => unit.holds(unit, around))) return null;
+  const written = units.filter(({ kind }) => kind !== "nobody");
+  const lead = written.some(({ helps }) => !helps) ? written.filter(({ helps }) => !helps) : written;
+  return {
+    owners: uniquePeople(lead.map((unit) => personOf2(boxed ? { ...unit, name: unit.written ?? unit.name } : unit))),
+    supporters: [...written.filter((unit) => !lead.includes(unit)).map(personOf2), ...support.people],
+    length: end + length,
+    ending,
+    certain: units.every(({ kind }) => kind !== "name" && kind !== "nick" && kind !== "group")
+  };
+}
+function personOf2({ name, kind }) {
+  return { name, login: kind === "handle" };
+}
+function endingOf(rest, units, lexicon) {
+  if (/^[\s.。)\]]*$/u.test(rest)) return { ending: "end", length: rest.length };
+  const mark = COLON.exec(rest) ?? DASH.exec(rest);
+  if (mark) return { ending: "colon", length: mark[0].length + dutyAt(rest.slice(mark[0].length), lexicon) };
+  const duty = dutyAt(rest, lexicon);
+  if (duty > 0) return { ending: "duty", length: duty };
+  const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  const lower = units.some(({ kind, name }) => kind === "name" && !new RegExp("^\\p{Lu}", "u").test(name));
+  if (!lower && wordAt("takes", rest.slice(space), lexicon) > 0) return { ending: "duty", length: space };
+  return { ending: "bare", length: /^[\s,，]*/u.exec(rest)?.[0].length ?? 0 };
+}
+function dutyAt(text4, lexicon) {
+  const before2 = /^\s*,?\s*/u.exec(text4)?.[0].length ?? 0;
+  const duty = wordAt("duty", text4.slice(before2), lexicon);
+  return duty === 0 ? 0 : before2 + duty + (/^\s*/u.exec(text4.slice(before2 + duty))?.[0].length ?? 0);
+}
+function supportAt(text4, from, where) {
+  const none = { people: [], end: from };
+  const before2 = /^[\s*_,(]*/u.exec(text4.slice(from))?.[0].length ?? 0;
+  const word = wordAt("supporters", text4.slice(from + before2), where.lexicon);
+  if (word === 0) return none;
+  let at = from + before2 + word;
+  at += /^[\s*_]*/u.exec(text4.slice(at))?.[0].length ?? 0;
+  const named = unitsOf(text4, at, where).filter(({ kind }) => kind === "handle" || kind === "known" || kind === "name");
+  const last = named.at(-1);
+  if (last) return { people: named.map(personOf2), end: last.end + bracketLength(text4.slice(last.end)) };
+  const helpers = handlesIn(text4.slice(at, at + 200).split(/[:：\n]/u)[0] ?? "");
+  const end = helpers.at(-1)?.end;
+  if (end === void 0) return none;
+  return { people: helpers.map(({ person }) => person), end: at + end + bracketLength(text4.slice(at + end)) };
+}
+function bracketLength(text4) {
+  return /^\s*\)/u.exec(text4)?.[0].length ?? 0;
+}
+function ownersAlone(text4, names, lexicon) {
+  const lead = readOwners(
+    text4.slice(0, MAX_LEAD).trim().replace(/[:：\s]{1,9}$/u, ""),
+    names,
+    lexicon,
+    true
+  );
+  return text4.trim().length <= MAX_LEAD && lead?.ending === "end" && lead.owners.length > 0 ? lead.owners : null;
+}
+
+// src/minutes/blocks/ornaments.ts
+var SIGNS3 = new RegExp("^(?:\\s*(?:(?![\u2705\u2714\u2611\u274C\u2716])\\p{Extended_Pictographic}[\\uFE0F\\u200D\\u{1F3FB}-\\u{1F3FF}]*|[\u2610\u25A1\u25FB\u25FD\u{1F532}\u2B1C\u25A2]\\uFE0F?|\\uFE0F|:(?!(?:white_check_mark|heavy_check_mark|ballot_box_with_check|x):)[a-z][a-z0-9_+-]{1,38}:))+\\s*(?=\\S)", "u");
+var NUMBERED2 = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
+var COUNTED2 = new RegExp("^\\s*(?:\\(\\p{Ll}[\\p{Ll} -]{2,18}\\)|\\[[\\p{L}\\d][\\d.\\p{L}-]{0,11}\\d\\]|\\(?\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?\\)?|\\(?\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?\\)?|\\p{Lu}{1,3}-?\\d{1,3}(?:\\.\\d{1,3})*|(?:[\\w.-]{1,60}\\/[\\w.-]{1,60})?#\\d{1,7}|\\d{1,3}(?:\\.\\d{1,3})*[.)]?)\\s*[:\uFF1A.)\u2013\u2014-]?\\s+(?=[\\p{L}@[(*])", "u");
+function ornamentsLength(text4) {
+  const signs = SIGNS3.exec(text4)?.[0].length ?? 0;
+  return signs + (NUMBERED2.exec(text4.slice(signs))?.[0].length ?? 0);
+}
+function countLength(text4) {
+  return COUNTED2.exec(text4)?.[0].length ?? 0;
+}
+function codeOfOrnament(text4) {
+  const signs = SIGNS3.exec(text4)?.[0].length ?? 0;
+  const number = NUMBERED2.exec(text4.slice(signs))?.[0].trim() ?? "";
+  return /^\d{1,4}(?:\.\d{1,4})+/u.exec(number)?.[0] ?? null;
+}
+function plainWords(text4) {
+  return text4.slice(ornamentsLength(text4));
+}
+
+// src/minutes/candidates/facts.ts
+var known2 = /* @__PURE__ */ new WeakMap();
+function factsOf(entry2, { lexicon, boxes }) {
+  let facts = known2.get(entry2);
+  if (!facts) {
+    const { text: text4 } = entry2.prose;
+    const status = leadingStatus(plainWords(text4), lexicon, boxes);
+    known2.set(entry2, facts = { line: oneLine(text4), status, words: plainWords(status.text) });
+  }
+  return facts;
+}
+
+// src/minutes/candidates/front.ts
+function leadOf2(words, scope, reading) {
+  const lead = plainLeadOf(words, scope, reading);
+  const count = lead ? 0 : countLength(words);
+  if (count === 0) return lead;
+  const behind2 = plainLeadOf(words.slice(count), scope, reading);
+  const plain3 = behind2 && behind2.owners.length > 0 && (behind2.ending === "colon" || behind2.ending === "duty");
+  return plain3 ? { ...behind2, length: count + behind2.length } : null;
+}
+function plainLeadOf(words, scope, { names, lexicon }) {
+  const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:：–—-]?\s*/u.exec(words);
+  const inside = bracketed ? ownersAlone(bracketed[1] ?? "", names, lexicon) : null;
+  const isPlain2 = ({ name, login }) => login || names.known.has(name.toLowerCase()) || lexicon.has("everybody", name.toLowerCase());
+  if (bracketed && inside?.every(isPlain2)) {
+    return { owners: inside, supporters: [], length: bracketed[0].length, ending: "colon", certain: true };
+  }
+  const lead = readOwners(words, names, lexicon);
+  const [only, second] = lead?.owners ?? [];
+  const topic = only && !second && !only.login && !only.name.includes(" ") && !names.known.has(only.name.toLowerCase());
+  const colon = lead?.ending === "colon" && names.listed > 2 && !scope.place.carried;
+  const word = only?.name.toLowerCase() ?? "";
+  const isGroup = lexicon.has("everybody", word) || lexicon.has("groups", word);
+  return topic && colon && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(only.name) && !isGroup ? null : lead;
+}
+function leadOfTask(entry2, reading) {
+  const lead = readOwners(factsOf(entry2, reading).words, reading.names, reading.lexicon);
+  return lead !== null && lead.owners.length > 0 && (lead.ending === "duty" || lead.ending === "colon");
+}
+function statementsOf(entry2, { names, lexicon }) {
+  const { text: text4 } = entry2.prose;
+  const starts = [0];
+  for (const match2 of text4.matchAll(/(?:\n|[;,]\s)\s*/gu)) {
+    const at = match2.index + match2[0].length;
+    const lead = readOwners(text4.slice(at), names, lexicon);
+    const charged = lead && lead.owners.length > 0 && (lead.ending === "duty" || lead.ending === "colon");
+    const apart2 = !match2[0].startsWith(",") || lead?.ending === "colon" && lead.owners.every(({ login }) => login);
+    if (charged && apart2) starts.push(at);
+  }
+  return starts.map((start, index2) => {
+    const end = starts[index2 + 1] ?? text4.length;
+    const prose = sliceProse(entry2.prose, start, end);
+    const lines = prose.text.trimEnd().split("\n").length;
+    return { ...entry2, prose, line: prose.line, endLine: prose.line + lines - 1 };
+  });
+}
+function trapInFront(words, { markers, lexicon }) {
+  const word = markers(words)[0];
+  if (!word || word.plural || !isEmpty(words.slice(0, word.start)) || !isTrap(word.word, lexicon)) return null;
+  const behind2 = words.slice(word.end);
+  if (!/^\s?(?:[:：]|\([^()\n]{1,120}\)\s?[:：])/u.test(behind2) || saysEverybody(word.word, lexicon)) return null;
+  return { words: behind2.replace(/^\s*[:：]?\s*/u, ""), marker: word.marker };
+}
+
+// src/minutes/habits/due/tails.ts
+var MAX_TAIL2 = 160;
+var APART = new Set(Array.from(",\uFF0C;\uFF1B\u3001:\uFF1A([\uFF08\u3010"));
+function dueTail(text4, languages) {
+  const end = trimmedEnd(text4, CLOSING3);
+  const from = Math.max(0, end - MAX_TAIL2);
+  const tail = text4.slice(from, end);
+  const starts = duePhrasesIn(tail, languages).filter((phrase2) => phrase2.end === tail.length).filter(({ habit: habit2, start: start2 }) => habit2.force === "deadline" || isApart(text4, from + start2)).map(({ start: start2 }) => from + start2);
+  const soon = soonAt(text4, end, languages);
+  if (soon !== null && isApart(text4, soon)) starts.push(soon);
+  if (starts.length === 0) return { words: text4, due: null };
+  const start = Math.min(...starts);
+  return { words: text4.slice(0, trimmedEnd(text4.slice(0, start), JOINING2)), due: text4.slice(start, end) };
+}
+var CLOSING3 = new Set(Array.from(".\u3002)]\uFF09\u3011"));
+var JOINING2 = new Set(Array.from(",\uFF0C;\uFF1B\u3001:\uFF1A([\uFF08\u3010\u2013\u2014-"));
+function trimmedEnd(text4, signs) {
+  let end = text4.length;
+  while (end > 0 && (signs.has(text4[end - 1] ?? "") || /\s/u.test(text4[end - 1] ?? ""))) end--;
+  return end;
+}
+function isApart(text4, at) {
+  const end = text4.slice(Math.max(0, at - MAX_TAIL2), at).trimEnd();
+  const last = end.at(-1);
+  return last === void 0 ? at < MAX_TAIL2 : APART.has(last) || / [-–—]{1,3}$/u.test(end.slice(-4));
+}
+function soonAt(text4, end, languages) {
+  const lower = text4.slice(Math.max(0, end - MAX_TAIL2), end).toLowerCase();
+  for (const word of lexiconOf(languages).words("asSoon")) {
+    const at = lower.length - word.length;
+    if (lower.endsWith(word) && !isWordCharacter(lower[at - 1] ?? " ")) return end - word.length;
+  }
+  return null;
+}
+var MAX_ISSUE = 40;
+var ISSUE = /\(#(\d{1,9})\)[\s.]*$/u;
+var BARE_ISSUE = /^[\s,;]*#(\d{1,9})[\s.]*$/u;
+function issueTail(text4, bare2 = false) {
+  const from = Math.max(0, text4.length - MAX_ISSUE);
+  const tail = text4.slice(from);
+  const found2 = ISSUE.exec(tail) ?? (bare2 && from === 0 ? BARE_ISSUE.exec(tail) : null);
+  return found2 ? { words: text4.slice(0, from + found2.index).trimEnd(), number: Number(found2[1]) } : { words: text4, number: null };
+}
+
+// src/minutes/habits/owners/owner-list.ts
+var MAX_PLACE = 1e3;
+function ownerList(text4, { names, lexicon }) {
+  const words = oneLine(text4.slice(0, MAX_PLACE));
+  const lead = readOwners(words, names, lexicon, true);
+  if (lead?.ending === "end") return lead.owners;
+  return words.split(betweenOf(lexicon)).map((name) => name.replace(/^(?:\[?name=|[@*_\s"“”'‘’«»[\](<])+|[*_.\s"“”'‘’«»[\])>]{1,9}$/gu, "")).filter((name) => new RegExp("\\p{L}", "u").test(name) && name.length <= 40 && !lexicon.has("nobody", name.toLowerCase())).map((name) => {
+    const address = addressAt(name)?.address;
+    const person = address === void 0 ? void 0 : names.addresses.get(address);
+    return person ?? { name, login: text4.includes(`@${name}`) };
+  });
+}
+var between = /* @__PURE__ */ new WeakMap();
+function betweenOf(lexicon) {
+  let pattern = between.get(lexicon);
+  if (!pattern) {
+    const and = lexicon.words("and").filter((word) => !isSpaceless(word)).map(escaped);
+    pattern = new RegExp(`\\s?(?:[,\uFF0C\u3001;\uFF1B/&+|\\n]|(?<!\\p{L})(?:${and.join("|")})(?!\\p{L}))\\s?`, "iu");
+    between.set(lexicon, pattern);
+  }
+  return pattern;
+}
+
+// src/minutes/habits/owners/trailing-habits.ts
+var TRAILING = [
+  {
+    says: 'behind a word that says so: "owner", "assigned to"',
+    read: labelled,
+    examples: [
+      "print (owner: Zoe) \u2192 Zoe | print",
+      "print. Assigned to @alice \u2192 @alice | print.",
+      "print (assigned to Zoe) \u2192 Zoe | print",
+      "print. Owner: van Dyke \u2192 van Dyke | print.",
+      "print -- owner zoelang \u2192 zoelang | print",
+      "print --owner erin frankie \u2192 erin frankie | print",
+      "print \u2013 Owner: Zoe Lang \u2013 due May \u2192 Zoe Lang | print",
+      "\u6253\u5370\uFF08\u8D1F\u8D23\u4EBA\uFF1A\u738B\u601D\uFF09 \u2192 \u738B\u601D | \u6253\u5370",
+      "print (owner: zoe@harbour.example) \u2192 zoe@harbour.example | print",
+      "print, responsible Zoe \u2192 Zoe | print",
+      "print. Owner Zoe Lang, due May \u2192 Zoe Lang | print.",
+      "drucken, zust\xE4ndig Zoe \u2192 Zoe | drucken",
+      "print (owner \u2013 Zoe) \u2192 Zoe | print"
+    ],
+    counter: ["print it for the owner", "print (owner: TBD)", "print, owner unknown", "print, lead Docker"]
+  },
+  {
+    says: "in brackets",
+    read: inBrackets,
+    examples: [
+      "print (@alice) \u2192 @alice | print",
+      "print (@alice @bob) \u2192 @alice @bob | print",
+      "print by mail (@alice), by post (@bob) \u2192 @alice @bob | print by mail (@alice), by post (@bob)",
+      "print (alice) \u2192 alice | print",
+      "print (everyone) \u2192 everyone | print",
+      "print (Zoe Lang) \u2192 Zoe Lang | print",
+      "print [name=Zoe] \u2192 Zoe | print",
+      "print it (Alice): postponed \u2192 Alice | print it: postponed",
+      "print (bob@harbour.example) \u2192 Bob Roe | print",
+      "print (Alice / Bob) \u2192 Alice Bob | print",
+      "print (Dr. Lang) \u2192 Lang | print",
+      "print (Zoe Lang) (closed) \u2192 Zoe Lang | print (closed)",
+      "print [Alice - sent] \u2192 Alice | print [Alice - sent]"
+    ],
+    counter: ["print (Zoe)", "print (Keycloak)", "print (as @alice said)", "print (both)"],
+    unlisted: {
+      examples: ["print (Zoe) \u2192 Zoe | print", "print (ZL, EK) \u2192 ZL EK | print"],
+      counter: ["print (Docker)"]
+    }
+  },
+  {
+    says: "at the end, behind a dash or an arrow, or a login",
+    read: atEnd,
+    examples: [
+      "print - @alice \u2192 @alice | print",
+      "print - @alice - https://example.org \u2192 @alice | print",
+      "print \u2192 Alice \u2192 Alice | print",
+      "print \u2013 Alice \u2013 until Friday \u2192 Alice | print \u2013 until Friday",
+      "print: @alice and @bob \u2192 @alice @bob | print",
+      "print - Zoe Lang \u2192 Zoe Lang | print",
+      "print -- Alice, Bob \u2192 Alice Bob | print",
+      "print \u2192 Team Web \u2192 Team Web | print",
+      "print \u2192 the board \u2192 board | print",
+      "print @Zoe Lang \u2192 Zoe Lang | print"
+    ],
+    counter: ["print -> done by Friday", "talk to @alice", "print it - Docker"]
+  },
+  {
+    says: "before the day until when",
+    read: beforeDue,
+    examples: [
+      "print @alice by 3 March \u2192 @alice | print",
+      "print - Alice, 3 March \u2192 Alice | print",
+      "print it: Alice and Bob (by 3 March) \u2192 Alice Bob | print it"
+    ],
+    counter: ["talk to @alice by 3 March"]
+  },
+  {
+    says: "people who are listed, behind a colon or a comma",
+    read: setApart,
+    examples: [
+      "print it: Alice \u2192 Alice | print it",
+      "print it; Alice, Bob \u2192 Alice Bob | print it",
+      "Posters: Alice and Bob \u2192 Alice Bob | Posters"
+    ],
+    counter: ["print for Alice, Bob", "Invite speakers: Alice, Bob"]
+  },
+  {
+    says: "somebody with a duty behind what the task is about",
+    read: withDuty,
+    examples: [
+      "print: @alice will open it \u2192 @alice | print: @alice will open it",
+      "it is old and @alice will mend it \u2192 @alice | it is old and @alice will mend it",
+      "new map - Alice to ask around \u2192 Alice | new map - Alice to ask around",
+      "new map: Alice and Bob will ask \u2192 Alice Bob | new map: Alice and Bob will ask",
+      "New map \u2013 Zoe to ask around \u2192 Zoe | New map \u2013 Zoe to ask around"
+    ],
+    counter: [
+      "print as @alice will open it",
+      "print the map - lamps to be mended",
+      "New map - Docker to run it",
+      "ask whether the map that Bob made is old: we will see"
+    ]
+  },
+  {
+    says: "who does it, where the words say that it is done by somebody",
+    read: byAgent,
+    examples: [
+      "final check by Alice \u2192 Alice | final check by Alice",
+      "The map is printed by Zoe Lang \u2192 Zoe Lang | The map is printed by Zoe Lang",
+      "Die Karte wird von Bob gedruckt \u2192 Bob | Die Karte wird von Bob gedruckt",
+      "final check by code owners until May \u2192 code owners | final check by code owners until May"
+    ],
+    counter: ["Print the map by Alice", "the mail sent by Alice", "check by Docker", "ready by Friday", "step by step"]
+  }
+];
+var MAX_TAIL3 = 600;
+var BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
+var BEHIND_BRACKET = /^[\s.,;:!?。]*(?:\([^()]{1,30}\)[\s.]*)?$/u;
+var MAX_BRACKETS = 100;
+function inBrackets(text4, names, lexicon) {
+  const owners = [];
+  let last = null;
+  let count = 0;
+  let looks = 0;
+  for (const match2 of text4.matchAll(BRACKET)) {
+    if (++looks > MAX_BRACKETS) break;
+    const { words: inside, due: due2 } = dueTail(match2[1] ?? "", lexicon.languages);
+    const end = match2.index + match2[0].length;
+    const atEnd2 = BEHIND_BRACKET.test(text4.slice(end));
+    const lead = readOwners(inside, names, lexicon, atEnd2);
+    if (!lead || lead.owners.length === 0) continue;
+    const stands = lead.certain && lead.ending !== "end" && isState(inside.slice(lead.length), lexicon);
+    if (!stands && (lead.ending === "bare" || lead.ending === "colon" && !lead.owners[0]?.login)) continue;
+    if (lead.ending === "end" && !isOwnerList(lead, names, lexicon, atEnd2)) continue;
+    owners.push(...lead.owners);
+    count++;
+    const labels = /^\s?[:：]\s/u.test(text4.slice(end)) && /\S\s\S/u.test(text4.slice(0, Math.min(match2.index, 300)));
+    const start = match2.index;
+    if (lead.ending !== "end") last = null;
+    else if (atEnd2) last = { start, end: text4.includes("(", end) ? end : text4.length, due: due2 };
+    else last = labels ? { start, end, due: due2 } : null;
+  }
+  if (owners.length === 0) return null;
+  const cut2 = count === 1 && last ? last : { start: text4.length, end: text4.length, due: null };
+  return { owners: uniquePeople(owners), ...cut2 };
+}
+function isState(words, lexicon) {
+  const said = words.trim().toLowerCase();
+  return ["done", "doneApart", "acted", "goesOn", "open", "dropped"].some((one2) => lexicon.has(one2, said));
+}
+var BEFORE_LABEL = /\s?[([（【]\s?|[.,;。]\s?|\s-{1,3}\s?|\s[–—]\s?/gu;
+var MAX_LABELS = 100;
+function labelled(text4, names, lexicon) {
+  let looks = 0;
+  for (const match2 of text4.matchAll(BEFORE_LABEL)) {
+    if (++looks > MAX_LABELS) break;
+    const from = match2.index + match2[0].length;
+    const label = wordAt("ownerLabels", text4.slice(from), lexicon);
+    if (label === 0) continue;
+    const mark = /^(?:\s?[:：=]\s*|\s[–—-]\s|\s+)/u.exec(text4.slice(from + label))?.[0] ?? "";
+    const isOpen = /[([（【]/u.test(match2[0]);
+    const isFlag = /-/u.test(match2[0]);
+    const isSentence2 = /\S/u.test(mark) || text4.startsWith("@", from + label + mark.length);
+    const place = placeOf2(text4.slice(from + label + mark.length), lexicon);
+    if (mark === "" || !(isSentence2 || isOpen || isFlag || namesPeople(place, names, lexicon))) continue;
+    const owners = ownersInPlace(place, isFlag && !isSentence2, /\S/u.test(mark), names, lexicon);
+    if (owners.length > 0)
+      return { owners, start: match2.index + (match2[0].startsWith(".") ? 1 : 0), end: text4.length, due: null };
+  }
+  return null;
+}
+function namesPeople(place, names, lexicon) {
+  const lead = readOwners(place, names, lexicon, true);
+  if (lead?.ending !== "end" || lead.owners.length === 0) return false;
+  return lead.certain || lead.owners.every(({ name }) => new RegExp("^\\p{Lu}\\p{L}+\\.?(?: \\p{Lu}[\\p{L}.]*){0,2}$", "u").test(name));
+}
+function placeOf2(behind2, lexicon) {
+  const words = behind2.slice(0, MAX_TAIL3).split(/[()\]）】;；【\n]|\s[-–—]{1,3}\s/u)[0] ?? "";
+  for (const comma of words.matchAll(/[,.]\s*/gu)) {
+    const next = words.slice(comma.index + comma[0].length);
+    const ends2 = ["until", "dueColumn", "statusColumn"].some((one2) => wordAt(one2, next, lexicon) > 0);
+    if (ends2) return words.slice(0, comma.index);
+  }
+  return words;
+}
+function ownersInPlace(place, isFlag, isMarked2, names, lexicon) {
+  const lead = readOwners(place, names, lexicon, true);
+  if (lead?.ending === "end" && lead.owners.length > 0) return lead.owners;
+  const words = place.trim();
+  if (isMarked2 && new RegExp("^\\p{Lo}{2,4}[\\s.\u3002]{0,3}$", "u").test(words)) return ownerList(words, { names, lexicon });
+  const nicks = words.split(/\s*[,，、/&]\s*|\s+/u);
+  const plain3 = nicks.every(
+    (nick) => /^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]{1,30}$/u.test(nick) && !lexicon.has("nobody", nick)
+  );
+  if ((isFlag || isMarked2 && nicks.length === 1) && plain3 && nicks.length <= 6)
+    return nicks.map((name) => ({ name, login: false }));
+  return [];
+}
+function isOwnerList({ owners, certain }, names, lexicon, atEnd2) {
+  if (owners.some(({ name }) => lexicon.has("pair", name.toLowerCase()))) return false;
+  if (certain) return true;
+  const surmised = atEnd2 && names.listed === 0;
+  return owners.every(
+    ({ name, login }) => login || names.known.has(name.toLowerCase()) || lexicon.has("everybody", name.toLowerCase()) || new RegExp("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}$", "u").test(name) || new RegExp("^(?:\\p{Lu}\\.){1,3} \\p{Lu}\\p{Ll}+$", "u").test(name) || atEnd2 && hasParticle(name, lexicon) || atEnd2 && (groupAt(name, lexicon)?.length === name.length || wordAt("groupBefore", name, lexicon) > 0) || surmised && new RegExp("^\\p{Lu}\\p{Ll}{2,11}$", "u").test(name) && !isThing(name, lexicon) || surmised && owners.length > 1 && new RegExp("^\\p{Lu}{2,3}$", "u").test(name)
+  );
+}
+function hasParticle(name, lexicon) {
+  const words = name.split(" ");
+  return new RegExp("^\\p{Lu}", "u").test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => lexicon.has("particle", word));
+}
+function isDue(words, lexicon) {
+  return wordAt("until", words, lexicon) > 0 || /^\d{4}-\d\d-\d\d\s*$/u.test(words);
+}
+function atEnd(text4, names, lexicon) {
+  return behindDash(text4, names, lexicon) ?? lastMention(text4) ?? lastHandles(text4, lexicon);
+}
+function behindDash(text4, names, lexicon) {
+  const from = Math.max(0, text4.length - MAX_TAIL3);
+  const dashes = [...text4.slice(from).matchAll(/\s(?:[-–—]{1,3}>?|=>|→)\s+/gu)];
+  const last = dashes.at(-1);
+  const behind2 = last ? text4.slice(from + last.index + last[0].length) : "";
+  const isDated = isDue(behind2, lexicon);
+  const isTail = last !== void 0 && (isDated || /^\S*:\/\/\S*\s*$/u.test(behind2));
+  const dash = isTail ? dashes.at(-2) : last;
+  if (!dash) return null;
+  const until = isTail ? from + last.index : text4.length;
+  const lead = readOwners(text4.slice(from + dash.index + dash[0].length, until), names, lexicon, true);
+  if (lead?.ending !== "end" || lead.owners.length === 0 || !isOwnerList(lead, names, lexicon, true)) return null;
+  return { owners: lead.owners, start: from + dash.index, end: isDated ? until : text4.length, due: null };
+}
+function lastMention(text4) {
+  const found2 = new RegExp("(?<=\\S)\\s@(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)[\\s.]*$", "u").exec(text4.slice(-MAX_APART));
+  if (!found2) return null;
+  const start = Math.max(0, text4.length - MAX_APART) + found2.index;
+  return { owners: [{ name: found2[1] ?? "", login: false }], start, end: text4.length, due: null };
+}
+function lastHandles(text4, lexicon) {
+  if (!text4.includes("@")) return null;
+  const handles = handlesIn(text4);
+  const first = lastRun(text4, handles, lexicon);
+  if (!first) return null;
+  const before2 = text4.slice(0, first.start).trimEnd();
+  if (before2 === "" || isObject(before2, lexicon)) return null;
+  return {
+    owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
+    start: withoutEnd(before2, /[\s:：,，;–—→-]/u).length,
+    end: text4.length,
+    due: null
+  };
+}
+function isObject(before2, lexicon) {
+  if (!isSpaceless(before2.charAt(before2.length - 1)))
+    return lexicon.has("objects", endOf2(before2, /[\p{L}/]/u, 40).toLowerCase());
+  return lexicon.words("objects").some((object) => isSpaceless(object) && before2.endsWith(object));
+}
+function lastRun(text4, handles, lexicon) {
+  let end = withoutEnd(text4, /[\s.,;:!。]/u).length;
+  const day = /[⏰📅]?\s{0,3}\d{4}-\d\d-\d\d(?:\s\d\d?:\d\d)?$/u.exec(text4.slice(Math.max(0, end - 30), end));
+  if (day) end = text4.slice(0, end - day[0].length).trimEnd().length;
+  let first = null;
+  for (const handle of [...handles].reverse()) {
+    const between2 = text4.slice(handle.end, end).replace(/^[\s,，&/+、]+/u, "");
+    const and = between2.slice(wordAt("and", between2, lexicon));
+    if (!/^[\s,，&/+、]*$/u.test(and)) break;
+    first = handle;
+    end = handle.start;
+  }
+  return first;
+}
+var MAX_APART = 60;
+function setApart(text4, names, lexicon) {
+  const from = Math.max(0, text4.length - MAX_APART);
+  for (const match2 of text4.slice(from).matchAll(new RegExp("[:\uFF1A;,]\\s+(?=\\p{Lu}|\\p{Lo})|\uFF1A(?=\\p{Lo})", "gu"))) {
+    const start = from + match2.index;
+    const lead = readOwners(text4.slice(start + match2[0].length), names, lexicon);
+    if (lead?.ending !== "end" || lead.owners.length === 0) continue;
+    const listed = lead.owners.every(({ name }) => names.people.has(name.toLowerCase()));
+    const word = endOf2(text4.slice(0, start), /[\p{L}\p{N}'’]/u, 40);
+    const before2 = word.toLowerCase();
+    if (!listed || before2 === "" || names.known.has(before2) || lexicon.has("objects", before2)) continue;
+    if (lexicon.has("ownerLabels", before2))
+      return { owners: lead.owners, start: start - word.length, end: text4.length, due: null };
+    const isAsked2 = wordAt("imperative", text4, lexicon) > 0;
+    if (match2[0].startsWith(":") && isAsked2 && (before2.endsWith("s") || lexicon.has("groups", before2))) continue;
+    return { owners: lead.owners, start, end: text4.length, due: null };
+  }
+  return null;
+}
+var MAY_STAND_AT_END = /@|\s(?:[-–—]{1,3}>?|=>|→)\s/u;
+function beforeDue(text4, names, lexicon) {
+  if (!MAY_STAND_AT_END.test(text4)) return null;
+  const { words, due: due2 } = dueTail(text4, lexicon.languages);
+  if (due2 === null) return null;
+  const trailing = atEnd(words, names, lexicon) ?? setApart(words, names, lexicon);
+  return trailing && { ...trailing, end: text4.length, due: due2 };
+}
+var BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(\u2013\u2014-]|\\s\\p{L}{1,4}(?=\\s))\\s{0,4}(?=${HANDLE.source})`, "gu");
+var BEHIND_TOPIC = new RegExp("(?:[:\uFF1A]|\\s[-\u2013\u2014]{1,2})\\s+(?=\\p{Lu}|\\p{Lo})", "gu");
+var MAX_TOPIC = 60;
+var MAX_TOPICS = 20;
+function withDuty(text4, names, lexicon) {
+  const within = (owners) => ({ owners, start: text4.length, end: text4.length, due: null });
+  for (const match2 of text4.includes("@") ? text4.matchAll(BEFORE_HANDLE) : []) {
+    const joint = match2[0].trim();
+    if (new RegExp("\\p{L}", "u").test(joint) && wordAt("and", joint, lexicon) < joint.length) continue;
+    const lead = readOwners(text4.slice(match2.index + match2[0].length), names, lexicon);
+    if (lead && lead.ending === "duty" && lead.owners.length > 0) return within(lead.owners);
+  }
+  let looks = 0;
+  for (const match2 of text4.matchAll(BEHIND_TOPIC)) {
+    if (++looks > MAX_TOPICS) break;
+    const lead = readOwners(text4.slice(match2.index + match2[0].length), names, lexicon);
+    if (lead?.ending !== "duty" || lead.owners.length === 0) continue;
+    const isNew = new RegExp("^\\p{Lu}", "u").test(text4) && match2.index <= MAX_TOPIC && lead.owners.every(({ name }) => !isThing(name, lexicon));
+    if (lead.certain || isNew) return within(lead.owners);
+  }
+  return null;
+}
+var MAX_BEFORE_AGENT = 200;
+var BEFORE_AGENT = new RegExp("(\\p{L}+)\\s+(?=\\p{L}{1,8}\\s+[\\p{Lu}\\p{Ll}@])", "gu");
+function byAgent(text4, names, lexicon) {
+  const near = text4.slice(0, MAX_BEFORE_AGENT);
+  if (lexicon.find("agent", near.toLowerCase()) === null || wordAt("imperative", near, lexicon) > 0) return null;
+  const isPassive3 = lexicon.find("auxiliary", near.toLowerCase()) !== null;
+  const { words } = dueTail(text4, lexicon.languages);
+  for (const match2 of near.matchAll(BEFORE_AGENT)) {
+    const from = match2.index + match2[0].length;
+    const agent = wordAt("agent", near.slice(from), lexicon);
+    if (agent === 0) continue;
+    const before2 = (match2[1] ?? "").toLowerCase();
+    if (lexicon.has("acted", before2) && !isPassive3) continue;
+    const lead = readOwners(words.slice(from + agent).trimStart(), names, lexicon, true);
+    if (!lead || lead.owners.length === 0 || lead.ending === "colon" || lead.ending === "duty") continue;
+    const isFull = lead.ending === "end" && lead.owners.every(({ name }) => isFullName2(name, lexicon));
+    const isGroup = lead.owners.every(({ name }) => groupAt(name, lexicon)?.length === name.length);
+    if (lead.certain || isFull || isGroup)
+      return { owners: lead.owners, start: text4.length, end: text4.length, due: null };
+  }
+  return null;
+}
+
+// src/minutes/habits/owners/trailing-owners.ts
+var known3 = /* @__PURE__ */ new WeakMap();
+function trailingOwners(text4, names, lexicon) {
+  const byLexicon = known3.get(names) ?? /* @__PURE__ */ new WeakMap();
+  const byText = byLexicon.get(lexicon) ?? /* @__PURE__ */ new Map();
+  known3.set(names, byLexicon.set(lexicon, byText));
+  let found2 = byText.get(text4);
+  if (found2 === void 0) byText.set(text4, found2 = firstOf2(text4, names, lexicon));
+  return found2;
+}
+function firstOf2(text4, names, lexicon) {
+  for (const { read } of TRAILING) {
+    const found2 = read(text4, names, lexicon);
+    if (found2) return found2;
+  }
+  return null;
+}
+var MAX_FURTHER = 200;
+function alsoOwners(text4, owners, names, lexicon) {
+  const more = [];
+  let looks = 0;
+  for (const match2 of text4.matchAll(/[,;.]\s+(?=[@\p{L}])/gu)) {
+    if (++looks > MAX_FURTHER) break;
+    const at = match2.index + match2[0].length;
+    const and = wordAt("and", text4.slice(at), lexicon);
+    const behind2 = text4.slice(at + and).trimStart();
+    const lead = readOwners(behind2, names, lexicon);
+    const plain3 = lead?.owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase())) ?? false;
+    if (lead?.ending === "duty" && plain3 && !onlyHelps(behind2, lead.length, lexicon)) more.push(...lead.owners);
+  }
+  return uniquePeople([...owners, ...more]);
+}
+function onlyHelps(words, length, lexicon) {
+  const next = words.slice(length).trimStart();
+  if (wordAt("helps", next, lexicon) > 0) return true;
+  const duty = wordAt("duty", next, lexicon);
+  return duty > 0 && wordAt("helps", next.slice(duty).trimStart(), lexicon) > 0;
+}
+
+// src/minutes/decision/task-words.ts
+function beginsLikeTask(words, lexicon) {
+  const found2 = lexicon.find("imperative", words.toLowerCase().slice(0, 60));
+  if (found2 === null) return false;
+  const before2 = words.slice(0, found2.index);
+  const behind2 = words.slice(found2.index + found2.word.length);
+  return isEmpty(before2) && !/^\s*[:：]/u.test(behind2) && !isEmpty(behind2);
+}
+var MOST_READ = 300;
+function endsLikeTask(words, lexicon) {
+  if (!isVerbLast(lexicon.main)) return false;
+  const clauses = words.toLowerCase().slice(0, MOST_READ).split(/[,;(，、；（。]|\s[–—-]\s/u, 3);
+  return clauses.some((clause) => {
+    const end = clause.replace(/[\s.!]+$/u, "");
+    for (let at = 1; at < end.length; at++) {
+      const isBoundary2 = isSpacelessAt(end, at) || isWordAt(end, at) && !isWordAt(end, at - 1);
+      const length = isBoundary2 ? lexicon.at("imperative", end.slice(at)) : 0;
+      if (length === 0) continue;
+      const behind2 = end.slice(at + length);
+      if (behind2 === "" || lexicon.at("relation", behind2.trimStart()) > 0) return true;
+    }
+    return false;
+  });
+}
+
+// src/minutes/decision/weights.ts
+var WEIGHTS = {
+  "owner-takes": 0.8,
+  "name-takes": 0.5,
+  "owner-in-front": 0.7,
+  "name-in-front": 0.4,
+  "owner-behind": 0.8,
+  "box-of-somebody": 2.2,
+  "box-of-a-name": 1.4,
+  box: 0.6,
+  "begins-like-a-task": 0.8,
+  "says-until-when": 0.6,
+  "planned-for-a-day": 0.8,
+  "leads-to-an-issue": 0.8,
+  "under-next-steps": 1.2,
+  "led-in-as-next-steps": 1,
+  "under-what-is-open": 1,
+  "led-in-as-tasks": 0.8,
+  "heading-speaks-of-tasks": 0.4,
+  "siblings-look-like-tasks": 0.5,
+  "last-list-of-the-page": 0.3,
+  question: -0.7,
+  "tells-what-was": -0.9,
+  "under-another-section": -1,
+  "under-an-agenda": -1.5,
+  "under-reports": -0.8,
+  "tasks-stand-elsewhere": -0.25,
+  "reports-a-change": -1,
+  "promised-in-passing": -1.2,
+  "people-speak-here": -0.8,
+  "list-of-people": -5
+};
+var THRESHOLD = 2;
+var LEAST_TASKS = 2;
+var LIST_SHARE = 0.6;
+var SIGNS4 = {
+  "owner-takes": "somebody who is known is to do it",
+  "name-takes": "what looks like a name is to do it",
+  "owner-in-front": "somebody who is known stands in front",
+  "name-in-front": "what looks like a name stands in front",
+  "owner-behind": "somebody stands behind it, apart",
+  "box-of-somebody": "a check box with an owner",
+  "box-of-a-name": "a check box with what looks like a name",
+  box: "a check box",
+  "begins-like-a-task": "its first word, or its last one, says what to do",
+  "says-until-when": "it says until when",
+  "planned-for-a-day": "it names a day, and nobody",
+  "leads-to-an-issue": "it leads to one issue or pull request",
+  "under-next-steps": "it stands under next steps or the like",
+  "under-what-is-open": "its heading speaks of what is open",
+  "led-in-as-tasks": "the words above announce tasks",
+  "heading-speaks-of-tasks": "its heading speaks of tasks",
+  "siblings-look-like-tasks": "the points beside it look like tasks",
+  "last-list-of-the-page": "it stands in the last list",
+  question: "it asks",
+  "tells-what-was": "it tells what was",
+  "under-another-section": "its heading names decisions, notes or the like",
+  "under-an-agenda": "it stands in an agenda",
+  "under-reports": "it stands among reports",
+  "promised-in-passing": "no other point beside it looks like a task, and no words above announce some",
+  "reports-a-change": "the number of a change in brackets ends it",
+  "led-in-as-next-steps": "the words above speak of next steps",
+  "tasks-stand-elsewhere": "the tasks of the page stand elsewhere",
+  "people-speak-here": "people speak in this list",
+  "list-of-people": "it stands in a list of people"
+};
+var ADDED = [
+  ["says-until-when", [], "until when"],
+  ["begins-like-a-task", [], "a first word that says what to do"],
+  ["owner-in-front", ["owner-takes", "name-takes", "name-in-front", "owner-behind"], "an owner who is known"],
+  [
+    "under-next-steps",
+    ["under-what-is-open", "led-in-as-tasks", "heading-speaks-of-tasks"],
+    'a heading such as "next steps"'
+  ],
+  ["box-of-somebody", ["box"], "a check box and an owner"]
+];
+var LEAST_GAIN = 0.4;
+function nearestMissing(signs) {
+  const sum = signs.reduce((total, sign) => total + WEIGHTS[sign], 0);
+  const enough = ADDED.filter(([sign]) => !signs.includes(sign)).flatMap(([sign, instead, words]) => {
+    const gone = signs.filter((one2) => instead.includes(one2)).reduce((total, one2) => total + WEIGHTS[one2], 0);
+    const gain = WEIGHTS[sign] - gone;
+    return gain >= LEAST_GAIN && sum + gain >= THRESHOLD ? [{ gain, words }] : [];
+  });
+  return enough.toSorted((a, b) => a.gain - b.gain)[0]?.words ?? "a marker, or a heading of action items above";
+}
+
+// src/minutes/decision/unmarked.ts
+var OWNER_SIGNS = ["owner-takes", "name-takes", "owner-in-front", "name-in-front", "owner-behind"];
+function weighList(points, place, scope, reading) {
+  let all2 = null;
+  const weighed = () => all2 ??= new Map(weighedPoints(points, place, scope, reading).map((one2) => [one2.entry, one2]));
+  const most2 = place.signs.reduce(
+    (sum, sign) => sum + WEIGHTS[sign],
+    WEIGHTS["siblings-look-like-tasks"] + (place.isLast ? WEIGHTS["last-list-of-the-page"] : 0)
+  );
+  const planned = isPlanned(place);
+  const mayHoldTask = points.some((entry2) => mayBeTask(entry2, most2, planned, scope, reading));
+  const tasks = mayHoldTask ? [...weighed().values()].filter(({ isTask }) => isTask) : [];
+  return { tasks: new Set(tasks.map(({ entry: entry2 }) => entry2)), weighed };
+}
+function isPlanned({ signs }) {
+  return signs.includes("under-next-steps") || signs.includes("led-in-as-next-steps");
+}
+var BEST_OWNER = Math.max(...OWNER_SIGNS.map((sign) => WEIGHTS[sign]));
+function mayBeTask(entry2, beside, planned, scope, reading) {
+  const ahead = planned ? WEIGHTS["planned-for-a-day"] + WEIGHTS["leads-to-an-issue"] : WEIGHTS["says-until-when"];
+  const box = entry2.checked === null ? 0 : Math.max(WEIGHTS.box, WEIGHTS["box-of-somebody"]);
+  const without = beside + ahead + BEST_OWNER + box;
+  if (without + WEIGHTS["begins-like-a-task"] < THRESHOLD - ROUNDING) return false;
+  if (without < THRESHOLD - ROUNDING && !namesTask(entry2, reading.lexicon)) return false;
+  const front = frontOf2(entry2, scope, reading);
+  if (front === null) return false;
+  const begins = saysWhatToDo(front, reading.lexicon) ? WEIGHTS["begins-like-a-task"] : 0;
+  const certain = beside + begins + ahead;
+  if (certain + BEST_OWNER + box < THRESHOLD - ROUNDING) return false;
+  if (front.owners.length > 0 || trailingOwners(front.rest, reading.names, reading.lexicon)) return true;
+  return certain + (entry2.checked === null ? 0 : WEIGHTS.box) >= THRESHOLD - ROUNDING;
+}
+function namesTask({ prose }, lexicon) {
+  const text4 = oneLine(prose.text).slice(0, MAX_READ2);
+  return lexicon.find("imperative", text4) !== null || isHangul(text4);
+}
+var ROUNDING = 0.01;
+function weighedPoints(points, place, scope, reading) {
+  const planned = isPlanned(place);
+  const own4 = points.map((entry2) => ({ entry: entry2, signs: signsOf(entry2, planned, scope, reading) }));
+  const looksLikeTask = own4.map(({ signs }) => sumOf(signs) >= 1 && !signs.includes("tells-what-was"));
+  const share = looksLikeTask.filter(Boolean).length / points.length;
+  const beside = [...place.signs];
+  if (points.length > 1 && share > LIST_SHARE) beside.push("siblings-look-like-tasks");
+  if (place.isLast) beside.push("last-list-of-the-page");
+  if (isConversation(own4.map(({ signs }) => signs))) beside.push("people-speak-here");
+  const mayReach = own4.some(({ signs }) => sumOf([...signs, ...beside]) >= THRESHOLD);
+  if (place.signs.length === 0 && mayReach && place.tasksStandElsewhere()) beside.push("tasks-stand-elsewhere");
+  const weigh = (more) => own4.map(({ entry: entry2, signs }) => {
+    const around = [...beside, ...more].filter((sign) => entry2.checked === null || !OF_WORDS.includes(sign));
+    const all2 = signs.length === 0 ? [] : [...signs, ...around];
+    const sum = sumOf(all2);
+    return { entry: entry2, signs: all2, sum, isTask: sum >= THRESHOLD };
+  });
+  const weighed = weigh([]);
+  const tasks = weighed.filter(({ isTask }) => isTask).length;
+  const isPlaced = place.signs.some((sign) => WEIGHTS[sign] > 0);
+  const isAlone = !isPlaced && (tasks < LEAST_TASKS || tasks / points.length < LIST_SHARE);
+  if (isAlone) return weigh(["promised-in-passing"]);
+  const isList = points.length > 2 && tasks / points.length >= LIST_SHARE && place.signs.every((sign) => WEIGHTS[sign] > 0);
+  return weighed.map((one2) => ({
+    ...one2,
+    isTask: one2.isTask || isList && one2.signs.length > 0 && !one2.signs.includes("tells-what-was")
+  }));
+}
+var OF_WORDS = ["people-speak-here", "promised-in-passing"];
+var sumOf = (signs) => Math.round(signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0) * 100) / 100;
+function isConversation(signs) {
+  const spoken2 = signs.filter((of) => of.includes("owner-in-front") || of.includes("name-in-front"));
+  const told = spoken2.filter((of) => !of.includes("begins-like-a-task"));
+  return spoken2.length > 2 && told.length * 2 > spoken2.length;
+}
+function frontOf2(entry2, scope, reading) {
+  const { lexicon } = reading;
+  const facts = factsOf(entry2, reading);
+  const text4 = facts.line.slice(0, MAX_READ2);
+  if (isEmpty(entry2.prose.mask) || noTask(text4, false, lexicon) !== null) return null;
+  const words = facts.words.slice(0, MAX_READ2);
+  const lead = leadOf2(words, scope, reading);
+  const owners = lead?.owners ?? [];
+  const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
+  return isEmpty(rest) ? null : { lead, owners, rest };
+}
+var saysWhatToDo = ({ owners, rest }, lexicon) => beginsLikeTask(rest, lexicon) || owners.length > 0 && endsLikeTask(rest, lexicon);
+function signsOf(entry2, planned, scope, reading) {
+  const { lexicon, names } = reading;
+  const front = frontOf2(entry2, scope, reading);
+  if (front === null) return [];
+  const { lead, owners, rest } = front;
+  const signs = [];
+  const isKnown2 = owners.length > 0 && owners.every((one2) => one2.login || names.known.has(one2.name.toLowerCase()));
+  const begins = saysWhatToDo(front, lexicon);
+  if (ownersAlone(rest, names, lexicon) || !begins && isOnlyNames(rest)) return [];
+  if (lexicon.at("otherSections", rest) > 0) return [];
+  if (lead && owners.length > 0) {
+    if (lead.ending === "duty") signs.push(isKnown2 ? "owner-takes" : "name-takes");
+    else signs.push(isKnown2 ? "owner-in-front" : "name-in-front");
+  } else if (trailingOwners(rest, names, lexicon)) signs.push("owner-behind");
+  const isOwned = signs.length > 0;
+  const isTemplate2 = lead !== null && owners.length === 0 && lead.ending !== "end";
+  const guessed = signs.includes("name-in-front") || signs.includes("name-takes");
+  if (entry2.checked !== null) signs.push(guessed ? "box-of-a-name" : isOwned || isTemplate2 ? "box-of-somebody" : "box");
+  if (begins) signs.push("begins-like-a-task");
+  const due2 = signs.length > 0 || planned ? dueIn(rest, null, lexicon.languages) : null;
+  if (due2 !== null && signs.length > 0) signs.push("says-until-when");
+  else if (due2 !== null && (isDeadline(due2.text, lexicon) || rest.trimStart().startsWith(due2.text)))
+    signs.push("planned-for-a-day");
+  if (planned && isOfOneIssue(entry2)) signs.push("leads-to-an-issue");
+  if (OF_CHANGE.test(rest)) signs.push("reports-a-change");
+  if (/[?？]\s*$/u.test(rest)) signs.push("question");
+  if (tellsPast(rest, lexicon)) signs.push("tells-what-was");
+  return signs;
+}
+function isDeadline(due2, lexicon) {
+  const words = due2.toLowerCase();
+  return ["until", "before"].some((one2) => lexicon.at(one2, words) > 0) || lexicon.words("untilBehind").some((end) => words.endsWith(end));
+}
+function isOnlyNames(words) {
+  return words.split(/[\s,&/()]+/u).every((word) => !new RegExp("^\\p{Ll}{4,}", "u").test(word)) && new RegExp("\\p{Lu}", "u").test(words);
+}
+var OF_CHANGE = /\((?:[\w.-]{1,60}\/)?[\w.-]{1,60}#\d{1,7}\)[\s.]*$/u;
+var MAX_READ2 = 400;
+function tellsPast(words, lexicon) {
+  const first = words.toLowerCase().slice(0, 60);
+  const acted = lexicon.find("acted", first);
+  if (acted !== null && isEmpty(first.slice(0, acted.index))) return true;
+  return lexicon.find("happened", words.toLowerCase()) !== null;
+}
+
+// src/minutes/candidates/lead-in.ts
+var PLAIN = { strength: "plain", carried: false, fresh: false, closed: false };
+var WITH_TASK = /^([^:：\n]{2,60})[:：](?![a-z0-9_+-]{2,40}:)\s*(?=\S)/u;
+var ASIDE2 = /^[(（][^()（）]{1,300}[)）][\s.]*$/u;
+function leadInOf(entry2, scope, reading) {
+  if (entry2.kind === "row" || entry2.kind === "table") return null;
+  const { mask } = entry2.prose;
+  const inherit = (place2) => ({
+    place: { ...place2, carried: place2.carried || !place2.fresh && (scope?.place.carried ?? false) },
+    owners: scope?.owners ?? [],
+    head: entry2,
+    headIsItem: false
+  });
+  if (entry2.kind === "heading" || entry2.children.length > 0) {
+    const text4 = entry2.kind === "heading" ? mask : lastLine2(mask);
+    const place2 = placeOf(text4, reading.lexicon) ?? (entry2.kind === "paragraph" ? placeOfClause(text4, reading.lexicon) : null) ?? (text4.trim() === mask.trim() ? deadlinePlaceOf(text4, reading.lexicon) : null) ?? (entry2.kind !== "heading" && isBareMarker(text4, reading) ? PLAIN : null);
+    if (place2 && !(place2.strength === "weak" && place2.carried && isOfAgenda(entry2, reading))) {
+      const scope2 = inherit(place2);
+      return {
+        scope: scope2.owners.length > 0 ? scope2 : { ...scope2, owners: personAbove(entry2, reading) },
+        task: null,
+        marker: null
+      };
+    }
+    const charged = entry2.kind === "heading" ? null : chargedBy(lastLine2(entry2.prose.text), entry2, reading);
+    if (charged) return { scope: { ...inherit(PLAIN), owners: charged }, task: null, marker: null };
+  }
+  if (entry2.kind === "heading") return null;
+  const label = WITH_TASK.exec(mask);
+  if (!label || ASIDE2.test(mask.slice(label[0].length))) return null;
+  const { lexicon } = reading;
+  const name = label[1] ?? "";
+  const word = reading.markers(name)[0];
+  if (word && isTrap(word.word, lexicon)) return null;
+  const lower = name.toLowerCase();
+  const heads = !word && (lexicon.find("step", lower) !== null || lexicon.find("action", lower) !== null);
+  const told = heads && !/\d/u.test(name) && chargesAt(entry2, label[0].length, reading);
+  if (!word && !told) return null;
+  const place = placeOf(name, lexicon);
+  if (!place || !told && (place.strength !== "plain" || !(place.carried || word?.plural))) return null;
+  return {
+    scope: inherit(place),
+    task: sliceProse(entry2.prose, label[0].length, entry2.prose.text.length),
+    marker: word?.marker ?? null
+  };
+}
+function placeOfClause(line, lexicon) {
+  const [, clause = ""] = /[,;.–—]\s+([^,;.:：–—]{3,60}[:：])\s*$/u.exec(line.slice(-80)) ?? [];
+  const place = clause === "" ? null : placeOf(clause, lexicon);
+  return place?.strength === "plain" ? place : null;
+}
+function isOfAgenda(entry2, { lexicon }) {
+  for (let above = entry2.parent; above; above = above.parent) {
+    if (above.kind !== "heading" && above.kind !== "paragraph") continue;
+    const tokens2 = lexicon.tag(oneLine(above.prose.mask).toLowerCase().slice(0, MAX_LABEL2));
+    if (tokens2[0]?.classes.has("agenda") === true) return true;
+  }
+  return false;
+}
+var MAX_LABEL2 = 120;
+function chargesAt({ prose }, at, { names, lexicon }) {
+  const lead = readOwners(prose.text.slice(at), names, lexicon);
+  return lead?.ending === "duty" && lead.owners.length > 0;
+}
+function trailsLeadIn(entry2, reading, scope) {
+  if (entry2.children.length > 0 || entry2.kind !== "point" && entry2.kind !== "paragraph") return null;
+  const lines = entry2.prose.mask.trimEnd();
+  const text4 = lastLine2(lines);
+  const wrapped = text4 !== lines && /[:：]\s*$/u.test(text4);
+  if (entry2.kind === "paragraph" ? text4 !== lines : !wrapped && !isLabel(entry2)) return null;
+  const place = placeOf(text4, reading.lexicon) ?? (text4 === lines ? deadlinePlaceOf(text4, reading.lexicon) : null) ?? (isBareMarker(text4, reading) ? PLAIN : null);
+  if (!place || entry2.kind === "paragraph" && place.strength === "weak") return null;
+  const carried = place.carried || !place.fresh && (scope?.place.carried ?? false);
+  return { place: { ...place, carried }, owners: [], head: entry2, headIsItem: false };
+}
+function isLabel(entry2) {
+  if (entry2.kind !== "point") return false;
+  return entry2.depth > 0 || entry2.prose.spans[0]?.strong === true && entry2.prose.spans.every((span) => span.strong || isEmpty(entry2.prose.text.slice(span.start, span.end)));
+}
+function personAbove(entry2, { names, lexicon }) {
+  const above = entry2.parent;
+  if (above?.kind !== "heading") return [];
+  const alone = ownersAlone(above.prose.text, names, lexicon);
+  const [owner] = alone ?? [];
+  if (!owner || alone?.length !== 1) return [];
+  if (owner.login || names.people.has(owner.name.toLowerCase())) return [owner];
+  const beside = above.parent ? headedByPeople(above.parent, { names, lexicon }) : null;
+  const times = beside?.get(`${above.depth} ${oneLine(entry2.prose.text)}`) ?? 0;
+  return times > 1 && !isThing(owner.name, lexicon) ? [owner] : [];
+}
+var known4 = /* @__PURE__ */ new WeakMap();
+function headedByPeople(entry2, { names, lexicon }) {
+  const found2 = known4.get(entry2);
+  if (found2) return found2;
+  const times = /* @__PURE__ */ new Map();
+  for (const heading2 of entry2.children) {
+    if (heading2.kind !== "heading" || ownersAlone(heading2.prose.text, names, lexicon) === null) continue;
+    for (const line of new Set(heading2.children.map((child) => `${heading2.depth} ${oneLine(child.prose.text)}`)))
+      times.set(line, (times.get(line) ?? 0) + 1);
+  }
+  known4.set(entry2, times);
+  return times;
+}
+function chargedBy(text4, entry2, reading) {
+  const [word, second] = reading.markers(text4);
+  if (!word || second || !/[:：]\s*$/u.test(text4) || !isEmpty(text4.slice(0, word.start))) return null;
+  if (!entry2.children.some((child) => child.kind === "point")) return null;
+  return ownersAlone(text4.slice(word.end).replace(/^[\s:：(]+/u, ""), reading.names, reading.lexicon);
+}
+function isBareMarker(text4, reading) {
+  const words = reading.markers(text4);
+  const word = words[0];
+  if (!word || words.length > 1 || !/[:：]\s*$/u.test(text4)) return false;
+  return isEmpty(text4.slice(0, word.start)) && isEmpty(text4.slice(word.end));
+}
+function lastLine2(text4) {
+  const trimmed4 = text4.trimEnd();
+  return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
+}
+
+// src/minutes/decision/list-place.ts
+function placeOfList(parent, lexicon) {
+  const signs = /* @__PURE__ */ new Set();
+  let isNearest = true;
+  for (let above = parent; above && above.kind !== "page"; above = above.parent) {
+    const written = lastSentence(lastLine3(above.prose.mask));
+    const text4 = written.toLowerCase().replace(/[:：]$/u, "").trim();
+    if (text4 === "" || text4.length > (isNearest ? 2 : 1) * MAX_HEADING) continue;
+    const tokens2 = lexicon.tag(text4);
+    const classes = new Set(tokens2.flatMap((token) => [...token.classes]));
+    if (classes.has("agenda") && !classes.has("action")) signs.add("under-an-agenda");
+    if (isNearest) {
+      if (lexicon.find("attendance", text4) !== null || lexicon.find("absence", text4) !== null)
+        signs.add("list-of-people");
+      const isHeading = above.kind === "heading" || isLabel(above);
+      if (classes.has("step") || classes.has("leftover"))
+        signs.add(isHeading && placeOf(written, lexicon) !== null ? "under-next-steps" : "led-in-as-next-steps");
+      else if (isOfWhatIsOpen(text4, lexicon)) signs.add("under-what-is-open");
+      else if (classes.has("action") && /[:：]\s*$/u.test(written)) signs.add("led-in-as-tasks");
+      else if (classes.has("action")) signs.add("heading-speaks-of-tasks");
+      else if (classes.has("sectionBeside") || lexicon.has("otherStatements", text4) || lexicon.has("otherSections", text4))
+        signs.add("under-another-section");
+      else if (classes.has("review") || classes.has("statusColumn")) signs.add("under-reports");
+    }
+    if (above.kind === "heading") isNearest = false;
+  }
+  return [...signs];
+}
+function isOfWhatIsOpen(heading2, lexicon) {
+  const tokens2 = lexicon.tag(heading2);
+  const beside = ["article", "relation", "earlier", "meeting", "open", "leftover"];
+  return tokens2.some(({ classes }) => classes.has("open")) && tokens2.every(({ classes }) => beside.some((one2) => classes.has(one2)));
+}
+function lastSentence(line) {
+  return line.slice(line.lastIndexOf(". ") + 1).trimStart();
+}
+function lastLine3(text4) {
+  const trimmed4 = text4.trimEnd();
+  return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
+}
+var MAX_HEADING = 120;
+
+// src/minutes/doubts/teachable.ts
+var MAX_LENGTH = 60;
+var MAX_WORDS5 = 7;
+function teachable(text4) {
+  const label = labelOf(text4);
+  if (label === null || label.length > MAX_LENGTH || label.split(" ").length > MAX_WORDS5) return null;
+  if (!new RegExp("\\p{L}{2}|[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]", "u").test(label) || /[\d*<>[\]{}`@"“”„«»]|https?:|[.!] ?$/u.test(label))
+    return null;
+  const at = text4.toLowerCase().indexOf(label);
+  return at < 0 ? label : text4.slice(at, at + label.length);
+}
+
+// src/minutes/doubts/lists.ts
+var OF_PLACE = /* @__PURE__ */ new Set([
+  ...["under-next-steps", "under-what-is-open", "led-in-as-tasks", "heading-speaks-of-tasks"],
+  ...["siblings-look-like-tasks", "last-list-of-the-page", "under-another-section", "under-an-agenda"],
+  ...["under-reports", "people-speak-here", "list-of-people", "led-in-as-next-steps"],
+  ...["tasks-stand-elsewhere", "promised-in-passing"]
+]);
+var AGAINST = ["under-another-section", "under-an-agenda", "under-reports", "list-of-people"];
+var OWNED = [
+  ...["owner-takes", "name-takes", "owner-in-front", "owner-behind", "box-of-somebody"]
+];
+var HEADS = ["action", "plainAction", "step", "task", "leftover"];
+var SENTENCE = ["stop", "pronoun", "auxiliary"];
+var UNREAD = /* @__PURE__ */ new Set([
+  ...["no-marker", "weak-section", "no-owner-in-section", "other-statement"]
+]);
+var MOST = 0.75;
+var HALF = 0.5;
+function doubtfulLists(page, plainOnly) {
+  const rules = new Map(page.verdicts.map((verdict) => [verdict.line, verdict.rule]));
+  const read = new Set(page.drafts.map(({ entry: entry2 }) => entry2));
+  const isUnread = (entry2) => {
+    const rule = rules.get(entry2.line);
+    return !read.has(entry2) && rule !== void 0 && UNREAD.has(rule) && !isEmpty(entry2.prose.mask);
+  };
+  return [...page.lists].flatMap(([parent, list3]) => {
+    const unread = list3 ? parent.children.filter((child) => child.kind === "point" && isUnread(child)) : [];
+    return list3 && unread.length > 0 ? doubtOf(parent, unread, list3, plainOnly, page) ?? [] : [];
+  });
+}
+function doubtOf(parent, entries, list3, plainOnly, page) {
+  const { lexicon } = page.reading;
+  const written = oneLine(lastLine4(parent.prose.text)).replace(/[:：\s]+$/u, "");
+  const word = parent.kind === "page" ? null : teachable(written);
+  if (word === null) return null;
+  const tokens2 = lexicon.tag(word.toLowerCase());
+  const has5 = (classes) => tokens2.some((token) => classes.some((one2) => token.classes.has(one2)));
+  const tells = has5(HEADS) && has5(SENTENCE);
+  const speaks = has5(HEADS) && !tells;
+  const isShort = entries.length < 3 && !(speaks && entries.length > 1) && !entries.every(({ checked }) => checked !== null);
+  if (plainOnly && (isShort || tells)) return null;
+  if (placeOfList(parent, lexicon).some((sign) => AGAINST.includes(sign))) return null;
+  if (plainOnly && !speaks && !mayBeTasks(entries, page)) return null;
+  const all2 = list3.weighed();
+  const unread = entries.flatMap((entry2) => all2.get(entry2) ?? []);
+  const { names } = page.reading;
+  const points = unread.map((one2) => pointOf(one2, page));
+  const isPerson = (ownersAlone(word, names, lexicon) ?? []).some(
+    ({ name, login }) => login || names.known.has(name.toLowerCase())
+  );
+  const isTop = parent.kind !== "point" || parent.checked === null && parent.parent?.kind !== "point";
+  const likely = points.filter(({ own: own4, box, due: due2, against: against2 }) => !against2 && (own4 >= LIKELY || box || due2));
+  const against = points.filter((point3) => point3.against).length / points.length;
+  const share = likely.length / points.length;
+  const boxes = points.filter(({ box }) => box).length;
+  const owned2 = points.filter((point3) => point3.owned).length;
+  const tasks = points.filter((point3) => point3.task).length;
+  const dues = points.filter(({ due: due2 }) => due2).length;
+  const spoken2 = unread.some((one2) => one2.signs.includes("people-speak-here"));
+  const several = points.length > 1;
+  const shared = points.length > 2 && against === 0 && new Set(points.flatMap(({ person }) => person ?? [])).size === points.length;
+  const plain3 = !isPerson && !tells && (shared || isTop && boxes > 1 && boxes / points.length >= MOST && against < HALF || speaks && several && share >= HALF && !spoken2 || points.length > 2 && dues / points.length >= HALF && !spoken2 || points.length > 2 && share >= MOST && tasks / points.length >= (owned2 / points.length >= HALF ? HALF : MOST) && !spoken2);
+  const isDoubt = plain3 || speaks || several && share >= HALF;
+  if (!isDoubt || against > HALF) return null;
+  return {
+    sort: boxes / points.length >= MOST ? "box" : "heading",
+    line: parent.line,
+    teach: [{ key: "action-headings", word }],
+    lines: points.map(({ entry: entry2 }) => entry2.line),
+    example: oneLine((likely[0] ?? points[0])?.entry.prose.text ?? ""),
+    share,
+    plain: plain3
+  };
+}
+function mayBeTasks(entries, { reading }) {
+  const may = entries.filter(
+    ({ checked, prose }) => checked !== null || /^.{0,12}\d/u.test(prose.text) || beginsLikeTask(prose.text.slice(0, 60), reading.lexicon) || readOwners(prose.text, reading.names, reading.lexicon) !== null
+  );
+  return may.length / entries.length >= HALF;
+}
+var LIKELY = 0.7;
+function pointOf({ entry: entry2, signs }, { reading }) {
+  const own4 = signs.filter((sign) => !OF_PLACE.has(sign));
+  const text4 = oneLine(entry2.prose.text).slice(0, 300);
+  return {
+    entry: entry2,
+    own: own4.reduce((sum, sign) => sum + WEIGHTS[sign], 0),
+    person: isBrief(text4) && own4.includes("owner-in-front") ? listedPerson(text4, reading) : null,
+    owned: own4.some((sign) => OWNED.includes(sign)),
+    box: own4.includes("box") || own4.includes("box-of-somebody"),
+    against: own4.includes("question") || own4.includes("tells-what-was") || own4.includes("reports-a-change") || /[?？]\s*$/u.test(text4),
+    due: beginsWithDue(text4, reading.lexicon.languages),
+    task: own4.includes("begins-like-a-task") || own4.includes("says-until-when")
+  };
+}
+var isBrief = (text4) => text4.length <= 80;
+function listedPerson(text4, { names, lexicon }) {
+  const [only, second] = readOwners(plainWords(text4), names, lexicon)?.owners ?? [];
+  const name = only?.name.toLowerCase() ?? "";
+  return only && !second && (only.login || names.people.has(name)) ? name : null;
+}
+function beginsWithDue(text4, languages) {
+  const due2 = dueIn(text4, null, languages);
+  return due2 !== null && text4.startsWith(due2.text) && !isEmpty(text4.slice(due2.text.length));
+}
+function lastLine4(text4) {
+  const trimmed4 = text4.trimEnd();
+  return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
+}
+
+// src/minutes/habits/columns.ts
+var column = (role, says, words, told) => ({
+  role,
+  says,
+  phrase: words,
+  ...told
+});
+var COLUMNS2 = [
+  column(
+    "action",
+    "names action items: with owners, states or days beside it the table is one of action items",
+    "FRESH? TASK_COLUMN? (ACTION | TASK)+ (FILLER | IDENTIFIER | TASK_COLUMN | LIST)*",
+    {
+      examples: [
+        "Action",
+        "AP",
+        "Action item",
+        "Action required",
+        "Action item #",
+        "Task description",
+        "Description of action",
+        "Aufgaben",
+        "T\xE2che",
+        "\u4EFB\u52A1"
+      ],
+      counter: ["Product actions meeting", "Owner", "Status", "AI policy"]
+    }
+  ),
+  column(
+    "task",
+    "may hold the tasks of a table of action items",
+    "FRESH? (ACTION | TASK | TASK_COLUMN | STEP) (ACTION | TASK | FILLER | TASK_COLUMN | STEP)*",
+    {
+      examples: ["Action", "What", "Description", "Item", "Next steps", "Task description", "Was"],
+      counter: ["Due date", "Owner", "Budget"]
+    }
+  ),
+  column("what", "holds the tasks beside who does them and until when", "PLAIN_TASK_COLUMN", {
+    examples: ["What", "Was", "Quoi", "What to do"],
+    counter: ["Notes", "Description"]
+  }),
+  column(
+    "owner",
+    "says who is responsible",
+    "(ACTION | TASK | FILLER | TASK_COLUMN)? OWNER_ROLE (OWNER_ROLE | ACTION | TASK | FILLER | TASK_COLUMN)*",
+    {
+      examples: [
+        "Owner",
+        "AP Owner",
+        "Action owner",
+        "Task assignee",
+        "Person responsible",
+        "Responsible person",
+        "Assigned to",
+        "Who?",
+        "Verantwortlich",
+        "Responsable"
+      ],
+      counter: ["Product owner meeting", "Notes", "Action"]
+    }
+  ),
+  column(
+    "status",
+    "says how far it is",
+    "(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN (STATUS_COLUMN | ACTION | TASK)*",
+    {
+      examples: ["Status", "Action status", "Done?", "Current status", "Status zadania", "Erledigt?", "Statut", "\u72B6\u6001"],
+      counter: ["Status meeting", "Task", "Comments"]
+    }
+  ),
+  column(
+    "due",
+    "says until when",
+    "(ACTION | TASK | FILLER | TASK_COLUMN)? DUE_COLUMN (DUE_COLUMN | FILLER | ACTION | TASK)*",
+    {
+      examples: ["Due", "Due date", "Action due date", "Deadline", "By when?", "Bis wann", "\xC9ch\xE9ance"],
+      counter: ["Due diligence topics", "Owner"]
+    }
+  ),
+  column("date", "tells a day, which is the due date only behind the task", "DATE_COLUMN", {
+    examples: ["Date", "Datum"],
+    counter: ["Due date", "Deadline"]
+  }),
+  column(
+    "identifier",
+    "numbers the rows",
+    "(ACTION | TASK | FILLER | TASK_COLUMN)? IDENTIFIER (IDENTIFIER | NUMBER | ACTION | TASK)*",
+    {
+      examples: ["#", "No.", "ID", "AI #", "Nr zadania", "Action number", "Nr.", "N\xB0"],
+      counter: ["Action", "Identity provider"]
+    }
+  ),
+  column(
+    "topic",
+    "holds a topic: beside it a column of actions says what somebody took on",
+    "TOPIC_COLUMN (TOPIC_COLUMN | FILLER)*",
+    {
+      examples: ["Topic", "Agenda item", "Discussion", "Thema", "Sujet"],
+      counter: ["Owner", "Deadline"]
+    }
+  )
+];
+var PHRASES2 = new Map(COLUMNS2.map((habit2) => [habit2.role, phrase(habit2.phrase)]));
+function columnRoles(title, lexicon) {
+  const roles = /* @__PURE__ */ new Set();
+  const written = plainWidth(title).toLowerCase().replace(/\(s\)|[*_`"]/gu, "");
+  for (const part of [written, ...written.split(/\s*[/|]\s*/u)]) {
+    const tokens2 = lexicon.tag(part);
+    const words = tokens2.filter(
+      ({ classes }) => !["article", "relation", "and"].some((one2) => classes.has(one2)) || isNamed(classes)
+    );
+    if (words.length === 0 || words.length > MAX_WORDS6) continue;
+    for (const [role, { matches }] of PHRASES2) if (matches(words)) roles.add(role);
+  }
+  return roles;
+}
+var MAX_WORDS6 = 6;
+function isNamed(classes) {
+  return ["ownerRole", "dueColumn", "identifier"].some((one2) => classes.has(one2));
+}
+
+// src/minutes/doubts/tables.ts
+var MOST2 = 0.6;
+var HALF2 = 0.5;
+var TASK_WORDS = 2.5;
+var OTHERS2 = [
+  ...["nameColumn", "listedColumn", "presentColumn", "loginColumn", "nickColumn", "initialsColumn"],
+  ...["firmColumn", "mailColumn", "asideColumn", "attendance", "absence", "agenda", "topicColumn"]
+];
+function doubtfulTables(page) {
+  const read = new Set(
+    page.verdicts.filter(({ rule }) => rule === "table-head" || rule === "not-items").map(({ line }) => line)
+  );
+  return page.outline.entries.flatMap((table2) => {
+    const head = table2.kind === "table" && !table2.ignored ? table2.children[0] : void 0;
+    return head === void 0 || read.has(head.line) ? [] : doubtOf2(table2, head, page) ?? [];
+  });
+}
+function doubtOf2(table2, head, page) {
+  const { lexicon, names } = page.reading;
+  const rows = table2.children.slice(1);
+  const titles = head.cells.map((cell) => oneLine(cell.text).replace(/[:：?？*\s]+$/u, ""));
+  if (rows.length < 2 || titles.length < 2) return null;
+  if (titles.some((title) => OTHERS2.some((concept) => lexicon.has(concept, title.toLowerCase())))) return null;
+  const cells = (column2) => rows.map((row) => oneLine(row.cells[column2]?.text ?? "")).filter((text4) => !isEmpty(text4));
+  const share = (column2, is2) => {
+    const written = cells(column2);
+    return written.length < rows.length * HALF2 ? 0 : written.filter(is2).length / written.length;
+  };
+  const columns = titles.map((_, column2) => column2);
+  const roles = titles.map((title) => columnRoles(title, lexicon));
+  const is = (column2, ...wanted) => wanted.some((role) => roles[column2]?.has(role));
+  const isPeople = (text4) => {
+    const people = text4.length > 80 ? null : ownersAlone(text4, names, lexicon);
+    return people !== null && people.every(({ name, login }) => login || names.known.has(name.toLowerCase()) || new RegExp("^\\p{Lu}", "u").test(name));
+  };
+  const owner = columns.find((column2) => is(column2, "owner")) ?? columns.find((column2) => share(column2, isPeople) >= MOST2);
+  const words = (column2) => {
+    const written = cells(column2);
+    return written.reduce(
+      (sum, text4) => sum + text4.split(/\s+/u).length + text4.replace(/[^\p{Script=Han}\p{Script=Hiragana}]/gu, "").length / 3,
+      0
+    ) / Math.max(1, written.length);
+  };
+  const free = columns.filter(
+    (column2) => column2 !== owner && !is(column2, "owner", "status", "due", "date", "identifier")
+  );
+  const task = free.find((column2) => is(column2, "action", "task", "what")) ?? free.toSorted((a, b) => words(b) - words(a))[0];
+  if (owner === void 0 || task === void 0 || words(task) < TASK_WORDS || share(owner, isPeople) < MOST2)
+    return null;
+  const told = columns.some((column2) => is(column2, "due", "status")) || columns.some((column2) => column2 !== task && share(column2, (text4) => isDue2(text4, page)) >= HALF2);
+  const tasks = share(task, (text4) => beginsLikeTask(text4, lexicon));
+  const teach = [
+    ...is(owner, "owner") ? [] : [taught("owner-columns", titles[owner])],
+    ...is(task, "action") ? [] : [taught("action-headings", titles[task])]
+  ];
+  const known6 = teach.flatMap((one2) => one2 ?? []);
+  if (known6.length === 0 || known6.length < teach.length) return null;
+  return {
+    sort: "column",
+    line: head.line,
+    teach: known6,
+    lines: rows.filter((row) => !isEmpty(row.cells[task]?.text ?? "")).map(({ line }) => line),
+    example: cells(task)[0] ?? "",
+    share: Math.max(tasks, told ? MOST2 : 0),
+    plain: told || tasks >= HALF2
+  };
+}
+var taught = (key, title) => {
+  const word = teachable(title ?? "");
+  return word === null ? null : { key, word };
+};
+var isDue2 = (text4, { reading }) => text4.length < 40 && dueIn(text4, null, reading.lexicon.languages) !== null;
+
+// src/minutes/doubts/unknown-markers.ts
+var IN_FRONT = new RegExp("^[\\s*_]*(?:[[(\uFF08\u3010]\\s*(?<boxed>\\p{L}[\\p{L}\\p{M}'\u2019 -]{1,29})\\s*[\\])\uFF09\u3011]|(?<plain>\\p{L}[\\p{L}\\p{M}'\u2019 -]{1,29}?)(?=\\s*[*_]*\\s*[:\uFF1A]|\\s+@|\\s+\\([^()\\n]{2,60}\\)\\s*[:\uFF1A]))[*_]*\\s*[:\uFF1A]?[*_]*\\s*", "u");
+var CALLED = new RegExp("^[\\s*_]*(?<word>\\p{Lu}[\\p{L}\\p{M}'\u2019-]{2,29})\\s+(?<name>\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{1,29}(?:\\s\\p{Lu}[\\p{L}\\p{M}.'\u2019-]{1,29})?)\\s*[:\uFF1A]\\s", "u");
+var LEAST = 3;
+var MOST3 = 0.66;
+var MOST_LABELS = 3;
+var OTHERS3 = [
+  ...["otherStatements", "statusLabel", "notNames", "everybody", "done", "notDone", "goesOn", "dropped"],
+  ...["attendance", "absence", "agenda", "minutesPart", "role", "ownerRole", "dueColumn", "dateColumn"],
+  ...["intelligence", "templates", "groups", "nobody", "month", "weekday", "topicColumn"]
+];
+var UNREAD2 = /* @__PURE__ */ new Set(["no-marker", "weak-section", "no-owner-in-section"]);
+function unknownMarkers(page) {
+  const { outline } = page;
+  const rules = new Map(page.verdicts.map((verdict) => [verdict.line, verdict]));
+  const owners = new Map(page.drafts.map((draft) => [draft.entry, draft.owners.map(({ name }) => name)]));
+  const found2 = /* @__PURE__ */ new Map();
+  for (const entry2 of outline.entries) {
+    if (entry2.kind !== "point" && entry2.kind !== "paragraph" || entry2.ignored) continue;
+    const rule = rules.get(entry2.line)?.rule;
+    if (rule === void 0 || !(UNREAD2.has(rule) || rule === "looks-like-task")) continue;
+    for (const [index2, text4] of linesOf(entry2).entries()) {
+      const label = labelIn(text4, page);
+      if (label === null || rule === "looks-like-task" && owners.get(entry2)?.includes(label.word) !== true) continue;
+      const key = label.word.toLowerCase();
+      const of = found2.get(key) ?? { word: label.word, lines: [], rests: [], example: text4 };
+      of.lines.push(entry2.line + index2);
+      of.rests.push(label.rest);
+      found2.set(key, of);
+    }
+  }
+  const labels = [...found2.values()].filter(({ lines }) => lines.length >= LEAST);
+  if (labels.length > MOST_LABELS) return [];
+  return labels.flatMap((label) => doubtOf3(label, page) ?? []);
+}
+var linesOf = ({ kind, prose }) => (kind === "point" ? [oneLine(prose.text)] : prose.text.split("\n")).map((line) => line.slice(0, 300));
+function labelIn(text4, { reading }) {
+  const called = CALLED.exec(text4)?.groups;
+  const isKnown2 = reading.names.known.has((called?.["name"] ?? "").toLowerCase());
+  const match2 = isKnown2 ? null : IN_FRONT.exec(text4);
+  const word = (isKnown2 ? called?.["word"] : match2?.groups?.["boxed"] ?? match2?.groups?.["plain"])?.trim();
+  if (word === void 0 || reading.markers(word).length > 0) return null;
+  const from = isKnown2 ? text4.indexOf(word) + word.length : match2?.[0].length ?? 0;
+  return { word, rest: text4.slice(from).replace(/^[\s*_]+/u, "") };
+}
+function doubtOf3({ word, lines, rests, example }, { reading }) {
+  const { lexicon, names } = reading;
+  const lower = word.toLowerCase();
+  if (word.split(/\s+/u).length > 3 || OTHERS3.some((concept) => lexicon.has(concept, lower))) return null;
+  const isVerb2 = lexicon.has("imperative", lower);
+  if (isVerb2 && !rests.every((rest) => new RegExp("^(?:[(@]|\\p{Lu}[^:\uFF1A]*[:\uFF1A])", "u").test(rest))) return null;
+  if (names.people.has(lower) || isThing(word, lexicon)) return null;
+  const isTask = (rest) => {
+    if (isEmpty(rest) || /[?？]\s*$/u.test(rest)) return false;
+    if (ownersAlone(rest, names, lexicon) !== null) return false;
+    const lead = readOwners(rest, names, lexicon);
+    const owned2 = lead !== null && lead.owners.length > 0 && lead.ending !== "bare";
+    return owned2 || new RegExp("^[(]?@\\p{L}", "u").test(rest) || beginsLikeTask(rest, lexicon) || trailingOwners(rest, names, lexicon) !== null || dueIn(rest, null, lexicon.languages) !== null;
+  };
+  const tasks = rests.filter(isTask).length;
+  if (tasks / rests.length < MOST3) return null;
+  return {
+    sort: "marker",
+    line: lines[0] ?? 1,
+    teach: [{ key: "markers", word }],
+    lines,
+    example: oneLine(example),
+    share: tasks / rests.length,
+    plain: true
+  };
+}
+
+// src/minutes/doubts/doubts.ts
+function doubtsOf(page, plainOnly = false) {
+  const markers = unknownMarkers(page);
+  const marked2 = new Set(markers.flatMap(({ lines }) => lines));
+  const lists = doubtfulLists(page, plainOnly).filter(({ lines }) => !lines.every((line) => marked2.has(line)));
+  return [...lists, ...doubtfulTables(page), ...markers].toSorted((a, b) => a.line - b.line);
+}
+
+// src/minutes/doubts/near-misses.ts
+var NEAR = 0.5;
+function nearMisses(path, { lists, drafts }) {
+  const read = new Set(drafts.map(({ entry: entry2 }) => entry2));
+  return [...lists.values()].flatMap((list3) => list3 ? [...list3.weighed().values()] : []).filter(({ entry: entry2, sum, isTask }) => !read.has(entry2) && !isTask && sum >= THRESHOLD * NEAR && sum < THRESHOLD).map(({ entry: entry2, signs, sum }) => ({
+    path,
+    line: entry2.line,
+    text: oneLine(entry2.prose.text),
+    sum,
+    threshold: THRESHOLD,
+    signs: signs.map((sign) => SIGNS4[sign]),
+    missing: nearestMissing(signs)
+  })).toSorted((a, b) => b.sum - a.sum || a.line - b.line);
+}
+
+// src/minutes/doubts/remark.ts
+function remarksOn(path, doubts) {
+  const alike = /* @__PURE__ */ new Map();
+  for (const doubt of doubts.filter(({ plain: plain3 }) => plain3)) {
+    const key = JSON.stringify([doubt.sort, ...doubt.teach.map(({ key: key2, word }) => [key2, word.toLowerCase()])]);
+    alike.set(key, [...alike.get(key) ?? [], doubt]);
+  }
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === void 0) return [];
+    const points = same.reduce((sum, { lines }) => sum + lines.length, 0);
+    const unread = unreadTasks(first, points);
+    const { one: one2, several, where, cure } = unread;
+    const message = `${points === 1 ? `1 ${one2} ${where} looks like a task and is` : `${points} ${several} ${where} look like tasks and are`} not read: ${cure}`;
+    return [{ path, line: first.line, rule: "looks-like-tasks", severity: "notice", message, fix: null, unread }];
+  });
+}
+function unreadTasks({ sort, teach }, points) {
+  const [first] = teach;
+  const word = first?.word ?? "";
+  const names = teach.map((one2) => `'${one2.word}'`).join(" and ");
+  const why = {
+    heading: "the heading is not known as one of action items",
+    box: "the heading is not known as one of action items",
+    column: teach.length > 1 ? `its columns ${names} are not known` : `its column ${names} is not known`,
+    marker: "the word is not known as a marker"
+  }[sort];
+  const cure = `${why}; add ${teach.map(keyLine).join(" and ")}`;
+  const told = { points, cure, teach: teach.map((one2) => ({ ...one2 })) };
+  if (sort === "box") return { one: "check box", several: "check boxes", where: `under '${word}'`, ...told };
+  if (sort === "column") return { one: "row", several: "rows", where: "of a table", ...told };
+  return { one: "point", several: "points", where: `${sort === "marker" ? "behind" : "under"} '${word}'`, ...told };
+}
+var keyLine = ({ key, word }) => `\`vocabulary.${key}: [${yamlWord(word)}]\``;
+var yamlWord = (word) => new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} '\u2019/&()-]*$", "u").test(word) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(word) ? word : JSON.stringify(word);
+
 // src/minutes/page/shorten.ts
 var LONGEST_RUN = 120;
 var LONGEST_MARKS = 1e3;
@@ -3023,8 +5489,8 @@ function shortened(text4) {
   const parts = [];
   let told = 0;
   for (let start = 0; start < bare2.length; ) {
-    const found = bare2.indexOf("\n", start);
-    const end = found < 0 ? bare2.length : found;
+    const found2 = bare2.indexOf("\n", start);
+    const end = found2 < 0 ? bare2.length : found2;
     if (end - start > LONGEST_RUN)
       cutsOf(bare2, start, end, (at) => {
         parts.push(bare2.slice(told, at));
@@ -3043,9 +5509,9 @@ function cutsOf(text4, start, end, cut2) {
     if (isSecondHalf(text4, at)) continue;
     const kind = kindAt(text4, at);
     if (kind !== run.kind && kind !== SAME) run = { kind, from: at };
-    if (run.kind === WORD || run.kind === LINE_END) marksFrom = at + 1;
-    const most = run.kind === WORD ? LONGEST_WORD : LONGEST_RUN;
-    isCut2 = run.kind !== LINE_END && (at - run.from >= most || at - marksFrom >= LONGEST_MARKS);
+    if (run.kind === WORD2 || run.kind === LINE_END) marksFrom = at + 1;
+    const most2 = run.kind === WORD2 ? LONGEST_WORD : LONGEST_RUN;
+    isCut2 = run.kind !== LINE_END && (at - run.from >= most2 || at - marksFrom >= LONGEST_MARKS);
     if (isCut2) cut2(at);
   }
 }
@@ -3055,24 +5521,24 @@ function isSecondHalf(text4, at) {
 }
 var LINE_END = 10;
 var SPACE = 32;
-var WORD = 97;
+var WORD2 = 97;
 var PAIR = 55296;
 var SAME = 0;
 function kindAt(text4, at) {
   const code2 = text4.charCodeAt(at);
   if (code2 < 128) return ASCII[code2] ?? code2;
-  if (code2 >= 12352 && code2 <= 55295) return WORD;
+  if (code2 >= 12352 && code2 <= 55295) return WORD2;
   if (code2 >= PAIR && code2 <= 57343) return PAIR;
   if (code2 === 65039) return SAME;
   const sign = text4.charAt(at);
   if (/\s|[\u200B-\u200F\u2060\uFEFF]/u.test(sign)) return SPACE;
-  return new RegExp("\\p{L}|\\p{M}|\\p{N}", "u").test(sign) ? WORD : code2;
+  return new RegExp("\\p{L}|\\p{M}|\\p{N}", "u").test(sign) ? WORD2 : code2;
 }
 var ASCII = Array.from({ length: 128 }, (_, code2) => {
   const sign = String.fromCharCode(code2);
   if (sign === "\n" || sign === "\r") return LINE_END;
   if (/\s/u.test(sign)) return SPACE;
-  return /[A-Za-z\d]/u.test(sign) ? WORD : code2;
+  return /[A-Za-z\d]/u.test(sign) ? WORD2 : code2;
 });
 
 // node_modules/markdown-it/lib/common/utils.mjs
@@ -4222,7 +6688,7 @@ __export(helpers_exports, {
 
 // node_modules/markdown-it/lib/helpers/parse_link_label.mjs
 function parseLinkLabel(state, start, disableNested) {
-  let level, found, marker, prevPos;
+  let level, found2, marker, prevPos;
   const max = state.posMax;
   const oldPos = state.pos;
   state.pos = start + 1;
@@ -4232,7 +6698,7 @@ function parseLinkLabel(state, start, disableNested) {
     if (marker === 93) {
       level--;
       if (level === 0) {
-        found = true;
+        found2 = true;
         break;
       }
     }
@@ -4248,7 +6714,7 @@ function parseLinkLabel(state, start, disableNested) {
     }
   }
   let labelEnd2 = -1;
-  if (found) {
+  if (found2) {
     labelEnd2 = state.pos;
   }
   state.pos = oldPos;
@@ -4386,16 +6852,16 @@ function parseLinkTitle(str, start, max, prev_state) {
 
 // node_modules/markdown-it/lib/renderer.mjs
 var default_rules = {};
-default_rules.code_inline = function(tokens, idx, options, env, slf) {
-  const token = tokens[idx];
+default_rules.code_inline = function(tokens2, idx, options, env, slf) {
+  const token = tokens2[idx];
   return "<code" + slf.renderAttrs(token) + ">" + escapeHtml(token.content) + "</code>";
 };
-default_rules.code_block = function(tokens, idx, options, env, slf) {
-  const token = tokens[idx];
-  return "<pre" + slf.renderAttrs(token) + "><code>" + escapeHtml(tokens[idx].content) + "</code></pre>\n";
+default_rules.code_block = function(tokens2, idx, options, env, slf) {
+  const token = tokens2[idx];
+  return "<pre" + slf.renderAttrs(token) + "><code>" + escapeHtml(tokens2[idx].content) + "</code></pre>\n";
 };
-default_rules.fence = function(tokens, idx, options, env, slf) {
-  const token = tokens[idx];
+default_rules.fence = function(tokens2, idx, options, env, slf) {
+  const token = tokens2[idx];
   const info = token.info ? unescapeAll(token.info).trim() : "";
   let langName = "";
   let langAttrs = "";
@@ -4431,25 +6897,25 @@ default_rules.fence = function(tokens, idx, options, env, slf) {
   return `<pre><code${slf.renderAttrs(token)}>${highlighted}</code></pre>
 `;
 };
-default_rules.image = function(tokens, idx, options, env, slf) {
-  const token = tokens[idx];
+default_rules.image = function(tokens2, idx, options, env, slf) {
+  const token = tokens2[idx];
   token.attrs[token.attrIndex("alt")][1] = slf.renderInlineAsText(token.children, options, env);
-  return slf.renderToken(tokens, idx, options);
+  return slf.renderToken(tokens2, idx, options);
 };
-default_rules.hardbreak = function(tokens, idx, options) {
+default_rules.hardbreak = function(tokens2, idx, options) {
   return options.xhtmlOut ? "<br />\n" : "<br>\n";
 };
-default_rules.softbreak = function(tokens, idx, options) {
+default_rules.softbreak = function(tokens2, idx, options) {
   return options.breaks ? options.xhtmlOut ? "<br />\n" : "<br>\n" : "\n";
 };
-default_rules.text = function(tokens, idx) {
-  return escapeHtml(tokens[idx].content);
+default_rules.text = function(tokens2, idx) {
+  return escapeHtml(tokens2[idx].content);
 };
-default_rules.html_block = function(tokens, idx) {
-  return tokens[idx].content;
+default_rules.html_block = function(tokens2, idx) {
+  return tokens2[idx].content;
 };
-default_rules.html_inline = function(tokens, idx) {
-  return tokens[idx].content;
+default_rules.html_inline = function(tokens2, idx) {
+  return tokens2[idx].content;
 };
 function Renderer() {
   this.rules = assign({}, default_rules);
@@ -4465,13 +6931,13 @@ Renderer.prototype.renderAttrs = function renderAttrs(token) {
   }
   return result;
 };
-Renderer.prototype.renderToken = function renderToken(tokens, idx, options) {
-  const token = tokens[idx];
+Renderer.prototype.renderToken = function renderToken(tokens2, idx, options) {
+  const token = tokens2[idx];
   let result = "";
   if (token.hidden) {
     return "";
   }
-  if (token.block && token.nesting !== -1 && idx && tokens[idx - 1].hidden) {
+  if (token.block && token.nesting !== -1 && idx && tokens2[idx - 1].hidden) {
     result += "\n";
   }
   result += (token.nesting === -1 ? "</" : "<") + token.tag;
@@ -4483,8 +6949,8 @@ Renderer.prototype.renderToken = function renderToken(tokens, idx, options) {
   if (token.block) {
     needLf = true;
     if (token.nesting === 1) {
-      if (idx + 1 < tokens.length) {
-        const nextToken = tokens[idx + 1];
+      if (idx + 1 < tokens2.length) {
+        const nextToken = tokens2[idx + 1];
         if (nextToken.type === "inline" || nextToken.hidden) {
           needLf = false;
         } else if (nextToken.nesting === -1 && nextToken.tag === token.tag) {
@@ -4496,32 +6962,32 @@ Renderer.prototype.renderToken = function renderToken(tokens, idx, options) {
   result += needLf ? ">\n" : ">";
   return result;
 };
-Renderer.prototype.renderInline = function(tokens, options, env) {
+Renderer.prototype.renderInline = function(tokens2, options, env) {
   let result = "";
   const rules = this.rules;
-  for (let i = 0, len = tokens.length; i < len; i++) {
-    const type = tokens[i].type;
+  for (let i = 0, len = tokens2.length; i < len; i++) {
+    const type = tokens2[i].type;
     if (typeof rules[type] !== "undefined") {
-      result += rules[type](tokens, i, options, env, this);
+      result += rules[type](tokens2, i, options, env, this);
     } else {
-      result += this.renderToken(tokens, i, options);
+      result += this.renderToken(tokens2, i, options);
     }
   }
   return result;
 };
-Renderer.prototype.renderInlineAsText = function(tokens, options, env) {
+Renderer.prototype.renderInlineAsText = function(tokens2, options, env) {
   let result = "";
-  for (let i = 0, len = tokens.length; i < len; i++) {
-    switch (tokens[i].type) {
+  for (let i = 0, len = tokens2.length; i < len; i++) {
+    switch (tokens2[i].type) {
       case "text":
-        result += tokens[i].content;
+        result += tokens2[i].content;
         break;
       case "image":
-        result += this.renderInlineAsText(tokens[i].children, options, env);
+        result += this.renderInlineAsText(tokens2[i].children, options, env);
         break;
       case "html_inline":
       case "html_block":
-        result += tokens[i].content;
+        result += tokens2[i].content;
         break;
       case "softbreak":
       case "hardbreak":
@@ -4532,17 +6998,17 @@ Renderer.prototype.renderInlineAsText = function(tokens, options, env) {
   }
   return result;
 };
-Renderer.prototype.render = function(tokens, options, env) {
+Renderer.prototype.render = function(tokens2, options, env) {
   let result = "";
   const rules = this.rules;
-  for (let i = 0, len = tokens.length; i < len; i++) {
-    const type = tokens[i].type;
+  for (let i = 0, len = tokens2.length; i < len; i++) {
+    const type = tokens2[i].type;
     if (type === "inline") {
-      result += this.renderInline(tokens[i].children, options, env);
+      result += this.renderInline(tokens2[i].children, options, env);
     } else if (typeof rules[type] !== "undefined") {
-      result += rules[type](tokens, i, options, env, this);
+      result += rules[type](tokens2, i, options, env, this);
     } else {
-      result += this.renderToken(tokens, i, options, env);
+      result += this.renderToken(tokens2, i, options, env);
     }
   }
   return result;
@@ -4791,9 +7257,9 @@ function block(state) {
 
 // node_modules/markdown-it/lib/rules_core/inline.mjs
 function inline(state) {
-  const tokens = state.tokens;
-  for (let i = 0, l = tokens.length; i < l; i++) {
-    const tok = tokens[i];
+  const tokens2 = state.tokens;
+  for (let i = 0, l = tokens2.length; i < l; i++) {
+    const tok = tokens2[i];
     if (tok.type === "inline") {
       state.md.inline.parse(tok.content, state.md, state.env, tok.children);
     }
@@ -4816,14 +7282,14 @@ function linkify(state) {
     if (blockTokens[j].type !== "inline" || !state.md.linkify.pretest(blockTokens[j].content)) {
       continue;
     }
-    const tokens = blockTokens[j].children;
+    const tokens2 = blockTokens[j].children;
     const replacements = [];
     let htmlLinkLevel = 0;
-    for (let i = tokens.length - 1; i >= 0; i--) {
-      const currentToken = tokens[i];
+    for (let i = tokens2.length - 1; i >= 0; i--) {
+      const currentToken = tokens2[i];
       if (currentToken.type === "link_close") {
         i--;
-        while (tokens[i].level !== currentToken.level && tokens[i].type !== "link_open") {
+        while (tokens2[i].level !== currentToken.level && tokens2[i].type !== "link_open") {
           i--;
         }
         continue;
@@ -4845,7 +7311,7 @@ function linkify(state) {
         const nodes = [];
         let level = currentToken.level;
         let lastPos = 0;
-        if (links.length > 0 && links[0].index === 0 && i > 0 && tokens[i - 1].type === "text_special") {
+        if (links.length > 0 && links[0].index === 0 && i > 0 && tokens2[i - 1].type === "text_special") {
           links = links.slice(1);
         }
         for (let ln = 0; ln < links.length; ln++) {
@@ -4896,7 +7362,7 @@ function linkify(state) {
       }
     }
     if (replacements.length > 0) {
-      let newTokensLength = tokens.length;
+      let newTokensLength = tokens2.length;
       for (const replacement of replacements) {
         newTokensLength += replacement.nodes.length - 1;
       }
@@ -4904,7 +7370,7 @@ function linkify(state) {
       let replacementIndex = 0;
       let newTokenIndex = 0;
       replacements.reverse();
-      for (let i = 0; i < tokens.length; i++) {
+      for (let i = 0; i < tokens2.length; i++) {
         const replacement = replacements[replacementIndex];
         if (replacement?.index === i) {
           for (const node2 of replacement.nodes) {
@@ -4912,7 +7378,7 @@ function linkify(state) {
           }
           replacementIndex++;
         } else {
-          newTokens[newTokenIndex++] = tokens[i];
+          newTokens[newTokenIndex++] = tokens2[i];
         }
       }
       blockTokens[j].children = newTokens;
@@ -5014,14 +7480,14 @@ function applyReplacements(str, replacements) {
   }
   return result + str.slice(lastPos);
 }
-function process_inlines(tokens, state) {
+function process_inlines(tokens2, state) {
   let j;
   const stack = [];
   const heads = { single: -1, double: -1 };
   const replacements = {};
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const thisLevel = tokens[i].level;
+  for (let i = 0; i < tokens2.length; i++) {
+    const token = tokens2[i];
+    const thisLevel = tokens2[i].level;
     for (j = stack.length - 1; j >= 0; j--) {
       if (stack[j].level <= thisLevel) {
         break;
@@ -5050,9 +7516,9 @@ function process_inlines(tokens, state) {
           lastChar = text4.charCodeAt(t.index - 1);
         } else {
           for (j = i - 1; j >= 0; j--) {
-            if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-            if (!tokens[j].content) continue;
-            lastChar = tokens[j].content.charCodeAt(tokens[j].content.length - 1);
+            if (tokens2[j].type === "softbreak" || tokens2[j].type === "hardbreak") break;
+            if (!tokens2[j].content) continue;
+            lastChar = tokens2[j].content.charCodeAt(tokens2[j].content.length - 1);
             break;
           }
         }
@@ -5060,10 +7526,10 @@ function process_inlines(tokens, state) {
         if (pos < max) {
           nextChar = text4.charCodeAt(pos);
         } else {
-          for (j = i + 1; j < tokens.length; j++) {
-            if (tokens[j].type === "softbreak" || tokens[j].type === "hardbreak") break;
-            if (!tokens[j].content) continue;
-            nextChar = tokens[j].content.charCodeAt(0);
+          for (j = i + 1; j < tokens2.length; j++) {
+            if (tokens2[j].type === "softbreak" || tokens2[j].type === "hardbreak") break;
+            if (!tokens2[j].content) continue;
+            nextChar = tokens2[j].content.charCodeAt(0);
             break;
           }
         }
@@ -5142,7 +7608,7 @@ function process_inlines(tokens, state) {
       }
   }
   Object.keys(replacements).forEach(function(tokenIdx) {
-    tokens[tokenIdx].content = applyReplacements(tokens[tokenIdx].content, replacements[tokenIdx]);
+    tokens2[tokenIdx].content = applyReplacements(tokens2[tokenIdx].content, replacements[tokenIdx]);
   });
 }
 function smartquotes(state) {
@@ -5164,25 +7630,25 @@ function text_join(state) {
   const l = blockTokens.length;
   for (let j = 0; j < l; j++) {
     if (blockTokens[j].type !== "inline") continue;
-    const tokens = blockTokens[j].children;
-    const max = tokens.length;
+    const tokens2 = blockTokens[j].children;
+    const max = tokens2.length;
     for (curr = 0; curr < max; curr++) {
-      if (tokens[curr].type === "text_special") {
-        tokens[curr].type = "text";
+      if (tokens2[curr].type === "text_special") {
+        tokens2[curr].type = "text";
       }
     }
     for (curr = last = 0; curr < max; curr++) {
-      if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") {
-        tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+      if (tokens2[curr].type === "text" && curr + 1 < max && tokens2[curr + 1].type === "text") {
+        tokens2[curr + 1].content = tokens2[curr].content + tokens2[curr + 1].content;
       } else {
         if (curr !== last) {
-          tokens[last] = tokens[curr];
+          tokens2[last] = tokens2[curr];
         }
         last++;
       }
     }
     if (curr !== last) {
-      tokens.length = last;
+      tokens2.length = last;
     }
   }
 }
@@ -5215,11 +7681,11 @@ Core.prototype.State = state_core_default;
 var parser_core_default = Core;
 
 // node_modules/markdown-it/lib/rules_block/state_block.mjs
-function StateBlock(src, md2, env, tokens) {
+function StateBlock(src, md2, env, tokens2) {
   this.src = src;
   this.md = md2;
   this.env = env;
-  this.tokens = tokens;
+  this.tokens = tokens2;
   this.bMarks = [];
   this.eMarks = [];
   this.tShift = [];
@@ -5280,7 +7746,7 @@ StateBlock.prototype.push = function(type, tag2, nesting) {
   this.tokens.push(token);
   return token;
 };
-StateBlock.prototype.isEmpty = function isEmpty(line) {
+StateBlock.prototype.isEmpty = function isEmpty2(line) {
   return this.bMarks[line] + this.tShift[line] >= this.eMarks[line];
 };
 StateBlock.prototype.skipEmptyLines = function skipEmptyLines(from) {
@@ -7313,17 +9779,17 @@ function image(state, silent) {
   }
   if (!silent) {
     content3 = state.src.slice(labelStart, labelEnd2);
-    const tokens = [];
+    const tokens2 = [];
     state.md.inline.parse(
       content3,
       state.md,
       state.env,
-      tokens
+      tokens2
     );
     const token = state.push("image", "img", 0);
     const attrs = [["src", href], ["alt", ""]];
     token.attrs = attrs;
-    token.children = tokens;
+    token.children = tokens2;
     token.content = content3;
     if (title) {
       attrs.push(["title", title]);
@@ -7579,23 +10045,23 @@ function link_pairs(state) {
 function fragments_join(state) {
   let curr, last;
   let level = 0;
-  const tokens = state.tokens;
+  const tokens2 = state.tokens;
   const max = state.tokens.length;
   for (curr = last = 0; curr < max; curr++) {
-    if (tokens[curr].nesting < 0) level--;
-    tokens[curr].level = level;
-    if (tokens[curr].nesting > 0) level++;
-    if (tokens[curr].type === "text" && curr + 1 < max && tokens[curr + 1].type === "text") {
-      tokens[curr + 1].content = tokens[curr].content + tokens[curr + 1].content;
+    if (tokens2[curr].nesting < 0) level--;
+    tokens2[curr].level = level;
+    if (tokens2[curr].nesting > 0) level++;
+    if (tokens2[curr].type === "text" && curr + 1 < max && tokens2[curr + 1].type === "text") {
+      tokens2[curr + 1].content = tokens2[curr].content + tokens2[curr + 1].content;
     } else {
       if (curr !== last) {
-        tokens[last] = tokens[curr];
+        tokens2[last] = tokens2[curr];
       }
       last++;
     }
   }
   if (curr !== last) {
-    tokens.length = last;
+    tokens2.length = last;
   }
 }
 
@@ -7767,7 +10233,7 @@ function _class2(obj) {
 function isString2(obj) {
   return _class2(obj) === "[object String]";
 }
-function isObject(obj) {
+function isObject2(obj) {
   return _class2(obj) === "[object Object]";
 }
 function isRegExp(obj) {
@@ -7893,7 +10359,7 @@ function compile(self) {
     }
     const compiled3 = { validate: null, link: null };
     self.__compiled__[name] = compiled3;
-    if (isObject(val)) {
+    if (isObject2(val)) {
       if (isRegExp(val.validate)) {
         compiled3.validate = createValidator(val.validate);
       } else if (isFunction(val.validate)) {
@@ -8475,7 +10941,7 @@ var TEXTILE = /^h(?<depth>[1-6])\.[ \t]+(?=\S)/u;
 var IMPORT = /^(?:import[ \t][^\n]{0,500}(?:from[ \t]+)?["'][^"'\n]{1,300}["'];?|export[ \t]+(?:const|let|default|function)[ \t][^\n]{0,500}|\{\/\*[^\n]{0,500}\*\/\})[ \t]*$/u;
 var IMPORT_BEGINS = ["import ", "import{", "export ", "{/*"];
 var CODE_SIGN = /[{}=;$|\\`]|[<>](?!\s)|\w\(|^\s*(?:[#%/]|(?:sudo|git|npm|pip|cd|curl|docker|kubectl) )/u;
-var ADDRESS3 = /\bhttps?:\/\/[^\s<>]{1,500}|<[^\s<>]{1,200}>/gu;
+var ADDRESS4 = /\bhttps?:\/\/[^\s<>]{1,500}|<[^\s<>]{1,200}>/gu;
 var MAX_SLIP = 40;
 var ENDS = ["paragraph", "reference", "blockquote", "list"];
 function dialects(md2) {
@@ -8484,7 +10950,7 @@ function dialects(md2) {
   md2.block.ruler.before("fence", "mdx_import", mdxImport);
   md2.block.ruler.before("code", "accidental_code", accidentalCode);
 }
-function factsOf(text4) {
+function factsOf2(text4) {
   return { showsCode: /^[ \t>]*(?:```|~~~)/mu.test(text4) };
 }
 function accidentalCode(state, start, last, silent) {
@@ -8493,7 +10959,7 @@ function accidentalCode(state, start, last, silent) {
   for (let line = start; line < last && (state.isEmpty(line) || indentOf(state, line) >= 4); line++) {
     if (state.isEmpty(line)) continue;
     const words = state.getLines(line, line + 1, 0, false);
-    if (line - start >= MAX_SLIP || !new RegExp("\\p{L}", "u").test(words) || CODE_SIGN.test(words.replace(ADDRESS3, ""))) return false;
+    if (line - start >= MAX_SLIP || !new RegExp("\\p{L}", "u").test(words) || CODE_SIGN.test(words.replace(ADDRESS4, ""))) return false;
     lines.push(line);
   }
   const least = Math.min(...lines.map((line) => indentOf(state, line)));
@@ -8502,11 +10968,11 @@ function accidentalCode(state, start, last, silent) {
 }
 function outdent(state, line, columns) {
   const begin = state.bMarks[line] ?? 0;
-  const most = state.tShift[line] ?? 0;
+  const most2 = state.tShift[line] ?? 0;
   let [taken, told] = [0, 0];
-  while (taken < most && told < columns) told += state.src[begin + taken++] === "	" ? 4 - told % 4 : 1;
+  while (taken < most2 && told < columns) told += state.src[begin + taken++] === "	" ? 4 - told % 4 : 1;
   state.bMarks[line] = begin + taken;
-  state.tShift[line] = most - taken;
+  state.tShift[line] = most2 - taken;
   state.sCount[line] = (state.sCount[line] ?? 0) - columns;
 }
 function showsCode(environment) {
@@ -8592,10 +11058,10 @@ function inlineNodes(content3, line, environment, { md: md2, places: places2 }) 
     const value = content3.includes("\n") ? content3.replace(/[ \t]*\n[ \t]*/gu, "\n") : content3;
     return [{ type: "text", value, position: positionOf(line) }];
   }
-  const tokens = [];
+  const tokens2 = [];
   places2.clear();
-  md2.inline.parse(content3, md2, environment, tokens);
-  return nodesOf2(tokens, lineCounter(content3, line, places2));
+  md2.inline.parse(content3, md2, environment, tokens2);
+  return nodesOf2(tokens2, lineCounter(content3, line, places2));
 }
 function lineCounter(content3, first, places2) {
   const ends2 = [];
@@ -8608,7 +11074,7 @@ function lineCounter(content3, first, places2) {
     return first + passed;
   };
 }
-function nodesOf2(tokens, lineOf2) {
+function nodesOf2(tokens2, lineOf2) {
   const all2 = [];
   const open = [];
   let children = all2;
@@ -8617,7 +11083,7 @@ function nodesOf2(tokens, lineOf2) {
     if (last?.type === "text") last.value += value;
     else if (value !== "") children.push({ type: "text", value, position: positionOf(line) });
   };
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, token] of tokens2.entries()) {
     const line = lineOf2(token);
     const position2 = positionOf(line);
     if (token.nesting === 1) {
@@ -8655,7 +11121,7 @@ function nodesOf2(tokens, lineOf2) {
         children.push({ type: "image", url: token.attrGet("src") ?? "", alt: token.content, position: position2 });
         break;
       default:
-        say2(tokens[at + 1]?.type === "softbreak" ? withoutTabs(token.content) : token.content, line);
+        say2(tokens2[at + 1]?.type === "softbreak" ? withoutTabs(token.content) : token.content, line);
     }
   }
   return all2;
@@ -8729,25 +11195,25 @@ md.validateLink = () => true;
 keepPlaces(md, places);
 var BOX = /^\[([ \t\nxX])\](?:[ \t]{0,100}\n|[ \t](?=[^]*\S))/u;
 function treeOf(text4) {
-  const tokens = [];
-  const environment = factsOf(text4);
-  md.block.parse(text4.replaceAll("\0", "\uFFFD"), md, environment, tokens);
+  const tokens2 = [];
+  const environment = factsOf2(text4);
+  md.block.parse(text4.replaceAll("\0", "\uFFFD"), md, environment, tokens2);
   const walk = {
-    tokens,
+    tokens: tokens2,
     at: 0,
     inline: (content3, line) => inlineNodes(content3, line, environment, { md, places })
   };
   const children = blocksUntil(walk, null);
   return { type: "root", children };
 }
-function lineDeeperThan(most, text4) {
-  const tokens = [];
-  md.block.parse(text4, md, factsOf(text4), tokens);
+function lineDeeperThan(most2, text4) {
+  const tokens2 = [];
+  md.block.parse(text4, md, factsOf2(text4), tokens2);
   let depth = 0;
-  for (const { type, map } of tokens) {
+  for (const { type, map } of tokens2) {
     if (type === "list_item_open" || type === "blockquote_open") depth++;
     else if (type === "list_item_close" || type === "blockquote_close") depth--;
-    if (depth > most) return (map?.[0] ?? 0) + 1;
+    if (depth > most2) return (map?.[0] ?? 0) + 1;
   }
   return null;
 }
@@ -8829,8 +11295,8 @@ function itemsOf(walk, close) {
     items.push({ type: "listItem", checked, children, position: position2 });
   }
 }
-function checkBox({ tokens, at }) {
-  const [paragraph2, words] = [tokens[at], tokens[at + 1]];
+function checkBox({ tokens: tokens2, at }) {
+  const [paragraph2, words] = [tokens2[at], tokens2[at + 1]];
   if (paragraph2?.type !== "paragraph_open" || words?.type !== "inline") return null;
   const box = BOX.exec(words.content);
   if (!box) return null;
@@ -16185,8 +18651,8 @@ function compiler(options) {
   };
   configure(config2, (options || {}).mdastExtensions || []);
   const data = {};
-  return compile4;
-  function compile4(events) {
+  return compile3;
+  function compile3(events) {
     let tree = {
       type: "root",
       children: [],
@@ -18357,7 +20823,7 @@ function htmlWords() {
       if (at >= 0) marks.splice(at, 1);
     },
     take() {
-      const said = first === null ? null : { children: withoutEnd(children), line: first };
+      const said = first === null ? null : { children: withoutEnd2(children), line: first };
       children = [];
       first = null;
       return said;
@@ -18368,7 +20834,7 @@ function marked(line) {
   const position2 = positionOf(line);
   return (node2, mark) => mark.type === "link" ? { type: "link", url: mark.url, children: [node2], position: position2 } : { type: mark.type, children: [node2], position: position2 };
 }
-function withoutEnd(children) {
+function withoutEnd2(children) {
   const last = children.at(-1);
   if (last?.type !== "text") return [...children];
   const value = last.value.trimEnd();
@@ -18664,8 +21130,10 @@ var withTables = unified().use(remarkParse).data("micromarkExtensions", [gfmTabl
 var TABLE_RULE = /^(?=[^\n]*-)(?=[^\n]*[|:])[-|: \t>*+.)\d]+$/m;
 function parseMarkdown(text4) {
   const { frontMatter, body } = splitFrontMatter(text4.replace(/\r\n?/g, "\n"));
-  return { root: plainForm(isForRemark(body) ? remarkTree(body) : treeOf(body)), frontMatter };
+  const written = body.replace(NUMBERED_HEADING, "$1\\$2\n$3");
+  return { root: plainForm(isForRemark(written) ? remarkTree(written) : treeOf(written)), frontMatter };
 }
+var NUMBERED_HEADING = /^(\d{1,2})([.)][ \t][^\n]{1,120})\n(-{4,}|={4,})(?=[ \t]*$)/gmu;
 function remarkTree(body) {
   const root = (TABLE_RULE.test(body) ? withTables : plain2).parse(body);
   return { ...root, children: root.children.filter(isBlock) };
@@ -18700,133 +21168,6 @@ function plainTextOf(node2) {
   }
 }
 
-// src/minutes/people/things.ts
-function isThing(word, lexicon) {
-  const plain3 = word.toLowerCase();
-  return lexicon.has("thing", plain3) || lexicon.has("month", plain3) || lexicon.has("weekday", plain3);
-}
-function isNoName(word, lexicon) {
-  const plain3 = word.toLowerCase().replace(/['’]s$/u, "");
-  if (new RegExp("^\\p{Lu}{2,3}$", "u").test(word)) return lexicon.has("acronym", plain3);
-  return lexicon.has("notNames", plain3);
-}
-
-// src/minutes/habits/owners/group-words.ts
-function wordAt(concept, text4, lexicon) {
-  const length = lexicon.at(concept, text4);
-  return length > 0 && (isSpaceless(text4.charAt(length - 1)) || !/^['’]?[-\p{L}\p{N}]/u.test(text4.slice(length, length + 2))) ? length : 0;
-}
-var NAME_OF_GROUP = /^\s([\p{L}\p{N}][\p{L}\p{N}-]{1,20})(?![\p{L}\p{N}])/u;
-function teamAt(text4, lexicon) {
-  const word = wordAt("groupBefore", text4, lexicon);
-  if (word === 0) return null;
-  const of = ofAt(text4.slice(word), lexicon);
-  let length = word + of;
-  for (let words = 0; words < (of > 0 ? 2 : 1); words++) {
-    const name = NAME_OF_GROUP.exec(text4.slice(length, length + 40));
-    const called = name?.[1] ?? "";
-    if (!name || !/^[\p{Lu}\p{N}]/u.test(text4) && !new RegExp("^\\p{Lu}", "u").test(called)) return null;
-    if (NOT_OF_GROUP.some((one2) => lexicon.has(one2, called.toLowerCase()))) return null;
-    length += name[0].length;
-    if (isEndOfName(text4.slice(length), lexicon)) return { name: text4.slice(0, length), length };
-  }
-  return null;
-}
-function ofAt(text4, lexicon) {
-  const of = /^\s/u.test(text4) ? wordAt("origin", text4.slice(1), lexicon) : 0;
-  if (of === 0) return 0;
-  const behind2 = text4.slice(1 + of);
-  const article = /^\s/u.test(behind2) ? articleAt(behind2.slice(1), lexicon) : 0;
-  return 1 + of + article;
-}
-var NOT_OF_GROUP = [
-  "meeting",
-  "list",
-  "groups",
-  "duty",
-  "and",
-  "notNames",
-  "auxiliary",
-  "role",
-  "relation"
-];
-function isEndOfName(behind2, lexicon) {
-  if (/^\s?[:：]|^\s?[,&/]\s?@|^[\s\])]*$/u.test(behind2)) return true;
-  const next = /^\s/u.test(behind2) ? behind2.slice(1) : "";
-  const duty = wordAt("duty", next, lexicon);
-  if (duty > 0) return wordAt("passive", next.slice(duty).trimStart(), lexicon) === 0;
-  return wordAt("and", next, lexicon) > 0;
-}
-var FIELD_OF_OFFICE = new RegExp("^\\p{Lu}[\\p{L}&]{0,30}", "u");
-var MAX_FIELD = 4;
-function officeAt(text4, lexicon) {
-  const article = new RegExp("^\\p{L}{1,5}\\s", "u").test(text4) ? articleAt(text4, lexicon) : 0;
-  const office = wordAt("office", text4.slice(article), lexicon);
-  if (office === 0 || !new RegExp("^\\p{Lu}", "u").test(text4.slice(article))) return null;
-  let at = article + office;
-  const of = /^\s/u.test(text4.slice(at)) ? wordAt("origin", text4.slice(at + 1), lexicon) : 0;
-  if (of === 0) return null;
-  at += 1 + of;
-  let end = 0;
-  for (let words = 0; words < MAX_FIELD; words++) {
-    let next = at;
-    if (!/^\s/u.test(text4.slice(next))) break;
-    next++;
-    if (words === 0) next += articleAt(text4.slice(next), lexicon);
-    else if (text4[next] === "&") next += 2;
-    else {
-      const and = wordAt("and", text4.slice(next), lexicon);
-      if (and > 0) next += and + 1;
-    }
-    const field = FIELD_OF_OFFICE.exec(text4.slice(next, next + 40))?.[0] ?? "";
-    if (field === "") break;
-    at = next + field.length;
-    end = at;
-  }
-  return end === 0 ? null : { name: text4.slice(article, end), length: end };
-}
-function articleAt(text4, lexicon) {
-  const length = wordAt("article", text4, lexicon);
-  return length > 0 && /^\s/u.test(text4.slice(length)) ? length + 1 : 0;
-}
-var WORD2 = /^[\p{L}\p{N}&.'’/-]{1,40}\s+/u;
-var MAX_BEFORE2 = 3;
-function groupAt(text4, lexicon) {
-  const before2 = [];
-  let at = 0;
-  for (; ; ) {
-    const length = groupWordAt(text4.slice(at), lexicon);
-    if (length > 0) {
-      if (!isPlain(before2, lexicon)) return null;
-      at += length;
-      for (let more = 0; more < 2; more++) {
-        const space = /^\s+/u.exec(text4.slice(at))?.[0].length ?? 0;
-        const next = space === 0 ? 0 : groupWordAt(text4.slice(at + space), lexicon);
-        if (next === 0) break;
-        at += space + next;
-      }
-      const written = text4.slice(0, at);
-      const article = wordAt("definite", written, lexicon);
-      return { name: written.slice(article).trimStart(), written, length: at };
-    }
-    const word = before2.length < MAX_BEFORE2 ? WORD2.exec(text4.slice(at, at + 60))?.[0] ?? "" : "";
-    if (word === "") return null;
-    before2.push(word.trim().toLowerCase());
-    at += word.length;
-  }
-}
-function groupWordAt(text4, lexicon) {
-  const length = lexicon.at("groups", text4);
-  return length > 0 && !/^[\p{L}\p{N}-]/u.test(text4.slice(length, length + 2)) ? length : 0;
-}
-function isPlain(before2, lexicon) {
-  if (before2.some((word) => lexicon.has("duty", word) || lexicon.has("and", word))) return false;
-  const [first, ...others] = before2;
-  if (first === void 0 || lexicon.has("groupNoun", first)) return true;
-  const noNoun = (word) => isNoName(word, lexicon);
-  return lexicon.has("article", first) ? !others.some(noNoun) : !before2.some(noNoun);
-}
-
 // src/minutes/fields/named-people.ts
 function withPeopleNamed(draft, reading) {
   const { text: text4, supporters } = withoutCopied(draft.text, reading);
@@ -18844,10 +21185,10 @@ function withoutCopied(text4, { names, lexicon }) {
     const supporters = [];
     let rest = text4.slice(from + word).replace(/^[\s:：]+/u, "");
     for (let people = 0; people < MAX_COPIED; people++) {
-      const found = addressAt(rest);
-      if (!found) break;
-      supporters.push(names.addresses.get(found.address) ?? { name: found.address, login: false });
-      rest = rest.slice(found.length).replace(/^[\s,;)]+/u, "");
+      const found2 = addressAt(rest);
+      if (!found2) break;
+      supporters.push(names.addresses.get(found2.address) ?? { name: found2.address, login: false });
+      rest = rest.slice(found2.length).replace(/^[\s,;)]+/u, "");
       rest = rest.slice(wordAt("and", rest, lexicon)).trimStart();
     }
     if (supporters.length > 0 && /^[\s.)]*$/u.test(rest))
@@ -18856,670 +21197,7 @@ function withoutCopied(text4, { names, lexicon }) {
   return { text: text4, supporters: [] };
 }
 
-// src/minutes/habits/owners/written-name.ts
-var NAME_WORD = new RegExp("^(?:(?:\\p{Lu}\\.){2,4}|\\p{Ll}[\\p{L}\\p{N}]{0,40}_[\\p{L}\\p{N}_]{0,40}|0x[\\p{L}\\p{N}]{2,30}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'\u2019]{0,40}(?:-[\\p{L}\\p{M}\\p{N}]{1,40}){0,4}\\.?|\\p{Ll}\\p{Lu}{1,2})(?![\\p{L}\\p{N}])", "u");
-var NUMBERED_THING = new RegExp("^(?:\\p{Lu}{1,10}-|\\p{Lu})\\d{1,10}$", "u");
-var MAX_WORDS3 = 4;
-function capitalisedName(text4, lexicon) {
-  const article = articleAt(text4, lexicon);
-  const start = article > 0 && new RegExp("^\\p{Lu}", "u").test(text4.slice(article)) ? article : 0;
-  let at = start + leadingParticles(text4.slice(start), lexicon);
-  let words = 0;
-  while (words < MAX_WORDS3) {
-    const word = NAME_WORD.exec(text4.slice(at, at + 120));
-    if (word) {
-      const bare2 = word[0].replace(/\.$/u, "");
-      if (isNoName(bare2, lexicon) || NUMBERED_THING.test(bare2) || lexicon.has("otherStatements", bare2.toLowerCase())) {
-        if (words === 0) return null;
-        break;
-      }
-      const isInitial = new RegExp("^(?:\\p{Lu}\\.)+$", "u").test(word[0]);
-      at += isInitial ? word[0].length : bare2.length;
-      words++;
-    } else {
-      const particle = words > 0 ? particleAt(text4.slice(at), lexicon) : 0;
-      if (particle === 0 || !NAME_WORD.test(text4.slice(at + particle, at + particle + 120).trimStart())) break;
-      at += particle;
-    }
-    const space = /^[ \u00A0]{1,4}/u.exec(text4.slice(at, at + 5))?.[0].length ?? 0;
-    if (space === 0 || !new RegExp("^\\p{L}", "u").test(text4.slice(at + space, at + space + 2))) break;
-    at += space;
-  }
-  const name = text4.slice(start, at).trim();
-  return words === 0 || name === "" ? null : { name, length: start + name.length };
-}
-function leadingParticles(text4, lexicon) {
-  const length = particleAt(text4, lexicon);
-  if (length < 3 || lexicon.has("article", text4.slice(0, length).toLowerCase())) return 0;
-  const behind2 = text4.slice(length).trimStart();
-  return new RegExp("^\\p{Lu}", "u").test(behind2) && !new RegExp("^\\p{Lu}", "u").test(text4) ? text4.length - behind2.length : 0;
-}
-function particleAt(text4, lexicon) {
-  const length = wordAt("particle", text4, lexicon);
-  if (wordAt("and", text4, lexicon) > 0) return 0;
-  return length > 0 && /^\s/u.test(text4.slice(length, length + 1)) ? length : 0;
-}
-function titledName(text4, lexicon) {
-  let at = 0;
-  for (let titles = 0; titles < 3; titles++) {
-    const title = wordAt("honorific", text4.slice(at), lexicon);
-    const behind2 = title > 0 ? new RegExp("^\\.?\\s{1,3}(?=\\p{Lu})", "u").exec(text4.slice(at + title, at + title + 6))?.[0].length ?? 0 : 0;
-    if (behind2 === 0 || isSpaceless(text4.charAt(at))) break;
-    at += title + behind2;
-  }
-  const name = at > 0 ? capitalisedName(text4.slice(at), lexicon) : null;
-  return name && { name: name.name, length: at + name.length };
-}
-function isFullName2(name, lexicon) {
-  const words = name.split(/\s+/u).filter((word) => !lexicon.has("particle", word));
-  return words.length > 1 && words.every((word) => {
-    const plain3 = word.toLowerCase();
-    const isOther = isThing(word, lexicon) || isNoName(word, lexicon) || lexicon.has("imperative", plain3);
-    return new RegExp("^\\p{Lu}", "u").test(word) && !isOther && !lexicon.has("groups", plain3) && !lexicon.has("filler", plain3);
-  });
-}
-var NICK2 = new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20}(?![\\p{L}\\p{N}_'\u2019.-])", "u");
-function nickName(text4, lexicon) {
-  const name = NICK2.exec(text4)?.[0];
-  if (name === void 0 || isNoName(name, lexicon) || isThing(name, lexicon)) return null;
-  const isOther = ["otherStatements", "groups", "duty", "action"].some((one2) => lexicon.has(one2, name));
-  return isOther ? null : { name, length: name.length };
-}
-
-// src/minutes/habits/owners/known-name.ts
-var WORDS = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]{0,40})(?:[ \u00A0][\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]{0,40}){0,3}/u;
-function knownName(text4, where) {
-  const known4 = exactName(text4, where);
-  if (!known4) return null;
-  const goesOn = new RegExp("^[ \\u00A0]\\p{Lu}\\p{Ll}", "u").test(text4.slice(known4.length));
-  const longer = goesOn ? capitalisedName(text4, where.lexicon) : null;
-  return longer && longer.length > known4.length ? longer : known4;
-}
-function exactName(text4, { names, lexicon, joined }) {
-  const words = WORDS.exec(text4)?.[0];
-  if (words === void 0) return null;
-  if (isSpaceless(words.charAt(0))) return spacelessPrefix(words, names.people);
-  const parts = words.split(/[ \u00A0]/u);
-  for (let count = parts.length; count > 0; count--) {
-    const exact = parts.slice(0, count).join(" ");
-    const name = exact.replace(/[.'’-]{1,3}$/u, "").replace(/['’]s$/u, "");
-    if (exact.replace(/\.{1,3}$/u, "") !== name) continue;
-    const length = new RegExp("[ \\u00A0]\\p{Lu}\\.$", "u").test(exact) ? exact.length : name.length;
-    if (names.known.has(name.toLowerCase()) && new RegExp("^\\p{Lu}|^\\p{Ll}\\p{Lu}", "u").test(name))
-      return { name: exact.slice(0, length), length };
-    if (!names.known.has(name) || count > 1) continue;
-    const isListed = names.people.has(name) && name.length > 3 && !lexicon.has("verbalName", name) && !isNoName(name, lexicon) && !isThing(name, lexicon);
-    if (isListed || joined || endsLowerName(text4.slice(name.length), lexicon)) return { name, length: name.length };
-  }
-  return null;
-}
-function spacelessPrefix(words, people) {
-  for (let length = Math.min(words.length, 8); length > (words.length === 1 ? 0 : 1); length--) {
-    const name = words.slice(0, length);
-    if (people.has(name.toLowerCase())) return { name, length };
-  }
-  return null;
-}
-function endsLowerName(behind2, lexicon) {
-  if (/^\s*(?:$|[:：(（)\]\],，、;&+/]|[-–—]{1,3}>?\s|=>|→)/u.test(behind2)) return true;
-  const next = /^\s/u.test(behind2) ? behind2.trimStart() : "";
-  return wordAt("and", next, lexicon) > 0 || wordAt("duty", next, lexicon) > 0;
-}
-
-// src/minutes/habits/owners/spaceless-name.ts
-var RUN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,12}/u;
-var END = /^\s?(?:$|[:：,，、;；&/和与及|()（）[\]【】→]|[-–—]\s)/u;
-var NO_NAME = [
-  "notNames",
-  "thing",
-  "groups",
-  "everybody",
-  "nobody",
-  "pronoun",
-  "action",
-  "otherStatements",
-  "minutesPart",
-  "role",
-  "relation",
-  "sectionBeside"
-];
-function spacelessName(text4, { lexicon }) {
-  const run = RUN.exec(text4)?.[0];
-  if (run === void 0) return null;
-  const friend = friendAt(run, text4, lexicon);
-  if (friend) return friend;
-  for (let length = Math.min(run.length, 6); length > 0; length--) {
-    const name = run.slice(0, length);
-    const behind2 = text4.slice(length);
-    const title = lexicon.at("honorific", behind2.replace(/^ /u, ""));
-    if (title > 0 && !isWord(name, lexicon)) return titled(name, behind2, title);
-    if (length < 2 || isWord(name, lexicon)) continue;
-    const called = new RegExp("^\\p{Script=Han}{2,3}$", "u").test(name) && lexicon.at("takes", behind2.replace(/^\s/u, "")) > 0;
-    const plain3 = END.test(behind2) && hasFamilyName(name, lexicon);
-    if (called || plain3) return { name, length };
-  }
-  return null;
-}
-function friendAt(run, text4, lexicon) {
-  const before2 = lexicon.at("familiar", run);
-  const name = run.slice(0, before2 + 1);
-  const isPlain2 = before2 > 0 && lexicon.at("surname", run.slice(before2)) === 1 && /^(?:\s|[:：,，、])/u.test(text4.slice(name.length));
-  return isPlain2 ? { name, length: name.length } : null;
-}
-function titled(name, behind2, title) {
-  const space = behind2.startsWith(" ") ? 1 : 0;
-  const written = behind2.slice(space, space + title);
-  const whole = name.length + space + title;
-  const belongs = name.length === 1 && new RegExp("^\\p{Script=Han}+$", "u").test(written);
-  return { name: belongs ? name + written : name, length: whole };
-}
-function isWord(name, lexicon) {
-  return NO_NAME.some((concept) => lexicon.has(concept, name));
-}
-function hasFamilyName(name, lexicon) {
-  const family = lexicon.at("surname", name);
-  const given2 = name.length - family;
-  const least = isHangul(name) && family === 1 ? 2 : family === 1 ? 1 : 0;
-  return family > 0 && given2 >= least && given2 <= (family === 1 ? 2 : 3) && lexicon.at("imperative", name) < name.length;
-}
-
-// src/minutes/habits/owners/name-habits.ts
-var NAMES = [
-  {
-    kind: "known",
-    says: "a wiki's mention of both names, where the page mentions people so",
-    read: (text4, { names }) => {
-      const name = new RegExp("^@(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}])", "u").exec(text4)?.[1];
-      return name !== void 0 && names.mentions.has(name.toLowerCase()) ? { name, length: name.length + 1 } : null;
-    },
-    holds: knownHolds,
-    examples: [],
-    counter: []
-  },
-  {
-    kind: "handle",
-    says: "a login",
-    read: (text4, { lexicon }) => {
-      const handle = text4.startsWith("@") ? HANDLE.exec(text4) : null;
-      const name = handle?.[1] ?? "";
-      return handle?.index === 0 && !lexicon.has("nobody", name.toLowerCase()) ? { name, length: handle[0].length } : null;
-    },
-    holds: () => true,
-    examples: [
-      "@alice: print \u2192 @alice | print",
-      "@alice print \u2192 @alice | print",
-      "@alice, @bob and @carol: print \u2192 @alice @bob @carol | print",
-      "@alice/@bob print \u2192 @alice @bob | print",
-      "@carol_harbour to print \u2192 @carol_harbour | print"
-    ],
-    counter: ["mail me at AI@example.org", "@tbd: print"]
-  },
-  {
-    kind: "handle",
-    says: "a login in brackets behind the @",
-    read: (text4) => {
-      const name = /^@\[([A-Za-z\d][\w-]{0,38})\]/u.exec(text4);
-      return name && { name: name[1] ?? "", length: name[0].length };
-    },
-    holds: () => true,
-    examples: ["@[alice] print \u2192 @alice | print", "@[alice] and @bob: print \u2192 @alice @bob | print"],
-    counter: ["@ [alice]"]
-  },
-  {
-    kind: "named",
-    says: "a name in brackets behind the @",
-    read: (text4) => {
-      const name = new RegExp("^@\\[(\\p{L}[^[\\]\\n]{1,40})\\]", "u").exec(text4);
-      return name && { name: (name[1] ?? "").trim(), length: name[0].length };
-    },
-    holds: () => true,
-    examples: ["@[Zoe Lang] print \u2192 Zoe Lang | print"],
-    counter: ["[] Zoe"]
-  },
-  {
-    kind: "nobody",
-    says: "a login that a template asks for",
-    read: (text4) => {
-      const handle = text4.startsWith("@") ? HANDLE.exec(text4) : null;
-      return handle?.index === 0 ? { name: handle[1] ?? "", length: handle[0].length } : null;
-    },
-    holds: nobodyHolds,
-    examples: ["@tbd: print \u2192 | print"],
-    counter: []
-  },
-  {
-    kind: "address",
-    says: "an e-mail address: of whom the page says that it is, or as written",
-    read: (text4, { names }) => {
-      const found = addressAt(text4);
-      return found && { name: names.addresses.get(found.address)?.name ?? found.address, length: found.length };
-    },
-    holds: (_, { ending, boxed }) => ending !== "bare" || boxed,
-    examples: [
-      "bob@harbour.example to print \u2192 Bob Roe | print",
-      "<bob@harbour.example>: print \u2192 Bob Roe | print",
-      "zoe@harbour.example to print \u2192 zoe@harbour.example | print"
-    ],
-    counter: ["zoe@harbour.example print it"]
-  },
-  {
-    kind: "named",
-    says: "HackMD's mark of who says or does something",
-    read: (text4) => {
-      const found = /^\[?name=([^[\]\n]{1,60})(?=\]|$)/u.exec(text4);
-      const name = found?.[1]?.trim() ?? "";
-      return found && name !== "" ? { name, length: found[0].length } : null;
-    },
-    holds: () => true,
-    examples: ["[name=Zoe Lang] print \u2192 Zoe Lang | print", "[name=zoe]: print \u2192 zoe | print"],
-    counter: ["name: print"]
-  },
-  {
-    kind: "group",
-    says: "a group by its name",
-    read: (text4, { lexicon }) => teamAt(text4, lexicon),
-    holds: groupHolds,
-    examples: ["Team Storage to print \u2192 Team Storage | print", "SIG Moorings: print \u2192 SIG Moorings | print"],
-    counter: ["team meeting to be moved", "Team lead meeting"]
-  },
-  {
-    kind: "group",
-    says: "somebody by office",
-    read: (text4, { lexicon }) => officeAt(text4, lexicon),
-    holds: groupHolds,
-    examples: ["The Head of Moorings to print \u2192 Head of Moorings | print"],
-    counter: ["Head of the pier: print"]
-  },
-  {
-    kind: "everybody",
-    says: "everybody",
-    read: (text4, where) => {
-      const length = Math.max(wordAt("everybody", text4, where.lexicon), wordAt("pair", text4, where.lexicon));
-      if (length === 0) return null;
-      const group = groupAt(text4, where.lexicon)?.length ?? 0;
-      const known4 = knownName(text4, where)?.length ?? 0;
-      return group > length || known4 > length ? null : { name: text4.slice(0, length), length };
-    },
-    holds: ({ name }, { ending, comma, boxed, next, where: { lexicon } }) => ending !== "bare" || comma || boxed || new RegExp("^\\p{Ll}+s\\s", "u").test(next) && lexicon.at("auxiliary", next) === 0 && !lexicon.has("article", name.toLowerCase()),
-    examples: [
-      "all to print \u2192 all | print",
-      "Everybody reads it \u2192 Everybody | reads it",
-      "[all] print \u2192 all | print",
-      "tous : imprimer \u2192 tous | imprimer"
-    ],
-    counter: ["All lamps are red", "all-hands is on Friday"]
-  },
-  {
-    kind: "group",
-    says: "a group by its last word",
-    read: (text4, { lexicon }) => groupAt(text4, lexicon),
-    holds: groupHolds,
-    examples: [
-      "client teams to print \u2192 client teams | print",
-      "all dock members: print \u2192 all dock members | print",
-      "Pilot team finish it \u2192 Pilot team | finish it",
-      "[The group] Print it \u2192 The group | Print it"
-    ],
-    counter: ["Move the team to the pier", "group the lamps"]
-  },
-  {
-    kind: "known",
-    says: "a name of the page: who is listed, speaks, or is called so elsewhere",
-    read: knownName,
-    holds: knownHolds,
-    examples: [
-      "Alice to print \u2192 Alice | print",
-      "Alice Doe will print \u2192 Alice Doe | print",
-      "Alice print it \u2192 Alice | print it",
-      "alice, bob: print \u2192 alice bob | print",
-      "alice/bob print it \u2192 alice bob | print it",
-      "AD, will print \u2192 AD | print",
-      "**Alice** print it \u2192 Alice | print it",
-      "[Alice] Print it \u2192 Alice | Print it",
-      "(bob) print \u2192 bob | print",
-      "Alice & Bob to print \u2192 Alice Bob | print",
-      "Alice and her team to print \u2192 Alice | print",
-      "Alice (lead), Bob (support): print \u2192 Alice | print",
-      "Alice assisted by Bob to print \u2192 Alice | print"
-    ],
-    counter: ["Talk to Bob", "mark the date"]
-  },
-  {
-    kind: "nobody",
-    says: "nobody, in an owner's place",
-    read: (text4, { lexicon }) => {
-      const length = wordAt("nobody", text4, lexicon);
-      if (length > 0) {
-        const asks = text4[length] === "?";
-        return { name: asks ? "?" : "", length: asks ? length + 1 : length };
-      }
-      const mark = /^[?？]{1,9}/u.exec(text4)?.[0].length ?? 0;
-      return mark > 0 ? { name: "?", length: mark } : null;
-    },
-    holds: nobodyHolds,
-    examples: [
-      "TBD: print \u2192 | print",
-      "??? to print \u2192 | print",
-      "[who?] print \u2192 | print",
-      "Alice and others: print \u2192 Alice | print"
-    ],
-    counter: ["Who is it"]
-  },
-  {
-    kind: "named",
-    says: "a name with a title",
-    read: (text4, { lexicon }) => titledName(text4, lexicon),
-    holds: (_, { ending, boxed, next, where }) => ending === "duty" ? !isPassive2(next, where.lexicon) : ending !== "bare" || boxed,
-    examples: ["Dr. Zoe Lang to print \u2192 Zoe Lang | print", "Herr Lang: drucken \u2192 Lang | drucken"],
-    counter: ["Dr. Lang is ill"]
-  },
-  {
-    kind: "named",
-    says: "a name of a script without capitals, where a title, a family name or a duty tells it",
-    read: (text4, where) => spacelessName(text4, where),
-    holds: (_, { ending, boxed, loose, count }) => ending === "colon" || ending === "duty" || boxed || loose || count > 1,
-    examples: [
-      "\u738B\u601D\uFF1A\u6574\u7406\u5217\u8868 \u2192 \u738B\u601D | \u6574\u7406\u5217\u8868",
-      "\u5C0F\u738B \u8D1F\u8D23\u5217\u8868 \u2192 \u5C0F\u738B | \u8D1F\u8D23\u5217\u8868",
-      "\u738B\u601D\u3001\u674E\u660E\uFF1A\u6574\u7406\u5217\u8868 \u2192 \u738B\u601D \u674E\u660E | \u6574\u7406\u5217\u8868"
-    ],
-    counter: ["\u7ED3\u8BBA\uFF1A\u6574\u7406\u5217\u8868", "\u6211\u4EEC\u8D1F\u8D23\u5217\u8868", "\u5F20\u8D34\u901A\u77E5"]
-  },
-  {
-    kind: "name",
-    says: "what looks like a name, where a colon or a duty follows",
-    read: (text4, { lexicon }) => capitalisedName(text4, lexicon),
-    holds: nameHolds,
-    examples: [
-      "Dave and Erin to print \u2192 Dave Erin | print",
-      "Dave and Erin, print it \u2192 Dave Erin | print it",
-      "eP to print \u2192 eP | print",
-      "J.R. will print \u2192 J.R. | print",
-      "J.R. Lang: print \u2192 J.R. Lang | print",
-      "Zoe van der Lang to print \u2192 Zoe van der Lang | print",
-      "Jo\xE3o da Silva: print \u2192 Jo\xE3o da Silva | print",
-      "\u0418\u0432\u0430\u043D \u041F\u0435\u0442\u0440\u043E\u0432: print \u2192 \u0418\u0432\u0430\u043D \u041F\u0435\u0442\u0440\u043E\u0432 | print",
-      "[Zoe Lang] Print it \u2192 Zoe Lang | Print it",
-      "Dave \u6574\u7406\u5217\u8868 \u2192 Dave | \u6574\u7406\u5217\u8868"
-    ],
-    counter: [
-      "Update: print",
-      "The door to be painted",
-      "Good to land it",
-      "Keycloak upgrade",
-      "HIP-12 should be there",
-      "Tests - Windows",
-      "Docker \u955C\u50CF",
-      "Moorage \u5F00\u6E90\u5E93\u8865\u5168",
-      "[Release Notes] print them"
-    ],
-    unlisted: { examples: ["[Zoe] print it \u2192 Zoe | print it"], counter: ["[Docs] print it"] }
-  },
-  {
-    kind: "nick",
-    says: "what is written like a nick, where nobody is listed or several stand together",
-    read: (text4, { lexicon }) => nickName(text4, lexicon),
-    // "jonas: review" where nobody is listed; "sipa, gmax: rebase" is plain everywhere.
-    holds: (_, { ending, colon, count, where }) => ending === "colon" && (count > 1 || colon && where.names.listed === 0) || ending === "duty" && count > 1,
-    examples: ["erin_, frankie \u2013 print \u2192 erin_ frankie | print"],
-    counter: ["frankie: print", "docs, tests: print"],
-    unlisted: { examples: ["frankie: print \u2192 frankie | print"], counter: ["docs: print"] }
-  }
-];
-function readName(text4, where) {
-  for (const { kind, read, holds } of NAMES) {
-    const found = read(text4, where);
-    if (found) return { kind, holds, ...found };
-  }
-  return null;
-}
-function knownHolds(_, { ending, boxed, next }) {
-  return ending !== "bare" || boxed || /^[\p{Ll}\p{Lo}]/u.test(next);
-}
-var NO_TASK = ["meeting", "list", "thing", "auxiliary"];
-function groupHolds(unit, { ending, boxed, next, where }) {
-  return ending !== "bare" || boxed || new RegExp("^\\p{Lu}", "u").test(unit.name) && new RegExp("^\\p{Ll}", "u").test(next) && !NO_TASK.some((one2) => wordAt(one2, next, where.lexicon) > 0);
-}
-function nobodyHolds(unit, { ending, count, boxed }) {
-  return ending === "colon" || ending === "end" || count > 1 || boxed || unit.name === "?";
-}
-function nameHolds({ name }, around) {
-  const { ending, next, boxed, loose, comma, count, where } = around;
-  const { lexicon, names } = where;
-  switch (ending) {
-    case "bare":
-      if (boxed)
-        return isFullName2(name, lexicon) || (loose || names.listed === 0) && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(name) && !isThing(name, lexicon);
-      return saysTask(name, next, comma && count > 1, lexicon);
-    // "The door to be painted" has no owner.
-    case "duty":
-      return !isPassive2(next, lexicon);
-    case "colon":
-      return !isThing(name, lexicon);
-    case "end":
-      return !isThing(name, lexicon) && loose;
-  }
-}
-function isPassive2(next, lexicon) {
-  return wordAt("passive", next, lexicon) > 0;
-}
-function saysTask(name, next, listed, lexicon) {
-  if (listed) return new RegExp("^\\p{Ll}", "u").test(next);
-  if (!new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(name) || isThing(name, lexicon)) return false;
-  return isSpaceless(next.charAt(0)) && lexicon.at("imperative", next) > 0;
-}
-
-// src/minutes/habits/owners/leading-owners.ts
-var DASH = /^\s*(?:[-–—]{1,3}>?|=>|→)(?=\s|$)\s*/u;
-var COLON = /^\.?\s*[:：]\s*/u;
-var MAX_LEAD = 600;
-var MAX_OWNERS = 20;
-var ASIDE = /^\s*\((?!#\d+\)[\s.]*$)([^()\n]{1,40})\)/u;
-var known = /* @__PURE__ */ new WeakMap();
-function readOwners(words, names, lexicon, loose = false) {
-  const text4 = words.slice(0, MAX_LEAD);
-  const byLexicon = known.get(names) ?? /* @__PURE__ */ new WeakMap();
-  const byWords = byLexicon.get(lexicon) ?? /* @__PURE__ */ new Map();
-  known.set(names, byLexicon.set(lexicon, byWords));
-  const key = (loose ? "+" : "-") + text4;
-  let lead = byWords.get(key);
-  if (lead === void 0) byWords.set(key, lead = leadOf(text4, { names, lexicon, joined: false }, loose));
-  return lead;
-}
-function leadOf(text4, where, loose) {
-  const opened2 = /^[\s*_]*[([]/u.test(text4);
-  const start = /^[\s*_[\]]*(?:\((?=[^()\n]{1,80}\)))?/u.exec(text4)?.[0].length ?? 0;
-  const units = unitsOf(text4, start, where);
-  while (units.length > 0) {
-    const lead = finish(text4, units, where, { loose, opened: opened2 });
-    if (lead) return lead;
-    units.pop();
-  }
-  return null;
-}
-function unitsOf(text4, start, where) {
-  const { names, lexicon } = where;
-  const units = [];
-  let at = start;
-  while (units.length <= MAX_OWNERS) {
-    const unit = readName(text4.slice(at), { ...where, joined: units.at(-1)?.kind === "known" });
-    if (!unit || unit.kind === "name" && isTaskOf(text4.slice(at + unit.length), names, lexicon)) break;
-    at += unit.length;
-    at += titleBehind(text4.slice(at), lexicon);
-    const aside = ASIDE.exec(text4.slice(at));
-    at += aside?.[0].length ?? 0;
-    const helps = aside !== null && lexicon.has("supportRole", (aside[1] ?? "").trim().toLowerCase());
-    units.push({ ...unit, end: at, helps });
-    const joiner = joinerAt(text4.slice(at), lexicon);
-    const circle = joiner > 0 ? circleAt(text4.slice(at + joiner), lexicon) : 0;
-    if (circle > 0) {
-      at += joiner + circle;
-      units.splice(-1, 1, { ...unit, end: at, helps });
-      break;
-    }
-    if (joiner > 0) at += joiner;
-    else if (unit.kind === "handle" && /^[\s\u00A0]*@/u.test(text4.slice(at)))
-      at += /^[\s\u00A0]*/u.exec(text4.slice(at))?.[0].length ?? 0;
-    else break;
-  }
-  return units;
-}
-function titleBehind(text4, lexicon) {
-  const space = text4.startsWith(" ") ? 1 : 0;
-  if (!new RegExp("^\\p{Lo}", "u").test(text4.slice(space, space + 2))) return 0;
-  const title = lexicon.at("honorific", text4.slice(space));
-  return title > 0 ? space + title : 0;
-}
-function joinerAt(text4, lexicon) {
-  const mark = /^\s*[,，、;]?\s*/u.exec(text4)?.[0].length ?? 0;
-  const and = wordAt("and", text4.slice(mark), lexicon);
-  if (and > 0) return mark + and + (/^\s*/u.exec(text4.slice(mark + and))?.[0].length ?? 0);
-  return /^\s*(?:->|→|=>|[,，、;/&+|])\s*/u.exec(text4)?.[0].length ?? 0;
-}
-function circleAt(text4, lexicon) {
-  const whose = wordAt("possessive", text4, lexicon);
-  const space = /^\s+/u.exec(text4.slice(whose))?.[0].length ?? 0;
-  if (whose === 0 || space === 0) return 0;
-  const group = groupAt(text4.slice(whose + space), lexicon);
-  return group ? whose + space + group.length : 0;
-}
-function isTaskOf(behind2, names, lexicon) {
-  const aside = ASIDE.exec(behind2)?.[1];
-  if (aside === void 0) return false;
-  const words = aside.split(/\s*[,/&+]\s*|\s+/u).filter((word) => !lexicon.has("and", word.toLowerCase()));
-  return words.every((word) => names.people.has(word.toLowerCase()));
-}
-function finish(text4, units, where, { loose, opened: opened2 }) {
-  const { lexicon } = where;
-  const last = units.at(-1);
-  if (!last) return null;
-  const support = supportAt(text4, last.end, where);
-  let end = support.end;
-  const closing = /^[\])*_]*/u.exec(text4.slice(end))?.[0] ?? "";
-  const boxed = opened2 && /[\])]/u.test(closing);
-  end += boxed ? closing.length : /^[\]*_]*/u.exec(text4.slice(end))?.[0].length ?? 0;
-  const rest = text4.slice(end);
-  const { ending, length } = endingOf(rest, units, lexicon);
-  const around = {
-    ending,
-    next: rest.slice(length),
-    comma: /^\s*,/u.test(rest),
-    colon: COLON.test(rest),
-    boxed,
-    loose,
-    count: units.length,
-    where
-  };
-  if (!units.every((unit) => unit.holds(unit, around))) return null;
-  const written = units.filter(({ kind }) => kind !== "nobody");
-  const lead = written.some(({ helps }) => !helps) ? written.filter(({ helps }) => !helps) : written;
-  return {
-    owners: uniquePeople(lead.map((unit) => personOf2(boxed ? { ...unit, name: unit.written ?? unit.name } : unit))),
-    supporters: [...written.filter((unit) => !lead.includes(unit)).map(personOf2), ...support.people],
-    length: end + length,
-    ending,
-    certain: units.every(({ kind }) => kind !== "name" && kind !== "nick" && kind !== "group")
-  };
-}
-function personOf2({ name, kind }) {
-  return { name, login: kind === "handle" };
-}
-function endingOf(rest, units, lexicon) {
-  if (/^[\s.。)\]]*$/u.test(rest)) return { ending: "end", length: rest.length };
-  const mark = COLON.exec(rest) ?? DASH.exec(rest);
-  if (mark) return { ending: "colon", length: mark[0].length + dutyAt(rest.slice(mark[0].length), lexicon) };
-  const duty = dutyAt(rest, lexicon);
-  if (duty > 0) return { ending: "duty", length: duty };
-  const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
-  const lower = units.some(({ kind, name }) => kind === "name" && !new RegExp("^\\p{Lu}", "u").test(name));
-  if (!lower && wordAt("takes", rest.slice(space), lexicon) > 0) return { ending: "duty", length: space };
-  return { ending: "bare", length: /^[\s,，]*/u.exec(rest)?.[0].length ?? 0 };
-}
-function dutyAt(text4, lexicon) {
-  const before2 = /^\s*,?\s*/u.exec(text4)?.[0].length ?? 0;
-  const duty = wordAt("duty", text4.slice(before2), lexicon);
-  return duty === 0 ? 0 : before2 + duty + (/^\s*/u.exec(text4.slice(before2 + duty))?.[0].length ?? 0);
-}
-function supportAt(text4, from, where) {
-  const none = { people: [], end: from };
-  const before2 = /^[\s*_,(]*/u.exec(text4.slice(from))?.[0].length ?? 0;
-  const word = wordAt("supporters", text4.slice(from + before2), where.lexicon);
-  if (word === 0) return none;
-  let at = from + before2 + word;
-  at += /^[\s*_]*/u.exec(text4.slice(at))?.[0].length ?? 0;
-  const named = unitsOf(text4, at, where).filter(({ kind }) => kind === "handle" || kind === "known" || kind === "name");
-  const last = named.at(-1);
-  if (last) return { people: named.map(personOf2), end: last.end + bracketLength(text4.slice(last.end)) };
-  const helpers = handlesIn(text4.slice(at, at + 200).split(/[:：\n]/u)[0] ?? "");
-  const end = helpers.at(-1)?.end;
-  if (end === void 0) return none;
-  return { people: helpers.map(({ person }) => person), end: at + end + bracketLength(text4.slice(at + end)) };
-}
-function bracketLength(text4) {
-  return /^\s*\)/u.exec(text4)?.[0].length ?? 0;
-}
-function ownersAlone(text4, names, lexicon) {
-  const lead = readOwners(
-    text4.slice(0, MAX_LEAD).trim().replace(/[:：\s]{1,9}$/u, ""),
-    names,
-    lexicon,
-    true
-  );
-  return text4.trim().length <= MAX_LEAD && lead?.ending === "end" && lead.owners.length > 0 ? lead.owners : null;
-}
-
-// src/minutes/habits/owners/owner-list.ts
-var MAX_PLACE = 1e3;
-function ownerList(text4, { names, lexicon }) {
-  const words = oneLine(text4.slice(0, MAX_PLACE));
-  const lead = readOwners(words, names, lexicon, true);
-  if (lead?.ending === "end") return lead.owners;
-  return words.split(betweenOf(lexicon)).map((name) => name.replace(/^(?:\[?name=|[@*_\s"“”'‘’«»[\](<])+|[*_.\s"“”'‘’«»[\])>]{1,9}$/gu, "")).filter((name) => new RegExp("\\p{L}", "u").test(name) && name.length <= 40 && !lexicon.has("nobody", name.toLowerCase())).map((name) => {
-    const address = addressAt(name)?.address;
-    const person = address === void 0 ? void 0 : names.addresses.get(address);
-    return person ?? { name, login: text4.includes(`@${name}`) };
-  });
-}
-var between = /* @__PURE__ */ new WeakMap();
-function betweenOf(lexicon) {
-  let pattern = between.get(lexicon);
-  if (!pattern) {
-    const and = lexicon.words("and").filter((word) => !isSpaceless(word)).map(escaped);
-    pattern = new RegExp(`\\s?(?:[,\uFF0C\u3001;\uFF1B/&+|\\n]|(?<!\\p{L})(?:${and.join("|")})(?!\\p{L}))\\s?`, "iu");
-    between.set(lexicon, pattern);
-  }
-  return pattern;
-}
-
-// src/minutes/task-text.ts
-function isEmpty2(text4) {
-  return !/[\p{L}\p{N}]/u.test(text4);
-}
-function taskText(text4, owned) {
-  let words = oneLine(text4).replace(/^(?:\[[ xX]\]\s+)?[\s:：,，;.–—>=→⇒•|-]*(?=\S)/u, "");
-  if (owned) words = words.replace(/^(?:will|to|shall|soll|sollen)\s+/iu, "");
-  words = words.replace(/[\s,，;；:：–—([|-]+$/u, "");
-  if (words.endsWith(")") && !words.includes("(")) words = words.slice(0, -1).trimEnd();
-  return words;
-}
-var NONE = /^(?:none|nothing|no(?: new| open)? (?:actions?|action items?|ais)|keine|aucune?)["”']?\s(?:for|from|at|in|since|this|today|so far|recorded|noted|für|aus|diese[nrms]?|heute|pour)(?:\s\S+){0,4}$/u;
-function noTask(text4, owned, lexicon) {
-  if (isEmpty2(text4)) return "no-task";
-  const plain3 = text4.toLowerCase().replace(/^[\s([]+/u, "").replace(/[.!?\s)\]:]+$/u, "");
-  if (new RegExp("^\\d+(?:\\s+\\p{L}+)?$", "u").test(plain3)) return "count";
-  if (NONE.test(plain3)) return "no-task";
-  if (lexicon.has("noTask", plain3) && !(owned && plain3.includes(" "))) return "no-task";
-  if (lexicon.has("done", plain3)) return "no-task";
-  return isTemplate(text4, lexicon) ? "template" : null;
-}
-function isTemplate(text4, lexicon) {
-  const plain3 = text4.toLowerCase();
-  return lexicon.words("templates").some((template) => plain3.includes(template)) || /^[<[{]{1,2}[^<>[\]{}]{1,60}[>\]}]{1,2}[.\s]*$/u.test(text4) || /^\[[^\]]{1,30}\]\s+\S{1,10}\s+\[[^\]]{1,60}\]/u.test(text4) || /^@?(?:name|username|user|person|owner|assignee|handle|github[ -]?handle|somebody)\s*(?::|-|to|will)\s/iu.test(
-    text4
-  ) || /^(?:\.{3}|…|x{3,}|_{3,})\s*$/iu.test(plain3) || /^(?:action|action item|task|item|to-?do|aufgabe|tâche)\s#?\d{1,2}$/u.test(plain3);
-}
-
-// src/minutes/labelled-facts.ts
+// src/minutes/candidates/labelled-facts.ts
 var LABELLED2 = /^[\s*_]*([\p{L}][\p{L} ]{1,24}?)[\s*_]*[:：][\s*_]*(\S[^\n]{0,119})$/u;
 function labelledFacts(entry2, reading) {
   const facts = { owners: [], due: null };
@@ -19527,6 +21205,11 @@ function labelledFacts(entry2, reading) {
   const { lexicon } = reading;
   for (const child of entry2.children) {
     const [, label = "", value = ""] = child.ignored ? [] : LABELLED2.exec(child.prose.text.trim()) ?? [];
+    if (facts.owners.length === 0 && child.kind === "point" && child.children.length === 0) {
+      const alone = ownersAlone(child.prose.text, reading.names, lexicon);
+      if (alone?.every(({ name: name2, login }) => login || reading.names.known.has(name2.toLowerCase())) === true)
+        facts.owners = alone;
+    }
     const name = label.toLowerCase().trim();
     if (lexicon.has("ownerLabels", name) || lexicon.has("ownerRole", name)) {
       if (facts.owners.length === 0) facts.owners = ownerList(value, reading);
@@ -19539,7 +21222,7 @@ function labelledFacts(entry2, reading) {
 function dueText(written, lexicon) {
   const text4 = oneLine(written);
   const none = lexicon.has("noTask", text4.toLowerCase()) || lexicon.has("nobody", text4.toLowerCase());
-  return isEmpty2(text4) || none ? null : text4;
+  return isEmpty(text4) || none ? null : text4;
 }
 function withLabelledFacts(draft, reading) {
   if (draft.entry.children.length === 0) return draft;
@@ -19547,315 +21230,33 @@ function withLabelledFacts(draft, reading) {
   return { ...draft, owners: draft.owners.length > 0 ? draft.owners : owners, due: draft.due ?? due2 };
 }
 
-// src/minutes/traps.ts
-function isTrap(word, { main, own: own4 }) {
-  return main !== "en" && lexiconOf([main], own4).has("traps", word.toLowerCase());
-}
-function saysEverybody(written, { main, own: own4 }) {
-  return main !== "en" && lexiconOf([main], own4).has("everybody", written.toLowerCase());
-}
-
-// src/minutes/places.ts
-var MAX_TOPIC = 40;
-var MAX_TOPIC_WORDS = 4;
-var BESIDE = [
-  "article",
-  "relation",
-  "auxiliary",
-  "pronoun",
-  "and",
-  "action",
-  "step",
-  "task",
-  "leftover",
-  "list",
-  "earlier",
-  "open",
-  "review",
-  "fresh",
-  "meeting",
-  "filler",
-  "ownerRole",
-  "dueColumn",
-  "statusColumn",
-  "month",
-  "weekday",
-  "relativeDay",
-  "today",
-  "tomorrow",
-  "before",
-  "untilBehind",
-  "timeWord",
-  "everybody",
-  "honorific"
-];
-var AHEAD = ["fresh", "relativeDay", "today", "tomorrow", "weekday"];
-var TIME2 = [
-  ...AHEAD,
-  ...["before", "untilBehind", "article", "relation", "meeting", "month", "timeWord", "number"]
-];
-var MAX_DEADLINE = 8;
-var CARRIED = ["earlier", "open", "review", "leftover"];
-var SENTENCE = ["stop", "pronoun", "auxiliary"];
-function placeOf(text4, lexicon) {
-  const label = labelOf(text4);
-  if (label === null) return null;
-  const own4 = lexicon.ownPlace(folded(label));
-  if (own4 === "none") return null;
-  if (own4 !== null) return { strength: "plain", carried: own4 === "earlier", fresh: false, closed: false };
-  const tokens = withoutNames(withoutOrdinal(lexicon.tag(label)));
-  return headedPlace(label, tokens) ?? namedPlace(label, tokens, lexicon);
-}
-function isBarred(text4, begins, lexicon) {
-  const label = labelOf(text4);
-  if (label === null) return false;
-  const own4 = lexicon.ownPlace(folded(label));
-  if (own4 !== null) return own4 === "none";
-  return begins && lexicon.isBarred(folded(label)) && placeOf(text4, lexicon) === null;
-}
-function deadlinePlaceOf(text4, lexicon) {
-  const label = labelOf(text4);
-  const tokens = label === null ? [] : lexicon.tag(label);
-  const named = tokens.some((token) => is(token, "month")) && tokens.some((token) => is(token, "number"));
-  const dated2 = named || /\d\s?\/\s?\d/u.test(label ?? "");
-  const plain3 = tokens.some(isUntil) && (dated2 || hasDeadline(tokens, isUntil));
-  if (!plain3 || tokens.length > MAX_DEADLINE || !tokens.every((token) => is(token, ...TIME2))) return null;
-  return { strength: "plain", carried: false, fresh: true, closed: false };
-}
-var is = ({ classes }, ...concepts) => concepts.some((concept) => classes.has(concept));
-function withoutOrdinal(tokens) {
-  const [first, second] = tokens;
-  const numbered2 = first && second && is(first, "numbered") && is(second, "number");
-  return numbered2 && tokens.length > 2 ? tokens.slice(2) : tokens;
-}
-function withoutNames(tokens) {
-  return tokens.filter((token, at) => {
-    if (isKnown(token)) return true;
-    if (isNamedBefore(tokens.slice(0, at))) return false;
-    const behind2 = tokens.slice(at + 1, at + 4);
-    const meeting = behind2.findIndex((one2) => is(one2, "meeting"));
-    if (meeting < 0 || behind2.slice(0, meeting).some(isKnown)) return true;
-    const before2 = tokens.slice(0, at).findLast(isKnown);
-    return before2 === void 0 || !is(before2, "earlier", "article", "relation", "fresh");
-  });
-}
-function isNamedBefore(tokens) {
-  const at = tokens.findLastIndex((token) => isKnown(token) && !is(token, "article", "relation"));
-  const [before2, meeting] = [tokens[at - 1], tokens[at]];
-  if (!before2 || !meeting || !is(meeting, "meeting")) return false;
-  return is(before2, "earlier", "fresh", "relation", "article") && tokens.length - at <= MAX_TOPIC_WORDS;
-}
-function isKnown(token) {
-  return is(token, "number", ...BESIDE);
-}
-function headedPlace(label, tokens) {
-  const head = tokens.find((token) => is(token, "action")) ?? tokens.find((token) => is(token, "step", "task", "leftover"));
-  if (!head) return null;
-  const unknown = tokens.filter((token) => !isKnown(token));
-  if (unknown.some((token) => !is(token, "sectionBeside"))) return null;
-  const rest = tokens.filter((token) => token !== head);
-  const alone = unknown.length === 0 && !rest.some((token) => is(token, "step") && is(token, "sectionBeside"));
-  const place = saidBeside(label, tokens, head);
-  if (isInitials(head) && !(alone && place.carried)) return null;
-  if (/[?？]$/u.test(label) && rest.some((token) => is(token, "pronoun", "auxiliary"))) return null;
-  const plain3 = is(head, "action") || is(head, "step", "task") && hasDeadline(rest, isUntilBehind);
-  return { strength: alone && plain3 ? "plain" : "weak", ...place };
-}
-function hasDeadline(tokens, until) {
-  return tokens.some(until) && tokens.some((token) => is(token, ...AHEAD));
-}
-var isUntilBehind = (token) => is(token, "untilBehind");
-var isUntil = (token) => isUntilBehind(token) || is(token, "before") && is(token, "relation");
-function isInitials({ word }) {
-  return new RegExp("^\\p{Script=Latin}{2}$", "u").test(word);
-}
-function saidBeside(label, tokens, head) {
-  const from = label.lastIndexOf(" / ", head.start);
-  const next = label.indexOf(" / ", head.end);
-  const own4 = tokens.filter(
-    (token) => token !== head && token.start > from && (next < 0 || token.start < next) && !is(token, "action")
-  );
-  const rest = tokens.filter((token) => token !== head);
-  const behind2 = tokens.filter(({ start }) => start >= head.end);
-  const fresh = rest.some((token) => is(token, "fresh", "relativeDay", "tomorrow"));
-  const [first, second] = behind2;
-  const followed = behind2.length > 0 && behind2.every((token) => is(token, "review", "statusColumn") && !is(token, "action"));
-  const fromMonth = behind2.length === 2 && first && second && is(first, "origin") && is(second, "month");
-  const carried = is(head, "leftover") || !fresh && (own4.some((token) => is(token, ...CARRIED)) || followed || fromMonth === true);
-  const done = rest.some((token) => is(token, "done"));
-  const closed = done && !rest.some((token) => is(token, "open", "auxiliary") || token.word === "not");
-  return { carried, fresh, closed };
-}
-function namedPlace(label, tokens, lexicon) {
-  const at = tokens.findIndex((token) => is(token, "plainAction"));
-  const head = tokens[at];
-  if (!head || isTrap(head.word, lexicon) || /[?？]$/u.test(label)) return null;
-  const sides = { before: tokens.slice(0, at), behind: tokens.slice(at + 1) };
-  const topicBefore = sides.behind.every(isKnown);
-  if (!topicBefore && !sides.before.every(isKnown)) return null;
-  const topic = topicBefore ? sides.before : sides.behind;
-  const [first, last] = [topic[0], topic.at(-1)];
-  if (!first || !last) return null;
-  const words = label.slice(first.start, last.end);
-  const joint = label.slice(head.end, first.start);
-  const led = is(first, "relation", "and") && !isSpaceless(first.word);
-  const about = topicBefore || led || /^\s*[(（&/+–—-]/u.test(joint);
-  if (!about || !isTopic(words, topicBefore ? topic : topic.slice(is(first, "relation", "and") ? 1 : 0))) return null;
-  const neighbour = topicBefore ? last : first;
-  const between2 = topicBefore ? label.slice(last.end, head.start) : joint;
-  const joined = is(neighbour, "and") || /[&/+,]/u.test(between2);
-  return { strength: joined ? "weak" : "plain", ...saidBeside(label, tokens, head) };
-}
-function isTopic(words, topic) {
-  return words.length <= MAX_TOPIC && topic.length > 0 && topic.length <= MAX_TOPIC_WORDS + 1 && topic.filter((token) => !isKnown(token)).length <= MAX_TOPIC_WORDS && !/[:：;"“”]|[.,]\s*$/u.test(words.trim()) && !topic.some((token) => is(token, ...SENTENCE) || isGerund(token.word)) && // An unknown word in hiragana is the ending of a verb.
-  !topic.some((token) => !isKnown(token) && scriptOf(token.word) === "hiragana");
-}
-var FIELDS = new Set(
-  "marketing engineering testing networking onboarding fundraising training packaging accounting funding hosting planning steering".split(
-    " "
-  )
-);
-var isGerund = (word) => word.endsWith("ing") && !FIELDS.has(word);
-
-// src/minutes/lead-in.ts
-var PLAIN = { strength: "plain", carried: false, fresh: false, closed: false };
-var WITH_TASK = /^([^:：\n]{2,60})[:：](?![a-z0-9_+-]{2,40}:)\s*(?=\S)/u;
-function leadInOf(entry2, scope, reading) {
-  if (entry2.kind === "row" || entry2.kind === "table") return null;
-  const { mask } = entry2.prose;
-  const inherit = (place2) => ({
-    place: { ...place2, carried: place2.carried || !place2.fresh && (scope?.place.carried ?? false) },
-    owners: scope?.owners ?? [],
-    head: entry2,
-    headIsItem: false
-  });
-  if (entry2.kind === "heading" || entry2.children.length > 0) {
-    const text4 = entry2.kind === "heading" ? mask : lastLine2(mask);
-    const place2 = placeOf(text4, reading.lexicon) ?? (text4.trim() === mask.trim() ? deadlinePlaceOf(text4, reading.lexicon) : null) ?? (entry2.kind !== "heading" && isBareMarker(text4, reading) ? PLAIN : null);
-    if (place2 && !(place2.strength === "weak" && place2.carried && isOfAgenda(entry2, reading))) {
-      const scope2 = inherit(place2);
-      return {
-        scope: scope2.owners.length > 0 ? scope2 : { ...scope2, owners: personAbove(entry2, reading) },
-        task: null,
-        marker: null
-      };
-    }
-    const charged = entry2.kind === "heading" ? null : chargedBy(lastLine2(entry2.prose.text), entry2, reading);
-    if (charged) return { scope: { ...inherit(PLAIN), owners: charged }, task: null, marker: null };
-  }
-  if (entry2.kind === "heading") return null;
-  const label = WITH_TASK.exec(mask);
-  if (!label) return null;
-  const { lexicon } = reading;
-  const name = label[1] ?? "";
-  const word = reading.markers(name)[0];
-  if (word && isTrap(word.word, lexicon)) return null;
-  const lower = name.toLowerCase();
-  const heads = !word && (lexicon.find("step", lower) !== null || lexicon.find("action", lower) !== null);
-  const told = heads && !/\d/u.test(name) && chargesAt(entry2, label[0].length, reading);
-  if (!word && !told) return null;
-  const place = placeOf(name, lexicon);
-  if (!place || !told && (place.strength !== "plain" || !(place.carried || word?.plural))) return null;
-  return {
-    scope: inherit(place),
-    task: sliceProse(entry2.prose, label[0].length, entry2.prose.text.length),
-    marker: word?.marker ?? null
-  };
-}
-function isOfAgenda(entry2, { lexicon }) {
-  for (let above = entry2.parent; above; above = above.parent) {
-    if (above.kind !== "heading" && above.kind !== "paragraph") continue;
-    const tokens = lexicon.tag(oneLine(above.prose.mask).toLowerCase().slice(0, MAX_LABEL2));
-    if (tokens[0]?.classes.has("agenda") === true) return true;
-  }
-  return false;
-}
-var MAX_LABEL2 = 120;
-function chargesAt({ prose }, at, { names, lexicon }) {
-  const lead = readOwners(prose.text.slice(at), names, lexicon);
-  return lead?.ending === "duty" && lead.owners.length > 0;
-}
-function trailsLeadIn(entry2, reading, scope) {
-  if (entry2.children.length > 0 || entry2.kind !== "point" && entry2.kind !== "paragraph") return null;
-  const lines = entry2.prose.mask.trimEnd();
-  const text4 = lastLine2(lines);
-  const wrapped = text4 !== lines && /[:：]\s*$/u.test(text4);
-  if (entry2.kind === "paragraph" ? text4 !== lines : !wrapped && !isLabel(entry2)) return null;
-  const place = placeOf(text4, reading.lexicon) ?? (text4 === lines ? deadlinePlaceOf(text4, reading.lexicon) : null) ?? (isBareMarker(text4, reading) ? PLAIN : null);
-  if (!place || entry2.kind === "paragraph" && place.strength === "weak") return null;
-  const carried = place.carried || !place.fresh && (scope?.place.carried ?? false);
-  return { place: { ...place, carried }, owners: [], head: entry2, headIsItem: false };
-}
-function isLabel(entry2) {
-  if (entry2.kind !== "point") return false;
-  return entry2.depth > 0 || entry2.prose.spans[0]?.strong === true && entry2.prose.spans.every((span) => span.strong || isEmpty2(entry2.prose.text.slice(span.start, span.end)));
-}
-function personAbove(entry2, { names, lexicon }) {
-  const above = entry2.parent;
-  if (above?.kind !== "heading") return [];
-  const alone = ownersAlone(above.prose.text, names, lexicon);
-  const [owner] = alone ?? [];
-  if (!owner || alone?.length !== 1) return [];
-  if (owner.login || names.people.has(owner.name.toLowerCase())) return [owner];
-  const beside = above.parent ? headedByPeople(above.parent, { names, lexicon }) : null;
-  const times = beside?.get(`${above.depth} ${oneLine(entry2.prose.text)}`) ?? 0;
-  return times > 1 && !isThing(owner.name, lexicon) ? [owner] : [];
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function headedByPeople(entry2, { names, lexicon }) {
-  const found = known2.get(entry2);
-  if (found) return found;
-  const times = /* @__PURE__ */ new Map();
-  for (const heading2 of entry2.children) {
-    if (heading2.kind !== "heading" || ownersAlone(heading2.prose.text, names, lexicon) === null) continue;
-    for (const line of new Set(heading2.children.map((child) => `${heading2.depth} ${oneLine(child.prose.text)}`)))
-      times.set(line, (times.get(line) ?? 0) + 1);
-  }
-  known2.set(entry2, times);
-  return times;
-}
-function chargedBy(text4, entry2, reading) {
-  const [word, second] = reading.markers(text4);
-  if (!word || second || !/[:：]\s*$/u.test(text4) || !isEmpty2(text4.slice(0, word.start))) return null;
-  if (!entry2.children.some((child) => child.kind === "point")) return null;
-  return ownersAlone(text4.slice(word.end).replace(/^[\s:：(]+/u, ""), reading.names, reading.lexicon);
-}
-function isBareMarker(text4, reading) {
-  const words = reading.markers(text4);
-  const word = words[0];
-  if (!word || words.length > 1 || !/[:：]\s*$/u.test(text4)) return false;
-  return isEmpty2(text4.slice(0, word.start)) && isEmpty2(text4.slice(word.end));
-}
-function lastLine2(text4) {
-  const trimmed4 = text4.trimEnd();
-  return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
+// src/minutes/candidates/called.ts
+var MAX_REPLY = 5;
+function saidOfCalled(words, lexicon, carriedOver) {
+  if (isEmpty(words)) return { says: null };
+  if (words.split(" ").length > MAX_REPLY) return null;
+  const says = whatSays(words, lexicon, carriedOver);
+  if (says?.status === "closed") return { says };
+  const behind2 = splitStatus(`t - ${words.replace(/^[([]+|[)\]]+$/gu, "")}`, lexicon, carriedOver);
+  return behind2.says !== null && behind2.text === "t" ? { says: behind2.says } : null;
 }
 
-// src/minutes/decision/task-words.ts
-function beginsLikeTask(words, lexicon) {
-  const found = lexicon.find("imperative", words.toLowerCase().slice(0, 60));
-  if (found === null) return false;
-  const before2 = words.slice(0, found.index);
-  const behind2 = words.slice(found.index + found.word.length);
-  return isEmpty2(before2) && !/^\s*[:：]/u.test(behind2) && !isEmpty2(behind2);
-}
-
-// src/minutes/fields/code.ts
+// src/minutes/candidates/code.ts
 var CODE = new RegExp("^\\s*[[(]?#?((?:\\p{Lu}\\p{L}{0,9}[-./]?)?\\d{1,8}(?:[-./]\\p{Lu}{0,2}\\d{1,8}){0,4})[\\])]?(?=[\\s:\uFF1A.)\u2013\u2014-]|$)", "u");
-var PARTED = /^\s*[:：]\s*|^\s+[–—-]\s+/u;
+var PARTED = /^\s*[:：]\s*|^\s+[–—-]\s+|^\s+(?=@\w)/u;
 var LETTERED = new RegExp("^\\p{Lu}\\p{L}*[-./]?\\d", "u");
 var ISO_DAY = /^\d{4}-\d\d-\d\d$/u;
 function codeInFront(words, entry2) {
-  const found = CODE.exec(words);
-  const code2 = found?.[1];
-  if (!found || code2 === void 0 || ISO_DAY.test(code2) || isDay(code2)) return null;
-  const behind2 = words.slice(found[0].length);
+  const found2 = CODE.exec(words);
+  const code2 = found2?.[1];
+  if (!found2 || code2 === void 0 || ISO_DAY.test(code2) || isDay(code2)) return null;
+  const behind2 = words.slice(found2[0].length);
   const parted = PARTED.exec(behind2);
-  const boxed = /^\s*[[(]/u.test(found[0]) && /[\])]$/u.test(found[0]);
+  const boxed = /^\s*[[(]/u.test(found2[0]) && /[\])]$/u.test(found2[0]);
   const isStructured = LETTERED.test(code2) || /[-./]/u.test(code2);
   if (!isStructured) return null;
   if (!parted && !boxed && behind2.trim() !== "" && !isScheme(code2, entry2)) return null;
-  return { code: code2, length: found[0].length + (parted?.[0].length ?? /^[\s:：]*/u.exec(behind2)?.[0].length ?? 0) };
+  return { code: code2, length: found2[0].length + (parted?.[0].length ?? /^[\s:：]*/u.exec(behind2)?.[0].length ?? 0) };
 }
 function isDay(code2) {
   const [first = 0, second = 0, third] = /^\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?$/u.test(code2) ? code2.split(/[./]/u).map(Number) : [];
@@ -19878,24 +21279,54 @@ function codeInCell(cell) {
 }
 var MERE_COUNT = 9;
 
-// src/minutes/ornaments.ts
-var SIGNS3 = new RegExp("^(?:\\s*(?:(?![\u2705\u2714\u2611\u274C\u2716])\\p{Extended_Pictographic}[\\uFE0F\\u200D\\u{1F3FB}-\\u{1F3FF}]*|[\u2610\u25A1\u25FB\u25FD\u{1F532}\u2B1C\u25A2]\\uFE0F?|\\uFE0F|:(?!(?:white_check_mark|heavy_check_mark|ballot_box_with_check|x):)[a-z][a-z0-9_+-]{1,38}:))+\\s*(?=\\S)", "u");
-var NUMBERED2 = /^\s*(?:#?\d{1,4}(?:\.\d{1,4})+\.?|#\d{1,4})\s*[—–:：-]\s*/u;
-var COUNTED = new RegExp("^\\s*(?:\\(\\p{Ll}[\\p{Ll} -]{2,18}\\)|\\[[\\p{L}\\d][\\d.\\p{L}-]{0,11}\\d\\]|\\(?\\d{4}-\\d\\d-\\d\\d(?:-\\d{1,3})?\\)?|\\(?\\d{1,2}\\/\\d{1,2}(?:\\/\\d{2,4})?\\)?|\\p{Lu}{1,3}-?\\d{1,3}(?:\\.\\d{1,3})*|(?:[\\w.-]{1,60}\\/[\\w.-]{1,60})?#\\d{1,7}|\\d{1,3}(?:\\.\\d{1,3})*[.)]?)\\s*[:\uFF1A.)\u2013\u2014-]?\\s+(?=[\\p{L}@[(*])", "u");
-function ornamentsLength(text4) {
-  const signs = SIGNS3.exec(text4)?.[0].length ?? 0;
-  return signs + (NUMBERED2.exec(text4.slice(signs))?.[0].length ?? 0);
+// src/minutes/fields/item.ts
+var ARROW = /\s(?:->|=>|→|⇒)\s*(?=\S)/u;
+function saidBehindArrow(told, { lexicon, names }) {
+  const arrow = ARROW.exec(told.text);
+  if (!arrow || isEmpty(told.text.slice(0, arrow.index))) return told;
+  const said = told.text.slice(arrow.index + arrow[0].length);
+  if (ownersAlone(said, names, lexicon)) return told;
+  return { says: whatSays(said, lexicon, true), text: told.text.slice(0, arrow.index).trimEnd(), evidence: said };
 }
-function countLength(text4) {
-  return COUNTED.exec(text4)?.[0].length ?? 0;
+function fieldsOf(item, { lexicon, names, boxes }) {
+  const first = leadingStatus(item.words, lexicon, boxes);
+  const lead = item.front(first.text);
+  const isLed = lead !== null && lead.owners.length > 0;
+  const body = lead ? leadingStatus(first.text.slice(lead.length), lexicon, boxes) : first;
+  const told = splitStatus(body.text, lexicon, item.carried);
+  const later2 = told.says || !item.carried ? told : saidBehindArrow(told, { lexicon, names, boxes });
+  const early = [item.early, first].find((said) => said?.says) ?? body;
+  const status = later2.says ? later2 : { ...later2, says: early.says, evidence: early.evidence };
+  const named = item.named.length > 0 ? item.named : lead?.owners ?? [];
+  const trailing = named.length > 0 ? null : trailingOwners(status.text, names, lexicon);
+  const text4 = trailing ? `${status.text.slice(0, trailing.start).trimEnd()}${status.text.slice(trailing.end).replace(/^(?![:：,;.])/u, " ")}` : status.text;
+  return {
+    text: taskText(text4, named.length > 0),
+    owners: named.length > 0 ? alsoOwners(text4, named, names, lexicon) : [...trailing?.owners ?? item.inherited],
+    supporters: lead?.supporters ?? [],
+    status,
+    due: trailing?.due ?? null,
+    isLed
+  };
 }
-function codeOfOrnament(text4) {
-  const signs = SIGNS3.exec(text4)?.[0].length ?? 0;
-  const number = NUMBERED2.exec(text4.slice(signs))?.[0].trim() ?? "";
-  return /^\d{1,4}(?:\.\d{1,4})+/u.exec(number)?.[0] ?? null;
+function itemOf2({ text: text4, owners, supporters, due: due2 }, { scope, ...place }) {
+  return {
+    marker: null,
+    malformed: false,
+    text: text4,
+    owners,
+    supporters,
+    carriedOver: scope?.place.carried ?? false,
+    ownWords: true,
+    due: due2,
+    issueNumber: null,
+    code: null,
+    head: scope?.head ?? null,
+    ...place
+  };
 }
 
-// src/minutes/fields/status-below.ts
+// src/minutes/candidates/status-below.ts
 function ownStatements(entry2, status, line) {
   const statements = [];
   if (entry2.checked === true) statements.push({ says: DONE, line: entry2.line, text: "[x]" });
@@ -19929,6 +21360,16 @@ function struckWords(prose, from, to, reading) {
   const behind2 = prose.text.slice(last.end, to);
   return whatSays(withoutParting(behind2), reading.lexicon, false) === null ? null : prose.text.slice(Math.max(from, inked[0]?.start ?? from), last.end);
 }
+function statusSetApart(prose, { lexicon }) {
+  const { text: text4 } = prose;
+  const span = prose.spans.findLast(({ strong, start }) => strong && start > 0);
+  if (!span || !/[\p{L}\p{N})\]]\s$/u.test(text4.slice(0, span.start))) return text4;
+  const said = text4.slice(span.start, span.end).toLowerCase().replace(/[.:!\s]+$/u, "");
+  const says = ["done", "doneApart", "goesOn", "dropped", "notDone", "open", "noNews"].some(
+    (one2) => lexicon.has(one2, said)
+  );
+  return says ? `${text4.slice(0, span.start)}\u2013 ${text4.slice(span.start)}` : text4;
+}
 function isStruck(prose) {
   const inked = prose.spans.filter((span) => /[\p{L}\p{N}]/u.test(prose.text.slice(span.start, span.end)));
   const struck = inked.filter((span) => span.struck);
@@ -19936,416 +21377,63 @@ function isStruck(prose) {
   return struck.length > 0 && length(struck) * 2 > length(inked);
 }
 
-// src/minutes/blocks/trim.ts
-function withoutEnd2(text4, character) {
-  let end = text4.length;
-  while (end > 0 && character.test(text4.charAt(end - 1))) end--;
-  return text4.slice(0, end);
-}
-function endOf2(text4, character, most) {
-  let start = text4.length;
-  const least = Math.max(0, start - most);
-  while (start > least && character.test(text4.charAt(start - 1))) start--;
-  return text4.slice(start);
-}
-
-// src/minutes/fields/tails.ts
-var MAX_TAIL2 = 160;
-var APART = new Set(Array.from(",\uFF0C;\uFF1B\u3001:\uFF1A([\uFF08\u3010"));
-function dueTail(text4, languages) {
-  const end = trimmedEnd(text4, CLOSING3);
-  const from = Math.max(0, end - MAX_TAIL2);
-  const tail = text4.slice(from, end);
-  const starts = duePhrasesIn(tail, languages).filter((phrase2) => phrase2.end === tail.length).filter(({ habit: habit2, start: start2 }) => habit2.force === "deadline" || isApart(text4, from + start2)).map(({ start: start2 }) => from + start2);
-  const soon = soonAt(text4, end, languages);
-  if (soon !== null && isApart(text4, soon)) starts.push(soon);
-  if (starts.length === 0) return { words: text4, due: null };
-  const start = Math.min(...starts);
-  return { words: text4.slice(0, trimmedEnd(text4.slice(0, start), JOINING2)), due: text4.slice(start, end) };
-}
-var CLOSING3 = new Set(Array.from(".\u3002)]\uFF09\u3011"));
-var JOINING2 = new Set(Array.from(",\uFF0C;\uFF1B\u3001:\uFF1A([\uFF08\u3010\u2013\u2014-"));
-function trimmedEnd(text4, signs) {
-  let end = text4.length;
-  while (end > 0 && (signs.has(text4[end - 1] ?? "") || /\s/u.test(text4[end - 1] ?? ""))) end--;
-  return end;
-}
-function isApart(text4, at) {
-  const end = text4.slice(Math.max(0, at - MAX_TAIL2), at).trimEnd();
-  const last = end.at(-1);
-  return last === void 0 ? at < MAX_TAIL2 : APART.has(last) || / [-–—]{1,3}$/u.test(end.slice(-4));
-}
-function soonAt(text4, end, languages) {
-  const lower = text4.slice(Math.max(0, end - MAX_TAIL2), end).toLowerCase();
-  for (const word of lexiconOf(languages).words("asSoon")) {
-    const at = lower.length - word.length;
-    if (lower.endsWith(word) && !isWordCharacter(lower[at - 1] ?? " ")) return end - word.length;
-  }
-  return null;
-}
-var MAX_ISSUE = 40;
-var ISSUE = /\(#(\d{1,9})\)[\s.]*$/u;
-var BARE_ISSUE = /^[\s,;]*#(\d{1,9})[\s.]*$/u;
-function issueTail(text4, bare2 = false) {
-  const from = Math.max(0, text4.length - MAX_ISSUE);
-  const tail = text4.slice(from);
-  const found = ISSUE.exec(tail) ?? (bare2 && from === 0 ? BARE_ISSUE.exec(tail) : null);
-  return found ? { words: text4.slice(0, from + found.index).trimEnd(), number: Number(found[1]) } : { words: text4, number: null };
-}
-
-// src/minutes/habits/owners/trailing-habits.ts
-var TRAILING = [
-  {
-    says: 'behind a word that says so: "owner", "assigned to"',
-    read: labelled,
-    examples: [
-      "print (owner: Zoe) \u2192 Zoe | print",
-      "print. Assigned to @alice \u2192 @alice | print.",
-      "print (assigned to Zoe) \u2192 Zoe | print",
-      "print. Owner: van Dyke \u2192 van Dyke | print.",
-      "print -- owner zoelang \u2192 zoelang | print",
-      "print --owner erin frankie \u2192 erin frankie | print",
-      "print \u2013 Owner: Zoe Lang \u2013 due May \u2192 Zoe Lang | print",
-      "\u6253\u5370\uFF08\u8D1F\u8D23\u4EBA\uFF1A\u738B\u601D\uFF09 \u2192 \u738B\u601D | \u6253\u5370",
-      "print (owner: zoe@harbour.example) \u2192 zoe@harbour.example | print"
-    ],
-    counter: ["print it for the owner", "print (owner: TBD)"]
-  },
-  {
-    says: "in brackets",
-    read: inBrackets,
-    examples: [
-      "print (@alice) \u2192 @alice | print",
-      "print (@alice @bob) \u2192 @alice @bob | print",
-      "print by mail (@alice), by post (@bob) \u2192 @alice @bob | print by mail (@alice), by post (@bob)",
-      "print (alice) \u2192 alice | print",
-      "print (everyone) \u2192 everyone | print",
-      "print (Zoe Lang) \u2192 Zoe Lang | print",
-      "print [name=Zoe] \u2192 Zoe | print",
-      "print it (Alice): postponed \u2192 Alice | print it: postponed",
-      "print (bob@harbour.example) \u2192 Bob Roe | print",
-      "print (Alice / Bob) \u2192 Alice Bob | print",
-      "print (Dr. Lang) \u2192 Lang | print",
-      "print (Zoe Lang) (closed) \u2192 Zoe Lang | print (closed)"
-    ],
-    counter: ["print (Zoe)", "print (Keycloak)", "print (as @alice said)", "print (both)"],
-    unlisted: {
-      examples: ["print (Zoe) \u2192 Zoe | print", "print (ZL, EK) \u2192 ZL EK | print"],
-      counter: ["print (Docker)"]
-    }
-  },
-  {
-    says: "at the end, behind a dash or an arrow, or a login",
-    read: atEnd,
-    examples: [
-      "print - @alice \u2192 @alice | print",
-      "print - @alice - https://example.org \u2192 @alice | print",
-      "print \u2192 Alice \u2192 Alice | print",
-      "print \u2013 Alice \u2013 until Friday \u2192 Alice | print \u2013 until Friday",
-      "print: @alice and @bob \u2192 @alice @bob | print",
-      "print - Zoe Lang \u2192 Zoe Lang | print",
-      "print -- Alice, Bob \u2192 Alice Bob | print"
-    ],
-    counter: ["print -> done by Friday", "talk to @alice", "print it - Docker"]
-  },
-  {
-    says: "before the day until when",
-    read: beforeDue,
-    examples: ["print @alice by 3 March \u2192 @alice | print", "print - Alice, 3 March \u2192 Alice | print"],
-    counter: ["talk to @alice by 3 March"]
-  },
-  {
-    says: "people who are listed, behind a colon or a comma",
-    read: setApart,
-    examples: ["print it: Alice \u2192 Alice | print it", "print it; Alice, Bob \u2192 Alice Bob | print it"],
-    counter: ["print for Alice, Bob", "Invite speakers: Alice, Bob"]
-  },
-  {
-    says: "a login with a duty behind what the task is about",
-    read: withDuty,
-    examples: ["print: @alice will open it \u2192 @alice | print: @alice will open it"],
-    counter: ["print as @alice will open it"]
-  }
-];
-var MAX_TAIL3 = 600;
-var BRACKET = /[([（【]([^()[\]（）【】\n]{1,120})[)\]）】]/gu;
-var BEHIND_BRACKET = /^[\s.,;:!?。]*(?:\([^()]{1,30}\)[\s.]*)?$/u;
-var MAX_BRACKETS = 100;
-function inBrackets(text4, names, lexicon) {
-  const owners = [];
-  let last = null;
-  let count = 0;
-  let looks = 0;
-  for (const match2 of text4.matchAll(BRACKET)) {
-    if (++looks > MAX_BRACKETS) break;
-    const { words: inside, due: due2 } = dueTail(match2[1] ?? "", lexicon.languages);
-    const end = match2.index + match2[0].length;
-    const atEnd2 = BEHIND_BRACKET.test(text4.slice(end));
-    const lead = readOwners(inside, names, lexicon, atEnd2);
-    if (!lead || lead.owners.length === 0) continue;
-    if (lead.ending === "bare" || lead.ending === "colon" && !lead.owners[0]?.login) continue;
-    if (lead.ending === "end" && !isOwnerList(lead, names, lexicon, atEnd2)) continue;
-    owners.push(...lead.owners);
-    count++;
-    const labels = /^\s?[:：]\s/u.test(text4.slice(end)) && /\S\s\S/u.test(text4.slice(0, Math.min(match2.index, 300)));
-    const start = match2.index;
-    if (lead.ending !== "end") last = null;
-    else if (atEnd2) last = { start, end: text4.includes("(", end) ? end : text4.length, due: due2 };
-    else last = labels ? { start, end, due: due2 } : null;
-  }
-  if (owners.length === 0) return null;
-  const cut2 = count === 1 && last ? last : { start: text4.length, end: text4.length, due: null };
-  return { owners: uniquePeople(owners), ...cut2 };
-}
-var BEFORE_LABEL = /\s?[([（【]\s?|[.,;。]\s?|\s-{1,3}\s?|\s[–—]\s?/gu;
-var MAX_LABELS = 100;
-function labelled(text4, names, lexicon) {
-  let looks = 0;
-  for (const match2 of text4.matchAll(BEFORE_LABEL)) {
-    if (++looks > MAX_LABELS) break;
-    const from = match2.index + match2[0].length;
-    const label = wordAt("ownerLabels", text4.slice(from), lexicon);
-    if (label === 0) continue;
-    const mark = /^(?:\s?[:：=]\s*|\s+)/u.exec(text4.slice(from + label))?.[0] ?? "";
-    const isOpen = /[([（【]/u.test(match2[0]);
-    const isFlag = /-/u.test(match2[0]);
-    const isSentence2 = /\S/u.test(mark) || text4.startsWith("@", from + label + mark.length);
-    if (mark === "" || !(isSentence2 || isOpen || isFlag)) continue;
-    const place = placeOf2(text4.slice(from + label + mark.length), lexicon);
-    const owners = ownersInPlace(place, isFlag && !isSentence2, /\S/u.test(mark), names, lexicon);
-    if (owners.length > 0)
-      return { owners, start: match2.index + (match2[0].startsWith(".") ? 1 : 0), end: text4.length, due: null };
-  }
-  return null;
-}
-function placeOf2(behind2, lexicon) {
-  const words = behind2.slice(0, MAX_TAIL3).split(/[()\]）】;；【\n]|\s[-–—]{1,3}\s/u)[0] ?? "";
-  for (const comma of words.matchAll(/[,.]\s*/gu)) {
-    const next = words.slice(comma.index + comma[0].length);
-    const ends2 = ["until", "dueColumn", "statusColumn"].some((one2) => wordAt(one2, next, lexicon) > 0);
-    if (ends2) return words.slice(0, comma.index);
-  }
-  return words;
-}
-function ownersInPlace(place, isFlag, isMarked2, names, lexicon) {
-  const lead = readOwners(place, names, lexicon, true);
-  if (lead?.ending === "end" && lead.owners.length > 0) return lead.owners;
-  const words = place.trim();
-  if (isMarked2 && new RegExp("^\\p{Lo}{2,4}[\\s.\u3002]{0,3}$", "u").test(words)) return ownerList(words, { names, lexicon });
-  const nicks = words.split(/\s*[,，、/&]\s*|\s+/u);
-  const plain3 = nicks.every(
-    (nick) => /^[\p{Ll}\p{N}][\p{Ll}\p{N}_-]{1,30}$/u.test(nick) && !lexicon.has("nobody", nick)
-  );
-  if (isFlag && plain3 && nicks.length <= 6) return nicks.map((name) => ({ name, login: false }));
-  return [];
-}
-function isOwnerList({ owners, certain }, names, lexicon, atEnd2) {
-  if (owners.some(({ name }) => lexicon.has("pair", name.toLowerCase()))) return false;
-  if (certain) return true;
-  const surmised = atEnd2 && names.listed === 0;
-  return owners.every(
-    ({ name, login }) => login || names.known.has(name.toLowerCase()) || lexicon.has("everybody", name.toLowerCase()) || new RegExp("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}$", "u").test(name) || new RegExp("^(?:\\p{Lu}\\.){1,3} \\p{Lu}\\p{Ll}+$", "u").test(name) || atEnd2 && hasParticle(name, lexicon) || surmised && new RegExp("^\\p{Lu}\\p{Ll}{2,11}$", "u").test(name) && !isThing(name, lexicon) || surmised && owners.length > 1 && new RegExp("^\\p{Lu}{2,3}$", "u").test(name)
-  );
-}
-function hasParticle(name, lexicon) {
-  const words = name.split(" ");
-  return new RegExp("^\\p{Lu}", "u").test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => lexicon.has("particle", word));
-}
-function isDue(words, lexicon) {
-  return wordAt("until", words, lexicon) > 0 || /^\d{4}-\d\d-\d\d\s*$/u.test(words);
-}
-function atEnd(text4, names, lexicon) {
-  return behindDash(text4, names, lexicon) ?? lastHandles(text4, lexicon);
-}
-function behindDash(text4, names, lexicon) {
-  const from = Math.max(0, text4.length - MAX_TAIL3);
-  const dashes = [...text4.slice(from).matchAll(/\s(?:[-–—]{1,3}>?|=>|→)\s+/gu)];
-  const last = dashes.at(-1);
-  const behind2 = last ? text4.slice(from + last.index + last[0].length) : "";
-  const isDated = isDue(behind2, lexicon);
-  const isTail = last !== void 0 && (isDated || /^\S*:\/\/\S*\s*$/u.test(behind2));
-  const dash = isTail ? dashes.at(-2) : last;
-  if (!dash) return null;
-  const until = isTail ? from + last.index : text4.length;
-  const lead = readOwners(text4.slice(from + dash.index + dash[0].length, until), names, lexicon, true);
-  if (lead?.ending !== "end" || lead.owners.length === 0 || !isOwnerList(lead, names, lexicon, true)) return null;
-  return { owners: lead.owners, start: from + dash.index, end: isDated ? until : text4.length, due: null };
-}
-function lastHandles(text4, lexicon) {
-  if (!text4.includes("@")) return null;
-  const handles = handlesIn(text4);
-  const first = lastRun(text4, handles, lexicon);
-  if (!first) return null;
-  const before2 = text4.slice(0, first.start).trimEnd();
-  if (before2 === "" || isObject2(before2, lexicon)) return null;
-  return {
-    owners: handles.filter((handle) => handle.start >= first.start).map((handle) => handle.person),
-    start: withoutEnd2(before2, /[\s:：,，;–—→-]/u).length,
-    end: text4.length,
-    due: null
-  };
-}
-function isObject2(before2, lexicon) {
-  if (!isSpaceless(before2.charAt(before2.length - 1)))
-    return lexicon.has("objects", endOf2(before2, /[\p{L}/]/u, 40).toLowerCase());
-  return lexicon.words("objects").some((object) => isSpaceless(object) && before2.endsWith(object));
-}
-function lastRun(text4, handles, lexicon) {
-  let end = withoutEnd2(text4, /[\s.,;:!。]/u).length;
-  const day = /[⏰📅]?\s{0,3}\d{4}-\d\d-\d\d(?:\s\d\d?:\d\d)?$/u.exec(text4.slice(Math.max(0, end - 30), end));
-  if (day) end = text4.slice(0, end - day[0].length).trimEnd().length;
-  let first = null;
-  for (const handle of [...handles].reverse()) {
-    const between2 = text4.slice(handle.end, end).replace(/^[\s,，&/+、]+/u, "");
-    const and = between2.slice(wordAt("and", between2, lexicon));
-    if (!/^[\s,，&/+、]*$/u.test(and)) break;
-    first = handle;
-    end = handle.start;
-  }
-  return first;
-}
-var MAX_APART = 60;
-function setApart(text4, names, lexicon) {
-  const from = Math.max(0, text4.length - MAX_APART);
-  for (const match2 of text4.slice(from).matchAll(new RegExp("[:\uFF1A;,]\\s+(?=\\p{Lu}|\\p{Lo})|\uFF1A(?=\\p{Lo})", "gu"))) {
-    const start = from + match2.index;
-    const lead = readOwners(text4.slice(start + match2[0].length), names, lexicon);
-    if (lead?.ending !== "end" || lead.owners.length === 0) continue;
-    const listed = lead.owners.every(({ name }) => names.people.has(name.toLowerCase()));
-    const word = endOf2(text4.slice(0, start), /[\p{L}\p{N}'’]/u, 40);
-    const before2 = word.toLowerCase();
-    if (!listed || before2 === "" || names.known.has(before2) || lexicon.has("objects", before2)) continue;
-    if (lexicon.has("ownerLabels", before2))
-      return { owners: lead.owners, start: start - word.length, end: text4.length, due: null };
-    if (match2[0].startsWith(":") && (before2.endsWith("s") || lexicon.has("groups", before2))) continue;
-    return { owners: lead.owners, start, end: text4.length, due: null };
-  }
-  return null;
-}
-function beforeDue(text4, names, lexicon) {
-  const { words, due: due2 } = dueTail(text4, lexicon.languages);
-  if (due2 === null) return null;
-  const trailing = atEnd(words, names, lexicon);
-  return trailing && { ...trailing, end: text4.length, due: due2 };
-}
-var BEFORE_HANDLE = new RegExp(`(?:^|[:;,.(\u2013\u2014-])\\s{0,4}(?=${HANDLE.source})`, "gu");
-function withDuty(text4, names, lexicon) {
-  if (!text4.includes("@")) return null;
-  for (const match2 of text4.matchAll(BEFORE_HANDLE)) {
-    const lead = readOwners(text4.slice(match2.index + match2[0].length), names, lexicon);
-    if (lead && lead.ending === "duty" && lead.owners.length > 0)
-      return { owners: lead.owners, start: text4.length, end: text4.length, due: null };
-  }
-  return null;
-}
-
-// src/minutes/habits/owners/trailing-owners.ts
-var known3 = /* @__PURE__ */ new WeakMap();
-function trailingOwners(text4, names, lexicon) {
-  const byLexicon = known3.get(names) ?? /* @__PURE__ */ new WeakMap();
-  const byText = byLexicon.get(lexicon) ?? /* @__PURE__ */ new Map();
-  known3.set(names, byLexicon.set(lexicon, byText));
-  let found = byText.get(text4);
-  if (found === void 0) byText.set(text4, found = firstOf2(text4, names, lexicon));
-  return found;
-}
-function firstOf2(text4, names, lexicon) {
-  for (const { read } of TRAILING) {
-    const found = read(text4, names, lexicon);
-    if (found) return found;
-  }
-  return null;
-}
-var MAX_FURTHER = 200;
-function alsoOwners(text4, owners, names, lexicon) {
-  const more = [];
-  let looks = 0;
-  for (const match2 of text4.matchAll(/[,;.]\s+(?=[@\p{L}])/gu)) {
-    if (++looks > MAX_FURTHER) break;
-    const at = match2.index + match2[0].length;
-    const and = wordAt("and", text4.slice(at), lexicon);
-    const behind2 = text4.slice(at + and).trimStart();
-    const lead = readOwners(behind2, names, lexicon);
-    const plain3 = lead?.owners.every((owner) => owner.login || names.known.has(owner.name.toLowerCase())) ?? false;
-    if (lead?.ending === "duty" && plain3 && !onlyHelps(behind2, lead.length, lexicon)) more.push(...lead.owners);
-  }
-  return uniquePeople([...owners, ...more]);
-}
-function onlyHelps(words, length, lexicon) {
-  const next = words.slice(length).trimStart();
-  if (wordAt("helps", next, lexicon) > 0) return true;
-  const duty = wordAt("duty", next, lexicon);
-  return duty > 0 && wordAt("helps", next.slice(duty).trimStart(), lexicon) > 0;
-}
-
-// src/minutes/listed-items.ts
-var LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
-var LIST_OF_ISSUES = /\/(?:issues|pulls)\/?(?:\?|$)|\/projects\/\d+(?:\/views\/\d+)?\/?(?:\?|$)/u;
+// src/minutes/fields/listed-items.ts
 function listedItem(entry2, scope, reading) {
-  const { lexicon, names } = reading;
-  const written = struckWords(entry2.prose, 0, entry2.prose.text.length, reading) ?? entry2.prose.text;
-  const early = leadingStatus(plainWords(written), lexicon, reading.boxes);
-  const numbered2 = codeInFront(early.text, entry2);
-  const words = plainWords(numbered2 ? early.text.slice(numbered2.length) : early.text);
-  const lead = leadOf2(words, scope, reading);
-  let owners = lead?.owners ?? [];
-  const body = leadingStatus(lead ? words.slice(lead.length) : words, lexicon, reading.boxes);
-  const later2 = splitStatus(body.text, lexicon, scope.place.carried);
-  const first = early.says ? early : body;
-  const status = later2.says ? later2 : { ...later2, says: first.says, evidence: first.evidence };
-  let { text: text4 } = status;
-  let said = null;
-  if (owners.length > 0) {
-    owners = alsoOwners(text4, owners, names, lexicon);
-  } else {
-    const trailing = trailingOwners(text4, names, lexicon);
-    if (trailing) {
-      owners = trailing.owners;
-      said = trailing.due;
-      text4 = `${text4.slice(0, trailing.start).trimEnd()}${text4.slice(trailing.end).replace(/^(?![:：,;.])/u, " ")}`;
-    } else {
-      owners = scope.owners;
-    }
-  }
+  const { lexicon, boxes } = reading;
   const { carried } = scope.place;
-  const told = taskText(text4, lead !== null && lead.owners.length > 0);
+  const written = struckWords(entry2.prose, 0, entry2.prose.text.length, reading) ?? statusSetApart(entry2.prose, reading);
+  const bare2 = trapInFront(plainWords(written), reading);
+  const isPlain2 = bare2 === null && written === entry2.prose.text;
+  const early = isPlain2 ? factsOf(entry2, reading).status : leadingStatus(bare2?.words ?? plainWords(written), lexicon, boxes);
+  const numbered2 = codeInFront(early.text, entry2);
+  const fields = fieldsOf(
+    {
+      words: plainWords(numbered2 ? early.text.slice(numbered2.length) : early.text),
+      early,
+      named: [],
+      front: (words) => leadOf2(words, scope, reading),
+      inherited: scope.owners,
+      carried
+    },
+    reading
+  );
   const called = numbered2?.code ?? OF_ISSUE.exec(oneLine(written))?.[0];
-  const saysOnly = called === void 0 ? null : whatSays(told, lexicon, scope.place.carried);
-  const isCalled = called !== void 0 && (isEmpty2(told) || saysOnly?.status === "closed" && told.split(" ").length <= MAX_REPLY);
-  const task = isCalled ? called : told;
-  return {
+  const told = fields.text;
+  const reply2 = called === void 0 ? null : saidOfCalled(told, lexicon, carried);
+  const text4 = called !== void 0 && reply2 !== null ? called : told;
+  const place = {
     entry: entry2,
     line: entry2.line,
     endLine: entry2.endLine,
-    marker: null,
-    malformed: false,
     rule: scope.rule ?? (carried ? "in-carried-list" : "in-action-list"),
-    text: task,
-    owners,
-    supporters: lead?.supporters ?? [],
+    scope,
     nodes: nodesOf(entry2.prose),
     statements: [
-      ...ownStatements(entry2, status, entry2.line),
-      ...isCalled && saysOnly ? [{ says: saysOnly, line: entry2.line, text: told }] : [],
-      ...statementsBelow(entry2, task, carried, reading),
+      ...ownStatements(entry2, fields.status, entry2.line),
+      ...reply2?.says ? [{ says: reply2.says, line: entry2.line, text: told }] : [],
+      ...statementsBelow(entry2, text4, carried, reading),
       ...scope.place.closed && entry2.checked === null ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }] : []
-    ],
-    carriedOver: carried,
-    ownWords: true,
-    due: said,
-    issueNumber: null,
-    code: numbered2?.code ?? codeOfOrnament(early.text),
-    head: scope.head
+    ]
+  };
+  return {
+    ...itemOf2({ ...fields, text: text4 }, place),
+    marker: bare2?.marker ?? null,
+    code: numbered2?.code ?? codeOfOrnament(early.text)
   };
 }
+
+// src/minutes/decision/points.ts
+var LABELLED_LINK = /^[^:]{2,60}:\s*\S+:\/\/\S+$/u;
 function vetoOf(entry2, scope, above, amongMarked, looksLikeTask, reading) {
   const rule = (name, owners = null) => ({ rule: name, owners });
   const { lexicon, names } = reading;
-  const text4 = oneLine(entry2.prose.text);
+  const { line: text4, words } = factsOf(entry2, reading);
   const points = entry2.children.filter((child) => child.kind === "point");
   const boxes = entry2.checked !== null && above?.entry.checked !== null;
-  if (above && !(entry2.kind === "point" && boxes)) return rule("detail");
-  if (isEmpty2(text4)) return rule(points.length > 0 ? "group-above" : "no-task");
+  const isLoose = scope.rule === "looks-like-task" && !leadOfTask(entry2, reading) && !beginsLikeTask(text4, reading.lexicon);
+  if (above && !(entry2.kind === "point" && boxes && !isLoose)) return rule("detail");
+  if (entry2.checked === null && ASIDE3.test(text4)) return rule("detail");
+  if (isEmpty(text4)) return rule(points.length > 0 ? "group-above" : "no-task");
   const alone = ownersAlone(text4, names, lexicon);
   if (entry2.kind === "heading" && lexicon.has("otherSections", text4.toLowerCase().replace(/[:：\s]+$/u, "")))
     return rule("other-statement");
@@ -20362,31 +21450,29 @@ function vetoOf(entry2, scope, above, amongMarked, looksLikeTask, reading) {
   const empty = noTask(text4, false, lexicon) ?? (marker?.start === 0 ? noTask(oneLine(entry2.prose.text.slice(marker.end)), false, lexicon) : null);
   if (empty) return rule(empty);
   const label = /^([\p{L}'’ -]{2,24})\s?[:：]/u.exec(text4)?.[1]?.trim().toLowerCase();
-  if (label !== void 0 && lexicon.has("otherStatements", label)) return rule("other-statement");
-  if (isEmpty2(entry2.prose.mask) && !isOfOneIssue(entry2) || isListElsewhere(entry2)) return rule("link-only");
+  if (entry2.checked !== false && label !== void 0 && lexicon.has("otherStatements", label))
+    return rule("other-statement");
+  if (isEmpty(entry2.prose.mask) && !isOfOneIssue(entry2) || isListElsewhere(entry2)) return rule("link-only");
   if (linksElsewhere(entry2) && placeOf(entry2.prose.mask, lexicon) !== null) return rule("link-only");
   if (/\s\d{1,2}$/u.test(text4) && lexicon.has("action", text4.slice(0, text4.lastIndexOf(" ")).toLowerCase()))
     return rule("template");
-  const words = plainWords(leadingStatus(plainWords(entry2.prose.text), lexicon).text);
   const lead = leadOf2(words, scope, reading);
-  const owned = lead !== null && lead.owners.length > 0;
-  if (entry2.kind === "paragraph" && !(owned && (lead.ending === "duty" || lead.ending === "colon")))
+  const owned2 = lead !== null && lead.owners.length > 0;
+  if (entry2.kind === "paragraph" && !(owned2 && (lead.ending === "duty" || lead.ending === "colon")))
     return rule("no-owner-in-section");
   const speaks = entry2.kind === "paragraph" || scope.place.strength === "weak" && entry2.checked === null;
-  if (speaks && owned && lead.ending === "colon" && SPOKEN.test(words.slice(lead.length))) return rule("detail");
-  if (entry2.checked !== null || owned) return null;
-  if (scope.place.strength === "weak" && !trailingOwners(text4, names, lexicon) && labelledFacts(entry2, reading).owners.length === 0 && !looksLikeTask(entry2))
+  if (speaks && owned2 && lead.ending === "colon" && isSpoken(words.slice(lead.length), lexicon)) return rule("detail");
+  if (owned2 && entry2.checked === null && isSpeech(words, lead, reading)) return rule("detail");
+  if (entry2.checked !== null || owned2) return null;
+  if (scope.place.strength === "weak" && scope.owners.length === 0 && lead?.ending !== "duty" && !trailingOwners(text4, names, lexicon) && labelledFacts(entry2, reading).owners.length === 0 && !looksLikeTask(entry2))
     return rule("weak-section");
   const isOfNumber = codeInFront(text4, entry2) !== null || isOfOneIssue(entry2) || OF_ISSUE.test(text4);
   if (!isOfNumber && isReply(leadingStatus(text4, lexicon).text, lexicon)) return rule("detail");
   if (scope.headIsItem && LABELLED_LINK.test(text4)) return rule("link-only");
+  if (isTaught(scope.head.prose.mask, lexicon)) return null;
   const isTask = isEarlierTask(text4, scope, reading) || scope.place.strength === "weak" && beginsLikeTask(text4, lexicon);
-  return amongMarked(entry2) && !isTask ? rule("unmarked-among-marked") : null;
-}
-function leadOfTask(entry2, reading) {
-  const words = leadingStatus(plainWords(entry2.prose.text), reading.lexicon).text;
-  const lead = readOwners(plainWords(words), reading.names, reading.lexicon);
-  return lead !== null && lead.owners.length > 0 && (lead.ending === "duty" || lead.ending === "colon");
+  const marked2 = isTask || trapInFront(plainWords(entry2.prose.text), reading) !== null;
+  return amongMarked(entry2) && !marked2 ? rule("unmarked-among-marked") : null;
 }
 function isOneWord(text4, lexicon) {
   if (/\s/u.test(text4)) return false;
@@ -20398,6 +21484,7 @@ var MAX_SPACELESS_WORD = 4;
 function isPlausibleOwner(owners, entry2, scope, { names, lexicon }) {
   return owners.every((owner) => {
     if (owner.login || names.known.has(owner.name.toLowerCase())) return true;
+    if (lexicon.has("everybody", owner.name.toLowerCase())) return true;
     const colon = /[:：]\s*$/u.test(entry2.prose.text);
     if (entry2.kind === "heading" && !(colon && names.listed === 0 && !isThing(owner.name, lexicon)))
       return new RegExp("^\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$", "u").test(owner.name);
@@ -20410,13 +21497,32 @@ function groupCalled(text4, lexicon) {
   const words = name.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
   const isName = words.length > 1 && words.length <= 5 && words.every((word) => !new RegExp("^\\p{Ll}", "u").test(word));
-  return isName && lexicon.has("groups", last) ? [{ name, login: false }] : null;
+  if (isName && lexicon.has("groups", last)) return [{ name, login: false }];
+  const parts = name.split(new RegExp("\\s*[&/,+]\\s*|\\s(?=\\p{Ll}{1,3}\\s)\\p{Ll}{1,3}\\s", "u"));
+  const areGroups = parts.length > 1 && parts.every((part) => lexicon.has("groups", part.toLowerCase()));
+  return areGroups ? parts.map((part) => ({ name: part, login: false })) : null;
 }
-var SPOKEN = new RegExp('^\\s*(?:["\u201C\u201E\xAB]|(?:i|we|it|that|this|yes|yeah|no|nothing|so|well|ok|okay|sure|thanks|what|how|why|still|nope)(?!\\p{L})|ich(?!\\p{L})|wir(?!\\p{L}))', "iu");
-var TOLD = new RegExp("^(?:we|i|he|she|they|it|this|that|these|there|you|nobody|somebody|someone|no|yes|not|still|see|the|an?|some|all|in|on|at|as|for|with|from|after|because|if|when|\\p{L}+(?:ed|ing))(?!\\p{L})", "iu");
+function isSpoken(words, lexicon) {
+  const said = words.trimStart();
+  return /^["“„«]/u.test(said) || beginsWith("spoken", said, lexicon);
+}
+function isTold2(words, lexicon) {
+  if (beginsWith("tells", words, lexicon)) return true;
+  const first = new RegExp("^\\p{L}+", "u").exec(words)?.[0].toLowerCase() ?? "";
+  return lexicon.words("tells").some((word) => word.startsWith("*") && first.endsWith(word.slice(1)));
+}
+function beginsWith(concept, words, lexicon) {
+  const length = lexicon.at(concept, words);
+  return length > 0 && !new RegExp("^\\p{L}", "u").test(words.slice(length));
+}
+function isSpeech(words, lead, { lexicon }) {
+  const behind2 = words.slice(lead.length).trimStart();
+  return lead.ending !== "duty" && wordAt("reported", behind2, lexicon) > 0;
+}
+var ASIDE3 = /^[(（][^()（）]{3,300}[)）][\s.]*$/u;
 function isEarlierTask(text4, scope, { names, lexicon }) {
   const first = /^[\p{L}'’-]+/u.exec(text4)?.[0].toLowerCase() ?? "";
-  if (!scope.place.carried || first === "" || TOLD.test(text4) || /[?？]/u.test(text4)) return false;
+  if (!scope.place.carried || first === "" || isTold2(text4, lexicon) || /[?？]/u.test(text4)) return false;
   if (names.known.has(first) || lexicon.has("acted", first) || whatSays(text4, lexicon, true) !== null) return false;
   const trailing = trailingOwners(text4, names, lexicon);
   return trailing !== null && trailing.start < trailing.end && /[)\]）]\s*$/u.test(text4);
@@ -20427,66 +21533,8 @@ function isReply(text4, lexicon) {
   const said = whatSays(text4, lexicon, false);
   return said?.status === "closed" && said.strength === "explicit" && text4.split(" ").length < 4;
 }
-function statementsOf(entry2, { names, lexicon }) {
-  const { text: text4 } = entry2.prose;
-  const starts = [0];
-  for (const match2 of text4.matchAll(/(?:\n|[;,]\s)\s*/gu)) {
-    const at = match2.index + match2[0].length;
-    const lead = readOwners(text4.slice(at), names, lexicon);
-    const charged = lead && lead.owners.length > 0 && (lead.ending === "duty" || lead.ending === "colon");
-    const apart = !match2[0].startsWith(",") || lead?.ending === "colon" && lead.owners.every(({ login }) => login);
-    if (charged && apart) starts.push(at);
-  }
-  return starts.map((start, index2) => {
-    const end = starts[index2 + 1] ?? text4.length;
-    const prose = sliceProse(entry2.prose, start, end);
-    const lines = prose.text.trimEnd().split("\n").length;
-    return { ...entry2, prose, line: prose.line, endLine: prose.line + lines - 1 };
-  });
-}
-function isListElsewhere({ prose }) {
-  const [link2, ...more] = nodesOf(prose).filter((node2) => node2.type !== "text" || !isEmpty2(node2.value));
-  return more.length === 0 && link2?.type === "link" && LIST_OF_ISSUES.test(link2.url);
-}
-function isOfOneIssue({ prose }) {
-  const links = prose.text.match(ADDRESS4) ?? nodesOf(prose).flatMap((node2) => node2.type === "link" ? [node2.url] : []);
-  return links.length === 1 && ONE_ISSUE.test(links[0] ?? "");
-}
-var MAX_REPLY = 5;
-var OF_ISSUE = /^(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,9}(?![\p{L}\d])/u;
-var ADDRESS4 = /https?:\/\/\S+/gu;
-var ONE_ISSUE = new RegExp("\\/(?:issues|pull|pulls|merge_requests|tickets?|browse)\\/(?:\\p{Lu}+-)?\\d+|[?&](?:id|issue|issue_id)=\\w+", "u");
-function linksElsewhere({ prose }) {
-  return nodesOf(prose).some(({ type }) => type === "link" || type === "linkReference");
-}
-function plainWords(text4) {
-  return text4.slice(ornamentsLength(text4));
-}
-function leadOf2(words, scope, reading) {
-  const lead = plainLeadOf(words, scope, reading);
-  const count = lead ? 0 : countLength(words);
-  if (count === 0) return lead;
-  const behind2 = plainLeadOf(words.slice(count), scope, reading);
-  const plain3 = behind2 && behind2.owners.length > 0 && (behind2.ending === "colon" || behind2.ending === "duty");
-  return plain3 ? { ...behind2, length: count + behind2.length } : null;
-}
-function plainLeadOf(words, scope, { names, lexicon }) {
-  const bracketed = /^\s*[([]([^()[\]]{1,60})[)\]]\s*[:：–—-]?\s*/u.exec(words);
-  const inside = bracketed ? ownersAlone(bracketed[1] ?? "", names, lexicon) : null;
-  const isPlain2 = ({ name, login }) => login || names.known.has(name.toLowerCase()) || lexicon.has("everybody", name.toLowerCase());
-  if (bracketed && inside?.every(isPlain2)) {
-    return { owners: inside, supporters: [], length: bracketed[0].length, ending: "colon", certain: true };
-  }
-  const lead = readOwners(words, names, lexicon);
-  const [only, second] = lead?.owners ?? [];
-  const topic = only && !second && !only.login && !only.name.includes(" ") && !names.known.has(only.name.toLowerCase());
-  const colon = lead?.ending === "colon" && names.listed > 2 && !scope.place.carried;
-  const word = only?.name.toLowerCase() ?? "";
-  const isGroup = lexicon.has("everybody", word) || lexicon.has("groups", word);
-  return topic && colon && new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(only.name) && !isGroup ? null : lead;
-}
 
-// src/minutes/claim-extent.ts
+// src/minutes/habits/markers/extent.ts
 var CLOSERS = { "(": ")", "[": "]", "{": "}", "\uFF08": "\uFF09", "\u3010": "\u3011" };
 var MAX_BRACKET = 2e3;
 var MAX_STATEMENT2 = 4e3;
@@ -20503,20 +21551,19 @@ function bracketBefore(mask, at, since) {
   }
   return { open, close: last };
 }
-var NEXT_STATEMENT = new RegExp("\\n(?=\\s*(?:\\p{Lu}[\\p{L}.'\u2019]{0,15}(?: \\p{Lu}[\\p{L}.'\u2019]{0,15})?\\s?[:\uFF1A]\\s|\\p{Ll}\\p{Lu}:\\s|\\.{3}|\u2026|=>|->|\u2192|[\u2022\u25E6\u2013\u2014]\\s|[\\d:.[\\]\\s]{0,16}(?:<[^\\s<>]{2,30})?>\\s|\\[[ xX]?\\]|\\d{1,2}\\s?[.)]\\s))", "u");
+var NEXT_STATEMENT = new RegExp("\\n(?<!\\n[^\\S\\n]*\\n)(?=\\s*(?:\\p{Lu}[\\p{L}.'\u2019]{0,15}(?: \\p{Lu}[\\p{L}.'\u2019]{0,15})?\\s?[:\uFF1A]\\s|\\p{Ll}\\p{Lu}:\\s|\\.{3}|\u2026|=>|->|\u2192|[\u2022\u25E6\u2013\u2014]\\s|[\\d:.[\\]\\s]{0,16}(?:<[^\\s<>]{2,30})?>\\s|\\[[ xX]?\\]|\\d{1,2}\\s?[.)]\\s))", "u");
 function nextStatement(mask, from) {
   const next = NEXT_STATEMENT.exec(mask.slice(from, from + MAX_STATEMENT2));
   return next ? from + next.index : null;
 }
 var MAX_PRIOR = 80;
-var STATE = /^(?:new|old|pending|done|open|ongoing|continued|closed|dropped|wip|urgent|blocked|completed|cancell?ed)$/iu;
 function priorOwners(text4, names, lexicon, colon) {
   const lineStart = text4.lastIndexOf("\n") + 1;
   const before2 = text4.slice(lineStart);
   if (before2.length > MAX_PRIOR) return null;
   const inner = before2.replace(/^[\s([{*_]+/u, "");
   const bare2 = inner.replace(/[\s:：,–—\-\])}([*_]+$/u, "");
-  if (bare2 === "" || STATE.test(bare2)) return null;
+  if (bare2 === "" || lexicon.has("markerState", bare2.toLowerCase())) return null;
   const separated = /[:：\]–—]\s*[[(*_]*\s*$|\s-\s*$/u.test(inner);
   const possessive = /['’]s$/u.test(bare2);
   const lead = readOwners(bare2.replace(/['’]s$/u, ""), names, lexicon, separated || possessive);
@@ -20528,23 +21575,20 @@ function priorOwners(text4, names, lexicon, colon) {
   return { owners: lead.owners, start: lineStart + before2.length - inner.length };
 }
 
-// src/minutes/claim-facts.ts
+// src/minutes/habits/markers/around.ts
+var isListed = ({ name }, { names }) => names.known.has(name.toLowerCase());
+var isKnown = (person, where) => person.login || isListed(person, where);
 var STATEMENT_START = new RegExp('(?:^|[\\n([{\uFF08\u3010:\uFF1A;\uFF1B,\uFF0C.\u3002!?/|>\xBB\u2022"\u201C#]|->|=>|\u2192|\u21D2|\\s[-\u2013\u2014]{1,3}|^[-\u2013\u2014]|\\p{Extended_Pictographic}\\uFE0F?)\\s*$', "u");
 var LINE_START = new RegExp(`^(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?\\]?\\s)?(?:<[^\\s<>]{2,30}>|[\\s([{\uFF08\u3010"'\u201C*_>\u2022=#\u2192\u21D2-]|\\p{Extended_Pictographic}|[\\uFE0F\\u200D\u2610\u25A1]|:[a-z][a-z0-9_+-]{1,39}:)*$`, "u");
 var COLON2 = /^[?!]{0,3}[ \t\u00A0]{0,3}[:：](?![a-z0-9_+-]{2,40}:)/u;
 var SEMICOLON = /^\s?;(?=\s)/u;
-var FROM_EARLIER = new RegExp("^\\s+(?:from|of|vom?|aus)\\s(?:(?:the|our|der|dem)\\s)?(?:(?:last|previous|prior|letzten?)\\s[\\p{L} ]{3,20}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|m\xE4r|mai|okt|dez)\\p{L}*(?:\\s\\d{1,2})?(?:,?\\s\\d{4})?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?)(?=\\s*[:\uFF1A])", "iu");
-var UNTIL = /^\s+(?:by|until|till|before|bis|vor|avant|d['’]ici)\s[^:：\n()@]{2,30}(?=[:：]\s)/iu;
-var STATE2 = /^\s?[([](?:open|new|pending|ongoing|closed|done|completed|erledigt|offen)[)\]](?=\s|[:：])/iu;
-var EARLIER = /(?:^|[\n([*_])\s*(?:old|previous|prior|earlier|carried(?: over| forward)?|alte[rs]?)\s+$/iu;
-var REQUIRED = /^\s+(?:required|needed|requested)(?=\s*[:：])/iu;
 var DASHED = /^\s*(?:[-–—]{1,2}>?|→|=>)\s/u;
 var LONE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{1,38}$/u;
-var ASIDE2 = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：])|\/(?<slashed>[\p{L}][\p{L}\p{N}.@&/ -]{0,40}?)(?=\s?[:：]\s))\s*(?=[:：,]|\s|$)/u;
-var JOINED = /\s(?:and|or|und|&|\/)(?=\s)/gu;
+var ASIDE4 = /^(?:\s?\(([^()\n]{1,80})\)|\[([^[\]\n]{1,80})\](?=\s?[:：])|\/(?<slashed>[\p{L}][\p{L}\p{N}.@&/ -]{0,40}?)(?=\s?[:：]\s))\s*(?=[:：,]|\s|$)/u;
 var IN_BOX = /^\s?\[/u;
 var LOOK_BACK = 80;
-function claimFacts(mask, word, since, where) {
+function lookAround(prose, word, since, where) {
+  const { mask } = prose;
   const begin = mask[word.start - 1] === "@" ? word.start - 1 : word.start;
   const before2 = mask.slice(Math.max(0, begin - LOOK_BACK), begin);
   const bracket = bracketBefore(mask, begin, since);
@@ -20555,27 +21599,26 @@ function claimFacts(mask, word, since, where) {
     at += length;
     rest = rest.slice(length);
   };
-  if (word.sort === "word") skip(REQUIRED.exec(rest)?.[0].length ?? 0);
-  const from = FROM_EARLIER.exec(rest)?.[0].length ?? 0;
+  if (word.sort === "word") skip(wantedIn(rest, where));
+  const from = fromEarlier(rest, where);
   skip(from);
   skip(untilIn(rest, where));
-  skip(STATE2.exec(rest)?.[0].length ?? 0);
+  skip(stateIn(rest, where));
   const aside = boxed ? null : asideOf(rest, word, where);
   skip(aside?.length ?? 0);
   const leads = LINE_START.test(before2.slice(before2.lastIndexOf("\n") + 1));
   const colon = COLON2.exec(rest) ?? (leads && word.sort === "initials" ? SEMICOLON.exec(rest) : null);
   skip(colon?.[0].length ?? 0);
-  const plain3 = readOwners(
-    rest,
-    where.names,
-    where.lexicon,
-    bracket !== null && word.sort !== "todo" || IN_BOX.test(rest)
-  );
-  const alone = plain3 === null && colon !== null && !leads && word.sort !== "todo" ? readOwners(rest, where.names, where.lexicon, true) : null;
-  const lead = alone?.ending === "end" ? alone : plain3;
+  const { names, lexicon } = where;
+  const plain3 = readOwners(rest, names, lexicon, bracket !== null && word.sort !== "todo" || IN_BOX.test(rest));
+  const isAlone = plain3 === null && colon !== null && !leads && word.sort !== "todo";
+  const alone = isAlone ? readOwners(rest, names, lexicon, true) : null;
   return {
     word,
+    prose,
     mask,
+    since,
+    where,
     before: before2,
     starts: STATEMENT_START.test(before2),
     leads,
@@ -20585,19 +21628,46 @@ function claimFacts(mask, word, since, where) {
     rest,
     colon: colon !== null,
     aside,
-    lead,
-    handles: lead?.owners.some((owner) => owner.login) ?? false,
+    lead: alone?.ending === "end" ? alone : plain3,
     prior: priorOf(mask, since, bracket?.open ?? begin, colon !== null, where),
     lower: word.word === word.word.toLowerCase(),
-    carried: from > 0 || EARLIER.test(before2)
+    carried: from > 0 || isEarlier(before2, where)
   };
 }
+function wantedIn(rest, { lexicon }) {
+  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  const word = space > 0 ? wordAt("wanted", rest.slice(space), lexicon) : 0;
+  return word > 0 && /^\s*[:：]/u.test(rest.slice(space + word)) ? space + word : 0;
+}
+var FROM_EARLIER = phrase("ORIGIN ARTICLE? (EARLIER ANY* | MONTH NUMBER* | NUMBER+)", ["number", "any"]);
+var MAX_ORIGIN = 60;
+function fromEarlier(rest, { lexicon }) {
+  const from = new RegExp("^\\s+(?=\\p{L})", "u").exec(rest)?.[0].length ?? 0;
+  if (from === 0 || wordAt("origin", rest.slice(from), lexicon) === 0) return 0;
+  const end = rest.slice(0, MAX_ORIGIN).search(/\s*[:：]/u);
+  if (end <= from || !/^[\p{L}\p{M}\p{N} .,'’/-]+$/u.test(rest.slice(from, end))) return 0;
+  const words = lexicon.tag(rest.slice(from, end).toLowerCase());
+  const tagged = words.map(({ classes }) => ({ classes: /* @__PURE__ */ new Set([...classes, "any"]) }));
+  return FROM_EARLIER.matches(tagged) ? end : 0;
+}
 function untilIn(rest, { names, lexicon }) {
-  const until = UNTIL.exec(rest)?.[0];
-  if (until === void 0) return 0;
-  const words = until.trim();
-  const isDay2 = dueTail(`t ${words}`, lexicon.languages).due !== null;
-  return isDay2 || ownersAlone(words.slice(words.indexOf(" ")), names, lexicon) === null ? until.length : 0;
+  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  if (space === 0) return 0;
+  const word = wordAt("until", rest.slice(space), lexicon);
+  const behind2 = /^\s[^:：\n()@]{2,30}(?=[:：]\s)/u.exec(rest.slice(space + word))?.[0];
+  if (word === 0 || behind2 === void 0) return 0;
+  const length = space + word + behind2.length;
+  const isDay2 = dueTail(`t ${rest.slice(space, length)}`, lexicon.languages).due !== null;
+  return isDay2 || ownersAlone(behind2, names, lexicon) === null ? length : 0;
+}
+function stateIn(rest, { lexicon }) {
+  const state = /^\s?[([]([\p{L} ]{3,20})[)\]](?=\s|[:：])/u.exec(rest);
+  return state && lexicon.has("markerState", (state[1] ?? "").toLowerCase()) ? state[0].length : 0;
+}
+function isEarlier(before2, { lexicon }) {
+  if (!new RegExp("\\p{L}\\s+$", "u").test(before2)) return false;
+  const said = before2.slice(Math.max(...Array.from("\n([*_", (sign) => before2.lastIndexOf(sign))) + 1).trim().toLowerCase();
+  return lexicon.has("earlier", said) || lexicon.has("leftover", said);
 }
 function priorOf(mask, since, until, colon, where) {
   const from = Math.max(since, until - 2 * LOOK_BACK);
@@ -20605,317 +21675,974 @@ function priorOf(mask, since, until, colon, where) {
   return prior && { owners: prior.owners, start: from + prior.start };
 }
 function asideOf(rest, word, where) {
-  const aside = ASIDE2.exec(rest);
+  const { names, lexicon } = where;
+  const aside = ASIDE4.exec(rest);
   if (!aside) return null;
   const slashed = aside.groups?.["slashed"];
-  const content3 = dueTail(slashed ?? aside[1] ?? aside[2] ?? "", where.lexicon.languages).words;
+  const content3 = dueTail(slashed ?? aside[1] ?? aside[2] ?? "", lexicon.languages).words;
   const after = rest.slice(aside[0].length);
   const behind2 = COLON2.test(after) || DASHED.test(after);
-  const topic = content3.toLowerCase().replace(JOINED, ",");
-  if (word.sort === "initials" && where.lexicon.find("intelligence", topic)) return null;
-  const lead = readOwners(content3, where.names, where.lexicon, true);
-  const isKnown2 = (owner) => owner.login || where.names.known.has(owner.name.toLowerCase());
-  if (slashed !== void 0 && !(lead?.ending === "end" && lead.owners.every(isKnown2))) return null;
+  if (word.sort === "initials" && lexicon.find("intelligence", withoutJoiners(content3, lexicon))) return null;
+  const lead = readOwners(content3, names, lexicon, true);
+  if (slashed !== void 0 && !(lead?.ending === "end" && lead.owners.every((one2) => isKnown(one2, where))))
+    return null;
   const words = content3.split(/\s*[,/&+]\s*/u);
-  const plain3 = behind2 && (words.length > 1 || COLON2.test(after)) && words.every((name) => LONE_NAME.test(name) && !where.lexicon.has("nobody", name.toLowerCase()));
+  const plain3 = behind2 && (words.length > 1 || COLON2.test(after)) && words.every((name) => LONE_NAME.test(name) && !lexicon.has("nobody", name.toLowerCase()));
   const owners = lead?.ending === "end" && lead.owners.length > 0 ? lead.owners : plain3 ? words.map((name) => ({ name, login: false })) : [];
   if (owners.length === 0 && !COLON2.test(after)) return null;
   return { owners, supporters: [], length: aside[0].length, ending: "end", certain: false };
 }
-
-// src/minutes/claim-owners.ts
-var NUMBERED3 = /^\s?[.)]\s+/u;
-var COMMA = /^\s*,\s+/u;
-var TOPICS = new Set(
-  "plan plans group team teams network committee board log list register runner runners day week".split(" ")
-);
-function chargedOwners(facts, where) {
-  const { word, rest } = facts;
-  const isPhrase = word.sort === "phrase" || word.sort === "word" && !facts.lower;
-  const to = facts.leads || word.sort === "initials" && facts.starts ? chargeIn(rest, where) ?? (isPhrase && facts.leads ? COMMA.exec(rest)?.[0] : null) ?? (word.code !== null && facts.leads ? NUMBERED3.exec(rest)?.[0] : null) ?? null : null;
-  if (to === null) return null;
-  const lead = readOwners(rest.slice(to.length), where.names, where.lexicon, true);
-  const isLast = lead?.ending === "end" && !facts.leads && !word.plural && lead.owners.every((owner) => owner.login);
-  const isPlain2 = lead && lead.owners.length > 0 && (lead.ending === "colon" || lead.ending === "duty" || isLast);
-  return isPlain2 ? { at: facts.at + to.length, lead } : null;
-}
-function chargeIn(rest, { lexicon }) {
-  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
-  const charge = space > 0 ? wordAt("charge", rest.slice(space), lexicon) : 0;
-  const behind2 = /^\s+/u.exec(rest.slice(space + charge))?.[0].length ?? 0;
-  return charge > 0 && behind2 > 0 ? rest.slice(0, space + charge + behind2) : null;
-}
-function standsApart({ lead, before: before2, word }, where) {
-  if (!lead || lead.owners.length === 0) return false;
-  if (lead.ending === "colon") return /[-–—→>.;]\s*$/u.test(before2);
-  const known4 = lead.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
-  return word.sort === "initials" && known4 && lead.ending !== "bare" && /[-–—→>.;,?!]\s*$/u.test(before2);
-}
-function pointedOwners(facts, where) {
-  const { word, before: before2, rest } = facts;
-  const points = facts.boxed ? !facts.lower : /(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before2);
-  if (!facts.starts || word.plural || !points) return null;
-  const arrow = !/[-–—]\s*$/u.test(before2);
-  const lead = readOwners(rest, where.names, where.lexicon, true);
-  if (arrow && !facts.boxed && lead?.ending === "end" && lead.owners.length > 0 && word.sort !== "todo") {
-    const isName = ({ name }) => where.names.known.has(name.toLowerCase()) || new RegExp("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?$", "u").test(name) && !isTopic2(name, where);
-    return lead.owners.every(isName) ? { lead, further: [] } : null;
-  }
-  if (rest.trim() !== "" || facts.lower) return null;
-  const near = before2.replace(/[\s.([{]+$/u, "");
-  const begin = Math.max(...["\n", ". ", "; ", "? ", "! "].map((end) => near.lastIndexOf(end) + end.length - 1));
-  const owner = readOwners(near.slice(begin).trimStart(), where.names, where.lexicon);
-  return owner?.ending === "duty" && owner.owners.length > 0 ? { lead: null, further: owner.owners } : null;
-}
-function isTopic2(name, { lexicon }) {
-  const word = name.toLowerCase();
-  return isThing(name, lexicon) || TOPICS.has(word) || lexicon.has("intelligence", word);
-}
-function takerOf(facts, since, where) {
-  const { word, mask, rest } = facts;
-  const near = mask.slice(Math.max(since, word.start - 100), word.start);
-  const line = near.slice(near.lastIndexOf("\n") + 1);
-  const takes = /^(.{1,60}?\s)(?:(?:to|will|should)\s+)?(?:take|takes|took|has|have|gets|got)\s+(?:(?<article>an?|the|this)\s+)?$/iu.exec(
-    line
-  );
-  const task = new RegExp("^\\s*(?:to|of|:)\\s+(?=\\p{L})", "iu").exec(rest);
-  if (word.sort === "todo" || !takes || !task) return null;
-  const lead = readOwners((takes[1] ?? "").replace(/^[^\p{L}@([]+/u, ""), where.names, where.lexicon, true);
-  if (lead?.ending !== "end" || lead.owners.length === 0) return null;
-  const known4 = lead.owners.every(({ name, login }) => login || where.names.known.has(name.toLowerCase()));
-  if (takes.groups?.["article"] === void 0 && !known4) return null;
-  return { at: facts.at + task[0].length, further: lead.owners, priorStart: word.start - line.length };
+function withoutJoiners(words, lexicon) {
+  return words.toLowerCase().split(/\s+/u).map((word) => word === "&" || word === "/" || lexicon.has("and", word) ? "," : word).join(" ");
 }
 
-// src/minutes/claim-refusal.ts
-var SPEECH = /^\s*(?:(?:I|I['’](?:m|ve|ll|d)|let me|let['’]s|yes|yeah|yep|thanks|thank you|agreed|agree(?=\s*[.,;!]|\s*$|\s+with)|ich|ja|je|oui)(?![\p{L}'’])|\+1|j['’])/iu;
-var ASKS = /^\s*(?:what|why|how|where|which|is|are|was|were|do|does|did|(?:should|can|could|would|will|may)\s(?:we|it|they|this|that|one|there)(?=\s))\s[^.!?]{1,120}\?/iu;
-function colonRefusal(facts, where) {
-  const { word, lead, handles, before: before2 } = facts;
-  const owned = lead !== null && lead.owners.length > 0;
-  const own4 = owned && lead.ending !== "bare";
-  if (word.sort === "initials" && word.code === null && where.names.initials.has(word.word) && !handles && !(owned && lead.ending === "duty")) {
-    return "transcript-speaker";
-  }
-  if (word.sort === "initials" && !owned && !facts.aside && (SPEECH.test(facts.rest) || where.names.speakers.has(word.word))) {
-    return "transcript-speaker";
-  }
-  if (word.sort === "initials" && !owned && !facts.aside && ASKS.test(facts.rest)) return "artificial-intelligence";
-  if (word.sort === "initials" && !owned && !facts.aside && new RegExp("\\p{L}\\s?\\/\\s*$", "u").test(before2))
-    return "artificial-intelligence";
-  if (word.plural && !(facts.leads && facts.rest.trim() !== "")) return own4 && facts.starts ? null : "count";
-  if (facts.starts || facts.prior) return null;
-  if (word.sort === "initials") return handles || own4 ? null : "artificial-intelligence";
-  if (word.sort === "phrase") return null;
-  if (word.sort === "todo") return /^[Tt]o do$/u.test(word.word) ? "word-in-sentence" : null;
-  if (new RegExp("^\\p{Lu}+$", "u").test(word.word)) return null;
-  if (/^\s*(?:next|new|follow-?up|possible)\s+$/iu.test(before2.slice(before2.lastIndexOf("\n") + 1))) return null;
-  return handles || owned && lead.ending === "duty" ? null : "word-in-sentence";
-}
-function boxedRefusal(facts, where) {
-  const { word, lead, prior } = facts;
-  if (word.sort === "initials") {
-    if (!facts.leads && !prior)
-      return standsApart({ ...facts, before: facts.before.replace(/[([{]\s*$/u, "") }, where) ? null : "artificial-intelligence";
-    const first = facts.mask.search(/\S/u) === facts.bracket?.open;
-    return first || prior || lead && lead.ending !== "end" ? null : "no-marker-form";
-  }
-  return word.sort === "word" && facts.lower ? "word-in-sentence" : null;
-}
-function refusalOf({ word, mask }) {
-  if (/\d\s+$/u.test(mask.slice(Math.max(0, word.start - 20), word.start)) || word.plural) return "count";
-  return word.sort === "initials" ? "artificial-intelligence" : "word-in-sentence";
-}
-
-// src/minutes/claim-form.ts
-var DASH2 = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
-var TO_DO = new RegExp("^\\s+to\\s+(?!(?:the|an?|me|us|you|our|my|some|this|that)\\s)\\p{Ll}{2,}(?=\\s)", "u");
-var POSSESSIVE = new RegExp("^[\\s\\u00A0]*@[\\p{L}\\p{N}_-]+['\u2019]s(?!\\p{L})", "u");
-var NAMED_BEHIND = /[:：]\s*@[^@]*$/u;
-var NAMED_BEFORE = new RegExp("(?:^|[\\s(])\\p{Lu}[\\p{L}\\p{N}]*[\\s\\u00A0]+$", "u");
-var COLON_BEHIND_HANDLE = /^[\s\u00A0]*\(?@[^\s:：]{1,40}\s?(?:[:：]|to\s|$)/u;
-function isNamedSo({ word, before: before2, rest, starts, bracket }) {
-  return word.sort === "initials" && !starts && bracket === null && NAMED_BEFORE.test(before2) && !COLON_BEHIND_HANDLE.test(rest);
-}
-var IN_BRACKETS = new RegExp("^\\s*\\[[^[\\]\\n]{1,60}\\]\\s+\\p{L}", "u");
-var BOXED_NICK = new RegExp("^\\s*(\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20})\\s*$", "u");
-var BRACKETED_NICK = new RegExp("^\\s+(\\p{Ll}[\\p{Ll}\\p{N}_-]{1,20})\\s?[:\uFF1A]\\s+", "u");
-function formOf(prose, word, since, where) {
-  const facts = claimFacts(prose.mask, word, since, where);
-  const form = decide(prose, facts, since, where);
-  if (typeof form === "string") return form;
-  if (isTrap(word.word, where.lexicon) && !isNoTrap(form, facts, where)) return "word-in-sentence";
-  if (where.heading && word.sort === "initials" && !form.lead?.owners.some((owner) => owner.login)) return "heading";
-  return form;
-}
-function isNoTrap(form, { rest, word, mask }, { names, lexicon }) {
-  if (saysEverybody(mask.slice(word.start, word.end), lexicon)) return false;
-  const owners = [...form.lead?.owners ?? [], ...form.further];
-  const isKnown2 = ({ name, login }) => login || names.known.has(name.toLowerCase());
-  if (owners.length > 0 && owners.every(isKnown2)) return true;
-  if (form.lead && owners.length > 0 && form.lead.ending === "duty") return true;
-  const found = lexicon.find("imperative", rest.toLowerCase().slice(0, 60));
-  return found !== null && !new RegExp("\\p{L}", "u").test(rest.slice(0, found.index));
-}
-function decide(prose, facts, since, where) {
-  const { word, rest, lead } = facts;
-  const prior = lead && lead.owners.length > 0 ? null : facts.prior;
-  const form = (rule, changes = {}) => ({
-    rule,
-    lead,
-    at: facts.at,
-    until: null,
-    bracket: facts.bracket,
-    boxed: facts.boxed,
-    leads: facts.leads,
-    further: [...facts.aside?.owners ?? [], ...prior?.owners ?? []],
-    priorStart: facts.prior ? Math.min(facts.prior.start, word.start) : null,
-    carried: facts.carried,
-    ...changes
-  });
-  if (facts.mask[word.start - 1] === "#" && word.sort === "word") return form("marker-name", botLead(facts));
-  if (facts.colon || facts.aside) {
-    const boxed = BOXED_NICK.exec(rest)?.[1];
-    if (boxed !== void 0 && facts.bracket && facts.leads && isNick(boxed, where) && !lead?.owners.length) {
-      const further = [{ name: boxed, login: false }];
-      return form("marker-colon", { at: facts.bracket.close, lead: null, further });
-    }
-    const said = rest.trim().toLowerCase().replace(/[.!]+$/u, "");
-    if (facts.aside && where.lexicon.has("noTask", said)) return "no-task";
-    const refusal2 = colonRefusal(facts, where);
-    return refusal2 ?? form("marker-colon");
-  }
-  if (word.malformed && facts.leads) {
-    const login = /^[\s\u00A0]+([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})\s?[:：]\s*/u.exec(rest);
-    const owner = login?.[1];
-    if (login && owner !== void 0) {
-      return form("marker-name", {
-        at: facts.at + login[0].length,
-        lead: null,
-        further: [{ name: owner, login: false }]
-      });
-    }
-    const known4 = facts.lead?.owners.every(({ name }) => where.names.known.has(name.toLowerCase()));
-    if (known4 === true && facts.lead?.owners.length !== 0) return form("marker-name");
-  }
-  if (facts.handles && (POSSESSIVE.test(rest) || isNamedSo(facts))) return refusalOf(facts);
-  if (facts.handles && /^[\s\u00A0]*[@(]/u.test(rest)) {
-    const spoken2 = word.sort === "word" || word.sort === "todo";
-    const ordinary = spoken2 && facts.lower && !(facts.leads || facts.bracket || word.word.length < 5 && facts.starts);
-    return ordinary ? "word-in-sentence" : form("marker-handle");
-  }
-  if (facts.boxed) {
-    const behind3 = pointedOwners(facts, where) ?? boxedBehind(facts);
-    return behind3 ? form("marker-arrow", behind3) : boxedRefusal(facts, where) ?? form("marker-boxed");
-  }
-  const dashed = DASH2.exec(rest);
-  if (dashed && facts.starts && !(word.sort === "word" && facts.lower && !facts.leads)) {
-    const next = readOwners(rest.slice(dashed[0].length), where.names, where.lexicon, true);
-    const plain3 = next !== null && next.owners.length > 0 && (next.ending !== "bare" || next.owners.some((owner) => owner.login));
-    if (plain3 || (word.sort !== "initials" || facts.prior) && !(word.sort === "word" && !facts.leads && !facts.prior))
-      return form("marker-dash", { at: facts.at + dashed[0].length, lead: next });
-  }
-  const charged = chargedOwners(facts, where);
-  if (charged) return form("marker-name", { ...charged, further: [] });
-  if (word.sort === "initials" && TO_DO.test(rest) && /[:：]\s*$/u.test(facts.before)) {
-    if (facts.prior) return form("marker-name", { lead: null });
-    if (/^\s+to be\s/u.test(rest)) return form("marker-name", { lead: null });
-  }
-  const apart = facts.starts && !facts.lower && standsApart(facts, where);
-  if ((facts.leads || facts.bracket || apart) && nameSpeaks(facts, where, apart)) return form("marker-name");
-  if (facts.leads && lead && lead.owners.length > 0 && IN_BRACKETS.test(rest)) return form("marker-name");
-  if (facts.starts && !facts.lower && lead?.ending === "duty" && lead.owners.length > 0 && isBold(prose, word))
-    return form("marker-bold");
-  if (isNumbered(facts)) return form("marker-numbered");
-  if (isCapitals(facts, where)) return form("marker-capitals", { lead: facts.lead, at: facts.at });
-  if (isBehindTask(prose, facts)) return form("marker-behind", { lead: null });
-  const nick = facts.bracket && word.sort === "word" ? BRACKETED_NICK.exec(rest)?.[1] : void 0;
-  if (nick !== void 0 && isNick(nick, where)) {
-    const length = BRACKETED_NICK.exec(rest)?.[0].length ?? 0;
-    return form("marker-name", { at: facts.at + length, lead: null, further: [{ name: nick, login: false }] });
-  }
-  if (facts.leads && word.sort !== "initials" && rest.trim() !== "" && isBoldAlone(prose, word))
-    return form("marker-bold");
-  if (facts.bracket && word.sort === "initials" && NAMED_BEHIND.test(rest) && rest.length < 80) {
-    const split = Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("\uFF1A"));
-    const named = readOwners(rest.slice(split + 1), where.names, where.lexicon);
-    if (named?.ending === "end")
-      return form("marker-handle", { lead: null, until: facts.at + split, further: named.owners });
-  }
-  if (isBareTodo(facts)) return form("todo-bare");
-  const behind2 = pointedOwners(facts, where);
-  if (behind2) return form("marker-arrow", behind2);
-  const taken = takerOf(facts, since, where);
-  if (taken) return form("owner-takes", { ...taken, lead: null });
-  return refusalOf(facts);
-}
+// src/minutes/habits/markers/owners-around.ts
 function isNick(word, { lexicon }) {
-  return !TOPICS.has(word) && !isNoName(word, lexicon) && !isThing(word, lexicon) && !lexicon.has("noTask", word) && !lexicon.has("nobody", word);
+  return !["markerTopic", "noTask", "nobody"].some((one2) => lexicon.has(one2, word)) && !isNoName(word, lexicon) && !isThing(word, lexicon);
 }
-function botLead({ at, rest, lead }) {
-  const named = /^\s+([\p{L}\p{N}_|^-]{2,30}(?:(?:\s*,\s*|\s+(?:and|&)\s+)[\p{L}\p{N}_|^-]{2,30}){0,5})(?:\s*:|\s+(?:to|will|should)(?=\s))\s*/u.exec(
-    rest
-  );
-  if (!named || lead && lead.owners.length > 0) return {};
-  const owners = (named[1] ?? "").split(/\s*,\s*|\s+(?:and|&)\s+/u).map((name) => ({ name, login: false }));
-  return { at: at + named[0].length, lead: null, further: owners };
+var nicked = (name) => [{ name, login: false }];
+function boxedNick({ rest, bracket, where }) {
+  const nick = new RegExp("^\\s*(\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20})\\s*$", "u").exec(rest)?.[1];
+  if (nick === void 0 || !bracket || !isNick(nick, where)) return null;
+  return { at: bracket.close, lead: null, further: nicked(nick) };
 }
-function boxedBehind({ word, mask, bracket, rest }) {
+function bracketedNick({ rest, at, where }) {
+  const found2 = new RegExp("^\\s+(\\p{Ll}[\\p{Ll}\\p{N}_-]{1,20})\\s?[:\uFF1A]\\s+", "u").exec(rest);
+  const nick = found2?.[1];
+  if (!found2 || nick === void 0 || !isNick(nick, where)) return null;
+  return { at: at + found2[0].length, lead: null, further: nicked(nick) };
+}
+function slippedLogin({ rest, at }) {
+  const login = /^[\s\u00A0]+([\p{L}\p{N}][\p{L}\p{N}_-]{0,38})\s?[:：]\s*/u.exec(rest);
+  return login && { at: at + login[0].length, lead: null, further: nicked(login[1] ?? "") };
+}
+var MAX_NICKS = 6;
+function botsNicks({ rest, at, lead, where: { lexicon } }) {
+  if (lead && lead.owners.length > 0) return {};
+  const nicks = [];
+  let end = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  while (end > 0 && nicks.length < MAX_NICKS) {
+    const nick = /^[\p{L}\p{N}_|^-]{2,30}/u.exec(rest.slice(end))?.[0];
+    if (nick === void 0) return {};
+    nicks.push(nick);
+    end += nick.length;
+    const behind2 = rest.slice(end);
+    const space = /^\s*/u.exec(behind2)?.[0].length ?? 0;
+    const duty = space > 0 ? wordAt("duty", behind2.slice(space), lexicon) : 0;
+    const length = /^\s*:\s*/u.exec(behind2)?.[0].length ?? (duty > 0 ? space + duty : 0);
+    if (length > 0) {
+      const gap = /^\s*/u.exec(behind2.slice(length))?.[0].length ?? 0;
+      return { at: at + end + length + gap, lead: null, further: nicks.flatMap(nicked) };
+    }
+    const and = space > 0 ? wordAt("and", behind2.slice(space), lexicon) : 0;
+    const joiner = /^\s*,\s*|^\s+&\s+/u.exec(behind2)?.[0].length ?? (and > 0 ? space + and + 1 : 0);
+    if (joiner === 0) return {};
+    end += joiner;
+  }
+  return {};
+}
+var LOOK_BACK2 = 60;
+function loginBeforeBox({ word, mask, bracket, rest }) {
   if (word.sort !== "initials" || !bracket || rest.trim() !== "") return null;
   const line = mask.slice(Math.max(0, bracket.open - LOOK_BACK2), bracket.open).trimEnd();
   const last = handlesIn(line).at(-1);
   if (last?.end !== line.length) return null;
   return { lead: null, further: [last.person], priorStart: bracket.open - (line.length - last.start) - 1 };
 }
-var LOOK_BACK2 = 60;
-var ROLE = new RegExp("^\\s*(?:scribe|owner|host|chair|lead|secretary|moderator|facilitator|notetaker|editor|tracker|keeper)\\s?[:\uFF1A]\\s*\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*)?\\s*$", "iu");
-var FIELD = new RegExp("^\\s*\\p{Ll}{2,20}(?:ing|tion|sion|ment|age|ity|ance|ence)[\\s*_]*[:\uFF1A\u2013\u2014-]\\s*$", "u");
-function nameSpeaks(facts, where, apart) {
-  const { word, lead, rest } = facts;
-  if (!lead || lead.owners.length === 0 || !/^[\s\u00A0]/u.test(rest) || ROLE.test(rest)) return false;
-  if (lead.ending !== "colon" && lead.ending !== "duty") {
-    return (facts.bracket !== null || apart) && lead.ending === "end" && lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()));
+function ownerAtEnd({ rest, at, where }) {
+  if (!/[:：]\s*@[^@]*$/u.test(rest) || rest.length >= 80) return null;
+  const split = Math.max(rest.lastIndexOf(":"), rest.lastIndexOf("\uFF1A"));
+  const named = readOwners(rest.slice(split + 1), where.names, where.lexicon);
+  return named?.ending === "end" ? { lead: null, until: at + split, further: named.owners } : null;
+}
+function pointedOwners({ word, before: before2, rest, boxed, lower, starts, where }) {
+  const points = boxed ? !lower : /(?:->|→|=>|⇒|\s[-–—]{1,3})\s*$/u.test(before2);
+  if (!starts || word.plural || !points) return null;
+  const arrow = !/[-–—]\s*$/u.test(before2);
+  const { names, lexicon } = where;
+  const lead = readOwners(rest, names, lexicon, true);
+  if (arrow && !boxed && lead?.ending === "end" && lead.owners.length > 0 && word.sort !== "todo") {
+    const isName = (one2) => isListed(one2, where) || new RegExp("^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\.?)?$", "u").test(one2.name) && !isTopic(one2.name, where);
+    return lead.owners.every(isName) ? { lead, further: [] } : null;
   }
-  if (word.sort !== "initials" && word.sort !== "word") return true;
-  if (word.sort === "word" && facts.lower && !facts.leads) return false;
-  if (lead.owners.every((owner) => owner.login || where.names.known.has(owner.name.toLowerCase()))) return true;
-  if (word.sort === "initials" && FIELD.test(rest.slice(0, lead.length))) return false;
-  if (word.sort === "initials" && /^\s*team\s\S/iu.test(rest)) return true;
-  const topics = rest.slice(0, lead.length).toLowerCase().match(/[\p{L}&/]+/gu) ?? [];
-  return !topics.slice(0, -1).concat(topics.length === 1 ? topics : []).some((topic) => where.lexicon.has("intelligence", topic) || TOPICS.has(topic));
+  if (rest.trim() !== "" || lower) return null;
+  const near = before2.replace(/[\s.([{]+$/u, "");
+  const begin = Math.max(...["\n", ". ", "; ", "? ", "! "].map((end) => near.lastIndexOf(end) + end.length - 1));
+  const owner = readOwners(near.slice(begin).trimStart(), names, lexicon);
+  return owner?.ending === "duty" && owner.owners.length > 0 ? { lead: null, further: owner.owners } : null;
 }
-function isBareTodo({ word, leads, prior, rest }) {
-  return word.sort === "todo" && (leads || (prior?.owners.every((owner) => owner.login) ?? false)) && !word.plural && /^(?:TO[ -]?DO|ToDo)$/u.test(word.word) && /^\s+[\p{L}@[("“']/u.test(rest) && !new RegExp("^\\s+(?:list|liste|items?|Group|GROUP)(?!\\p{L})", "u").test(rest) && !/^\s*\([^)]*\)\s*$/u.test(rest);
+function isTopic(name, { lexicon }) {
+  const word = name.toLowerCase();
+  return isThing(name, lexicon) || lexicon.has("markerTopic", word) || lexicon.has("intelligence", word);
 }
-function isNumbered({ word, leads, rest, bracket }) {
-  if (word.code === null || !(leads || bracket) || word.plural) return false;
-  return (word.hyphened || /[-./]/u.test(word.code)) && /^\s+[\p{L}@[("“']/u.test(rest);
+var MAX_TAKER = 100;
+function takerOf({ word, mask, rest, at, since, where }) {
+  const { names, lexicon } = where;
+  const near = mask.slice(Math.max(since, word.start - MAX_TAKER), word.start);
+  const line = near.slice(near.lastIndexOf("\n") + 1);
+  const to = toIn(rest, where);
+  if (to === 0 || !/\s$/u.test(line)) return null;
+  const words = line.trim().split(/\s+/u);
+  const dropped = (...concepts) => {
+    const last = words.at(-1)?.toLowerCase() ?? "";
+    const is = concepts.some((concept) => lexicon.has(concept, last));
+    if (is) words.pop();
+    return is;
+  };
+  const article = dropped("article");
+  if (!dropped("takesOn")) return null;
+  dropped("duty");
+  const lead = readOwners(words.join(" ").replace(/^[^\p{L}@([]+/u, ""), names, lexicon, true);
+  if (lead?.ending !== "end" || lead.owners.length === 0) return null;
+  if (!article && !lead.owners.every((one2) => isKnown(one2, where))) return null;
+  return { at: at + to, lead: null, further: lead.owners, priorStart: word.start - line.length };
 }
-function isCapitals({ word, leads, rest }, { lexicon }) {
-  if (!leads || word.plural || word.sort !== "word" && word.sort !== "phrase") return false;
-  if (!/^[\p{Lu}\s-]{4,}$/u.test(word.word)) return false;
-  const words = rest.match(/[\p{L}\p{N}'’@-]+/gu) ?? [];
-  const first = words[0]?.toLowerCase() ?? "";
-  if (TOPICS.has(first) || lexicon.has("auxiliary", first) || words.length < 2) return false;
-  return /^(?:\s|[-–—]{1,2})/u.test(rest) && words.some((one2) => one2 !== one2.toUpperCase());
-}
-function isBehindTask(prose, { word, before: before2, rest, leads }) {
-  if (word.sort !== "todo" || leads || word.plural || !/^[\s.!)\]*_]*$/u.test(rest)) return false;
-  if (/[([]\s*$/u.test(before2)) return true;
-  return /\s[-–—]{1,2}\s*$/u.test(before2) && spanAt(prose, word.start)?.strong === true;
-}
-function isBold(prose, word) {
-  const span = spanAt(prose, word.start);
-  return span?.strong === true && prose.text.slice(word.end, span.end).trim() === "";
-}
-function isBoldAlone(prose, word) {
-  const span = spanAt(prose, word.start);
-  if (span?.strong !== true) return false;
-  return prose.text.slice(word.end, span.end).trim() === "" && prose.text.slice(span.start, word.start).trim() === "";
+function toIn(rest, { lexicon }) {
+  const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  const behind2 = rest.slice(space);
+  const word = behind2.startsWith(":") ? 1 : wordAt("askedFor", behind2, lexicon) || wordAt("origin", behind2, lexicon);
+  const gap = new RegExp("^\\s+(?=\\p{L})", "u").exec(behind2.slice(word))?.[0].length ?? 0;
+  return word > 0 && gap > 0 ? space + word + gap : 0;
 }
 
-// src/minutes/claims.ts
+// src/minutes/habits/markers.ts
+var MARKERS = [
+  {
+    name: "bot",
+    rule: "marker-name",
+    priority: 1,
+    says: "as a command to a bot of IRC",
+    at: ["hash word"],
+    phrase: "",
+    owner: "behind",
+    reads: botsNicks,
+    examples: ["#action zoe, bob to count boats \u2192 zoe bob | count boats", "#action Alice: print it \u2192 Alice | print it"],
+    counter: ["see #actions"]
+  },
+  {
+    name: "boxed-nick",
+    rule: "marker-colon",
+    priority: 2,
+    says: "with a nick in its brackets, and nothing else",
+    at: ["line bracket !owned"],
+    phrase: "ASIDE? COLON",
+    owner: "none",
+    reads: boxedNick,
+    examples: ["[ACTION: zoe] paint the pier \u2192 zoe | paint the pier"],
+    counter: ["[ACTION zoe]"]
+  },
+  {
+    name: "colon",
+    rule: "marker-colon",
+    priority: 3,
+    says: "with a colon, or with its owner in brackets or behind a slash",
+    at: [],
+    phrase: "(ASIDE | COLON)",
+    owner: "behind",
+    examples: [
+      "AI: paint the pier \u2192 | paint the pier",
+      "AI: Alice to paint the pier \u2192 Alice | paint the pier",
+      "TODO(@bob): count boats \u2192 @bob | count boats",
+      "AI/Bob: count boats \u2192 Bob | count boats",
+      "Alice: AI: paint the pier \u2192 Alice | paint the pier",
+      "It sticks. Action item: Bob to oil it \u2192 Bob | oil it"
+    ],
+    counter: ["AI is: a topic"]
+  },
+  {
+    name: "slipped-login",
+    rule: "marker-name",
+    priority: 4,
+    says: "with an @ that belongs to the login behind it",
+    at: ["malformed line"],
+    phrase: "",
+    owner: "none",
+    reads: slippedLogin,
+    examples: ["@AI zoe: paint the pier \u2192 zoe | paint the pier"],
+    counter: ["mail to office@AI zoe: hello"]
+  },
+  {
+    name: "slipped-name",
+    rule: "marker-name",
+    priority: 5,
+    says: "with an @ that is no part of it, before people who are listed",
+    at: ["malformed line"],
+    phrase: "LISTED",
+    owner: "behind",
+    examples: ["@AI Alice paint the pier \u2192 Alice | paint the pier"],
+    counter: ["@AI the pier is to be painted"]
+  },
+  {
+    name: "login",
+    rule: "marker-handle",
+    priority: 6,
+    says: "before a login",
+    at: [],
+    phrase: "HANDLE",
+    owner: "behind",
+    examples: ["AI @bob count boats \u2192 @bob | count boats", "It sticks (AI @alice) \u2192 @alice | It sticks"],
+    counter: ["AI of @bob"]
+  },
+  {
+    name: "box-arrow",
+    rule: "marker-arrow",
+    priority: 7,
+    says: "in brackets of its own behind what somebody is to do",
+    at: ["box"],
+    phrase: "",
+    owner: "none",
+    reads: (around) => pointedOwners(around) ?? loginBeforeBox(around),
+    examples: ["count boats, @bob (AI) \u2192 @bob | count boats", "Bob to count boats [ACTION] \u2192 Bob | count boats"],
+    counter: ["boats (AI)"]
+  },
+  {
+    name: "box",
+    rule: "marker-boxed",
+    priority: 8,
+    says: "in brackets of its own",
+    at: ["box"],
+    phrase: "",
+    owner: "behind",
+    examples: ["[ACTION] paint the pier \u2192 | paint the pier", "[AI] Bob to count boats \u2192 Bob | count boats"],
+    counter: ["[ACTIONS of May]"]
+  },
+  {
+    name: "dash-owner",
+    rule: "marker-dash",
+    priority: 9,
+    says: "with a dash or an arrow before somebody who is to do it",
+    at: ["start !word", "start !lower", "start line"],
+    phrase: "DASH (OWNER (LED_COLON | LED_DUTY | END) | PLAIN)",
+    owner: "opened",
+    examples: [
+      "AI - Alice to paint the pier \u2192 Alice | paint the pier",
+      "AI -> Bob: count boats \u2192 Bob | count boats",
+      "AI - @bob count boats \u2192 @bob | count boats",
+      "AI - Zoe count boats \u2192 Zoe | count boats"
+    ],
+    counter: ["AI - a survey"]
+  },
+  {
+    name: "dash",
+    rule: "marker-dash",
+    priority: 10,
+    says: "with a dash or an arrow in front, where it means nothing else",
+    at: ["start todo", "start phrase", "line word", "start word !lower prior", "start initials prior"],
+    phrase: "DASH",
+    owner: "opened",
+    examples: ["TODO - paint the pier \u2192 | paint the pier", "Action - paint the pier \u2192 | paint the pier"],
+    counter: ["AI - a survey", "the action - a success"]
+  },
+  {
+    name: "charged",
+    rule: "marker-name",
+    priority: 11,
+    says: "with a word that leads to its owner",
+    at: ["line", "start initials"],
+    phrase: "CHARGE OWNER (LED_COLON | LED_DUTY)",
+    owner: "opened",
+    examples: [
+      "Action on Bob to count boats \u2192 Bob | count boats",
+      "AI for @bob: count boats \u2192 @bob | count boats",
+      "It sticks. AI for Bob to oil it \u2192 Bob | oil it"
+    ],
+    counter: ["AI for good", "we need action by Bob: he knows"]
+  },
+  {
+    name: "charged-last",
+    rule: "marker-name",
+    priority: 12,
+    says: "behind a task, with a word that leads to logins and nothing else",
+    at: ["start initials !line !plural"],
+    phrase: "CHARGE LOGINS END",
+    owner: "opened",
+    examples: ["Count boats. AI on @bob \u2192 @bob | Count boats."],
+    counter: ["AI on Bob"]
+  },
+  {
+    name: "comma",
+    rule: "marker-name",
+    priority: 13,
+    says: "with a comma before its owner",
+    at: ["line phrase", "line word !lower"],
+    phrase: "COMMA OWNER (LED_COLON | LED_DUTY)",
+    owner: "opened",
+    examples: ["Action item, Bob to count boats \u2192 Bob | count boats"],
+    counter: ["Action, drama and boats"]
+  },
+  {
+    name: "counted",
+    rule: "marker-name",
+    priority: 14,
+    says: "with its number and a full stop before its owner",
+    at: ["line code"],
+    phrase: "STOP OWNER (LED_COLON | LED_DUTY)",
+    owner: "opened",
+    examples: ["Action 3. Bob to count boats \u2192 Bob | count boats"],
+    counter: ["Action 3. Boats were counted"]
+  },
+  {
+    name: "to-do-of",
+    rule: "marker-name",
+    priority: 15,
+    says: 'behind a name and a colon, before "to"',
+    at: ["initials colonBefore prior"],
+    phrase: "TO_DO",
+    owner: "none",
+    examples: ["Alice: AI to paint the pier \u2192 Alice | paint the pier"],
+    counter: ["Alice: AI to me is a tool"]
+  },
+  {
+    name: "to-be-done",
+    rule: "marker-name",
+    priority: 16,
+    says: 'behind a topic and a colon, before "to be"',
+    at: ["initials colonBefore"],
+    phrase: "TO_BE",
+    owner: "none",
+    examples: ["The old pier: AI to be painted \u2192 | to be painted"],
+    counter: ["Pier: AI to the rescue"]
+  },
+  {
+    name: "name-alone",
+    rule: "marker-name",
+    priority: 17,
+    says: "before people who are known and nothing else, in brackets or apart",
+    at: ["bracket known", "apart start !lower known"],
+    phrase: "CALLED END",
+    owner: "behind",
+    examples: ["Paint the pier (AI Alice) \u2192 Alice | Paint the pier", "Paint the pier. AI Bob \u2192 Bob | Paint the pier."],
+    counter: ["Paint the pier (AI Zoe)"]
+  },
+  {
+    name: "name",
+    rule: "marker-name",
+    priority: 18,
+    says: "before a name with a colon or a verb that says who is to do it",
+    at: ["line", "bracket !word", "bracket !lower", "apart start !lower"],
+    phrase: "CALLED (LED_COLON | LED_DUTY)",
+    owner: "behind",
+    examples: [
+      "AI Alice: paint the pier \u2192 Alice | paint the pier",
+      "TODO Zoe to paint the pier \u2192 Zoe | paint the pier",
+      "AI Team Storage: tidy up \u2192 Team Storage | tidy up"
+    ],
+    counter: ["AI policy: a draft", "AI moderation: a draft", "Action plan: a draft", "Action item scribe: Bob"]
+  },
+  {
+    name: "name-in-box",
+    rule: "marker-name",
+    priority: 19,
+    says: "before a name in brackets of its own",
+    at: ["line"],
+    phrase: "BOXED",
+    owner: "behind",
+    examples: ["ACTION [Zoe] paint the pier \u2192 Zoe | paint the pier"],
+    counter: ["Action [the pier] is old"]
+  },
+  {
+    name: "bold-duty",
+    rule: "marker-bold",
+    priority: 20,
+    says: "in bold, before somebody who is to do it",
+    at: ["start !lower bold"],
+    phrase: "OWNER LED_DUTY",
+    owner: "behind",
+    examples: ["It is late. **Action** Alice to paint the pier \u2192 Alice | paint the pier"],
+    counter: ["It is late. Action Alice to paint the pier"]
+  },
+  {
+    name: "numbered",
+    rule: "marker-numbered",
+    priority: 21,
+    says: "with the group's own number, of several parts",
+    at: ["line structured text !plural", "bracket structured text !plural"],
+    phrase: "",
+    owner: "behind",
+    examples: ["[Action-SC-2017-14 Improve the pier](https://harbour.example/14) \u2192 | Improve the pier"],
+    counter: ["We did Action-SC-2017-14 Improve the pier"]
+  },
+  {
+    name: "capitals",
+    rule: "marker-capitals",
+    priority: 22,
+    says: "in capitals and in front, unless all the line is",
+    at: ["line word loud !plural sentence", "line phrase loud !plural sentence"],
+    phrase: "",
+    owner: "behind",
+    examples: [
+      "ACTION ITEM more lamps are needed \u2192 | more lamps are needed",
+      "ACTION paint the pier \u2192 | paint the pier"
+    ],
+    counter: ["ACTION PLAN FOR MAY", "Action paint the pier", "ACTION is needed"]
+  },
+  {
+    name: "behind",
+    rule: "marker-behind",
+    priority: 23,
+    says: "last, in brackets or in bold behind a dash",
+    at: ["todo !line !plural last openBefore", "todo !line !plural last dashBefore strong"],
+    phrase: "",
+    owner: "none",
+    examples: ["Paint the pier - **todo** \u2192 | Paint the pier"],
+    counter: ["Much is todo", "Paint the pier - todo"]
+  },
+  {
+    name: "bracketed-nick",
+    rule: "marker-name",
+    priority: 24,
+    says: "in brackets, with a nick and a colon",
+    at: ["bracket word"],
+    phrase: "",
+    owner: "none",
+    reads: bracketedNick,
+    examples: ["The pier is old (action zoe: paint it) \u2192 zoe | paint it"],
+    counter: ["The pier is old (action plan: paint it)"]
+  },
+  {
+    name: "bold",
+    rule: "marker-bold",
+    priority: 25,
+    says: "in bold, alone and in front",
+    at: ["line !initials boldAlone more"],
+    phrase: "",
+    owner: "behind",
+    examples: ["**Action** paint the pier \u2192 | paint the pier"],
+    counter: ["Action paint the pier", "**Action movies** are loud"]
+  },
+  {
+    name: "owner-at-end",
+    rule: "marker-handle",
+    priority: 26,
+    says: "in brackets with a task and its owner at the end",
+    at: ["bracket initials"],
+    phrase: "",
+    owner: "none",
+    reads: ownerAtEnd,
+    examples: ["Lamps (AI test them: @alice) \u2192 @alice | test them"],
+    counter: ["Lamps (AI test them)"]
+  },
+  {
+    name: "todo",
+    rule: "todo-bare",
+    priority: 27,
+    says: "TODO in capitals and in front",
+    at: [
+      "todo line capitals !plural text !listBehind !bracketOnly",
+      "todo priorLogin capitals !plural text !listBehind !bracketOnly"
+    ],
+    phrase: "",
+    owner: "behind",
+    examples: ["TODO paint the pier \u2192 | paint the pier", "@bob TODO count boats \u2192 @bob | count boats"],
+    counter: ["TODO list of May", "Todo paint the pier", "much TODO about nothing"]
+  },
+  {
+    name: "arrow",
+    rule: "marker-arrow",
+    priority: 28,
+    says: "behind an arrow or a dash that leads from the task to it",
+    at: [],
+    phrase: "",
+    owner: "none",
+    reads: pointedOwners,
+    examples: [
+      "Paint the pier -> action Bob \u2192 Bob | Paint the pier",
+      "Bob to paint the pier -> AI \u2192 Bob | paint the pier"
+    ],
+    counter: ["The pier -> AI"]
+  },
+  {
+    name: "taken",
+    rule: "owner-takes",
+    priority: 29,
+    says: "taken by somebody",
+    at: ["!todo"],
+    phrase: "",
+    owner: "none",
+    reads: takerOf,
+    examples: [
+      "Zoe to take an action to paint the pier \u2192 Zoe | paint the pier",
+      "Bob has an AI to count boats \u2192 Bob | count boats"
+    ],
+    counter: ["Cities take action to paint piers", "Boats took action of May"]
+  }
+];
+
+// src/minutes/habits/markers/signs.ts
+var owned = ({ lead }) => lead !== null && lead.owners.length > 0;
+var structured = /[-./]/u;
+var SIGNS5 = {
+  // Where it stands.
+  line: ({ leads }) => leads,
+  start: ({ starts }) => starts,
+  bracket: ({ bracket }) => bracket !== null,
+  box: ({ boxed }) => boxed,
+  /** The first thing of its text. */
+  first: ({ mask, bracket }) => mask.search(/\S/u) === bracket?.open,
+  prior: ({ prior }) => prior !== null,
+  /** Before it stand logins and nothing else. */
+  priorLogin: ({ prior }) => prior?.owners.every(({ login }) => login) ?? false,
+  /** "#action": what a bot of IRC reads. */
+  hash: ({ mask, word }) => mask[word.start - 1] === "#",
+  arrowBefore: ({ before: before2 }) => /(?:->|→|=>|⇒)\s*$/u.test(before2),
+  dashBefore: ({ before: before2 }) => /\s[-–—]{1,2}\s*$/u.test(before2),
+  colonBefore: ({ before: before2 }) => /[:：]\s*$/u.test(before2),
+  openBefore: ({ before: before2 }) => /[([]\s*$/u.test(before2),
+  slashBefore: ({ before: before2 }) => new RegExp("\\p{L}\\s?\\/\\s*$", "u").test(before2),
+  numberBefore: ({ mask, word }) => /\d\s+$/u.test(mask.slice(Math.max(0, word.start - 20), word.start)),
+  /** "LF AI", "Responsible AI": the word before makes a name of it. */
+  namedBefore: ({ before: before2 }) => new RegExp("(?:^|[\\s(])\\p{Lu}[\\p{L}\\p{N}]*[\\s\\u00A0]+$", "u").test(before2),
+  /** "next action" */
+  planned: ({ before: before2, where }) => {
+    const said = before2.slice(before2.lastIndexOf("\n") + 1);
+    return /\s$/u.test(said) && where.lexicon.has("planned", said.trim().toLowerCase());
+  },
+  /** In mid-sentence "… – AI NAME: t" is plain, and so are known people: "…, AI NAME to t". */
+  apart: (around) => standsApart(around, around.before),
+  /** The same of the marker's brackets. */
+  boxApart: (around) => standsApart(around, around.before.replace(/[([{]\s*$/u, "")),
+  // How it is written.
+  initials: ({ word }) => word.sort === "initials",
+  todo: ({ word }) => word.sort === "todo",
+  word: ({ word }) => word.sort === "word",
+  phrase: ({ word }) => word.sort === "phrase",
+  lower: ({ lower }) => lower,
+  loud: ({ word }) => /^[\p{Lu}\s-]+$/u.test(word.word),
+  /** Two capitals at least: "TODO", "ToDo". */
+  capitals: ({ word }) => new RegExp("^\\p{Lu}.*\\p{Lu}", "u").test(word.word),
+  /** "To do", "to do" */
+  twoWords: ({ word }) => new RegExp("^\\p{L}\\p{Ll} \\p{Ll}+$", "u").test(word.word),
+  brief: ({ word }) => word.word.length < 5,
+  plural: ({ word }) => word.plural,
+  code: ({ word }) => word.code !== null,
+  /** The group's own number is of several parts, or a hyphen joins it. */
+  structured: ({ word }) => word.code !== null && (word.hyphened || structured.test(word.code)),
+  malformed: ({ word }) => word.malformed,
+  strong: ({ prose, word }) => spanAt(prose, word.start)?.strong === true,
+  /** Nothing bold stands behind it. */
+  bold: ({ prose, word }) => {
+    const span = spanAt(prose, word.start);
+    return span?.strong === true && prose.text.slice(word.end, span.end).trim() === "";
+  },
+  /** Nothing bold stands before it either. */
+  boldAlone: ({ prose, word }) => {
+    const span = spanAt(prose, word.start);
+    if (span?.strong !== true || prose.text.slice(word.end, span.end).trim() !== "") return false;
+    return prose.text.slice(span.start, word.start).trim() === "";
+  },
+  /** A word of the page's language looks like it. */
+  trap: ({ word, where }) => isTrap(word.word, where.lexicon),
+  heading: ({ where }) => where.heading,
+  // Who is named.
+  /** A colon follows, or what brackets or a slash say of the owner. */
+  announced: ({ colon, aside }) => colon || aside !== null,
+  aside: ({ aside }) => aside !== null,
+  owned,
+  login: ({ lead }) => lead?.owners.some(({ login }) => login) ?? false,
+  logins: (around) => owned(around) && (around.lead?.owners.every(({ login }) => login) ?? false),
+  known: (around) => owned(around) && (around.lead?.owners.every((one2) => isKnown(one2, around.where)) ?? false),
+  listed: (around) => owned(around) && (around.lead?.owners.every((one2) => isListed(one2, around.where)) ?? false),
+  /** With something that says that they are to do it, or nothing behind them. */
+  charged: (around) => owned(around) && around.lead?.ending !== "bare",
+  duty: (around) => owned(around) && around.lead?.ending === "duty",
+  /** Words follow those who are named. */
+  leading: ({ lead }) => lead !== null && lead.ending !== "end",
+  /** Somebody of the page has these initials. */
+  someone: ({ word, where }) => where.names.initials.has(word.word),
+  /** Somebody of these initials speaks on this page. */
+  speaker: ({ word, where }) => where.names.speakers.has(word.word),
+  possessive: ({ rest }) => new RegExp("^[\\s\\u00A0]*@[\\p{L}\\p{N}_-]+['\u2019]s(?!\\p{L})", "u").test(rest),
+  /** "AI @alice: t": the login has a colon, a verb or nothing behind it. */
+  loginLeads: ({ rest }) => /^[\s\u00A0]*\(?@[^\s:：]{1,40}\s?(?:[:：]|to\s|$)/u.test(rest),
+  // What follows.
+  more: ({ rest }) => rest.trim() !== "",
+  /** Nothing but signs. */
+  last: ({ rest }) => /^[\s.!)\]*_]*$/u.test(rest),
+  /** Words, not a sign. */
+  text: ({ rest }) => /^\s+[\p{L}@[("“']/u.test(rest),
+  bracketOnly: ({ rest }) => /^\s*\([^)]*\)\s*$/u.test(rest),
+  /** "TODO list" */
+  listBehind: ({ rest, where }) => {
+    const next = new RegExp("^\\s+(\\p{L}+)", "u").exec(rest)?.[1] ?? "";
+    const lower = next.toLowerCase();
+    return where.lexicon.has("todoTopic", lower) || next !== lower && where.lexicon.has("markerTopic", lower);
+  },
+  /** A sentence, not all in capitals, that is about no topic. */
+  sentence: ({ rest, where }) => {
+    const words = rest.match(/[\p{L}\p{N}'’@-]+/gu) ?? [];
+    const first = words[0]?.toLowerCase() ?? "";
+    if (where.lexicon.has("markerTopic", first) || where.lexicon.has("auxiliary", first) || words.length < 2)
+      return false;
+    return /^(?:\s|[-–—]{1,2})/u.test(rest) && words.some((one2) => one2 !== one2.toUpperCase());
+  },
+  /** "none" */
+  nothing: ({ rest, where }) => {
+    const said = rest.trim().toLowerCase().replace(/[.!]+$/u, "");
+    return where.lexicon.has("noTask", said);
+  },
+  /** Somebody speaks in the first person, or answers: no task begins so. */
+  speech: ({ rest, where }) => {
+    const said = rest.trimStart();
+    const length = where.lexicon.at("speech", said);
+    if (length === 0) return /^\+1/u.test(said);
+    return /['’]$/u.test(said.slice(0, length)) || !/^[\p{L}'’]/u.test(said.slice(length));
+  },
+  /** "what do we mean by it?"; "who asks the board?" looks for an owner. */
+  question: ({ rest, where }) => {
+    const said = rest.trimStart();
+    const length = wordAt("question", said, where.lexicon);
+    return length > 0 && /^\s[^.!?]{1,120}\?/u.test(said.slice(length));
+  }
+};
+var found = /* @__PURE__ */ new WeakMap();
+function holds(around, sign) {
+  const known6 = found.get(around) ?? /* @__PURE__ */ new Map();
+  found.set(around, known6);
+  let is = known6.get(sign);
+  if (is === void 0) known6.set(sign, is = SIGNS5[sign](around));
+  return is;
+}
+function standsApart(around, before2) {
+  const { lead, word } = around;
+  if (!lead || lead.owners.length === 0) return false;
+  if (lead.ending === "colon") return /[-–—→>.;]\s*$/u.test(before2);
+  const listed = lead.owners.every((one2) => isListed(one2, around.where));
+  return word.sort === "initials" && listed && lead.ending !== "bare" && /[-–—→>.;,?!]\s*$/u.test(before2);
+}
+
+// src/minutes/habits/markers/tokens.ts
+var TOKENS = [
+  "aside",
+  "colon",
+  "dash",
+  "charge",
+  "comma",
+  "stop",
+  "toDo",
+  "toBe",
+  "owner",
+  "called",
+  "boxed",
+  "login",
+  "logins",
+  "handle",
+  "known",
+  "listed",
+  "plain",
+  "ledColon",
+  "ledDuty",
+  "end",
+  "bare"
+];
+var DASH2 = /^\s+[-–—]{1,2}>?\s+|^\s*(?:->|→|=>)\s*/u;
+var COMMA = /^\s*,\s+/u;
+var STOP = /^\s?[.)]\s+/u;
+var openings = /* @__PURE__ */ new WeakMap();
+function openedBy(around) {
+  const known6 = openings.get(around);
+  if (known6 !== void 0) return known6;
+  const { rest, at, where } = around;
+  const opened2 = (by, length) => ({
+    by,
+    at: at + length,
+    lead: readOwners(rest.slice(length), where.names, where.lexicon, true)
+  });
+  const dash = DASH2.exec(rest)?.[0].length ?? 0;
+  const charge = dash > 0 ? 0 : chargeIn(around);
+  const comma = COMMA.exec(rest)?.[0].length ?? 0;
+  const stop = STOP.exec(rest)?.[0].length ?? 0;
+  let found2 = null;
+  if (dash > 0) found2 = opened2("dash", dash);
+  else if (charge > 0) found2 = opened2("charge", charge);
+  else if (comma > 0) found2 = opened2("comma", comma);
+  else if (stop > 0) found2 = opened2("stop", stop);
+  openings.set(around, found2);
+  return found2;
+}
+function chargeIn({ rest, where }) {
+  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  const charge = space > 0 ? wordAt("charge", rest.slice(space), where.lexicon) : 0;
+  const behind2 = /^\s+/u.exec(rest.slice(space + charge))?.[0].length ?? 0;
+  return charge > 0 && behind2 > 0 ? space + charge + behind2 : 0;
+}
+var tokens = /* @__PURE__ */ new WeakMap();
+function tokensBehind(around) {
+  let all2 = tokens.get(around);
+  if (!all2) tokens.set(around, all2 = tokensOf(around));
+  return all2;
+}
+function tokensOf(around) {
+  const all2 = [];
+  const add2 = (...classes) => {
+    all2.push({ classes: new Set(classes) });
+  };
+  if (around.aside) add2("aside");
+  if (around.colon) add2("colon");
+  const isOwned = around.lead !== null && around.lead.owners.length > 0;
+  const opened2 = isOwned ? null : openedBy(around);
+  const toDo = isOwned ? [] : toDoIn(around);
+  if (opened2) add2(opened2.by, ...toDo);
+  else if (toDo.length > 0) add2(...toDo);
+  const lead = opened2 ? opened2.lead : around.lead;
+  if (!lead || lead.owners.length === 0) return all2;
+  const is = (all3) => lead.owners.every(all3);
+  add2(
+    "owner",
+    ...lead.owners.some(({ login }) => login) ? ["login"] : [],
+    ...is(({ login }) => login) ? ["logins"] : [],
+    ...lead.owners.some(({ login }) => login) && /^[\s\u00A0]*[@(]/u.test(around.rest) ? ["handle"] : [],
+    ...is((one2) => isKnown(one2, around.where)) ? ["known"] : [],
+    ...is((one2) => isListed(one2, around.where)) ? ["listed"] : [],
+    ...is((one2) => isKnown(one2, around.where) || new RegExp("^\\p{Lu}\\p{Ll}+$", "u").test(one2.name)) ? ["plain"] : [],
+    ...isCalled(around, lead) ? ["called"] : [],
+    ...new RegExp("^\\s*\\[[^[\\]\\n]{1,60}\\]\\s+\\p{L}", "u").test(around.rest) ? ["boxed"] : []
+  );
+  const endings = { colon: "ledColon", duty: "ledDuty", end: "end", bare: "bare" };
+  add2(endings[lead.ending]);
+  return all2;
+}
+function toDoIn({ rest, where: { lexicon } }) {
+  const space = /^\s+/u.exec(rest)?.[0].length ?? 0;
+  const to = space > 0 ? wordAt("askedFor", rest.slice(space), lexicon) : 0;
+  const next = new RegExp("^\\s+(\\p{Ll}{2,})(?=\\s)", "u").exec(rest.slice(space + to))?.[1];
+  if (to === 0 || next === void 0) return [];
+  if (["article", "pronoun", "possessive"].some((one2) => lexicon.has(one2, next))) return [];
+  return lexicon.has("passive", next) ? ["toDo", "toBe"] : ["toDo"];
+}
+function isCalled(around, lead) {
+  const { word, rest, where } = around;
+  const { lexicon } = where;
+  if (!/^[\s\u00A0]/u.test(rest) || isRole(rest, around)) return false;
+  if (word.sort === "todo" || word.sort === "phrase") return true;
+  if (lead.owners.every((one2) => isKnown(one2, around.where))) return true;
+  const named = rest.slice(0, lead.length);
+  if (word.sort === "initials" && isField(named, around)) return false;
+  const group = new RegExp("^\\s*(\\p{L}+)\\s\\S", "u").exec(rest)?.[1]?.toLowerCase() ?? "";
+  if (word.sort === "initials" && lexicon.has("groupBefore", group) && !lexicon.has("intelligence", group)) return true;
+  const topics = named.toLowerCase().match(/[\p{L}&/]+/gu) ?? [];
+  return !topics.slice(0, -1).concat(topics.length === 1 ? topics : []).some((topic) => lexicon.has("intelligence", topic) || lexicon.has("markerTopic", topic));
+}
+function isRole(rest, { where: { lexicon } }) {
+  const role = new RegExp("^\\s*(\\p{L}{4,12})\\s?[:\uFF1A]\\s*\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*)?\\s*$", "u").exec(rest)?.[1]?.toLowerCase();
+  return role !== void 0 && (lexicon.has("role", role) || lexicon.has("ownerRole", role));
+}
+function isField(named, { where: { lexicon } }) {
+  const word = new RegExp("^\\s*(\\p{Ll}{4,30})[\\s*_]*[:\uFF1A\u2013\u2014-]\\s*$", "u").exec(named)?.[1];
+  return word !== void 0 && lexicon.words("fieldEnding").some((ending) => word.endsWith(ending.slice(1)));
+}
+
+// src/minutes/habits/markers/habit.ts
+function matcher({ at, phrase: source }) {
+  const places2 = at.map((place) => place.split(" ").map(signOf2));
+  const behind2 = source === "" ? null : phrase(source, TOKENS);
+  return (around) => {
+    if (places2.length > 0 && !places2.some((signs) => signs.every(({ sign, is }) => holds(around, sign) === is)))
+      return false;
+    return behind2 === null || behind2.begins(tokensBehind(around)) > 0;
+  };
+}
+function signOf2(written) {
+  const is = !written.startsWith("!");
+  const name = is ? written : written.slice(1);
+  if (!isSign(name)) throw new Error(`No sign is called "${name}".`);
+  return { sign: name, is };
+}
+var isSign = (name) => name in SIGNS5;
+
+// src/minutes/habits/vetoes.ts
+var VETOES = [
+  {
+    rule: "no-task",
+    of: ["colon"],
+    says: "it says that there is none",
+    at: ["aside nothing"],
+    phrase: "",
+    examples: ["AI (Alice): none"],
+    counter: ["AI (Alice): none of the lamps is to burn"]
+  },
+  {
+    rule: "transcript-speaker",
+    of: ["colon"],
+    says: "they are the initials of somebody of the page",
+    at: ["initials !code someone !login !duty"],
+    phrase: "",
+    examples: ["Present: Anna Ising (AI)\n\nAI: paint the pier"],
+    counter: ["Present: Anna Ising (AI)\n\nAI: Bob to paint the pier"]
+  },
+  {
+    rule: "transcript-speaker",
+    of: ["colon"],
+    says: "somebody speaks",
+    at: ["initials !owned !aside speech", "initials !owned !aside speaker"],
+    phrase: "",
+    examples: ["AI: I don't think so", "AI: let's wait", "AI: yes, on Monday"],
+    counter: ["AI: Alice to ask whether I may", "AI: agree on a day"]
+  },
+  {
+    rule: "artificial-intelligence",
+    of: ["colon"],
+    says: "a question about it",
+    at: ["initials !owned !aside question"],
+    phrase: "",
+    examples: ["AI: what do we mean by it?", "AI: should we use it?"],
+    counter: ["AI: who asks the board?", "AI: should a lamp burn, tell Bob"]
+  },
+  {
+    rule: "artificial-intelligence",
+    of: ["colon"],
+    says: "the second name of a topic",
+    at: ["initials !owned !aside slashBefore"],
+    phrase: "",
+    examples: ["Machine translation / AI: only as suggestions"],
+    counter: ["Machine translation / AI: @bob to look"]
+  },
+  {
+    rule: "count",
+    of: ["colon"],
+    says: "several, which are announced or counted",
+    at: ["plural !line !charged", "plural !line !start", "plural !more !charged", "plural !more !start"],
+    phrase: "",
+    examples: ["Yesterday we counted three AIs: many", "AIs:"],
+    counter: ["AIs: Bob to count boats"]
+  },
+  {
+    rule: "artificial-intelligence",
+    of: ["colon"],
+    says: "within a sentence, with nobody who is to do it",
+    at: ["initials !start !prior !login !charged"],
+    phrase: "",
+    examples: ["We talk about AI: it is new"],
+    counter: ["We agreed on an AI: Alice to paint the pier"]
+  },
+  {
+    rule: "word-in-sentence",
+    of: ["colon"],
+    says: '"to do" within a sentence',
+    at: ["todo twoWords !start !prior"],
+    phrase: "",
+    examples: ["There is much to do: boats"],
+    counter: ["There is a TODO: count boats"]
+  },
+  {
+    rule: "word-in-sentence",
+    of: ["colon"],
+    says: "the word within a sentence",
+    at: ["word !start !prior !loud !planned !login !duty"],
+    phrase: "",
+    examples: ["We call for action: now"],
+    counter: [
+      "Next action: count boats",
+      "We agreed on one action: Bob to count boats",
+      "So we need ACTION: paint the pier"
+    ]
+  },
+  {
+    rule: "word-in-sentence",
+    of: ["login"],
+    says: "the word in small letters within a sentence",
+    at: [
+      "word lower !line !bracket !start",
+      "word lower !line !bracket !brief",
+      "todo lower !line !bracket !start",
+      "todo lower !line !bracket !brief"
+    ],
+    phrase: "",
+    examples: ["much action @bob liked"],
+    counter: ["(action @bob: count boats)"]
+  },
+  {
+    rule: "artificial-intelligence",
+    of: ["box"],
+    says: "in brackets behind what it is about",
+    at: ["initials !line !prior !boxApart"],
+    phrase: "",
+    examples: ["a new kind of lamp [AI] for the pier"],
+    counter: ["A new lamp? [AI] Bob to buy it"]
+  },
+  {
+    rule: "no-marker-form",
+    of: ["box"],
+    says: "in brackets in front of nobody, behind other signs",
+    at: ["initials line !first !prior !leading"],
+    phrase: "",
+    examples: ["=> [AI] lamps"],
+    counter: ["[AI] lamps"]
+  },
+  {
+    rule: "word-in-sentence",
+    of: ["box"],
+    says: "the word in small letters in brackets",
+    at: ["word lower"],
+    phrase: "",
+    examples: ["a remedy (action) is there"],
+    counter: ["[ACTION] paint the pier"]
+  },
+  {
+    rule: "count",
+    of: [],
+    says: "several, of somebody",
+    at: ["!announced plural possessive", "!announced plural login namedBefore !start !bracket !loginLeads"],
+    phrase: "",
+    examples: ["we read AIs @bob's way"],
+    counter: ["AIs: @bob to count boats"]
+  },
+  {
+    rule: "artificial-intelligence",
+    of: [],
+    says: "somebody's, or part of a name",
+    at: ["!announced initials login possessive", "!announced initials login namedBefore !start !bracket !loginLeads"],
+    phrase: "",
+    examples: ["We use AI @alice's way", "Responsible AI @alice asked"],
+    counter: ["AI @alice to ask"]
+  },
+  {
+    rule: "word-in-sentence",
+    of: [],
+    says: "somebody's",
+    at: ["!announced !initials login possessive"],
+    phrase: "",
+    examples: ["TODO @alice's lamp"],
+    counter: ["TODO @alice paint the lamp"]
+  },
+  {
+    rule: "word-in-sentence",
+    of: [],
+    says: "a word of the page's language, where nobody is named and no task begins",
+    at: ["trap"],
+    phrase: "",
+    unless: isNoTrap,
+    examples: ["Acta de la reuni\xF3n de los vecinos. Se habla de la lonja y de las barcas.\n\nTodos: votan a favor"],
+    counter: ["Acta de la reuni\xF3n de los vecinos. Se habla de la lonja y de las barcas.\n\nTodo: @bob pinta la lonja"]
+  },
+  {
+    rule: "heading",
+    of: [],
+    says: "the topic of a section",
+    at: ["heading initials"],
+    phrase: "",
+    unless: ({ lead }) => lead?.owners.some(({ login }) => login) ?? false,
+    examples: ["### AI: the next years"],
+    counter: ["### AI @alice: write the docs"]
+  }
+];
+function isNoTrap(form, { rest, word, mask, where }) {
+  const { lexicon } = where;
+  if (saysEverybody(mask.slice(word.start, word.end), lexicon)) return false;
+  const owners = [...form.lead?.owners ?? [], ...form.further];
+  if (owners.length > 0 && owners.every((one2) => isKnown(one2, where))) return true;
+  if (form.lead && owners.length > 0 && form.lead.ending === "duty") return true;
+  const found2 = lexicon.find("imperative", rest.toLowerCase().slice(0, 60));
+  return found2 !== null && !new RegExp("\\p{L}", "u").test(rest.slice(0, found2.index));
+}
+
+// src/minutes/decision/claims.ts
+var known5 = /* @__PURE__ */ new WeakMap();
 function claimsIn(prose, words, where) {
+  let claims = known5.get(prose);
+  if (!claims) known5.set(prose, claims = decideOn(prose, words, where));
+  return claims;
+}
+function decideOn(prose, words, where) {
   const claims = [];
   const refusals = [];
   for (const word of words) {
@@ -20944,6 +22671,46 @@ function claimsIn(prose, words, where) {
     claims.push(claim);
   }
   return { claims, refusals };
+}
+var HABITS = [...MARKERS].sort((one2, other) => one2.priority - other.priority).map((habit2) => ({
+  habit: habit2,
+  matches: matcher(habit2),
+  vetoes: VETOES.filter(({ of }) => isOf2(of, habit2)).map((veto) => ({ veto, matches: matcher(veto) }))
+}));
+function isOf2(of, { name }) {
+  return of.length === 0 || of.includes(name);
+}
+function formOf(prose, word, since, where) {
+  const around = lookAround(prose, word, since, where);
+  for (const { habit: habit2, matches, vetoes } of HABITS) {
+    if (!matches(around)) continue;
+    const form = readForm(habit2, around);
+    if (!form) continue;
+    const veto = vetoes.find(({ veto: veto2, matches: matches2 }) => matches2(around) && veto2.unless?.(form, around) !== true);
+    return veto?.veto.rule ?? form;
+  }
+  if (holds(around, "numberBefore") || word.plural) return "count";
+  return word.sort === "initials" ? "artificial-intelligence" : "word-in-sentence";
+}
+function readForm(habit2, around) {
+  const read = habit2.reads ? habit2.reads(around) : {};
+  if (!read) return null;
+  const opened2 = habit2.owner === "opened" ? openedBy(around) : null;
+  const { word, bracket, boxed, leads, carried, aside } = around;
+  const prior = around.lead && around.lead.owners.length > 0 ? null : around.prior;
+  return {
+    rule: habit2.rule,
+    lead: habit2.owner === "behind" ? around.lead : opened2?.lead ?? null,
+    at: opened2?.at ?? around.at,
+    until: null,
+    bracket,
+    boxed,
+    leads,
+    further: opened2 && opened2.by !== "dash" ? [] : [...aside?.owners ?? [], ...prior?.owners ?? []],
+    priorStart: around.prior ? Math.min(around.prior.start, word.start) : null,
+    carried,
+    ...read
+  };
 }
 function claimOf(mask, word, form, since) {
   const { bracket, boxed, leads, lead } = form;
@@ -20977,7 +22744,7 @@ function claimOf(mask, word, form, since) {
   };
 }
 
-// src/minutes/marked-items.ts
+// src/minutes/fields/marked-items.ts
 var MAX_MARKERS = 500;
 function markedItems(entry2, prose, scope, below, reading) {
   const drafts = [];
@@ -20993,11 +22760,14 @@ function markedItems(entry2, prose, scope, below, reading) {
   let since = 0;
   claims.forEach((claim, index2) => {
     const own4 = struckWords(prose, claim.start, claim.end, reading) ?? prose.text.slice(claim.start, claim.end);
-    const beside = besideOf(prose, claim, own4, reading);
-    const elsewhere = isEmpty2(beside.words) ? statementNear(prose, since, claim) : null;
-    const ownWords = !isEmpty2(own4) && elsewhere === null;
+    const told = besideOf(prose, claim, own4, reading);
+    const named = claim.owners.length === 0 && told.due !== null ? ownersAlone(told.words, reading.names, reading.lexicon) : null;
+    if (named) claim.owners = named;
+    const beside = named ? { ...told, words: "" } : told;
+    const elsewhere = isEmpty(beside.words) ? statementNear(prose, since, claim) : null;
+    const ownWords = !isEmpty(own4) && elsewhere === null;
     const previous2 = drafts.at(-1);
-    if (isEmpty2(beside.words) && previous2?.ownWords && previous2.owners.length === 0 && isEmpty2(prose.text.slice(since, claim.from))) {
+    if (isEmpty(beside.words) && previous2?.ownWords && previous2.owners.length === 0 && isEmpty(prose.text.slice(since, claim.from))) {
       previous2.owners = claim.owners;
       previous2.due ??= beside.due;
       previous2.issueNumber ??= beside.issueNumber;
@@ -21013,7 +22783,8 @@ function markedItems(entry2, prose, scope, below, reading) {
         drafts.push({
           ...draft,
           due: (ownWords ? null : beside.due) ?? draft.due,
-          issueNumber: beside.issueNumber ?? draft.issueNumber
+          issueNumber: beside.issueNumber ?? draft.issueNumber,
+          ...ownWords && leadBefore(prose, since, claim)
         });
     }
     since = claim.to;
@@ -21021,65 +22792,70 @@ function markedItems(entry2, prose, scope, below, reading) {
   });
   return { drafts, refused: refused2 };
 }
+var MAX_LEAD2 = 300;
+function leadBefore(prose, since, claim) {
+  const lead = oneLine(prose.text.slice(Math.max(since, claim.from - MAX_LEAD2), claim.from)).replace(/^[\s,;.)\]–—-]+/u, "").replace(/(?:[\s([{:：,;–—-]|->|=>|→|⇒)+$/u, "");
+  return (lead.match(new RegExp("\\p{sc=Han}{2}|[\\p{L}\\p{N}]{2,}", "gu")) ?? []).length < 3 ? null : { lead };
+}
 function draftOf(entry2, prose, claim, words, ownWords, several, scope, reading) {
-  const { lexicon, names } = reading;
-  const behind2 = prose.text.slice(claim.word.end, claim.start).trimStart();
+  const { lexicon } = reading;
+  const behind2 = prose.text.slice(claim.word.end, claim.start).replace(/^[\s\])}]+/u, "");
   const state = leadingStatus(/^[([]/u.test(behind2) ? `${behind2} t` : "", lexicon);
   const early = state.says ? state : statusBefore(prose.text.slice(0, claim.from), reading);
-  const inner = leadingStatus(words.replace(/^[\s?:–—-]+(?=\S)/u, ""), lexicon, reading.boxes);
-  const later2 = splitStatus(inner.text, lexicon);
-  const first = early.says ? early : inner;
-  const status = later2.says ? later2 : { ...later2, says: first.says, evidence: first.evidence };
-  let text4 = taskText(
-    ownWords ? status.text : withoutOwners(status.text, claim.owners, reading),
-    claim.owners.length > 0
+  const fields = fieldsOf(
+    {
+      words: words.replace(/^[\s?:–—-]+(?=\S)/u, ""),
+      early,
+      named: claim.owners,
+      front: (front) => ownWords ? null : ownersAgain(front, claim.owners, reading),
+      inherited: scope?.owners ?? [],
+      carried: claim.carried || (scope?.place.carried ?? false)
+    },
+    reading
   );
-  let owners = claim.owners;
-  let said = null;
-  if (owners.length === 0) {
-    const trailing = trailingOwners(text4, names, lexicon);
-    if (trailing) {
-      owners = trailing.owners;
-      said = trailing.due;
-      text4 = taskText(text4.slice(0, trailing.start) + text4.slice(trailing.end), false);
-    }
-  } else {
-    owners = alsoOwners(text4, owners, names, lexicon);
-  }
-  if (owners.length === 0 && scope) owners = scope.owners;
-  const refusal2 = noTask(text4, owners.length > 0, lexicon);
+  const { marker, malformed: malformed2 } = claim.word;
+  const code2 = claim.word.code !== null && /[-./\p{L}]|\d\d/u.test(claim.word.code) ? claim.word.code : null;
+  const isCarried = claim.carried || (scope?.place.carried ?? false);
+  const reply2 = code2 === null || !ownWords ? null : saidOfCalled(fields.text, lexicon, isCarried);
+  const text4 = code2 !== null && reply2 !== null ? code2 : fields.text;
+  const refusal2 = reply2 === null ? noTask(text4, fields.owners.length > 0, lexicon) : null;
   if (refusal2 !== null) return refusal2;
   const line = lineAt(prose, claim.word.start);
   const whole = !several && !(claim.leads && lineAt(prose, claim.from) > prose.line);
+  const item = itemOf2(
+    { ...fields, text: text4 },
+    {
+      entry: entry2,
+      line,
+      endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
+      rule: claim.rule,
+      scope,
+      nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
+      statements: [
+        ...ownStatements(entry2, fields.status, statusLine(prose, claim, fields.status.evidence)),
+        ...reply2?.says ? [{ says: reply2.says, line, text: oneLine(prose.text.slice(claim.start, claim.end)) }] : []
+      ]
+    }
+  );
   return {
-    entry: entry2,
-    line,
-    endLine: Math.max(line, lineAt(prose, Math.max(claim.start, claim.to - 1))),
-    marker: claim.word.marker,
-    malformed: claim.word.malformed,
-    rule: claim.rule,
-    text: text4,
-    owners,
+    ...item,
+    marker,
+    malformed: malformed2,
     supporters: claim.supporters,
-    nodes: nodesOf(whole ? prose : sliceProse(prose, claim.from, claim.to)),
-    statements: ownStatements(entry2, status, statusLine(prose, claim, status.evidence)),
-    carriedOver: claim.carried || (scope?.place.carried ?? false),
+    carriedOver: claim.carried || item.carriedOver,
     ownWords,
-    due: said,
-    issueNumber: null,
-    code: claim.word.code !== null && /[-./\p{L}]|\d\d/u.test(claim.word.code) ? claim.word.code : null,
-    head: scope?.head ?? null
+    code: code2
   };
 }
-function withoutOwners(words, owners, { names, lexicon }) {
+function ownersAgain(words, owners, { names, lexicon }) {
   const lead = readOwners(words, names, lexicon);
   const own4 = lead?.owners.every(({ name }) => owners.some((owner) => owner.name === name)) ?? false;
-  return lead && own4 && lead.owners.length > 0 && lead.ending === "duty" ? words.slice(lead.length) : words;
+  return lead && own4 && lead.owners.length > 0 && lead.ending === "duty" ? lead : null;
 }
 var MAX_STATUS = 40;
 function statusBefore(words, { lexicon, boxes }) {
   const lines = words.slice(-MAX_STATUS).split("\n");
-  while (lines.length > 1 && isEmpty2(lines.at(-1) ?? "")) lines.pop();
+  while (lines.length > 1 && isEmpty(lines.at(-1) ?? "")) lines.pop();
   const line = lines.at(-1) ?? "";
   const status = leadingStatus(line.length < MAX_STATUS ? `${line.trim()} t` : "", lexicon, boxes);
   return status.text.trim() === "t" ? status : { says: null, text: "", evidence: "" };
@@ -21097,180 +22873,59 @@ function besideOf(prose, claim, own4, { lexicon }) {
   const inside = issueTail(own4, !named);
   const behind2 = issueTail(prose.text.slice(claim.to));
   const { words, due: due2 } = dueTail(inside.words, lexicon.languages);
-  const issueNumber = isEmpty2(inside.words) || due2 !== null ? inside.number : null;
-  return { words, due: due2, issueNumber: issueNumber ?? (isEmpty2(behind2.words) ? behind2.number : null) };
+  const issueNumber = isEmpty(inside.words) || due2 !== null ? inside.number : null;
+  return { words, due: due2, issueNumber: issueNumber ?? (isEmpty(behind2.words) ? behind2.number : null) };
 }
 function statementNear(prose, since, claim) {
   const before2 = prose.text.slice(since, claim.from).replace(/^[\s,;)\]–—-]+/u, "").replace(/(?:[\s([{:：,;–—-]|->|=>|→|⇒)+$/u, "");
-  if (!isEmpty2(before2)) return before2;
+  if (!isEmpty(before2)) return before2;
   const behind2 = prose.text.slice(claim.to);
-  return isEmpty2(issueTail(behind2).words) ? null : behind2;
+  return isEmpty(issueTail(behind2).words) ? null : behind2;
 }
 function statementAbove(entry2, claim) {
   for (let above = claim.owners.length > 0 ? entry2.parent : null; above && above.kind !== "page"; above = above.parent) {
-    if (!isEmpty2(above.prose.text)) return above.prose.text;
+    if (!isEmpty(above.prose.text)) return above.prose.text;
   }
   return null;
 }
 
-// src/minutes/habits/columns.ts
-var column = (role, says, words, told) => ({
-  role,
-  says,
-  phrase: words,
-  ...told
-});
-var COLUMNS2 = [
-  column(
-    "action",
-    "names action items: with owners, states or days beside it the table is one of action items",
-    "FRESH? TASK_COLUMN? (ACTION | TASK)+ (FILLER | IDENTIFIER | TASK_COLUMN | LIST)*",
-    {
-      examples: [
-        "Action",
-        "AP",
-        "Action item",
-        "Action required",
-        "Action item #",
-        "Task description",
-        "Description of action",
-        "Aufgaben",
-        "T\xE2che",
-        "\u4EFB\u52A1"
-      ],
-      counter: ["Product actions meeting", "Owner", "Status", "AI policy"]
-    }
-  ),
-  column(
-    "task",
-    "may hold the tasks of a table of action items",
-    "FRESH? (ACTION | TASK | TASK_COLUMN | STEP) (ACTION | TASK | FILLER | TASK_COLUMN | STEP)*",
-    {
-      examples: ["Action", "What", "Description", "Item", "Next steps", "Task description", "Was"],
-      counter: ["Due date", "Owner", "Budget"]
-    }
-  ),
-  column("what", "holds the tasks beside who does them and until when", "PLAIN_TASK_COLUMN", {
-    examples: ["What", "Was", "Quoi", "What to do"],
-    counter: ["Notes", "Description"]
-  }),
-  column(
-    "owner",
-    "says who is responsible",
-    "(ACTION | TASK | FILLER | TASK_COLUMN)? OWNER_ROLE (OWNER_ROLE | ACTION | TASK | FILLER | TASK_COLUMN)*",
-    {
-      examples: [
-        "Owner",
-        "AP Owner",
-        "Action owner",
-        "Task assignee",
-        "Person responsible",
-        "Responsible person",
-        "Assigned to",
-        "Who?",
-        "Verantwortlich",
-        "Responsable"
-      ],
-      counter: ["Product owner meeting", "Notes", "Action"]
-    }
-  ),
-  column(
-    "status",
-    "says how far it is",
-    "(ACTION | TASK | FILLER | TASK_COLUMN)? STATUS_COLUMN (STATUS_COLUMN | ACTION | TASK)*",
-    {
-      examples: ["Status", "Action status", "Done?", "Current status", "Status zadania", "Erledigt?", "Statut", "\u72B6\u6001"],
-      counter: ["Status meeting", "Task", "Comments"]
-    }
-  ),
-  column(
-    "due",
-    "says until when",
-    "(ACTION | TASK | FILLER | TASK_COLUMN)? DUE_COLUMN (DUE_COLUMN | FILLER | ACTION | TASK)*",
-    {
-      examples: ["Due", "Due date", "Action due date", "Deadline", "By when?", "Bis wann", "\xC9ch\xE9ance"],
-      counter: ["Due diligence topics", "Owner"]
-    }
-  ),
-  column("date", "tells a day, which is the due date only behind the task", "DATE_COLUMN", {
-    examples: ["Date", "Datum"],
-    counter: ["Due date", "Deadline"]
-  }),
-  column(
-    "identifier",
-    "numbers the rows",
-    "(ACTION | TASK | FILLER | TASK_COLUMN)? IDENTIFIER (IDENTIFIER | NUMBER | ACTION | TASK)*",
-    {
-      examples: ["#", "No.", "ID", "AI #", "Nr zadania", "Action number", "Nr.", "N\xB0"],
-      counter: ["Action", "Identity provider"]
-    }
-  ),
-  column(
-    "topic",
-    "holds a topic: beside it a column of actions says what somebody took on",
-    "TOPIC_COLUMN (TOPIC_COLUMN | FILLER)*",
-    {
-      examples: ["Topic", "Agenda item", "Discussion", "Thema", "Sujet"],
-      counter: ["Owner", "Deadline"]
-    }
-  )
-];
-var PHRASES2 = new Map(COLUMNS2.map((habit2) => [habit2.role, phrase(habit2.phrase)]));
-function columnRoles(title, lexicon) {
-  const roles = /* @__PURE__ */ new Set();
-  const written = plainWidth(title).toLowerCase().replace(/\(s\)|[*_`"]/gu, "");
-  for (const part of [written, ...written.split(/\s*[/|]\s*/u)]) {
-    const tokens = lexicon.tag(part);
-    const words = tokens.filter(
-      ({ classes }) => !["article", "relation", "and"].some((one2) => classes.has(one2)) || isNamed(classes)
-    );
-    if (words.length === 0 || words.length > MAX_WORDS4) continue;
-    for (const [role, { matches }] of PHRASES2) if (matches(words)) roles.add(role);
-  }
-  return roles;
-}
-var MAX_WORDS4 = 6;
-function isNamed(classes) {
-  return ["ownerRole", "dueColumn", "identifier"].some((one2) => classes.has(one2));
-}
-
-// src/minutes/table-columns.ts
+// src/minutes/candidates/table-columns.ts
 var ID = new RegExp("^(?=[^\\s]{0,14}\\d|#$)(?:\\p{L}{0,6}[-_.#/]?[\\p{L}\\p{N}]{0,6}(?:[-_./][\\p{L}\\p{N}]{1,6}){0,3}|\\p{L}{1,4} \\d{1,4}|#)\\.?$", "u");
-var CLOCK = new RegExp("(?<!\\d)\\d{1,2}[:h]\\d\\d(?!\\d)|\\d\\s?(?:min|mins|minutes|minuten|am|pm|uhr)(?!\\p{L})", "iu");
+var CLOCK = new RegExp(`(?<!\\d)\\d{1,2}[:h]\\d\\d(?!\\d)|\\d\\s?${anyOf("clockUnit")}(?!\\p{L})`, "iu");
 function columnsOf2(head, rows, placed, lexicon) {
   const roles = head.map((cell) => columnRoles(oneLine(cell.text).replace(/[:：?？*\s]+$/u, ""), lexicon));
-  const is2 = (index2, role) => roles[index2]?.has(role) ?? false;
+  const is = (index2, role) => roles[index2]?.has(role) ?? false;
   const cells = (index2) => rows.map((row) => oneLine(row.cells[index2]?.text ?? "").replace(/^[*_`]+|[*_`]+$/gu, "")).filter((text4) => text4 !== "");
   const isId = (index2) => {
     const written = cells(index2);
     return written.length > 0 && written.every((text4) => ID.test(text4));
   };
   const all2 = head.map((_, index2) => index2);
-  const first = (role) => all2.find((index2) => is2(index2, role)) ?? null;
+  const first = (role) => all2.find((index2) => is(index2, role)) ?? null;
   const owner = first("owner");
   const status = first("status");
-  const dues = all2.filter((index2) => is2(index2, "due") && index2 !== owner && index2 !== status);
+  const dues = all2.filter((index2) => is(index2, "due") && index2 !== owner && index2 !== status);
   const facts = new Set([owner, status, ...dues].filter((index2) => index2 !== null));
-  const isTask = (index2) => is2(index2, "action");
+  const isTask = (index2) => is(index2, "action");
   const named = all2.some(isTask);
   const told = owner !== null || status !== null || dues.length > 0 || all2.some((index2) => isId(index2) && isTask(index2));
-  const plain3 = owner !== null && (dues.length > 0 || status !== null && cells(status).some((text4) => tellsStatus(text4, lexicon))) && all2.some((index2) => !facts.has(index2) && is2(index2, "what")) && !dues.some((index2) => cells(index2).some((text4) => CLOCK.test(text4)));
+  const plain3 = owner !== null && (dues.length > 0 || status !== null && cells(status).some((text4) => tellsStatus(text4, lexicon))) && all2.some((index2) => !facts.has(index2) && is(index2, "what")) && !dues.some((index2) => cells(index2).some((text4) => CLOCK.test(text4)));
   const actions = all2.find(isTask) ?? 0;
   const parts = oneLine(head[actions]?.text ?? "").split(/\s*\/\s*/u);
-  const isTopic3 = (part) => {
+  const isTopic2 = (part) => {
     const said = columnRoles(part, lexicon);
     return said.has("topic") && !said.has("action");
   };
-  const joint = parts.length > 1 && parts.some(isTopic3);
-  const beside = named && (!told || joint && status === null && dues.length === 0) && all2.some((index2) => index2 < actions && is2(index2, "topic"));
+  const joint = parts.length > 1 && parts.some(isTopic2);
+  const beside = named && (!told || joint && status === null && dues.length === 0) && all2.some((index2) => index2 < actions && is(index2, "topic"));
   if (!placed && !(named && told) && !plain3 && !beside) return null;
   const free = all2.filter((index2) => !facts.has(index2) && !isId(index2));
-  const tasks = free.filter((index2) => is2(index2, "task") && !is2(index2, "identifier"));
+  const tasks = free.filter((index2) => is(index2, "task") && !is(index2, "identifier"));
   const strong = tasks.filter(isTask);
   const best = (candidates) => [...candidates].sort((a, b) => inkOf(rows, b) - inkOf(rows, a))[0];
   const task = beside ? strong[0] : best(strong) ?? best(tasks) ?? (placed ? best(free) : void 0);
   if (task === void 0) return null;
-  const due2 = dues.find((index2) => !is2(index2, "date")) ?? dues.find((index2) => index2 > task) ?? null;
+  const due2 = dues.find((index2) => !is(index2, "date")) ?? dues.find((index2) => index2 > task) ?? null;
   const asksDone = status !== null && /[?？]/u.test(head[status]?.text ?? "");
   return {
     task,
@@ -21290,7 +22945,7 @@ function inkOf(rows, index2) {
   return rows.reduce((sum, row) => sum + (row.cells[index2]?.text.trim().length ?? 0), 0);
 }
 
-// src/minutes/tables.ts
+// src/minutes/fields/table-items.ts
 var YES = /^(?:\[[xX]\]|[✓✔✅☑]\uFE0F?)$/u;
 var NO = /^(?:\[ ?\]|[❌✗✘✖☒☐]\uFE0F?|:x:)$/u;
 function rowsOf2(table2, scope, reading) {
@@ -21302,11 +22957,11 @@ function rowsOf2(table2, scope, reading) {
   const verdicts = [{ line: head.line, endLine: head.endLine, rule: "table-head", item: null }];
   for (const row of rows) {
     const told = columns.beside && !row.ignored ? markedIn(row, columns.task, reading) : [];
-    const found = row.ignored ? [] : told.length > 0 ? told : itemsOfRow(row, columns, scope, reading);
-    if (columns.beside && !row.ignored) found.push(...markedBeside(row, columns.task, reading));
-    if (found.length === 0)
+    const found2 = row.ignored ? [] : told.length > 0 ? told : itemsOfRow(row, columns, scope, reading);
+    if (columns.beside && !row.ignored) found2.push(...markedBeside(row, columns.task, reading));
+    if (found2.length === 0)
       verdicts.push({ line: row.line, endLine: row.line, rule: row.ignored ? "ignored" : "no-task", item: null });
-    drafts.push(...found);
+    drafts.push(...found2);
   }
   return { drafts, verdicts };
 }
@@ -21319,7 +22974,7 @@ function markedIn(row, column2, reading) {
   return marked2.map((draft) => ({ ...draft, line: row.line, endLine: row.line }));
 }
 function itemsOfRow(row, columns, scope, reading) {
-  const { lexicon, names } = reading;
+  const { lexicon } = reading;
   const cell = row.cells[columns.task];
   if (!cell || !columns.beside && isOfOtherKind(row, columns.task, lexicon)) return [];
   const ownerCell = columns.owner === null ? void 0 : row.cells[columns.owner];
@@ -21330,66 +22985,49 @@ function itemsOfRow(row, columns, scope, reading) {
   const statusText = oneLine(statusCell?.text ?? "");
   const closed = YES.test(statusText) || lexicon.has("closedCell", statusText.toLowerCase().replace(/[.!]+$/u, ""));
   const open = columns.asksDone && (NO.test(statusText) || lexicon.has("openCell", statusText.toLowerCase().replace(/[.!]$/u, "")));
+  const code2 = columns.identifier === null ? null : codeInCell(row.cells[columns.identifier]?.text ?? "");
   const drafts = [];
   for (const part of columns.beside ? statementsOf2(cell.text, reading) : partsOf2(cell.text)) {
     if (isOtherStatement(part, lexicon)) continue;
     const words = reading.markers(part)[0];
-    const early = leadingStatus(
-      words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, "") : part,
-      lexicon,
-      reading.boxes
+    const fields = fieldsOf(
+      {
+        words: words?.start === 0 ? part.slice(words.end).replace(/^\s*[:：–—-]\s*/u, "") : part,
+        named: rowOwners,
+        front: (front) => ownersInCell(front, rowOwners, reading),
+        inherited: scope?.owners ?? [],
+        carried: false
+      },
+      reading
     );
-    const later2 = splitStatus(early.text, lexicon);
-    const status = later2.says ? later2 : { ...later2, says: early.says, evidence: early.evidence };
-    const lead = readOwners(status.text, names, lexicon);
-    let owners = rowOwners;
-    let text4 = status.text;
-    let said = null;
-    const repeated = lead !== null && lead.owners.length > 0 && lead.owners.every((owner) => rowOwners.some(({ name }) => name.toLowerCase() === owner.name.toLowerCase()));
-    if (lead && repeated) text4 = text4.slice(lead.length);
-    else if (owners.length === 0 && lead && lead.owners.length > 0) {
-      owners = lead.owners;
-      text4 = text4.slice(lead.length);
-    } else if (owners.length === 0) {
-      const trailing = trailingOwners(text4, names, lexicon);
-      if (trailing) {
-        owners = trailing.owners;
-        said = trailing.due;
-        text4 = text4.slice(0, trailing.start) + text4.slice(trailing.end);
-      }
-    }
-    if (owners !== rowOwners) owners = alsoOwners(text4, owners, names, lexicon);
-    text4 = taskText(text4, owners !== rowOwners);
-    if (noTask(text4, false, lexicon) !== null || columns.beside && owners.length === 0) continue;
-    drafts.push({
+    if (noTask(fields.text, false, lexicon) !== null || columns.beside && fields.owners.length === 0) continue;
+    const item = itemOf2(fields, {
       entry: row,
       line: row.line,
       endLine: row.line,
-      marker: null,
-      malformed: false,
       rule: "in-action-table",
-      text: text4,
-      owners: owners.length > 0 ? owners : scope?.owners ?? [],
-      supporters: [],
+      scope,
       nodes: row.cells.flatMap(nodesOf),
       statements: [
         ...isStruck(cell) ? [{ says: DONE, line: row.line, text: oneLine(cell.text) }] : [],
-        { says: status.says, line: row.line, text: status.evidence },
+        { says: fields.status.says, line: row.line, text: fields.status.evidence },
         {
           says: open ? NOT_DONE : closed ? DONE : plainly(whatSays(statusText, lexicon, false)),
           line: row.line,
           text: statusText
-        }
-      ],
-      carriedOver: scope?.place.carried ?? false,
-      ownWords: true,
-      due: due2 ?? said,
-      issueNumber: ownIssue,
-      code: columns.identifier === null ? null : codeInCell(row.cells[columns.identifier]?.text ?? ""),
-      head: scope?.head ?? null
+        },
+        ...scope?.place.closed === true ? [{ says: DONE, line: scope.head.line, text: oneLine(scope.head.prose.text) }] : []
+      ]
     });
+    drafts.push({ ...item, due: due2 ?? item.due, issueNumber: ownIssue, code: code2 });
   }
   return drafts;
+}
+function ownersInCell(words, named, { names, lexicon }) {
+  const lead = readOwners(words, names, lexicon);
+  if (!lead || lead.owners.length === 0) return null;
+  const isNamed2 = ({ name }) => named.some((one2) => one2.name.toLowerCase() === name.toLowerCase());
+  return named.length === 0 || lead.owners.every(isNamed2) ? lead : null;
 }
 function plainly(says) {
   return says && { ...says, strength: "explicit" };
@@ -21427,171 +23065,202 @@ function partsOf2(text4) {
   return [lines.map((line) => line.replace(bullet, "")).join(" ")];
 }
 
-// src/minutes/decision/weights.ts
-var WEIGHTS = {
-  "owner-takes": 0.8,
-  "name-takes": 0.5,
-  "owner-in-front": 0.7,
-  "name-in-front": 0.4,
-  "owner-behind": 0.8,
-  "box-of-somebody": 2.2,
-  box: 0.6,
-  "begins-like-a-task": 0.8,
-  "says-until-when": 0.6,
-  "under-next-steps": 1,
-  "under-what-is-open": 1,
-  "led-in-as-tasks": 0.8,
-  "heading-speaks-of-tasks": 0.4,
-  "siblings-look-like-tasks": 0.5,
-  "last-list-of-the-page": 0.3,
-  question: -0.7,
-  "tells-what-was": -0.9,
-  "under-another-section": -1,
-  "under-an-agenda": -1.5,
-  "under-reports": -0.8,
-  "people-speak-here": -0.8,
-  "list-of-people": -5
-};
-var THRESHOLD = 2;
-var LIST_SHARE = 0.6;
-var SIGNS4 = {
-  "owner-takes": "somebody who is known is to do it",
-  "name-takes": "what looks like a name is to do it",
-  "owner-in-front": "somebody who is known stands in front",
-  "name-in-front": "what looks like a name stands in front",
-  "owner-behind": "somebody stands behind it, apart",
-  "box-of-somebody": "a check box with an owner",
-  box: "a check box",
-  "begins-like-a-task": "its first word says what to do",
-  "says-until-when": "it says until when",
-  "under-next-steps": "it stands under next steps or the like",
-  "under-what-is-open": "its heading speaks of what is open",
-  "led-in-as-tasks": "the words above announce tasks",
-  "heading-speaks-of-tasks": "its heading speaks of tasks",
-  "siblings-look-like-tasks": "the points beside it look like tasks",
-  "last-list-of-the-page": "it stands in the last list",
-  question: "it asks",
-  "tells-what-was": "it tells what was",
-  "under-another-section": "its heading names decisions, notes or the like",
-  "under-an-agenda": "it stands in an agenda",
-  "under-reports": "it stands among reports",
-  "people-speak-here": "people speak in this list",
-  "list-of-people": "it stands in a list of people"
+// src/minutes/decision/carried-over.ts
+var MOST_BEFORE = 2;
+function standsOnTop(head, outline) {
+  const above = /* @__PURE__ */ new Set();
+  for (let entry2 = head.parent; entry2; entry2 = entry2.parent) above.add(entry2);
+  const before2 = outline.entries.filter(({ kind, line }) => kind === "heading" && line < head.line);
+  const siblings = head.parent?.kind === "heading" && above.size > 2 ? head.parent.children : [];
+  const noted = siblings.slice(0, Math.max(0, siblings.indexOf(head))).some(({ kind }) => kind !== "heading");
+  return !noted && before2.filter((entry2) => !above.has(entry2)).length <= MOST_BEFORE;
+}
+function markEarlierLists(drafts, outline, reading) {
+  const headings = outline.entries.flatMap((entry2) => entry2.kind === "heading" ? [entry2.line] : []);
+  for (const head of new Set(drafts.map((draft) => draft.head))) {
+    if (head?.kind !== "heading") continue;
+    const own4 = drafts.filter((draft) => draft.head === head);
+    const topics = headings.filter((line) => line > head.line);
+    const told = own4.map((draft) => statusOf(draft.statements).status === "closed");
+    const isTold3 = own4.length > 1 && told.includes(true) && own4.filter((draft) => tellsProgress(draft, reading.lexicon)).length >= own4.length * PROGRESS;
+    if (topics.length < 2 || !standsOnTop(head, outline) || !(isTold3 || told.every(Boolean))) continue;
+    for (const draft of own4) draft.carriedOver = true;
+  }
+}
+var PROGRESS = 0.6;
+function tellsProgress({ statements }, lexicon) {
+  return statements.some(({ says, text: text4 }) => {
+    if (text4 === "[x]") return false;
+    const words = text4.toLowerCase().replace(/^[\s(-]+|[.!)\s]+$/gu, "");
+    return says !== null && !lexicon.has("open", words) && (lexicon.has("goesOn", words) || !lexicon.has("openCell", words));
+  });
+}
+function isCarriedOver({ text: text4, carriedOver, statements }, lexicon) {
+  return carriedOver || statements.some((said) => isCarryNote(said.text, lexicon)) || saysOld(text4, lexicon);
+}
+function isCarryNote(text4, lexicon) {
+  if (text4.length > MAX_NOTE) return false;
+  const words = text4.toLowerCase();
+  return lexicon.find("leftover", words) !== null || lexicon.has("noNews", words.replace(/^[\s(-]+|[.!)\s]+$/gu, ""));
+}
+function saysOld(text4, lexicon) {
+  const inside = /\(([^()]{2,30})\)[\s.]*$/u.exec(text4.slice(-40))?.[1];
+  if (inside === void 0) return false;
+  const tokens2 = lexicon.tag(inside.toLowerCase());
+  const beside = ["earlier", "leftover", "relation", "origin", "article", "meeting", "action"];
+  return tokens2.some(({ classes }) => classes.has("earlier") || classes.has("leftover")) && tokens2.every(({ classes }) => beside.some((one2) => classes.has(one2)));
+}
+var MAX_NOTE = 40;
+
+// src/minutes/decision/scopes.ts
+function grouped(scope, entry2, { rule, owners }, reading) {
+  const says = rule === "group-above" ? groupSays(entry2, reading) : null;
+  const done = says?.status === "closed";
+  const place = { ...scope.place, closed: says === null ? scope.place.closed : done };
+  return { ...scope, place, head: done ? entry2 : scope.head, owners: owners ?? scope.owners };
+}
+function groupUnderMarked(entry2, drafts) {
+  const [draft, second] = drafts;
+  const other = entry2.children.findIndex((child) => child.kind !== "point");
+  const points = other < 0 ? entry2.children : entry2.children.slice(0, other);
+  const boxes = points.length > 0 && entry2.checked === null && points.every((point3) => point3.checked !== null);
+  if (!draft || second || !boxes || other >= 0 && entry2.kind !== "heading") return null;
+  const place = { strength: "plain", carried: draft.carriedOver, fresh: false, closed: false };
+  return { place, owners: draft.owners, head: entry2, headIsItem: false, onlyPoints: true };
+}
+function scopeUnderMarked(entry2, drafts, scope) {
+  if (entry2.kind !== "heading") return scope;
+  const todo = drafts.some((draft) => draft.marker === "TODO");
+  return todo ? {
+    place: { strength: "plain", carried: false, fresh: false, closed: false },
+    owners: [],
+    head: entry2,
+    headIsItem: true
+  } : null;
+}
+function looseScope(head, lexicon) {
+  const carried = isOfWhatIsOpen(
+    oneLine(head.prose.mask).toLowerCase().replace(/[:：]$/u, ""),
+    lexicon
+  );
+  const place = { strength: "weak", carried, fresh: false, closed: false };
+  return { place, owners: [], head, headIsItem: false, rule: "looks-like-task" };
+}
+
+// src/minutes/decision/lists.ts
+var WeighedLists = class {
+  #outline;
+  #reading;
+  #lastPoint;
+  #known = /* @__PURE__ */ new Map();
+  #elsewhere = null;
+  constructor(outline, reading) {
+    this.#outline = outline;
+    this.#reading = reading;
+    this.#lastPoint = outline.entries.findLast((entry2) => entry2.kind === "point" && entry2.parent?.kind !== "point");
+  }
+  /** The points right below an entry that look like tasks, though no heading says so. */
+  tasksBelow(entry2) {
+    const tasks = this.#below(entry2)?.tasks;
+    if (!tasks || tasks.size === 0) return null;
+    return new Map([...tasks].map((task) => [task, looseScope(entry2, this.#reading.lexicon)]));
+  }
+  looksLikeTask(entry2) {
+    return entry2.parent !== null && this.#below(entry2.parent)?.tasks.has(entry2) === true;
+  }
+  /** What was weighed about a point, where it came to that. */
+  weighedOf(entry2) {
+    const list3 = entry2.parent ? this.#known.get(entry2.parent) : null;
+    return list3 ? { weighed: () => list3.weighed().get(entry2) ?? null } : {};
+  }
+  /** All that came to be weighed, by the block that they stand below. */
+  get all() {
+    return this.#known;
+  }
+  #below(entry2) {
+    let list3 = this.#known.get(entry2);
+    if (list3 === void 0) {
+      const { lexicon } = this.#reading;
+      const points = entry2.children.filter((child) => child.kind === "point" && !child.ignored);
+      const place = {
+        signs: points.length === 0 ? [] : placeOfList(entry2, lexicon),
+        isLast: points.length > 0 && points.at(-1) === this.#lastPoint,
+        tasksStandElsewhere: () => this.#tasksStandElsewhere()
+      };
+      list3 = points.length === 0 ? null : weighList(points, place, looseScope(entry2, lexicon), this.#reading);
+      this.#known.set(entry2, list3);
+    }
+    return list3;
+  }
+  /** Whether a heading of the page announces its tasks. */
+  #tasksStandElsewhere() {
+    this.#elsewhere ??= this.#outline.entries.some(
+      (entry2) => entry2.kind === "heading" && placeOf(entry2.prose.mask, this.#reading.lexicon)?.strength === "plain"
+    );
+    return this.#elsewhere;
+  }
 };
 
-// src/minutes/decision/unmarked.ts
-function weighList(points, place, scope, reading) {
-  const own4 = points.map((entry2) => ({ entry: entry2, signs: signsOf(entry2, scope, reading) }));
-  const looksLikeTask = own4.map(({ signs }) => sumOf(signs) >= 1 && !signs.includes("tells-what-was"));
-  const share = looksLikeTask.filter(Boolean).length / points.length;
-  const beside = [...place.signs];
-  if (points.length > 1 && share > LIST_SHARE) beside.push("siblings-look-like-tasks");
-  if (place.isLast) beside.push("last-list-of-the-page");
-  if (isConversation(own4.map(({ signs }) => signs))) beside.push("people-speak-here");
-  const weighed = own4.map(({ entry: entry2, signs }) => {
-    const all2 = signs.length === 0 ? [] : [...signs, ...beside];
-    const sum = sumOf(all2);
-    return { entry: entry2, signs: all2, sum, isTask: sum >= THRESHOLD };
-  });
-  const tasks = weighed.filter(({ isTask }) => isTask).length;
-  const isList = points.length > 2 && tasks / points.length >= LIST_SHARE && place.signs.every((sign) => WEIGHTS[sign] > 0);
-  return weighed.map((one2) => ({
-    ...one2,
-    isTask: one2.isTask || isList && one2.signs.length > 0 && !one2.signs.includes("tells-what-was")
-  }));
-}
-var sumOf = (signs) => Math.round(signs.reduce((sum, sign) => sum + WEIGHTS[sign], 0) * 100) / 100;
-function isConversation(signs) {
-  const spoken2 = signs.filter((of) => of.includes("owner-in-front") || of.includes("name-in-front"));
-  const told = spoken2.filter((of) => !of.includes("begins-like-a-task"));
-  return spoken2.length > 2 && told.length * 2 > spoken2.length;
-}
-function signsOf(entry2, scope, reading) {
-  const { lexicon, names } = reading;
-  const text4 = oneLine(entry2.prose.text).slice(0, MAX_READ2);
-  if (isEmpty2(entry2.prose.mask) || noTask(text4, false, lexicon) !== null) return [];
-  const words = plainWords(leadingStatus(plainWords(text4), lexicon).text);
-  const lead = leadOf2(words, scope, reading);
-  const owners = lead?.owners ?? [];
-  const signs = [];
-  const isKnown2 = owners.length > 0 && owners.every((one2) => one2.login || names.known.has(one2.name.toLowerCase()));
-  const rest = lead && owners.length > 0 ? words.slice(lead.length) : words;
-  if (isEmpty2(rest) || ownersAlone(rest, names, lexicon) || isOnlyNames(rest)) return [];
-  if (lead && owners.length > 0) {
-    if (lead.ending === "duty") signs.push(isKnown2 ? "owner-takes" : "name-takes");
-    else signs.push(isKnown2 ? "owner-in-front" : "name-in-front");
-  } else if (trailingOwners(rest, names, lexicon)) signs.push("owner-behind");
-  const isOwned = signs.length > 0;
-  if (entry2.checked !== null) signs.push(isOwned ? "box-of-somebody" : "box");
-  if (beginsLikeTask(rest, lexicon)) signs.push("begins-like-a-task");
-  if (signs.length > 0 && dueIn(rest, null, lexicon.languages) !== null) signs.push("says-until-when");
-  if (/[?？]\s*$/u.test(rest)) signs.push("question");
-  if (tellsPast(rest, lexicon)) signs.push("tells-what-was");
-  return signs;
-}
-function isOnlyNames(words) {
-  return words.split(/[\s,&/()]+/u).every((word) => !new RegExp("^\\p{Ll}{4,}", "u").test(word)) && new RegExp("\\p{Lu}", "u").test(words);
-}
-var MAX_READ2 = 400;
-function tellsPast(words, lexicon) {
-  const first = words.toLowerCase().slice(0, 60);
-  const acted = lexicon.find("acted", first);
-  if (acted !== null && isEmpty2(first.slice(0, acted.index))) return true;
-  return lexicon.find("happened", words.toLowerCase()) !== null;
-}
-function placeOfList(parent, lexicon) {
-  const signs = /* @__PURE__ */ new Set();
-  let isNearest = true;
-  for (let above = parent; above && above.kind !== "page"; above = above.parent) {
-    const written = lastSentence(lastLine3(above.prose.mask));
-    const text4 = written.toLowerCase().replace(/[:：]$/u, "").trim();
-    if (text4 === "" || text4.length > (isNearest ? 2 : 1) * MAX_HEADING) continue;
-    const tokens = lexicon.tag(text4);
-    const classes = new Set(tokens.flatMap((token) => [...token.classes]));
-    if (classes.has("agenda") && !classes.has("action")) signs.add("under-an-agenda");
-    if (isNearest) {
-      if (lexicon.find("attendance", text4) !== null || lexicon.find("absence", text4) !== null)
-        signs.add("list-of-people");
-      if (classes.has("step") || classes.has("leftover")) signs.add("under-next-steps");
-      else if (isOfWhatIsOpen(text4, lexicon)) signs.add("under-what-is-open");
-      else if (classes.has("action") && /[:：]\s*$/u.test(written)) signs.add("led-in-as-tasks");
-      else if (classes.has("action")) signs.add("heading-speaks-of-tasks");
-      else if (classes.has("sectionBeside") || lexicon.has("otherStatements", text4) || lexicon.has("otherSections", text4))
-        signs.add("under-another-section");
-      else if (classes.has("review") || classes.has("statusColumn")) signs.add("under-reports");
-    }
-    if (above.kind === "heading") isNearest = false;
+// src/minutes/decision/neighbours.ts
+var Neighbours = class {
+  #reading;
+  #announcing = /* @__PURE__ */ new Map();
+  #conversations = /* @__PURE__ */ new Map();
+  constructor(reading) {
+    this.#reading = reading;
   }
-  return [...signs];
+  /** Where one point of a list announces tasks of its own, the others without anybody are sections beside it. */
+  isSection(point3, list3) {
+    const reading = this.#reading;
+    if (point3.kind !== "point" || point3.checked !== null) return false;
+    if (!this.#announces(list3) || leadOfTask(point3, reading) || groupSays(point3, reading) !== null) return false;
+    return leadInOf(point3, null, reading) === null;
+  }
+  #announces(list3) {
+    let found2 = this.#announcing.get(list3);
+    if (found2 === void 0) {
+      const points = list3.children.filter((child) => child.kind === "point" && child.children.length > 0);
+      found2 = points.some((point3) => leadInOf(point3, null, this.#reading)?.task === null);
+      this.#announcing.set(list3, found2);
+    }
+    return found2;
+  }
+  /** Whether the paragraphs beside this one are what people say, one after the other, not what they are to do. */
+  isConversation({ parent }) {
+    if (!parent) return false;
+    let found2 = this.#conversations.get(parent);
+    if (found2 === void 0) {
+      const { names, lexicon } = this.#reading;
+      const said = parent.children.filter((child) => child.kind === "paragraph").flatMap((child) => statementsOf(child, this.#reading)).filter((statement) => readOwners(statement.prose.text, names, lexicon)?.ending === "colon");
+      const tasks = said.filter((statement) => startsTask(statement, this.#reading));
+      found2 = said.length >= LEAST_SPOKEN && tasks.length * 2 < said.length;
+      this.#conversations.set(parent, found2);
+    }
+    return found2;
+  }
+};
+var LEAST_SPOKEN = 4;
+function startsTask({ prose }, { names, lexicon }) {
+  const lead = readOwners(prose.text, names, lexicon);
+  return beginsLikeTask(prose.text.slice(lead?.length ?? 0), lexicon);
 }
-function isOfWhatIsOpen(heading2, lexicon) {
-  const tokens = lexicon.tag(heading2);
-  const beside = ["article", "relation", "earlier", "meeting", "open", "leftover"];
-  return tokens.some(({ classes }) => classes.has("open")) && tokens.every(({ classes }) => beside.some((one2) => classes.has(one2)));
-}
-function lastSentence(line) {
-  return line.slice(line.lastIndexOf(". ") + 1).trimStart();
-}
-function lastLine3(text4) {
-  const trimmed4 = text4.trimEnd();
-  return trimmed4.slice(trimmed4.lastIndexOf("\n") + 1);
-}
-var MAX_HEADING = 120;
 
 // src/minutes/items.ts
 function draftsOf(outline, reading) {
   const drafts = [];
   const verdicts = [];
+  const lists = new WeighedLists(outline, reading);
+  const neighbours = new Neighbours(reading);
   const keep = (draft) => {
     verdicts.push({
       line: draft.line,
       endLine: draft.endLine,
       rule: draft.rule,
       item: drafts.length,
-      ...weighedOf(draft.entry)
+      ...lists.weighedOf(draft.entry)
     });
     const told = withPeopleNamed(withLabelledFacts(draft, reading), reading);
-    const carried = told.carriedOver || told.statements.some(({ text: text4 }) => isCarryNote(text4, reading.lexicon));
+    const carried = isCarriedOver(told, reading.lexicon);
     drafts.push(carried ? { ...told, carriedOver: true } : told);
   };
   const note = (entry2, rule) => {
@@ -21600,7 +23269,7 @@ function draftsOf(outline, reading) {
       endLine: entry2.endLine,
       rule,
       item: null,
-      ...weighedOf(entry2),
+      ...lists.weighedOf(entry2),
       ...underOf(rule)
     });
   };
@@ -21614,7 +23283,7 @@ function draftsOf(outline, reading) {
   const underOf = (rule) => rule === "not-items" && barred ? { under: oneLine(barred.prose.text) } : {};
   const below = (entry2, scope, above) => {
     let current = scope;
-    const tasks = scope === null && above === null && barred === null ? unmarkedTasks(entry2) : null;
+    const tasks = scope === null && above === null && barred === null ? lists.tasksBelow(entry2) : null;
     let trailing = null;
     let label = null;
     entry2.children.forEach((child, index2) => {
@@ -21632,10 +23301,11 @@ function draftsOf(outline, reading) {
         trailing = null;
         return;
       }
+      if (current?.onlyPoints === true && child.kind !== "point") current = null;
       if (child.kind !== trailing?.head.kind || isLabel(child)) trailing = null;
       const before2 = drafts.length;
       const own4 = trailing ?? current ?? tasks?.get(child) ?? null;
-      visit(child, own4 !== null && isSection(child, entry2) ? null : own4, trailing ? null : above);
+      visit(child, own4 !== null && neighbours.isSection(child, entry2) ? null : own4, trailing ? null : above);
       if (child.kind === "paragraph" && drafts.length === before2) trailing = null;
       if (!child.ignored) trailing = trailsLeadIn(child, reading, current) ?? trailing;
     });
@@ -21658,9 +23328,9 @@ function draftsOf(outline, reading) {
       return;
     }
     for (const row of table2.children) {
-      const { drafts: found, refused: refused2 } = row.ignored ? { drafts: [], refused: [] } : merge(row.cells.map((cell) => markedItems(row, cell, null, nothing, reading)));
-      for (const draft of found) keep({ ...draft, line: row.line, endLine: row.line });
-      if (found.length === 0)
+      const { drafts: found2, refused: refused2 } = row.ignored ? { drafts: [], refused: [] } : merge(row.cells.map((cell) => markedItems(row, cell, null, nothing, reading)));
+      for (const draft of found2) keep({ ...draft, line: row.line, endLine: row.line });
+      if (found2.length === 0)
         note(row, row.ignored ? "ignored" : refused2[0]?.rule ?? (barred ? "not-items" : "no-marker"));
     }
   };
@@ -21711,44 +23381,6 @@ function draftsOf(outline, reading) {
       below(entry2, null, null);
     }
   };
-  const isSection = (point3, list3) => {
-    if (point3.kind !== "point" || point3.checked !== null) return false;
-    if (!announcesAmongPoints(list3) || leadOfTask(point3, reading) || groupSays(point3, reading) !== null) return false;
-    return leadInOf(point3, null, reading) === null;
-  };
-  const announcing = /* @__PURE__ */ new Map();
-  const announcesAmongPoints = (list3) => {
-    let found = announcing.get(list3);
-    if (found === void 0) {
-      const points = list3.children.filter((child) => child.kind === "point" && child.children.length > 0);
-      found = points.some((point3) => leadInOf(point3, null, reading)?.task === null);
-      announcing.set(list3, found);
-    }
-    return found;
-  };
-  const unmarkedTasks = (entry2) => {
-    const weighed = weighedBelow(entry2);
-    const tasks = weighed.filter(({ isTask }) => isTask);
-    return tasks.length === 0 ? null : new Map(tasks.map((one2) => [one2.entry, looseScope(entry2, reading.lexicon)]));
-  };
-  const lastPoint = outline.entries.findLast((entry2) => entry2.kind === "point" && entry2.parent?.kind !== "point");
-  const weighedLists = /* @__PURE__ */ new Map();
-  const weighedBelow = (entry2) => {
-    let weighed = weighedLists.get(entry2);
-    if (weighed === void 0) {
-      const points = entry2.children.filter((child) => child.kind === "point" && !child.ignored);
-      const signs = points.length === 0 ? [] : placeOfList(entry2, reading.lexicon);
-      const isLast = points.length > 0 && points.at(-1) === lastPoint;
-      weighed = points.length === 0 ? [] : weighList(points, { signs, isLast }, looseScope(entry2, reading.lexicon), reading);
-      weighedLists.set(entry2, weighed);
-    }
-    return weighed;
-  };
-  const weighedOf = (entry2) => {
-    const weighed = entry2.parent ? weighedLists.get(entry2.parent)?.find((one2) => one2.entry === entry2) : void 0;
-    return weighed && weighed.signs.length > 0 ? { weighed: { signs: weighed.signs, sum: weighed.sum } } : {};
-  };
-  const looksLikeTask = (entry2) => entry2.parent !== null && weighedBelow(entry2.parent).some((one2) => one2.entry === entry2 && one2.isTask);
   const markedLists = /* @__PURE__ */ new Map();
   const isAmongMarked = (entry2) => {
     const list3 = entry2.parent;
@@ -21768,105 +23400,32 @@ function draftsOf(outline, reading) {
     const tasks = points.filter((point3) => point3.checked !== null || leadOfTask(point3, reading));
     return tasks.length * 2 > points.length;
   };
-  const conversations = /* @__PURE__ */ new Map();
-  const isConversation2 = ({ parent }) => {
-    if (!parent) return false;
-    let found = conversations.get(parent);
-    if (found === void 0) {
-      const said = parent.children.filter((child) => child.kind === "paragraph").flatMap((child) => statementsOf(child, reading)).filter((statement) => readOwners(statement.prose.text, reading.names, reading.lexicon)?.ending === "colon");
-      const tasks = said.filter((statement) => startsTask(statement, reading));
-      found = said.length >= LEAST_SPOKEN && tasks.length * 2 < said.length;
-      conversations.set(parent, found);
-    }
-    return found;
-  };
   const visitListed = (entry2, scope, above) => {
-    const veto = vetoOf(entry2, scope, above, isAmongMarked, looksLikeTask, reading);
+    const veto = vetoOf(entry2, scope, above, isAmongMarked, (point3) => lists.looksLikeTask(point3), reading);
     if (veto) {
       note(entry2, veto.rule);
-      const ends2 = entry2.kind === "heading" ? veto.rule === "other-statement" : entry2.kind === "paragraph" && entry2.children.length > 0 && entry2.parent?.children[0] !== entry2 && !/[:：]\s*$/u.test(entry2.prose.text);
+      const ends2 = entry2.kind === "heading" ? veto.rule === "other-statement" : entry2.kind === "paragraph" && entry2.children.length > 0 && entry2.parent?.children[0] !== entry2 && !isOnlyLinks(entry2) && !/[:：]\s*$/u.test(entry2.prose.text);
       below(entry2, ends2 ? null : grouped(scope, entry2, veto, reading), veto.rule === "detail" ? above : null);
       return;
     }
-    const found = entry2.kind === "paragraph" ? statementsOf(entry2, reading) : [entry2];
-    if (entry2.kind === "paragraph" && isConversation2(entry2)) {
+    const found2 = entry2.kind === "paragraph" ? statementsOf(entry2, reading) : [entry2];
+    if (entry2.kind === "paragraph" && neighbours.isConversation(entry2)) {
       note(entry2, "detail");
       below(entry2, scope, null);
       return;
     }
-    const items = tasksOf(found, scope);
+    const items = tasksOf(found2, scope);
     items.forEach(keep);
     if (items.length === 0) note(entry2, "no-task");
     const isList = entry2.kind === "paragraph" && (items.length === 0 || namesTasksBelow(entry2));
     below(entry2, scope, isList ? null : items.at(-1) ?? null);
   };
   below(outline.page, null, null);
-  markEarlierLists(drafts, outline);
-  return { drafts, verdicts };
+  markEarlierLists(drafts, outline, reading);
+  return { drafts, verdicts, lists: lists.all };
 }
-function grouped(scope, entry2, { rule, owners }, reading) {
-  const says = rule === "group-above" ? groupSays(entry2, reading) : null;
-  const done = says?.status === "closed";
-  const place = { ...scope.place, closed: says === null ? scope.place.closed : done };
-  return { ...scope, place, head: done ? entry2 : scope.head, owners: owners ?? scope.owners };
-}
-function groupUnderMarked(entry2, drafts) {
-  const [draft, second] = drafts;
-  const points = entry2.children.filter((child) => child.kind === "point");
-  const boxes = points.length > 0 && entry2.checked === null && points.every((point3) => point3.checked !== null);
-  if (!draft || second || !boxes || entry2.children.length > points.length) return null;
-  const place = { strength: "plain", carried: draft.carriedOver, fresh: false, closed: false };
-  return { place, owners: draft.owners, head: entry2, headIsItem: false };
-}
-function scopeUnderMarked(entry2, drafts, scope) {
-  if (entry2.kind !== "heading") return scope;
-  const todo = drafts.some((draft) => draft.marker === "TODO");
-  return todo ? {
-    place: { strength: "plain", carried: false, fresh: false, closed: false },
-    owners: [],
-    head: entry2,
-    headIsItem: true
-  } : null;
-}
-var MOST_BEFORE = 2;
-function standsOnTop(head, outline) {
-  const above = /* @__PURE__ */ new Set();
-  for (let entry2 = head.parent; entry2; entry2 = entry2.parent) above.add(entry2);
-  const before2 = outline.entries.filter(({ kind, line }) => kind === "heading" && line < head.line);
-  const siblings = head.parent?.kind === "heading" && above.size > 2 ? head.parent.children : [];
-  const noted = siblings.slice(0, Math.max(0, siblings.indexOf(head))).some(({ kind }) => kind !== "heading");
-  return !noted && before2.filter((entry2) => !above.has(entry2)).length <= MOST_BEFORE;
-}
-function markEarlierLists(drafts, outline) {
-  const headings = outline.entries.flatMap((entry2) => entry2.kind === "heading" ? [entry2.line] : []);
-  for (const head of new Set(drafts.map((draft) => draft.head))) {
-    if (head?.kind !== "heading") continue;
-    const own4 = drafts.filter((draft) => draft.head === head);
-    const topics = headings.filter((line) => line > head.line);
-    if (topics.length < 2 || !standsOnTop(head, outline) || own4.some((draft) => statusOf(draft.statements).status === "open"))
-      continue;
-    for (const draft of own4) draft.carriedOver = true;
-  }
-}
-var LEAST_SPOKEN = 4;
-function startsTask({ prose }, { names, lexicon }) {
-  const lead = readOwners(prose.text, names, lexicon);
-  return beginsLikeTask(prose.text.slice(lead?.length ?? 0), lexicon);
-}
-function isCarryNote(text4, lexicon) {
-  return text4.length <= MAX_NOTE && lexicon.find("leftover", text4.toLowerCase()) !== null;
-}
-var MAX_NOTE = 40;
 function isOnlySomebody({ entry: entry2, rule, text: text4 }, { names, lexicon }) {
   return (entry2.kind === "paragraph" || rule === "looks-like-task") && ownersAlone(text4, names, lexicon) !== null;
-}
-function looseScope(head, lexicon) {
-  const carried = isOfWhatIsOpen(
-    oneLine(head.prose.mask).toLowerCase().replace(/[:：]$/u, ""),
-    lexicon
-  );
-  const place = { strength: "weak", carried, fresh: false, closed: false };
-  return { place, owners: [], head, headIsItem: false, rule: "looks-like-task" };
 }
 function nothing() {
   return [];
@@ -21875,127 +23434,7 @@ function merge(parts) {
   return { drafts: parts.flatMap((part) => part.drafts), refused: parts.flatMap((part) => part.refused) };
 }
 
-// src/minutes/vocabulary/detect.ts
-var FUNCTION = ["article", "relation", "auxiliary", "pronoun", "and", "duty"];
-var CONTENT = [
-  "action",
-  "step",
-  "task",
-  "leftover",
-  "markers",
-  "ownerRole",
-  "ownerLabels",
-  "dueColumn",
-  "attendance",
-  "agenda",
-  "done",
-  "doneApart",
-  "dropped",
-  "happened",
-  "goesOn",
-  "noTask",
-  "everybody",
-  "sectionBeside",
-  "otherStatements"
-];
-var CONCEPT_NAMES = Object.keys(CONCEPTS).filter((name) => name in CONCEPTS);
-var MAX_READ3 = 2e4;
-var LEAST_SHARE = 0.15;
-var LEAST_WORDS = 0.9;
-var LETTER_WEIGHT = 0.25;
-var LEAST_LETTERS = 4;
-var SCRIPTS = [
-  [new RegExp("\\p{Script=Hangul}", "u"), "ko"],
-  [new RegExp("\\p{Script=Cyrillic}", "u"), "ru"]
-];
-var KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-var HAN = new RegExp("\\p{Script=Han}", "u");
-var HAN_ALL = new RegExp("\\p{Script=Han}", "gu");
-var LEAST_KANA = 0.1;
-function languagesOf(text4, allowed) {
-  const read = text4.slice(0, MAX_READ3);
-  const { words, content: content3, plain: plain3 } = scoresOf(read, allowed);
-  const most = Math.max(...words.values(), LEAST_WORDS / LEAST_SHARE);
-  const written = SCRIPTS.filter(([script]) => script.test(read)).map(([, language]) => language);
-  const han = allowed.includes("ja") ? languageOfHan(read, content3) : HAN.test(read) ? "zh" : null;
-  const isTold2 = (language) => {
-    if (han !== null && (language === "ja" || language === "zh")) return language === han;
-    if (written.includes(language)) return true;
-    return (words.get(language) ?? 0) >= most * LEAST_SHARE || (content3.get(language) ?? 0) >= 1;
-  };
-  const told = ["en", ...allowed.filter((language) => language !== "en" && isTold2(language))];
-  const main = told.reduce((best, language) => (plain3.get(language) ?? 0) > (plain3.get(best) ?? 0) ? language : best);
-  return [main, ...told.filter((language) => language !== main)];
-}
-function languageOfHan(text4, content3) {
-  const kana = text4.match(KANA)?.length ?? 0;
-  const han = text4.match(HAN_ALL)?.length ?? 0;
-  if (kana + han === 0) return null;
-  if (kana === 0) return (content3.get("ja") ?? 0) > (content3.get("zh") ?? 0) ? "ja" : "zh";
-  return kana >= (kana + han) * LEAST_KANA ? "ja" : "zh";
-}
-function scoresOf(text4, allowed) {
-  const trie = trieOf2(allowed);
-  const lower = folded(text4);
-  const plain3 = /* @__PURE__ */ new Map();
-  const words = /* @__PURE__ */ new Map();
-  const content3 = /* @__PURE__ */ new Map();
-  for (let at = 0; at < lower.length; ) {
-    const found = trie.longestAt(lower, at);
-    for (const one2 of found && !isOfAddress(lower, at, found.end) ? found.values : []) {
-      if (one2.function > 0) plain3.set(one2.language, (plain3.get(one2.language) ?? 0) + 1);
-      words.set(one2.language, (words.get(one2.language) ?? 0) + one2.function);
-      content3.set(one2.language, (content3.get(one2.language) ?? 0) + one2.content);
-    }
-    at = found && found.end > at ? found.end : at + 1;
-    while (isWithinWord(lower, at)) at++;
-  }
-  return { words, content: content3, plain: plain3 };
-}
-function isWithinWord(text4, at) {
-  const [before2 = "", character = ""] = [text4[at - 1], text4[at]];
-  return isWordCharacter(character) && isWordCharacter(before2) && !isSpaceless(character) && !isSpaceless(before2);
-}
-function isOfAddress(text4, start, end) {
-  return /[./@_#]/u.test(text4[start - 1] ?? "") || /^(?:[/@_]|\.[\p{L}\p{N}])/u.test(text4.slice(end, end + 2));
-}
-var tries3 = /* @__PURE__ */ new Map();
-function trieOf2(allowed) {
-  const languages = [.../* @__PURE__ */ new Set(["en", ...allowed])].sort();
-  const key = languages.join(" ");
-  let trie = tries3.get(key);
-  if (!trie) tries3.set(key, trie = compile2(languages));
-  return trie;
-}
-function compile2(languages) {
-  const trie = new Trie();
-  const english = languagesByWord(["en"], CONCEPT_NAMES);
-  const functionWords = languagesByWord(languages, FUNCTION);
-  for (const [word, of] of functionWords) {
-    if (word.includes(" ")) continue;
-    const sharing = of.size + (english.has(word) && !of.has("en") ? 1 : 0);
-    for (const language of of) trie.add(word, { language, function: weightOf(word) / sharing ** 2, content: 0 });
-  }
-  for (const [word, of] of languagesByWord(languages, CONTENT)) {
-    const letters = isSpaceless(word) ? 2 * word.length : word.length;
-    if (english.has(word) || functionWords.has(word) || letters < LEAST_LETTERS) continue;
-    for (const language of of) trie.add(word, { language, function: 0, content: 1 / of.size });
-  }
-  return trie;
-}
-var weightOf = (word) => word.length === 1 && !isSpaceless(word) ? LETTER_WEIGHT : 1;
-function languagesByWord(languages, concepts) {
-  const found = /* @__PURE__ */ new Map();
-  for (const language of languages)
-    for (const concept of concepts)
-      for (const word of wordsOf(language, concept).map(folded)) {
-        const of = found.get(word) ?? /* @__PURE__ */ new Set();
-        found.set(word, of.add(language));
-      }
-  return found;
-}
-
-// src/minutes/fields/legend.ts
+// src/minutes/habits/status/legend.ts
 var BOX3 = /\\?\[([-/~>!?*+])\\?\]/gu;
 var MAX_MEANING = 40;
 var DROPPED2 = { status: "closed", reason: "not_planned", strength: "explicit" };
@@ -22020,27 +23459,27 @@ function meaningOf(behind2, lexicon) {
   return lexicon.has("goesOn", words) || lexicon.has("open", words) ? NOT_DONE : null;
 }
 
-// src/minutes/marker.ts
+// src/minutes/habits/markers/words.ts
 var finders = /* @__PURE__ */ new Map();
 function markerFinder(rules) {
   const key = JSON.stringify([rules.markers, rules.languages]);
   let finder = finders.get(key);
-  if (!finder) finders.set(key, finder = compile3(rules.markers, rules.languages));
+  if (!finder) finders.set(key, finder = compile2(rules.markers, rules.languages));
   return finder;
 }
-function compile3(markers, languages) {
-  const known4 = [...markers.map(knownMarker), ...lexiconOf(languages).words("markers").map(nativeMarker)].sort(
+function compile2(markers, languages) {
+  const known6 = [...markers.map(knownMarker), ...lexiconOf(languages).words("markers").map(nativeMarker)].sort(
     (a, b) => b.marker.length - a.marker.length
   );
-  const groupOf = known4.map((_, index2) => `m${index2}`);
-  const alternatives = known4.map(({ source }, index2) => `(?<${groupOf[index2] ?? ""}>${source})`).join("|");
+  const groupOf = known6.map((_, index2) => `m${index2}`);
+  const alternatives = known6.map(({ source }, index2) => `(?<${groupOf[index2] ?? ""}>${source})`).join("|");
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['\u2019]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:\uFF1A(]|\\s@)))`,
+    `(?<![\\p{L}\\p{N}_.-])(?<!(?<!^\\s?|>\\s?)#)(@?)(?:${alternatives})(?<plural>['\u2019]?s|(?<=\\p{Lu}{6})S)?(?:(?![\\p{L}\\p{N}_])|(?=\\d{1,3}(?:\\s?[:\uFF1A(\\]]|\\s@|\\s[-\u2013\u2014]\\s)))`,
     "gmu"
   );
   const han = new RegExp("^\\p{Script=Han}", "u");
   const quick = new RegExp(
-    known4.map(({ marker }) => /^to[ -]?do$/iu.test(marker) ? "to[ -]?do" : escaped(marker)).join("|"),
+    known6.map(({ marker }) => /^to[ -]?do$/iu.test(marker) ? "to[ -]?do" : escaped(marker)).join("|"),
     "iu"
   );
   return (mask) => {
@@ -22049,7 +23488,7 @@ function compile3(markers, languages) {
     for (const match2 of mask.matchAll(pattern)) {
       const groups = match2.groups ?? {};
       const index2 = groupOf.findIndex((name) => groups[name] !== void 0);
-      const marker = known4[index2];
+      const marker = known6[index2];
       const word = groups[groupOf[index2] ?? ""];
       if (!marker || word === void 0) continue;
       const at = match2.index + (match2[1]?.length ?? 0);
@@ -22162,8 +23601,9 @@ var LOWER_SPEAKER = new RegExp("^[\\s>*+_-]{0,8}(\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20})
 var MENTION = new RegExp("(?<![\\p{L}\\p{N}])@(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)(?![\\p{L}\\p{N}])(?:(?<alone>[ \\t]*(?:$|[,|]))|)", "gmu");
 function mentionsOf(page) {
   const all2 = [...page.matchAll(MENTION)];
-  const count = (name) => all2.filter((match2) => match2[1] === name).length;
-  const alone = all2.filter((match2) => match2.groups?.["alone"] !== void 0 && count(match2[1]) > 1);
+  const times = /* @__PURE__ */ new Map();
+  for (const [, name] of all2) times.set(name, (times.get(name) ?? 0) + 1);
+  const alone = all2.filter((match2) => match2.groups?.["alone"] !== void 0 && (times.get(match2[1]) ?? 0) > 1);
   return new Set(alone.map((match2) => (match2[1] ?? "").toLowerCase()));
 }
 function chargedNicks(page, lexicon) {
@@ -22185,36 +23625,40 @@ function isFunctionWord(word, lexicon) {
   return classes.some((one2) => lexicon.has(one2, word));
 }
 function namesOf(participants, page, lexicon) {
-  const known4 = /* @__PURE__ */ new Set();
+  const known6 = /* @__PURE__ */ new Set();
   const people = /* @__PURE__ */ new Set();
   const initials = /* @__PURE__ */ new Set();
   let listed = 0;
   const absent = absentOf(page).flatMap(peopleIn).filter(({ name, fullName }) => isLineOfNames(fullName ?? name));
   for (const participant of [...participants, ...absent]) {
-    known4.add(participant.name.toLowerCase());
+    known6.add(participant.name.toLowerCase());
     people.add(participant.name.toLowerCase());
     if (participant.initials !== void 0) {
-      known4.add(participant.initials.toLowerCase());
+      known6.add(participant.initials.toLowerCase());
       initials.add(participant.initials.toUpperCase());
     }
     const full = participant.fullName ?? (participant.login ? null : participant.name);
     if (full === null) continue;
     listed++;
     const words = withoutTitle(full, lexicon).replace(/\([^)]*\)/gu, " ").split(/[\s\u00A0]+/u).filter((word) => new RegExp("^\\p{L}", "u").test(word));
-    known4.add(words.join(" ").toLowerCase());
-    known4.add(words.join(" ").toLowerCase().replace(/\.$/u, ""));
+    known6.add(words.join(" ").toLowerCase());
+    known6.add(words.join(" ").toLowerCase().replace(/\.$/u, ""));
     const first = words[0];
     if (first !== void 0 && (first.length > 1 || words.length === 1)) {
-      known4.add(first.toLowerCase());
+      known6.add(first.toLowerCase());
       people.add(first.toLowerCase());
+    }
+    if (new RegExp("^\\p{Script=Hangul}{3,4}$", "u").test(full.trim())) {
+      known6.add(full.trim().slice(1));
+      people.add(full.trim().slice(1));
     }
     if (words.length > 1) {
       const letters = words.map((word) => word[0] ?? "").join("");
       initials.add(letters.toUpperCase());
-      known4.add(letters.toLowerCase());
+      known6.add(letters.toLowerCase());
       const outer = (words[0]?.[0] ?? "") + (words.at(-1)?.[0] ?? "");
       initials.add(outer.toUpperCase());
-      known4.add(outer.toLowerCase());
+      known6.add(outer.toLowerCase());
     }
   }
   const spoken2 = /* @__PURE__ */ new Map();
@@ -22225,21 +23669,21 @@ function namesOf(participants, page, lexicon) {
   for (const [name, times] of spoken2) {
     const first = name.split(" ")[0] ?? name;
     if (times > 1 && !lexicon.has("notNames", first) && !lexicon.has("otherStatements", first) && !lexicon.has("action", name))
-      known4.add(name);
+      known6.add(name);
   }
-  for (const match2 of page.matchAll(NICK_ELSEWHERE)) known4.add((match2[1] ?? match2[2] ?? "").toLowerCase());
-  for (const nick of chargedNicks(page, lexicon)) known4.add(nick);
-  for (const name of bracketedNames(page, lexicon)) known4.add(name);
+  for (const match2 of page.matchAll(NICK_ELSEWHERE)) known6.add((match2[1] ?? match2[2] ?? "").toLowerCase());
+  for (const nick of chargedNicks(page, lexicon)) known6.add(nick);
+  for (const name of bracketedNames(page, lexicon)) known6.add(name);
   const short2 = [...spoken2].filter(([name]) => new RegExp("^\\p{Ll}{2,3}$", "u").test(name));
   const again = short2.filter(([, times]) => times > 1);
   const transcript = again.length > 1 && short2.length > 2;
   const speakers = new Set(transcript ? short2.map(([name]) => name.toUpperCase()).filter((name) => name !== "AI") : []);
-  for (const word of known4)
-    if (word.length <= 3 && isFunctionWord(word, lexicon) && !people.has(word)) known4.delete(word);
+  for (const word of known6)
+    if (word.length <= 3 && isFunctionWord(word, lexicon) && !people.has(word)) known6.delete(word);
   const mentions = mentionsOf(page);
-  for (const name of mentions) known4.add(name);
+  for (const name of mentions) known6.add(name);
   return {
-    known: known4,
+    known: known6,
     people,
     initials,
     speakers,
@@ -22249,7 +23693,161 @@ function namesOf(participants, page, lexicon) {
   };
 }
 
-// src/minutes/loose-points.ts
+// src/minutes/habits/owners/names-of-lists.ts
+var COLON3 = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}[:：][\s*_]{0,4}/u;
+var DASH3 = /^[\s*_]{0,4}([^\n:：–—]{2,60}?)[\s*_]{0,4}\s[-–—]{1,2}\s/u;
+var ALONE = new RegExp("^[\\s*_]{0,4}((?:\\p{Lu}[^\\n:\uFF1A\u2013\u2014]{1,30}?|\\p{Lo}{2,4}))[\\s*_:\uFF1A]{0,4}$", "u");
+var BEHIND = /\s[-–—]{1,2}\s+([^\n:：–—]{2,60}?)[\s.*_]{0,4}$/u;
+var BRACKET2 = /[([（【]([^()[\]（）【】\n]{1,60})[)\]）】][\s.*_]{0,4}$/u;
+var BARE = new RegExp("^[\\s*_]{0,4}(\\p{Lu}\\p{Ll}{1,20})\\s+(\\p{Ll}{2,20})(?!\\p{L})", "u");
+var NAME_PLACES = [
+  {
+    says: "in front, before a colon and a verb",
+    read: (words, lexicon) => {
+      const [all2 = "", name] = COLON3.exec(words) ?? [];
+      const behind2 = words.slice(all2.length);
+      const verb = new RegExp("^\\p{L}+", "u").exec(behind2.slice(dutyLength(behind2, lexicon)))?.[0] ?? "";
+      return isVerb(verb.toLowerCase(), lexicon) ? partsOf3(name) : [];
+    },
+    nicks: false,
+    alone: Infinity,
+    examples: ["Alice: print | Zoe: write \u2192 zoe", "Alice: print | Zoe: to write \u2192 zoe"],
+    counter: [
+      "Zoe: print | Docs: write",
+      "Alice: print | Docs: write | Tests: run",
+      "Alice: print | Lamps: need to be bought"
+    ]
+  },
+  {
+    says: "in front, before a dash",
+    read: (words) => partsOf3(DASH3.exec(words)?.[1]),
+    nicks: false,
+    alone: Infinity,
+    examples: ["Alice - map | Zoe L - door \u2192 zoe l"],
+    counter: ["Zoe - map | Ida - door", "Alice - map | Docs - door"]
+  },
+  {
+    says: "alone, above what they are to do",
+    read: (words) => partsOf3(ALONE.exec(words)?.[1]),
+    nicks: false,
+    alone: Infinity,
+    examples: ["Alice | Zoe \u2192 zoe", "Alice: | Zoe: | next meeting is on Monday \u2192 zoe"],
+    counter: ["Zoe | Ida", "Alice | Docs"]
+  },
+  {
+    says: "at the end, behind a dash",
+    read: (words) => behindTask(words, BEHIND.exec(words)),
+    nicks: true,
+    alone: 3,
+    examples: ["print - Alice | paint - Zoe \u2192 zoe", "print - Zoe | paint - Zoe and Ida | sand - Ida \u2192 zoe ida"],
+    counter: ["print - Zoe | paint it", "print - Docker | paint - Windows | sand - Linux"]
+  },
+  {
+    says: "at the end, in brackets",
+    read: (words) => behindTask(words, BRACKET2.exec(words)),
+    nicks: true,
+    alone: 3,
+    examples: ["print (Alice) | paint (Zoe) \u2192 zoe", "print (Zoe) | paint (Ida/Zoe) | sand (Ida) \u2192 zoe ida"],
+    counter: ["print (Zoe) | paint it", "print (Docker) | paint (done) | sand (open)"]
+  },
+  {
+    says: "in front, before a verb",
+    read: (words, lexicon) => {
+      const [, name = "", verb = ""] = BARE.exec(words) ?? [];
+      return isVerb(verb, lexicon) ? [name] : [];
+    },
+    nicks: false,
+    alone: Infinity,
+    examples: ["Alice print the map | Zoe paints the door \u2192 zoe"],
+    counter: ["Alice print the map | Lamps paint the door red | New print | Old print"]
+  }
+];
+function namesOfLists(lists, names, lexicon) {
+  const proven = /* @__PURE__ */ new Set();
+  for (const points of lists) {
+    for (const place of NAME_PLACES) {
+      const found2 = points.map((words) => place.read(words, lexicon)).filter((parts2) => parts2.length > 0);
+      if (found2.length < 2 || found2.length * 2 < points.length) continue;
+      const isKnown2 = (name) => names.known.has(name.toLowerCase());
+      const looks = (name) => isKnown2(name) || looksLikeName(name, place.nicks, lexicon);
+      const plain3 = found2.filter((parts2) => parts2.every(looks));
+      const known6 = plain3.filter((parts2) => parts2.some(isKnown2)).length;
+      const parts = plain3.flat();
+      const isAgain = new Set(parts.map((name) => name.toLowerCase())).size < parts.length;
+      const alone = plain3.length >= place.alone && plain3.length === found2.length && isAgain;
+      if (known6 > 0 && plain3.length * 3 >= found2.length * 2 || alone) {
+        for (const name of parts) if (!isKnown2(name)) proven.add(name.toLowerCase());
+      }
+    }
+  }
+  return proven;
+}
+function withNamesOfLists(names, entries, lexicon) {
+  const lists = /* @__PURE__ */ new Map();
+  const labels = /* @__PURE__ */ new Map();
+  for (const { kind, parent, prose, children } of entries) {
+    const isLabel2 = kind === "paragraph" && children.length > 0 && prose.text.length <= MAX_LABEL3;
+    if (!(kind === "point" || isLabel2) || !parent || prose.text.length > MAX_POINT) continue;
+    const words = prose.text.slice(ornamentsLength(prose.text));
+    const byKind = isLabel2 ? labels : lists;
+    byKind.set(parent, [...byKind.get(parent) ?? [], words]);
+  }
+  const proven = namesOfLists(
+    [...lists.values(), ...labels.values()].filter(({ length }) => length > 1),
+    names,
+    lexicon
+  );
+  return proven.size === 0 ? names : { ...names, known: /* @__PURE__ */ new Set([...names.known, ...proven]) };
+}
+var MAX_POINT = 400;
+var MAX_PARTS = 4;
+var MAX_LABEL3 = 40;
+function behindTask(words, found2) {
+  return found2 && new RegExp("(?:^|\\s)\\p{Ll}{3,}|\\p{Lo}", "u").test(words.slice(0, found2.index)) ? partsOf3(found2[1]) : [];
+}
+function partsOf3(written) {
+  const parts = (written ?? "").split(new RegExp("\\s*[,\uFF0C\u3001;/&+]\\s*|\\s+(?:\\p{L}{1,3})\\s+(?=\\p{Lu})", "u")).map((part) => part.trim());
+  return written === void 0 || parts.length > MAX_PARTS || parts.some((part) => part === "") ? [] : parts;
+}
+var NO_NAME2 = [
+  "action",
+  "step",
+  "groups",
+  "otherStatements",
+  "otherSections",
+  "filler",
+  "imperative",
+  "everybody",
+  "nobody",
+  "done",
+  "goesOn",
+  "open",
+  "dropped",
+  "today",
+  "tomorrow",
+  "relativeDay",
+  "statusColumn",
+  "generalSection",
+  "role"
+];
+function looksLikeName(name, nicks, lexicon) {
+  const words = name.split(" ");
+  if (words.some((word) => isThing(word, lexicon) || isNoName(word, lexicon))) return false;
+  if (NO_NAME2.some((one2) => lexicon.has(one2, name.toLowerCase()) || lexicon.has(one2, (words[0] ?? "").toLowerCase())))
+    return false;
+  if (nicks && new RegExp("^\\p{Ll}[\\p{Ll}\\p{N}_]{2,15}$", "u").test(name)) return true;
+  if (new RegExp("^\\p{Lo}{2,4}$", "u").test(name)) return true;
+  return words.length <= 3 && new RegExp("^\\p{Lu}\\p{Ll}", "u").test(name) && capitalisedName(name, lexicon)?.length === name.length;
+}
+function dutyLength(words, lexicon) {
+  const duty = wordAt("duty", words, lexicon);
+  return duty === 0 ? 0 : duty + (/^\s*/u.exec(words.slice(duty))?.[0].length ?? 0);
+}
+function isVerb(word, lexicon) {
+  return [word, word.replace(/s$/u, ""), word.replace(/es$/u, "")].some((form) => lexicon.has("imperative", form));
+}
+
+// src/minutes/blocks/loose-points.ts
 var LOOSE_POINT = /^[ \t]*(?:(\[[ xX]\][ \t]+|[☐☑☒🔲]\uFE0F?[ \t]*)|[A-Z]-?\d{1,3}(?:[:：.)][ \t]+|[ \t]+(?=[[(]))|[•◦‣▪●○–·][ \t]*|\d{1,2}[)）、][ \t]*)(?=\S)/gmu;
 var OPEN_BOX = /^(?:\[ \]|[☐🔲])/u;
 function loosePoints(prose) {
@@ -22424,7 +24022,15 @@ function parentOfLoose(last, container) {
 }
 
 // src/minutes/page-reading.ts
-var DATE_LINE = /^[\s*_-]*(?:meeting )?(?:date|datum|when|day|jour|wann|日期|会议时间|时间)[\s*_]*[:：]\s*([^\n]{4,60})/iu;
+var LEGEND = new RegExp("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,4})\\s?=\\s?(\\p{L}[\\p{L} '\u2019-]{2,30})", "gu");
+function markersOfLegend(text4, lexicon) {
+  return Array.from(text4.includes("=") ? text4.matchAll(LEGEND) : []).flatMap(([, short2 = "", long = ""]) => {
+    const words = long.trim().toLowerCase();
+    const isAction = lexicon.has("action", words) || lexicon.has("markers", words) || lexicon.has("task", words);
+    return isAction ? [short2] : [];
+  });
+}
+var DATE_LINE = new RegExp(`^[\\s*_-]*${anyOf("dateLabel")}[\\s*_]*[:\uFF1A]\\s*([^\\n]{4,60})`, "iu");
 function readPage(page, rules) {
   const { root, frontMatter } = parseMarkdown(page.text);
   const sections = sectionsOf(root, frontMatter, page);
@@ -22432,14 +24038,17 @@ function readPage(page, rules) {
   const languages = languagesOf(page.text, rules.languages);
   const lexicon = lexiconOf(languages, rules.vocabulary);
   const people = sections.flatMap((section) => section.participants);
-  const names = namesOf(people, page.text, lexicon);
+  const names = withNamesOfLists(namesOf(people, page.text, lexicon), outline.entries, lexicon);
   const reading = {
     lexicon,
     names,
-    markers: markerFinder({ markers: [...rules.markers, ...rules.vocabulary?.markers ?? []], languages }),
+    markers: markerFinder({
+      markers: [...rules.markers, ...rules.vocabulary?.markers ?? [], ...markersOfLegend(page.text, lexicon)],
+      languages
+    }),
     boxes: boxesOf(outline.entries, lexicon)
   };
-  return { definitions: outline.definitions, sections, languages, ...draftsOf(outline, reading) };
+  return { definitions: outline.definitions, sections, languages, outline, reading, ...draftsOf(outline, reading) };
 }
 function sectionsOf(root, frontMatter, page) {
   const { path } = page;
@@ -22472,14 +24081,14 @@ function headingsOf(root) {
 }
 function onlySection(root, headings, frontMatter, { path, isHeadingCopied }) {
   const heading2 = headings.find(({ date: date2 }) => date2 !== null) ?? headings[0];
-  const found = meetingDate({ frontMatter, heading: heading2?.title ?? null, path });
+  const found2 = meetingDate({ frontMatter, heading: heading2?.title ?? null, path });
   const named = isHeadingCopied === true ? pathDate(path) : null;
-  const date = named ?? found.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: "" }).date;
+  const date = named ?? found2.date ?? meetingDate({ frontMatter: null, heading: datedLine(root.children), path: "" }).date;
   return {
     ...sectionOf2(root.children, {
       date,
-      conflicts: named === null ? found.conflicts : [],
-      copied: named === null ? null : found.date,
+      conflicts: named === null ? found2.conflicts : [],
+      copied: named === null ? null : found2.date,
       title: titleOf2(headings, path)
     }),
     line: 1,
@@ -22519,18 +24128,26 @@ function parse2(given2, rules, options = {}) {
   const page = { ...given2, text: refused2 === null ? shortened(given2.text) : "" };
   if (refused2 !== null) {
     const { line, reason: rule, message } = refused2;
-    const { meetings } = withoutItems(page, rules);
-    return { meetings, diagnostics: [{ path: page.path, line, rule, severity: "error", message, fix: null }] };
+    const { meetings: meetings2 } = withoutItems(page, rules);
+    return { meetings: meetings2, diagnostics: [{ path: page.path, line, rule, severity: "error", message, fix: null }] };
   }
-  return withItems(page, rules, readPage(page, rules), references);
+  const reading = readPage(page, rules);
+  const { meetings, diagnostics } = withItems(page, rules, reading, references);
+  const remarks = remarksOn(page.path, doubtsOf(reading, true));
+  return {
+    meetings,
+    diagnostics: [...diagnostics, ...remarks].sort((a, b) => a.line - b.line),
+    ...options.doubts === true && { doubts: nearMisses(page.path, reading) }
+  };
 }
 function withoutItems(page, rules) {
   const { root, frontMatter } = parseMarkdown(page.text);
   const sections = sectionsOf(root, frontMatter, page);
   const meetings = sections.map((section) => meetingOf(section, page.path, rules));
+  const lexicon = lexiconOf([]);
   const diagnostics = sections.flatMap((section, index2) => {
     const meeting = meetings[index2];
-    return meeting ? diagnose({ ...section, meeting, drafts: [], rules, lines: () => [] }) : [];
+    return meeting ? diagnose({ ...section, meeting, drafts: [], rules, lexicon, lines: () => [] }) : [];
   });
   return { meetings, diagnostics };
 }
@@ -22538,6 +24155,7 @@ function withItems(page, rules, reading, references) {
   const meetings = [];
   const diagnostics = [];
   let lines = null;
+  const lexicon = lexiconOf(reading.languages, rules.vocabulary);
   for (const section of reading.sections) {
     const drafts = reading.drafts.filter((draft) => draft.line >= section.line && draft.line <= section.endLine);
     const preamble = section.title !== "" && section.date === null && reading.sections.length > 1;
@@ -22546,7 +24164,7 @@ function withItems(page, rules, reading, references) {
       ...section,
       path: page.path,
       definitions: reading.definitions,
-      languages: reading.languages,
+      lexicon,
       rules
     };
     const read = drafts.map((draft) => actionItem(draft, around));
@@ -22561,12 +24179,13 @@ function withItems(page, rules, reading, references) {
         conflicts: section.conflicts,
         copied: section.copied,
         rules,
+        lexicon,
         lines: () => lines ??= page.text.split(/\r\n?|\n/u)
       }),
       ...read.flatMap((one2) => one2.diagnostics)
     );
   }
-  return { meetings, diagnostics: diagnostics.sort((a, b) => a.line - b.line) };
+  return { meetings, diagnostics };
 }
 function meetingOf(section, path, rules) {
   const { line, date, title } = section;
@@ -22584,7 +24203,7 @@ function numbered(items) {
 
 // src/minutes/read.ts
 function readMinutes(files, rules, options = {}) {
-  const { patterns, today, references = false } = options;
+  const { patterns, today, references = false, doubts = false } = options;
   const paths = new Set(options.paths);
   const read = [];
   for (const file of files) {
@@ -22596,21 +24215,26 @@ function readMinutes(files, rules, options = {}) {
       continue;
     }
     if (patterns !== void 0 && !isMinutes(page.path, page.text, patterns)) continue;
-    const parsed = parse2(page, rules, { references });
+    const parsed = parse2(page, rules, { references, doubts });
     const isDoubtful = parsed.diagnostics.some(({ rule }) => rule === "conflicting-dates");
     read.push({
       meetings: parsed.meetings,
       diagnostics: [...diagnostics2, ...parsed.diagnostics],
+      ...parsed.doubts && { doubts: parsed.doubts },
       ...isDoubtful && { doubtful: page }
     });
   }
   const isCopied = copiedHeadings(paths, rules);
   const pages = read.map(
-    ({ doubtful, ...parsed }) => doubtful !== void 0 && parsed.meetings.some(isCopied) ? parse2({ ...doubtful, isHeadingCopied: true }, rules, { references }) : parsed
+    ({ doubtful, ...parsed }) => doubtful !== void 0 && parsed.meetings.some(isCopied) ? parse2({ ...doubtful, isHeadingCopied: true }, rules, { references, doubts }) : parsed
   );
   const meetings = pages.flatMap((page) => page.meetings);
   const diagnostics = pages.flatMap((page) => page.diagnostics);
-  return { meetings, diagnostics: today === void 0 ? diagnostics : [...diagnostics, ...farDates(meetings, today)] };
+  return {
+    meetings,
+    diagnostics: today === void 0 ? diagnostics : [...diagnostics, ...farDates(meetings, today)],
+    ...doubts && { doubts: pages.flatMap((page) => page.doubts ?? []) }
+  };
 }
 function copiedHeadings(paths, rules) {
   let days = null;
@@ -22631,11 +24255,17 @@ function copiedHeadings(paths, rules) {
 export {
   timeWords,
   NEXT_MEETING,
-  shortened,
-  refusal,
+  oneLine,
+  isThing,
+  beginsLikeTask,
   WEIGHTS,
   THRESHOLD,
   SIGNS4 as SIGNS,
+  nearestMissing,
+  teachable,
+  doubtsOf,
+  shortened,
+  refusal,
   readPage,
   parse2 as parse,
   readMinutes

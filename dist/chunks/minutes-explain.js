@@ -4,6 +4,7 @@ import {
   SIGNS,
   THRESHOLD,
   WEIGHTS,
+  nearestMissing,
   parse,
   readPage,
   refusal,
@@ -19,7 +20,7 @@ import {
   statusOf
 } from "./tracking-register-mention.js";
 
-// src/minutes/verdict.ts
+// src/minutes/habits/rules.ts
 var RULES = {
   "marker-colon": "a marker with a colon begins an action item",
   "marker-handle": "a marker with an @handle is an action item",
@@ -97,13 +98,14 @@ function explain(page, line, rules) {
   };
 }
 function weighing(verdict) {
-  if (!verdict?.weighed) return [];
-  const { signs, sum } = verdict.weighed;
+  const weighed = verdict?.weighed?.();
+  if (!weighed || weighed.signs.length === 0) return [];
+  const { signs, sum } = weighed;
   const counted = signs.map((sign) => `${SIGNS[sign]} (${WEIGHTS[sign] > 0 ? "+" : ""}${WEIGHTS[sign]})`);
-  const isNear = verdict.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
+  const isNear = verdict?.item === null && sum >= THRESHOLD / 2 && sum < THRESHOLD;
   return [
     `signs of a task: ${counted.join(", ")}; that is ${sum} of ${THRESHOLD}`,
-    ...isNear ? ["nearest missing: an owner in front, a check box, or a heading of action items above"] : []
+    ...isNear ? [`nearest missing: ${nearestMissing(signs)}`] : []
   ];
 }
 function ownSteps(verdict, drafts, source, { vocabulary }) {
@@ -157,7 +159,7 @@ function stepsOf(item) {
   return steps;
 }
 
-// src/minutes/fields/rhythm.ts
+// src/minutes/habits/due/rhythm.ts
 function withRhythm(meetings) {
   const days = /* @__PURE__ */ new Map();
   for (const { series, date } of meetings) if (date !== null) days.set(series, [...days.get(series) ?? [], date]);
@@ -174,7 +176,7 @@ function withRhythm(meetings) {
 function isNextMeeting(due) {
   return KNOWN_LANGUAGES.some((language) => {
     const words = timeWords(due, language);
-    return words.some((_, at) => NEXT_MEETING.begins(words.slice(at)) > 0);
+    return words.some((_, at) => NEXT_MEETING.begins(words, at) > 0);
   });
 }
 var DAY_MS = 24 * 60 * 60 * 1e3;

@@ -1,18 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  MONTH_NAMES,
+  MONTH_NUMBERS,
+  anyOf,
+  anyWordOf,
   datesIn,
   matchesGlobs
-} from "./minutes-vocabulary-ru.js";
+} from "./ignore.js";
 
 // src/minutes/series.ts
 var NAMELESS = "minutes";
-var MONTH = new RegExp(`^(?:\\d{1,2}|(?:\\d{1,2}[-_. ]?)?(?:${MONTH_NAMES}))$`, "iu");
+var MONTH = new RegExp("^(?:\\d{1,2}|(?:\\d{1,2}[-_. ]?)?(?<name>\\p{L}{3,12}))$", "u");
 var PERIOD = /^(?:(?:19|20)\d\d(?:[-_. /]?(?:Q[1-4]|[1-4]Q|H[12]|W\d\d?|\d\d?))?|(?:19|20)\d\d[-_–](?:(?:19|20)?\d\d)|Q[1-4]|H[12]|(?:KW|W)\d\d?)$/iu;
-var YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s?年?(?:度)?/gu;
-var GENERIC = new RegExp("(?<!\\p{L})(?:meetings?|minutes|meeting[-_ ]?(?:notes|minutes|records?)|notes?|mom|agendas?|records?|recordings?|transcripts?|calls?|summary|summaries|docs?|documents?|protokolle?|protocols?|sitzung(?:en)?|comptes?[-_ ]rendus?|r\xE9unions?|archives?)(?!\\p{L})|\u4F1A\u8BAE|\u4F8B\u4F1A|\u7EAA\u8981|\u8BB0\u5F55", "giu");
-var ARCHIVE = /^(?:archives?|archived|archiv|old|past|previous|history|historical|done)$/iu;
-var JOINING = /(?<![\p{L}\p{N}])(?:and|und|et|of|for|the|de|des|du|la|le|y|e|i|v|final|draft|approved)(?![\p{L}\p{N}])|[&+]/giu;
+var YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)\\s?${anyOf("yearSign")}?(?:\u5EA6)?`, "gu");
+var GENERIC = new RegExp(anyWordOf("paperWord"), "giu");
+var ARCHIVE = new RegExp(`^${anyOf("archiveFolder")}$`, "iu");
+var JOINING = new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf("joining")}|v)(?![\\p{L}\\p{N}])|[&+]`, "giu");
 function seriesOf(path, rules) {
   const rule = rules.find((candidate) => matchesGlobs(path, [candidate.path]));
   if (rule !== void 0) return rule.name;
@@ -24,10 +26,15 @@ function seriesOf(path, rules) {
   const names = group === "" ? folders : [...folders, group];
   return names.length === 0 ? NAMELESS : names.join("/");
 }
+function isMonth(folder) {
+  const month = MONTH.exec(folder.toLowerCase());
+  const name = month?.groups?.["name"];
+  return month !== null && (name === void 0 || MONTH_NUMBERS.has(name));
+}
 function timeless(folders) {
   return folders.flatMap((folder, index) => {
     if (PERIOD.test(folder) || ARCHIVE.test(folder)) return [];
-    if (MONTH.test(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
+    if (isMonth(folder) && folders.slice(0, index).some((above) => /(?:19|20)\d\d/u.test(above))) return [];
     const rest = tidy(withoutDates(folder).replace(YEAR, " "));
     return rest === "" ? [] : [rest === tidy(folder) ? folder : rest];
   });
@@ -139,7 +146,7 @@ function inMB(bytes) {
   return (bytes / 1e6).toFixed(1).replace(/\.0$/u, "");
 }
 
-// src/minutes/far-dates.ts
+// src/minutes/blocks/far-dates.ts
 var MOST_DAYS_AHEAD = 60;
 var DAY = 864e5;
 var daysAhead = (date, today) => (Date.parse(date) - Date.parse(today)) / DAY;

@@ -5,61 +5,36 @@ import {
 import {
   namesOf,
   personOf
-} from "./report-json.js";
+} from "./report-names.js";
 import {
   plainLine
 } from "./plain-text-plain-line.js";
 
-// src/commands/printed.ts
-var json = (value) => `${inert(JSON.stringify(value, null, 2))}
-`;
-var inert = (text) => text.replace(
-  /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-  (sign) => Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")
-);
-var PIECE = 65536;
-function* jsonOfLists(lists) {
-  let piece = "{";
-  let first = true;
-  for (const [name, list] of Object.entries(lists)) {
-    piece += `${first ? "" : ","}
-  ${JSON.stringify(name)}: [`;
-    first = false;
-    for (const [at, value] of list.entries()) {
-      piece += `${at > 0 ? "," : ""}
-    ${inert(JSON.stringify(value, null, 2)).replaceAll("\n", "\n    ")}`;
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = "";
-    }
-    piece += list.length > 0 ? "\n  ]" : "]";
-  }
-  yield `${piece}${first ? "" : "\n"}}
-`;
-}
-
 // src/report/agenda.ts
+var ENGLISH = { marker: "AI", heading: "Pending action items", none: "No pending action items." };
 function renderAgenda(pending, options = {}) {
-  if (pending.length === 0) return "No pending action items.\n";
+  const { heading, none } = options.words ?? ENGLISH;
+  if (pending.length === 0) return `${minutesText(none)}
+`;
   const series = [...new Set(pending.map((item) => item.series))];
   const listOf = (name) => pending.filter((item) => item.series === name).map((item) => lines(item, options)).join("\n");
   const [only] = series;
-  if (series.length === 1 && only !== void 0) return `## Pending action items
+  if (series.length === 1 && only !== void 0) return `## ${minutesText(heading)}
 
 ${listOf(only)}
 `;
   return series.map((name) => `## ${minutesText(name)}
 
-### Pending action items
+### ${minutesText(heading)}
 
 ${listOf(name)}
 `).join("\n");
 }
-function lines({ id, number, newest }, { news, names = NOBODY }) {
+function lines({ id, number, newest }, { news, names = NOBODY, words = ENGLISH }) {
   const issue = number === null ? "" : ` (#${number})`;
-  const below = (news?.get(id) ?? []).map((words) => `
-  - ${minutesText(words)} ${NOT_MINUTES}`);
-  return `- AI${who(newest.owners, names)}: ${minutesText(newest.text)}${issue}${below.join("")}`;
+  const below = (news?.get(id) ?? []).map((told) => `
+  - ${minutesText(told)} ${NOT_MINUTES}`);
+  return `- ${words.marker}${who(newest.owners, names)}: ${minutesText(newest.text)}${issue}${below.join("")}`;
 }
 var NOBODY = namesOf([]);
 var NOT_MINUTES = "<!-- minutes: ignore -->";
@@ -75,13 +50,6 @@ function properName(name) {
   return safe.replace(new RegExp("(?<![\\p{L}\\p{N}'\u2019])\\p{Ll}", "gu"), (letter) => letter.toUpperCase());
 }
 
-// src/sync/unread.ts
-var UNREAD = /* @__PURE__ */ new Set(["conflict-markers", "unreadable", "too-large", "not-utf8"]);
-var isUnread = ({ rule, severity }) => severity === "error" && UNREAD.has(rule);
-
 export {
-  json,
-  jsonOfLists,
-  renderAgenda,
-  isUnread
+  renderAgenda
 };

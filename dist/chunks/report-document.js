@@ -5,7 +5,7 @@ var text = (before) => ({ before, rows: [], after: "" });
 function table(lead, head, rows) {
   const used = head.map((_, column) => rows.some((cells) => (cells[column] ?? "") !== ""));
   const line = (cells) => `| ${cells.filter((_, column) => used[column]).join(" | ")} |`;
-  const rule = line(head.map(() => "---"));
+  const rule = line(head.map(() => ":--"));
   return { before: `${lead === "" ? "" : `${lead}
 
 `}${line(head)}

@@ -49,7 +49,8 @@ function inner(part) {
   return `${before}${quote(part)}${after}`;
 }
 var minutesText = (text) => plainLine(text).replace(/[\\`*[\]~]/gu, "\\$&").replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\_").replace(/&(?=#?\w+;)/gu, "&amp;").replace(/<(?=[\p{L}!?/])/gu, "&lt;");
-var terminalText = (text) => plainLine(stripAnsi(text));
+var terminalText = (text) => plainLine(stripAnsi(text).replace(UNSEEN, ""));
+var UNSEEN = new RegExp("(?![\\u200c\\u200d\\ufe0e\\ufe0f\\u{e0100}-\\u{e01ef}])\\p{Default_Ignorable_Code_Point}|\\u2800|(?<![\\p{Extended_Pictographic}\\p{Lo}\\p{M}\\p{Emoji_Modifier}])[\\u200c\\u200d]|[\\u200c\\u200d](?![\\p{Extended_Pictographic}\\p{Lo}])|(?<![\\p{Extended_Pictographic}\\p{Emoji}\\p{Lo}])[\\ufe0e\\ufe0f\\u{e0100}-\\u{e01ef}]", "gu");
 var terminalLines = (text) => text.split("\n").map((line) => `${/^ */u.exec(line)?.[0] ?? ""}${terminalText(line)}`).join("\n");
 var logLine = (text) => terminalText(text).replace(/^::/u, ": :").replace(/##(?=\[|vso\[)/giu, "# #");
 var logLines = (text) => text.split("\n").map((line) => `${/^ */u.exec(line)?.[0] ?? ""}${logLine(line)}`).join("\n");
@@ -57,6 +58,13 @@ var mermaidLabel = (text) => {
   const words = plainLine(text).replace(/[^\p{L}\p{N}\p{M} ._/+-]/gu, "").replace(/ {2,}/gu, " ").trim();
   return words === "" ? "?" : cut(words, 40);
 };
+function fenced(markdown) {
+  const longest = Math.max(2, ...(markdown.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}markdown
+${markdown.trimEnd()}
+${fence}`;
+}
 
 export {
   stripAnsi,
@@ -67,5 +75,6 @@ export {
   terminalLines,
   logLine,
   logLines,
-  mermaidLabel
+  mermaidLabel,
+  fenced
 };

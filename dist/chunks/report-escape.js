@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   code,
+  fenced,
   logLine,
   logLines,
   mermaidLabel,
@@ -14,6 +15,7 @@ import "./plain-text-plain-line.js";
 import "./runtime.js";
 export {
   code,
+  fenced,
   logLine,
   logLines,
   mermaidLabel,

@@ -1,32 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-
-// src/report/names.ts
-function namesOf(people) {
-  const names = /* @__PURE__ */ new Map();
-  for (const { name, login } of people) {
-    const written = name.replace(/^@/u, "").trim();
-    const known = names.get(written.toLowerCase());
-    if (known === void 0 || login && !known.login) names.set(written.toLowerCase(), { name: written, login });
-  }
-  return names;
-}
-var namesIn = (meetings) => namesOf(
-  meetings.flatMap(({ participants, items }) => [
-    ...items.flatMap(({ owners, supporters }) => [
-      ...owners,
-      ...owners.flatMap(({ person }) => person ?? []),
-      ...supporters
-    ]),
-    ...participants
-  ])
-);
-var personOf = (owner, names) => names.get(owner.toLowerCase()) ?? { name: owner, login: false };
-var withNames = (entries, names) => entries.map((entry) => ({ ...entry, owners: entry.owners.map((owner) => personOf(owner, names).name) }));
+import {
+  personOf
+} from "./report-names.js";
 
 // src/report/json.ts
 var extractJson = (meetings, diagnostics) => ({
   meetings,
   diagnostics
+});
+var doubtsJson = (read, doubts) => ({
+  ...read,
+  doubts
 });
 var ledgerJson = (entries, names) => {
   const people = (owners) => owners.map((owner) => personOf(owner, names));
@@ -71,13 +55,15 @@ var planJson = ({ operations, doubts, vanished, suggestions, fingerprint }) => (
   suggestions,
   fingerprint
 });
+var inertJson = (value, indent = 2) => JSON.stringify(value, null, indent).replace(
+  /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu,
+  (sign) => Array.from({ length: sign.length }, (_, at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")
+);
 
 export {
-  namesOf,
-  namesIn,
-  personOf,
-  withNames,
   extractJson,
+  doubtsJson,
   ledgerJson,
-  planJson
+  planJson,
+  inertJson
 };

@@ -1,6 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  WIDTH,
+  ageOf
+} from "./report-age.js";
+import {
   displayWidth,
   hang,
   pad,
@@ -8,8 +10,8 @@ import {
   widest
 } from "./get-east-asian-width.js";
 import {
-  ageOf
-} from "./report-age.js";
+  unreadRows
+} from "./report-not-read.js";
 import {
   DID,
   WILL,
@@ -29,7 +31,7 @@ import {
 } from "./plain-text-plain-line.js";
 
 // src/report/terminal.ts
-function renderExtract(meetings, diagnostics, paint) {
+function renderExtract(meetings, diagnostics, paint, doubts = []) {
   const items = meetings.flatMap((meeting) => meeting.items);
   const done = items.filter(({ status }) => status === "closed").length;
   const withItems = meetings.filter(({ items: own, references }) => own.length + references.length > 0);
@@ -37,6 +39,8 @@ function renderExtract(meetings, diagnostics, paint) {
   return sections([
     ...withItems.map((meeting) => meetingLines(meeting, paint)),
     worthALook(diagnostics, paint),
+    notRead(diagnostics, paint),
+    nearly(doubts, paint),
     [said]
   ]);
 }
@@ -47,7 +51,7 @@ function meetingLines({ path, date, series, items, references }, paint) {
   return [
     heading,
     ...items.flatMap((item) => itemLines(item, lineWidth, paint)),
-    ...spokenOf === "" ? [] : hang("  References: ", spokenOf, WIDTH)
+    ...spokenOf === "" ? [] : hang("  References: ", spokenOf, paint.width)
   ];
 }
 var referenceWords = ({ owner, repo, number }) => `${[owner, repo].filter((part) => part !== null).join("/")}#${number}`;
@@ -61,7 +65,10 @@ function itemLines(item, lineWidth, paint) {
     ...item.evidence === null ? [] : [evidenceWords(item.evidence, item.text)]
   ].map(terminalText);
   const indent = " ".repeat(lineWidth + 6);
-  return [...hang(lead, terminalText(item.text), WIDTH), ...hang(indent, facts.join(" \xB7 "), WIDTH).map(paint.dim)];
+  return [
+    ...hang(lead, terminalText(item.text), paint.width),
+    ...hang(indent, facts.join(" \xB7 "), paint.width).map(paint.dim)
+  ];
 }
 var evidenceWords = ({ text }, task) => text.includes(task) ? "struck out" : `\u201C${cut(text, 100)}\u201D`;
 function ownerWords({ name, login, person }) {
@@ -79,9 +86,33 @@ function worthALook(diagnostics, paint) {
       const place = `${terminalText(path)}:${line}`;
       return [
         `  ${severity === "error" ? paint.red(place) : paint.yellow(place)}`,
-        ...hang("    ", terminalText(message), WIDTH)
+        ...hang("    ", terminalText(message), paint.width)
       ];
     })
+  ];
+}
+function notRead(diagnostics, paint) {
+  const found = unreadRows(diagnostics);
+  if (found.length === 0) return [];
+  return [
+    paint.bold("Perhaps tasks, and not read"),
+    ...found.flatMap(({ words, places }) => [
+      ...hang("  ", terminalText(words), paint.width),
+      ...hang("    ", terminalText(places), paint.width).map(paint.dim)
+    ])
+  ];
+}
+function nearly(doubts, paint) {
+  if (doubts.length === 0) return [];
+  return [
+    paint.bold("Nearly tasks"),
+    ...doubts.flatMap(({ path, line, text, sum, threshold, signs, missing }) => [
+      `  ${paint.yellow(`${terminalText(path)}:${line}`)}`,
+      ...hang("    ", terminalText(cut(text, 200)), paint.width),
+      ...hang("    ", `${sum} of ${threshold}: ${signs.join(", ")}; nearest missing: ${missing}`, paint.width).map(
+        paint.dim
+      )
+    ])
   ];
 }
 function renderLedger(entries, today, paint) {
@@ -119,19 +150,19 @@ function entryLines(entries, today, paint) {
   return rows.flatMap(({ entry, age, times, issue }) => {
     const number = width.issue === 0 ? "" : `${pad(issue, width.issue)} `;
     const lead = `    ${sign(entry.status, paint)} ${pad(age, width.age)} ${times.padStart(width.times)}  ${number}`;
-    const lines = hang(lead, terminalText(entry.text), WIDTH);
-    const places = placeLines(entry, displayWidth(lead)).map(paint.dim);
+    const lines = hang(lead, terminalText(entry.text), paint.width);
+    const places = placeLines(entry, displayWidth(lead), paint.width).map(paint.dim);
     return [...entry.status === "open" ? lines : lines.map(paint.dim), ...places];
   });
 }
-function placeLines({ days, newest }, indent) {
+function placeLines({ days, newest }, indent, width) {
   const [first, ...rest] = days;
   const shown = (days.length > 5 ? [first, `${days.length - 3} more`, ...rest.slice(-2)] : days).join(", ");
   const place = `${terminalText(newest.path)}:${newest.line}`;
   const parts = shown === "" ? [place] : [shown, place];
   const line = parts.join(" \xB7 ");
   const lead = " ".repeat(indent);
-  return (indent + displayWidth(line) > WIDTH ? parts : [line]).map((part) => lead + part);
+  return (indent + displayWidth(line) > width ? parts : [line]).map((part) => lead + part);
 }
 function renderPlan(plan, paint, cap = null) {
   const will = deeds(tallyPlanned({ plan, cap }), WILL);
@@ -143,17 +174,17 @@ function renderPlan(plan, paint, cap = null) {
   const width = widest(rows.map(({ deed }) => deed));
   const doubts = plan.doubts.flatMap(({ path, line, text, number, title, likeness }) => [
     `  ${terminalText(path)}:${line}`,
-    ...hang("    ", `\u201C${terminalText(text)}\u201D`, WIDTH),
+    ...hang("    ", `\u201C${terminalText(text)}\u201D`, paint.width),
     ...hang(
       "    ",
       `looks like ${number === null ? "" : `#${number}, `}\u201C${terminalText(title)}\u201D (${Math.round(likeness * 100)} %)`,
-      WIDTH
+      paint.width
     ),
     ...number === null ? [] : [`    If it is the same, add (#${number}) to the end of the line.`]
   ]);
   return sections([
     [paint.bold(will !== "" ? `The plan ${will}.` : cap === null ? "Nothing to do." : "The plan changes no issue.")],
-    cap === null ? [] : hang("", capWords(cap), WIDTH).map(paint.yellow),
+    cap === null ? [] : hang("", capWords(cap), paint.width).map(paint.yellow),
     rows.flatMap((row) => operationLines(row, width, paint)),
     rest === 0 ? [] : [paint.dim(`${count(rest, "task")} ${rest === 1 ? "needs" : "need"} nothing.`)],
     doubts.length === 0 ? [] : [paint.bold("Perhaps the same task"), ...doubts],
@@ -176,9 +207,9 @@ function operationLines({ operation, deed, reason }, width, paint) {
   ].map(terminalText);
   const indent = " ".repeat(width + 4);
   return [
-    ...hang(lead, terminalText(operation.title), WIDTH),
-    ...hang(indent, facts.join(" \xB7 "), WIDTH).map(paint.dim),
-    ...operation.warnings.flatMap((words) => hang(indent, terminalText(words), WIDTH).map(paint.yellow))
+    ...hang(lead, terminalText(operation.title), paint.width),
+    ...hang(indent, facts.join(" \xB7 "), paint.width).map(paint.dim),
+    ...operation.warnings.flatMap((words) => hang(indent, terminalText(words), paint.width).map(paint.yellow))
   ];
 }
 function renderOutcomes(outcomes, paint) {
@@ -192,10 +223,10 @@ function renderOutcomes(outcomes, paint) {
     const mark = result === "done" ? paint.green("\u2713") : result === "failed" ? paint.red("\u2717") : "\xB7";
     const verb = result === "done" && operation.operation in DID ? pastOf(operation) : `${operation.operation}, ${result}`;
     return [
-      ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, WIDTH),
+      ...hang(`  ${mark} `, `${verb}${issue}  ${terminalText(operation.title)}`, paint.width),
       ...url === null ? [] : [paint.dim(`    ${terminalText(url)}`)],
       ...[...message === null || isSaid ? [] : [message], ...warnings].flatMap(
-        (words) => hang("    ", terminalText(words), WIDTH).map(result === "failed" ? paint.red : paint.yellow)
+        (words) => hang("    ", terminalText(words), paint.width).map(result === "failed" ? paint.red : paint.yellow)
       )
     ];
   });

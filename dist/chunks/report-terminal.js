@@ -5,8 +5,9 @@ import {
   renderOutcomes,
   renderPlan
 } from "./report-terminal.2.js";
-import "./get-east-asian-width.js";
 import "./report-age.js";
+import "./get-east-asian-width.js";
+import "./report-not-read.js";
 import "./report-words.js";
 import "./report-escape+ansi-regex.js";
 import "./plain-text-quote.js";

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   MAX_BYTES,
+  decode,
   seriesOf,
   withoutFarDates
 } from "./minutes-series.js";
@@ -9,10 +10,89 @@ import {
 } from "./sync-detect.js";
 import {
   mayBeMinutes
-} from "./minutes-vocabulary-ru.js";
+} from "./ignore.js";
 import {
   TrackerError
 } from "./tracking-tracker.js";
+
+// src/sync/fetch.ts
+var PREVIEW_LIMIT = 1e6;
+var PREVIEW_TOTAL = 2e6;
+var readingBudget = (preview) => preview ? { largest: PREVIEW_LIMIT, total: PREVIEW_TOTAL, left: PREVIEW_TOTAL } : { largest: MAX_BYTES, total: Infinity, left: Infinity };
+function within(budget, files) {
+  return files.filter(({ size }) => (budget.left -= size) >= 0);
+}
+var tooLarge = (path, limit) => ({
+  path,
+  reason: `larger than ${limit / 1e6} MB`
+});
+var tooMuch = (path, total) => ({
+  path,
+  reason: `a preview reads at most ${total / 1e6} MB of minutes files; this one is read when it is merged`
+});
+var noFile = (path) => ({
+  path,
+  reason: "a symbolic link or a submodule, and not a file"
+});
+async function fetchAll(source, { head, files }, { largest }) {
+  const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
+  const contents = await source.readAll(head, entries, largest);
+  const skipped = entries.filter(({ path }) => !contents.has(path)).map(
+    ({ path, size }) => size > largest ? tooLarge(path, largest) : { path, reason: "GitHub did not give it out", isFailure: true }
+  );
+  return { contents, doubtful: [], skipped, asked: 0 };
+}
+async function fetchEach(source, { head, files }, budget) {
+  const contents = /* @__PURE__ */ new Map();
+  const doubtful = [];
+  const skipped = [];
+  let asked = 0;
+  for (const file of files) {
+    const { path } = file;
+    if (budget.left < 0) {
+      skipped.push(tooMuch(path, budget.total));
+      continue;
+    }
+    asked += 1;
+    try {
+      const read = await source.readChanged(file, head, budget.largest);
+      if (read === "no-file") skipped.push(noFile(path));
+      else if (read === "too-large") skipped.push(tooLarge(path, budget.largest));
+      else if ((budget.left -= read.bytes.byteLength) < 0) skipped.push(tooMuch(path, budget.total));
+      else {
+        contents.set(path, read.bytes);
+        if (read.isKnown) continue;
+        asked -= 1;
+        doubtful.push(file);
+      }
+    } catch (error) {
+      skipped.push(unreadable(path, error));
+    }
+  }
+  return { contents, doubtful, skipped, asked };
+}
+function unreadable(path, error) {
+  if (!(error instanceof TrackerError)) throw error;
+  const { failure, status, message } = error;
+  if (failure === "missing") return { path, reason: "no file (a submodule, or gone meanwhile)" };
+  if (failure === "invalid" || failure === "unavailable" && status !== null)
+    return { path, reason: message, isFailure: true };
+  throw error;
+}
+async function linksAmong(source, head, pages) {
+  if (pages.length === 0) return /* @__PURE__ */ new Set();
+  const files = await source.files(head).catch((error) => {
+    if (error instanceof TrackerError && error.failure === "unavailable") return null;
+    throw error;
+  });
+  const links = /* @__PURE__ */ new Set();
+  const known = files && new Map(files.map(({ path, blob }) => [path, blob]));
+  for (const { path, blob } of pages) {
+    const isFile = known ? known.get(path) === blob : await source.isFile({ path, blob }, head);
+    if (!isFile) links.add(path);
+  }
+  return links;
+}
 
 // src/sync/collect.ts
 function readingRules(config, knownLogins = []) {
@@ -25,63 +105,46 @@ function readingRules(config, knownLogins = []) {
     knownLogins
   };
 }
-var PREVIEW_LIMIT = 1e6;
-var PREVIEW_TOTAL = 2e6;
-var totalOf = ({ preview }) => preview ? PREVIEW_TOTAL : Infinity;
-var limitOf = ({ preview }) => preview ? PREVIEW_LIMIT : MAX_BYTES;
 async function readDetected(source, detected, options) {
-  const limit = limitOf(options);
-  const { contents, skipped } = detected.scope.kind === "resync" ? await fetchAll(source, detected, limit) : await fetchEach(source, detected, limit, totalOf(options));
+  const { contents, doubtful, skipped, asked } = detected.scope.kind === "resync" ? await fetchAll(source, detected, options.budget) : await fetchEach(source, detected, options.budget);
   const paths = [...options.knownPaths, ...detected.tree ?? []];
   const asNamed = await parseAll(contents, options, paths);
-  const isDoubtful = detected.tree === null && asNamed.diagnostics.some(({ rule }) => rule === "conflicting-dates");
-  const read = isDoubtful ? await parseAll(
+  const isUnclear = detected.tree === null && asNamed.diagnostics.some(({ rule }) => rule === "conflicting-dates");
+  const read = isUnclear ? await parseAll(
     contents,
     options,
     (await source.files(detected.head)).map(({ path }) => path)
   ) : asNamed;
-  const links = detected.changes === null ? /* @__PURE__ */ new Set() : await linksAmong(source, detected, contents, read, options);
+  const withItems = new Set(read.meetings.filter(({ items }) => items.length > 0).map(({ path }) => path));
+  const links = await linksAmong(
+    source,
+    detected.head,
+    doubtful.filter(({ path }) => withItems.has(path))
+  );
   const isPage = ({ path }) => !links.has(path);
   return {
     meetings: read.meetings.filter(isPage),
     diagnostics: read.diagnostics.filter(isPage),
-    skipped: [...skipped, ...[...links].map((path) => ({ path, reason: "a symbolic link, and not a file" }))]
+    skipped: [...skipped, ...[...links].map(noFile)],
+    linesOf: (path) => decode(path, contents.get(path) ?? new Uint8Array(), options.budget.largest).page?.text.split(/\r\n?|\n/u) ?? [],
+    asked
   };
 }
-var LONGEST_LINK = 4095;
-var LINE_FEED = 10;
-async function linksAmong(source, { head, changes }, contents, { meetings }, { isFirst, preview }) {
-  const owners = new Set(meetings.flatMap(({ items }) => items.flatMap((item) => item.owners.map(({ name }) => name))));
-  const isSpare = preview || !isFirst || owners.size > 1;
-  const withItems = new Set(meetings.filter(({ items }) => items.length > 0).map(({ path }) => path));
-  const doubtful = (changes?.files ?? []).filter(({ path, status }) => status !== "modified" && withItems.has(path)).filter(({ path }) => (contents.get(path)?.byteLength ?? 0) <= LONGEST_LINK).filter(({ path }) => isSpare || contents.get(path)?.at(-1) !== LINE_FEED);
-  if (doubtful.length === 0) return /* @__PURE__ */ new Set();
-  const files = await source.files(head).catch((error) => {
-    if (error instanceof TrackerError && error.failure === "unavailable") return null;
-    throw error;
-  });
-  const known = files && new Set(files.map(({ path }) => path));
-  return new Set(doubtful.flatMap(({ path }) => known?.has(path) === false ? path : []));
-}
-async function readRest(source, detected, series, options, most) {
+async function readRest(source, detected, series, options, most, questions) {
   if (series.size === 0 || most <= 0) return { meetings: [], files: 0, left: 0 };
   const read = new Set(detected.files.map(({ path }) => path));
   const isMissing = (path) => !read.has(path) && mayBeMinutes(path, options.patterns) !== "no" && series.has(seriesOf(path, options.config.series));
   const tree = await source.files(detected.head);
   const all = tree.filter(({ path }) => isMissing(path));
   const chosen = all.length <= most ? all : all.toSorted(newestFirst).slice(0, most);
-  const files = within(totalOf(options), chosen);
-  const contents = await source.readAll(detected.head, files, limitOf(options));
+  const files = within(options.budget, chosen);
+  const contents = await source.readAll(detected.head, files, options.budget.largest, () => questions.ask());
   const { meetings } = await parseAll(
     contents,
     options,
     tree.map(({ path }) => path)
   );
   return { meetings, files: files.length, left: all.length - files.length };
-}
-function within(total, files) {
-  let left = total;
-  return files.filter(({ size }) => (left -= size) >= 0);
 }
 function lateSeries(meetings, tracked) {
   const newest = /* @__PURE__ */ new Map();
@@ -102,61 +165,13 @@ function untoldSeries({ operations, guessed }, meetings, told) {
   const past = [...guessed, ...operations.filter(hasPast).map(({ series }) => series)];
   return new Set(past.filter((series) => !told.has(series)));
 }
-var tooLarge = (path, limit) => ({
-  path,
-  reason: `larger than ${limit / 1e6} MB`
-});
-var tooMuch = (path, total) => ({
-  path,
-  reason: `a preview reads at most ${total / 1e6} MB of minutes files; this one is read when it is merged`
-});
-async function fetchAll(source, { head, files }, limit) {
-  const entries = files.map((file) => ({ ...file, size: file.size ?? 0 }));
-  const contents = await source.readAll(head, entries, limit);
-  const skipped = entries.filter(({ path }) => !contents.has(path)).map(
-    ({ path, size }) => size > limit ? tooLarge(path, limit) : { path, reason: "GitHub did not give it out", isFailure: true }
-  );
-  return { contents, skipped };
-}
-async function fetchEach(source, { files }, limit, total) {
-  const contents = /* @__PURE__ */ new Map();
-  const skipped = [];
-  let left = total;
-  for (const { path, blob } of files) {
-    if (left < 0) {
-      skipped.push(tooMuch(path, total));
-      continue;
-    }
-    try {
-      const bytes = await source.read(blob, limit);
-      if (bytes === "too-large") {
-        skipped.push(tooLarge(path, limit));
-        continue;
-      }
-      left -= bytes.byteLength;
-      if (left < 0) skipped.push(tooMuch(path, total));
-      else contents.set(path, bytes);
-    } catch (error) {
-      skipped.push(unreadable(path, error));
-    }
-  }
-  return { contents, skipped };
-}
-function unreadable(path, error) {
-  if (!(error instanceof TrackerError)) throw error;
-  const { failure, status, message } = error;
-  if (failure === "missing") return { path, reason: "no file (a submodule, or gone meanwhile)" };
-  if (failure === "invalid" || failure === "unavailable" && status !== null)
-    return { path, reason: message, isFailure: true };
-  throw error;
-}
-async function parseAll(contents, { config, patterns, knownLogins, today }, paths) {
+async function parseAll(contents, { config, patterns, preview, knownLogins, today }, paths) {
   if (contents.size === 0) return { meetings: [], diagnostics: [] };
   const { readMinutes } = await import("./minutes-read.js");
   const files = [...contents.keys()].sort().map((path) => ({ path, bytes: contents.get(path) ?? new Uint8Array() }));
   const rules = readingRules(config, knownLogins);
   const beside = { ...rules, references: { ...rules.references, besideIssues: true } };
-  const { meetings, diagnostics } = readMinutes(files, beside, { patterns, today, paths });
+  const { meetings, diagnostics } = readMinutes(files, beside, { references: preview, patterns, today, paths });
   const unread = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path));
   return {
     meetings: withoutFarDates(
@@ -168,6 +183,7 @@ async function parseAll(contents, { config, patterns, knownLogins, today }, path
 }
 
 export {
+  readingBudget,
   readingRules,
   readDetected,
   readRest,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   mayBeMinutes,
   pathDate
-} from "./minutes-vocabulary-ru.js";
+} from "./ignore.js";
 
 // src/sync/detect.ts
 var PREVIEW_FILES = 50;

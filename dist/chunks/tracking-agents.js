@@ -1,16 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 
-// src/sync/trust.ts
-var trustedAuthors = (config) => ["github-actions[bot]", ...config["trusted-authors"]];
-var trustOf = (config, source) => ({
-  label: config.label,
-  authors: trustedAuthors(config),
-  source: source.identity
-});
-
-// src/sync/request.ts
-var patternsOf = ({ config, paths }) => config.minutes ?? (paths.length > 0 ? paths : null);
-
 // src/tracking/agents.ts
 var AGENTS = new Set(
   `
@@ -39,8 +28,5 @@ function isAgent(login) {
 }
 
 export {
-  isAgent,
-  trustedAuthors,
-  trustOf,
-  patternsOf
+  isAgent
 };

@@ -13,6 +13,7 @@ import {
   compareStrings,
   isMereName,
   itemId,
+  lineKey,
   mentionOf,
   normalise,
   rememberedKey,
@@ -233,26 +234,32 @@ function faceOf(mention) {
     mention,
     key: normalise(mention.text),
     words: new Set(wordsOf(mention.text)),
-    section: JSON.stringify([mention.section, mention.context])
+    section: JSON.stringify([mention.section, mention.context]),
+    owners: JSON.stringify(mention.owners.toSorted())
   };
 }
 function candidates(now, before) {
   if (now.length * before.length <= MOST_PAIRS) return () => before.keys();
   const byKey = /* @__PURE__ */ new Map();
+  const byOwned = /* @__PURE__ */ new Map();
   const byWord = /* @__PURE__ */ new Map();
   const note = (map, key, position) => {
     const list = map.get(key);
     if (list === void 0) map.set(key, [position]);
     else list.push(position);
   };
-  before.forEach(({ key, words: words2 }, position) => {
+  before.forEach(({ key, words: words2, owners: owners2 }, position) => {
     note(byKey, key, position);
+    note(byOwned, `${owners2}
+${key}`, position);
     for (const word of words2) note(byWord, word, position);
   });
-  return ({ key, words: words2 }, row) => {
+  return ({ key, words: words2, owners: owners2 }, row) => {
     const height = row / now.length * before.length;
-    const same = nearest(byKey.get(key) ?? [], height);
-    if (same.length > 0) return same;
+    const same = byKey.get(key) ?? [];
+    const mine = byOwned.get(`${owners2}
+${key}`) ?? [];
+    if (same.length > 0) return /* @__PURE__ */ new Set([...nearest(mine, height), ...nearest(same, height)]);
     const lists = [...words2].flatMap((word) => [byWord.get(word) ?? []]).sort((a, b) => a.length - b.length);
     return new Set(lists.slice(0, 3).flatMap((list) => nearest(list, height)));
   };
@@ -273,8 +280,9 @@ var SMALL_EDIT = 0.7;
 var OTHER_OWNERS = 0.7;
 var PLAIN = 3;
 var EQUAL = 1.2;
+var OF_SAME_OWNERS = 0.7;
 function kept(a, b) {
-  if (a.key === b.key) return EQUAL;
+  if (a.key === b.key) return EQUAL + (a.owners === b.owners ? OF_SAME_OWNERS : 0);
   const [mine, others] = [telling(a), telling(b)];
   const common = sum([...mine].filter((word) => others.has(word)));
   const words2 = 2 * common / (sum(mine) + sum(others) || 1);
@@ -322,13 +330,66 @@ function byNumber(meeting, index) {
   });
 }
 
+// src/tracking/matching/running-lists.ts
+var GOES_ON = 0.8;
+var LEAST = 3;
+var MEETINGS = 4;
+var RunningLists = class {
+  /** By heading, oldest first. */
+  #lists = /* @__PURE__ */ new Map();
+  #known = /* @__PURE__ */ new Map();
+  note(mention, item) {
+    const { date, removed, status } = mention;
+    if (date === null || removed) return;
+    const heading = headingOf(mention);
+    this.#known.clear();
+    const lists = this.#lists.get(heading) ?? [];
+    this.#lists.set(heading, lists);
+    let at = lists.length;
+    while (at > 0 && (lists[at - 1]?.date ?? "") > date) at--;
+    let list = lists[at - 1];
+    if (list?.date !== date) {
+      list = { date, open: /* @__PURE__ */ new Set(), all: /* @__PURE__ */ new Set() };
+      lists.splice(at, 0, list);
+    }
+    list.all.add(item);
+    if (status === "open") list.open.add(item);
+  }
+  /** Whether what stood open under a heading was mostly listed there again in the next meeting, before a date. */
+  goesOn(mention) {
+    const key = `${mention.date ?? ""} ${headingOf(mention)}`;
+    const isKnown = this.#known.get(key) ?? this.#goesOn(mention);
+    this.#known.set(key, isKnown);
+    return isKnown;
+  }
+  #goesOn(mention) {
+    const lists = this.#lists.get(headingOf(mention)) ?? [];
+    let end = lists.length;
+    while (end > 0 && (lists[end - 1]?.date ?? "") >= (mention.date ?? "9")) end--;
+    const recent = lists.slice(Math.max(0, end - 1 - MEETINGS), end);
+    let [again, total] = [0, 0];
+    for (const [index, { open }] of recent.entries()) {
+      const next = recent[index + 1];
+      if (next === void 0) continue;
+      total += open.size;
+      for (const item of open) if (next.all.has(item)) again++;
+    }
+    return total >= LEAST && again >= GOES_ON * total;
+  }
+};
+var headingOf = ({ section }) => normalise(section.at(-1) ?? "");
+
 // src/tracking/matching/likeness.ts
 function likeness(mention, task, distance2, setting) {
   const { weights: weights2 } = setting;
   const code = codeOf(mention, task);
   const trust = setting.trust(mention.mention.code ?? "");
-  const best = code === "same" ? weights2.sameCode * trust + Math.max(...task.wordings.map((wording) => numbered(mention, wording, setting))) : Math.max(...task.wordings.map((wording) => continued(mention, wording, setting))) + (code === "other" ? weights2.otherCode * trust : 0);
-  return best + references(mention.references, task.references, weights2) + life(mention, task, distance2, weights2);
+  const running = isRunning(mention, task, distance2, setting);
+  const best = code === "same" ? weights2.sameCode * trust + Math.max(...task.wordings.map((wording) => numbered(mention, wording, setting))) : Math.max(...task.wordings.map((wording) => continued(mention, wording, setting, running))) + (code === "other" ? weights2.otherCode * trust : 0);
+  return best + references(mention.references, task.references, weights2) + life(mention, task, distance2, weights2, running);
+}
+function isRunning({ mention, place }, { newest }, { meetings }, { goesOn }) {
+  return place !== "left over" && meetings <= 1 && newest.status === "open" && headingOf(newest) === headingOf(mention) && goesOn?.(mention) === true;
 }
 function codeOf({ mention }, { numbered: mentions }) {
   const codes = mentions.map((other) => compareCodes(mention, other));
@@ -346,11 +407,11 @@ function named(a, b, setting) {
   return a.isMereName || b.isMereName ? NAMED : overlap(a, b, setting);
 }
 var NAMED = 0.5;
-function continued(mention, earlier, setting) {
+function continued(mention, earlier, setting, running) {
   const topic = mention.place === "topic" ? otherTopic(mention, earlier, setting.weights) : 0;
-  return words(mention, earlier, setting) + owners(mention, earlier, setting.weights) + topic;
+  return words(mention, earlier, setting, running) + owners(mention, earlier, setting.weights) + topic;
 }
-function life({ mention }, { newest }, distance2, weights2) {
+function life({ mention }, { newest }, distance2, weights2, running) {
   const reopened = newest.status === "closed" && mention.status === "open";
   const gap = weights2.gap * Math.min(distance2.meetings - 1, weights2.mostGaps);
   if (mention.carriedOver) {
@@ -358,9 +419,9 @@ function life({ mention }, { newest }, distance2, weights2) {
     return (distance2.meetings <= 1 ? weights2.carriedFromLast : weights2.carried) + gap;
   }
   const again = reopened ? weights2.closed + weights2.closedMonth * Math.min(distance2.months, weights2.mostClosedMonths) : 0;
-  return weights2.notCarried + again + gap;
+  return (running ? weights2.carried : weights2.notCarried) + again + gap;
 }
-function words(a, b, setting) {
+function words(a, b, setting, running = false) {
   if (a.key === b.key) return 1;
   const { weights: weights2 } = setting;
   const { there, back } = coverage(a, b, setting);
@@ -368,7 +429,7 @@ function words(a, b, setting) {
   const copied = overlap(a, b, setting);
   if (a.place === "left over") return copied;
   const differ = 1 - Math.max(there, back);
-  return copied + weights2.differ * differ + (otherNumbers(a, b) ? weights2.otherNumbers : 0);
+  return copied + (running ? weights2.running : 1) * weights2.differ * differ + (otherNumbers(a, b) ? weights2.otherNumbers : 0);
 }
 function overlap(a, b, setting) {
   if (a.key === b.key) return 1;
@@ -434,7 +495,7 @@ function otherTopic(mention, earlier, weights2) {
 }
 
 // src/tracking/matching/choose.ts
-function choose(tasks, candidates3, scores, weights2) {
+function choose(tasks, candidates3, scores, weights2, goesOn = () => false) {
   const order = orderOf(tasks, candidates3);
   const columnOf = new Map(candidates3.map((profile, column) => [profile, column]));
   const rows = scores.map(
@@ -467,7 +528,8 @@ function choose(tasks, candidates3, scores, weights2) {
     const free = bestFree(rows[row] ?? /* @__PURE__ */ new Map(), taken);
     const found = free === null ? null : scored(row, free);
     if (free === null || found === null || found.score < weights2.doubt) return { link: null, doubt: null };
-    if (isLeftOver(tasks[row] ?? [], found.profile) && !hasRival(row, free)) return { link: found, doubt: null };
+    if (isLeftOver(tasks[row] ?? [], found.profile, goesOn) && !hasRival(row, free))
+      return { link: found, doubt: null };
     return { link: null, doubt: found };
   });
   function hasRival(row, column) {
@@ -481,9 +543,9 @@ function bestFree(line, taken) {
     if (!taken.has(column) && (best === null || score > (line.get(best) ?? 0))) best = column;
   return best;
 }
-function isLeftOver(task, { newest, references: references2 }) {
+function isLeftOver(task, { newest, references: references2 }, goesOn) {
   return task.some(
-    ({ mention, references: mine }) => mention.carriedOver && newest.status === "open" && mention.owners.length > 0 && mention.owners.join() === newest.owners.join() && !pointElsewhere(mine, references2)
+    ({ mention, references: mine }) => (mention.carriedOver || headingOf(mention) === headingOf(newest) && goesOn(mention)) && newest.status === "open" && mention.owners.length > 0 && mention.owners.join() === newest.owners.join() && !pointElsewhere(mine, references2)
   );
 }
 function orderOf(tasks, candidates3) {
@@ -643,6 +705,7 @@ var TaskIndex = class {
   #places = /* @__PURE__ */ new Map();
   #pages = new CopiedPages();
   numbers = new GroupNumbers();
+  lists = new RunningLists();
   constructor(items = []) {
     for (const item of items) this.note(item, item.mentions);
   }
@@ -703,6 +766,7 @@ var TaskIndex = class {
       const place = this.#places.get(placeOf(mention)) ?? /* @__PURE__ */ new Map();
       this.#places.set(placeOf(mention), place.set(mention, item));
       this.#pages.note(mention, item);
+      this.lists.note(mention, item);
     }
   }
   noteNumber(item) {
@@ -868,6 +932,8 @@ var weights = {
   differ: -0.75,
   /** Not left over, and each names a number that the other does not: "berth 3", "berth 7". */
   otherNumbers: -0.2,
+  /** In a list that goes on from meeting to meeting, so much of `differ` counts. */
+  running: 0.3,
   /** Both name owners: the same; some in common; none in common. */
   sameOwners: 0.1,
   someOwners: 0.05,
@@ -915,7 +981,12 @@ function match(meeting, known, options = {}) {
   const { weights: weights2 = weights } = options;
   const index = options.index ?? indexOf(known, meeting.series);
   const wordings = meeting.mentions.toSorted(compareMentions).map((mention) => index.wording(mention));
-  const setting = { rarity: rarityIn(index.vocabulary), weights: weights2, trust: (code) => index.numbers.trust(code) };
+  const setting = {
+    rarity: rarityIn(index.vocabulary),
+    weights: weights2,
+    trust: (code) => index.numbers.trust(code),
+    goesOn: (mention) => index.lists.goesOn(mention)
+  };
   const exact = exactLinks(meeting, index);
   const matching = { links: [], fresh: [], doubts: [] };
   const uncertain = [];
@@ -927,7 +998,7 @@ function match(meeting, known, options = {}) {
   const taken = new Set([...exact.values()].map(({ item }) => item));
   const scores = uncertain.map((task) => scoresOf(task, meeting.date, index, setting));
   const candidates3 = [...new Set(scores.flatMap((row) => [...row.keys()]))].filter(({ item }) => !taken.has(item)).sort((a, b) => compareMentions(a.newest, b.newest));
-  const choices = choose(uncertain, candidates3, scores, weights2);
+  const choices = choose(uncertain, candidates3, scores, weights2, setting.goesOn);
   uncertain.forEach((task, row) => {
     const { link, doubt } = choices[row] ?? { link: null, doubt: null };
     if (link === null) matching.fresh.push(task.map(({ mention }) => mention));
@@ -1136,18 +1207,61 @@ var Groups = class {
   }
 };
 
+// src/tracking/said.ts
+var isFirm = ({ said }) => (said?.joined?.length ?? 0) + (said?.apart?.length ?? 0) > 0;
+var areApart = (a, b) => [
+  [a, b],
+  [b, a]
+].some(([one, other]) => one?.said?.apart?.some(({ id }) => id === other?.id) === true);
+
+// src/tracking/register/moved-series.ts
+var COPY = 0.8;
+var PLAIN2 = 3;
+function movedSeries(series) {
+  const days = grouped(
+    [...series].flatMap(
+      ([name, pages]) => pages.map((page) => ({ name, page, keys: new Set(page.lines.map(lineKey)) }))
+    ),
+    ({ page }) => dayOf(page)
+  );
+  const copiesOf = (name, page) => {
+    const lines = page.lines.map(lineKey);
+    const isCopy = (keys) => lines.filter((line) => keys.has(line)).length >= COPY * Math.max(lines.length, 1);
+    const others = (days.get(dayOf(page)) ?? []).filter((other) => other.name !== name && isCopy(other.keys));
+    return new Set(others.map((other) => other.name));
+  };
+  return [...series].flatMap(([name, pages]) => {
+    const copied = pages.map((page) => ({ page, there: copiesOf(name, page) }));
+    const [target] = new Set(copied.flatMap(({ there }) => [...there]));
+    if (target === void 0) return [];
+    const isMoved = copied.every(({ page, there }) => there.has(target) || isGone(page));
+    const lines = copied.flatMap(({ page, there }) => there.has(target) ? page.lines : []);
+    return isMoved && worthOf(lines) >= PLAIN2 && isOlder(pages, series.get(target) ?? []) ? [[name, target]] : [];
+  });
+}
+var dayOf = ({ date, path }) => date ?? path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+var isGone = ({ lines }) => lines.every(({ removed }) => removed);
+var worthOf = (lines) => lines.reduce((sum2, { text }) => sum2 + [...new Set(wordsOf(text))].reduce((all, word) => all + substance(word), 0), 0);
+function isOlder(pages, others) {
+  if (pages.every(isGone)) return true;
+  return !others.every(isGone) && pages.every(({ isKnown }) => isKnown) && others.some(({ isKnown }) => !isKnown);
+}
+
 // src/tracking/register/one-series.ts
-function renamedSeries(meetings, known, seriesOfPage = () => null) {
+function renamedSeries(meetings, known, { seriesOfPage = () => null, deleted = /* @__PURE__ */ new Set() } = {}) {
+  const paths = new Set(known.flatMap(({ mentions }) => mentions.map(({ path }) => path)));
   const pages = [
     ...meetings.map(({ series: series2, date, path, items }) => ({
       series: series2,
       date,
       path,
-      lines: items.map((item) => mentionOf(item, { path, date }, null))
+      lines: items.map((item) => mentionOf(item, { path, date }, null)),
+      isKnown: paths.has(path)
     })),
-    ...knownPages(meetings, known)
+    ...knownPages(meetings, known, deleted)
   ];
-  const series = new Map([...grouped(pages, (page) => page.series)].map(([name, own]) => [name, historyOf(name, own)]));
+  const bySeries = grouped(pages, (page) => page.series);
+  const series = new Map([...bySeries].map(([name, own]) => [name, historyOf(name, own)]));
   const today = /* @__PURE__ */ new Map();
   const rename = (from, to) => {
     if (from !== to && nameOf2(to, today) !== from) today.set(from, to);
@@ -1156,6 +1270,7 @@ function renamedSeries(meetings, known, seriesOfPage = () => null) {
     const newest = spellings.toSorted((a, b) => compareDates(a.last, b.last) || compareStrings(a.name, b.name)).at(-1);
     for (const { name } of spellings) rename(name, newest?.name ?? name);
   }
+  for (const pair of movedSeries(bySeries)) rename(...pair);
   for (const [from, to] of sharedByTasks(known, seriesOfPage)) {
     const [one, other] = [series.get(from), series.get(to)];
     if (one && other) rename(...inOrder(one, other));
@@ -1175,7 +1290,7 @@ function historyOf(name, pages) {
   const dated = pages.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date));
   return { name, first: dated[0]?.date ?? null, last: dated.at(-1)?.date ?? null, pages: dated };
 }
-function knownPages(meetings, known) {
+function knownPages(meetings, known, deleted) {
   const read = new Set(meetings.map(({ path }) => path));
   const lines = known.flatMap(({ series, mentions }) => mentions.map((mention) => ({ series, mention })));
   const rest = lines.filter(({ mention }) => !read.has(mention.path));
@@ -1185,11 +1300,14 @@ function knownPages(meetings, known) {
     const [first] = page;
     if (first === void 0) return [];
     const { path, date } = first.mention;
-    return [{ series: first.series, path, date, lines: page.map(({ mention }) => mention) }];
+    const lines2 = page.map(({ mention }) => deleted.has(path) ? { ...mention, removed: true } : mention);
+    return [{ series: first.series, path, date, lines: lines2, isKnown: true }];
   });
 }
 function sharedByTasks(known, seriesOfPage) {
-  return known.flatMap(({ series, mentions }) => {
+  return known.flatMap((item) => {
+    const { series, mentions } = item;
+    if (isFirm(item)) return [];
     const there = mentions.filter(({ issueNumber }) => issueNumber === null).flatMap(({ path }) => seriesOfPage(path) ?? []);
     return [...new Set(there)].filter((name) => name !== series).map((name) => [series, name]);
   });
@@ -1199,7 +1317,7 @@ function inOrder(one, other) {
   return compareDates(other.last, one.first) < 0 ? [other.name, one.name] : [one.name, one.name];
 }
 var LAST_PAGES = 3;
-var PLAIN2 = 3;
+var PLAIN3 = 3;
 var openLines = ({ pages }) => new Set(
   pages.slice(-LAST_PAGES).flatMap(({ lines }) => lines.filter(({ status }) => status === "open").map(lineKey))
 );
@@ -1213,18 +1331,17 @@ function repeatedFrom({ pages: [page] }, holders) {
     const those = holders.get(lineKey(line)) ?? [];
     if (those.length <= MOST_HOLDERS) for (const { one } of those) found.set(one, [...found.get(one) ?? [], line]);
   }
-  const isEnough = (same) => same.length * 2 >= lines.length && (same.length > 1 || leftOver.length > 0 && same.some(({ text }) => worth(text) >= PLAIN2));
+  const isEnough = (same) => same.length * 2 >= lines.length && (same.length > 1 || leftOver.length > 0 && same.some(({ text }) => worth(text) >= PLAIN3));
   return [...found].filter(([, same]) => isEnough(same)).map(([one]) => one);
 }
 var worth = (text) => [...new Set(wordsOf(text))].reduce((sum2, word) => sum2 + substance(word), 0);
-var lineKey = ({ text, owners: owners2 }) => JSON.stringify([normalise(text), owners2]);
 function nameOf2(name, today) {
   const next = today.get(name);
   return next === void 0 ? name : nameOf2(next, today);
 }
 
 // src/tracking/register/partners.ts
-function partnersOf(now, before, isGone) {
+function partnersOf(now, before, isGone2) {
   const partners = /* @__PURE__ */ new Map();
   const pages = grouped(before, ({ mention }) => mention.path);
   for (const [path, current] of grouped(now, ({ mention }) => mention.path)) {
@@ -1246,7 +1363,7 @@ function partnersOf(now, before, isGone) {
     seriesOf
   );
   const gone = grouped(
-    before.filter(({ mention }) => !found.has(mention) && isGone(mention)),
+    before.filter(({ mention }) => !found.has(mention) && isGone2(mention)),
     seriesOf
   );
   for (const [series, lines] of fresh)
@@ -1299,17 +1416,19 @@ function equalLines(now, before) {
   );
 }
 function lineKey2({ text, owners: owners2, section, context }) {
-  const isPlain = [...new Set(wordsOf(text))].reduce((total, word) => total + substance(word), 0) >= PLAIN3;
+  const isPlain = [...new Set(wordsOf(text))].reduce((total, word) => total + substance(word), 0) >= PLAIN4;
   return JSON.stringify([normalise(text), owners2, ...isPlain ? [] : [section, context]]);
 }
-var PLAIN3 = 2;
+var PLAIN4 = 2;
 
 // src/tracking/register/pinned.ts
 var NamedIssues = class {
+  known;
   #byNumber;
   #heirs;
   #home;
   constructor(known, { heirs, home }) {
+    this.known = known;
     this.#byNumber = new Map(known.flatMap((item) => item.number === null ? [] : [[item.number, item]]));
     this.#heirs = heirs;
     this.#home = home;
@@ -1340,15 +1459,25 @@ var NamedIssues = class {
   }
 };
 function pinned(entries, named2, earlier) {
+  const joined2 = joinedLines(named2.known);
   return entries.map((entry) => {
     const [item, ...more] = named2.of(entry.mention);
     const before = earlier.get(entry.mention);
-    if (item === void 0) return entry;
-    if (entry.known !== null && before !== void 0 && named2.of(before).includes(item)) return entry;
+    const own = entry.known ?? joined2.get(lineIn(entry.series, entry.mention)) ?? null;
+    const stands = own !== null && isFirm(own) ? { ...entry, pin: own } : entry;
+    if (item === void 0) return stands;
+    if (entry.known !== null && before !== void 0 && named2.of(before).includes(item)) return stands;
     if (more.length > 0) return { ...entry, cites: [item, ...more] };
     return { ...entry, series: item.series, pin: item };
   });
 }
+function joinedLines(known) {
+  const joined2 = known.filter(({ said }) => (said?.joined?.length ?? 0) > 0);
+  return new Map(
+    joined2.flatMap((item) => item.mentions.map((mention) => [lineIn(item.series, mention), item]))
+  );
+}
+var lineIn = (series, mention) => JSON.stringify([series, lineKey(mention)]);
 function numberAt(reference, home) {
   const [, repository, digits] = REFERENCE.exec(reference) ?? [];
   if (digits === void 0 || home === null) return null;
@@ -1363,7 +1492,7 @@ function saysSomethingElse(mention, { mentions }) {
 }
 
 // src/tracking/planning/twins.ts
-function standIns(known, duplicates = []) {
+function standIns(known, duplicates = [], same = []) {
   const standIn = new Map(known.map((item) => [item, item]));
   const resolve = (item) => {
     const next = standIn.get(item) ?? item;
@@ -1371,20 +1500,24 @@ function standIns(known, duplicates = []) {
   };
   const join = (...pair) => {
     const [older, younger] = pair.map(resolve).sort(compareAge);
+    if (areApart(...pair)) return;
     if (older !== void 0 && younger !== void 0 && older !== younger) standIn.set(younger, older);
   };
+  for (const [item, into] of same) if (resolve(into) !== resolve(item)) standIn.set(resolve(item), into);
   const holders = /* @__PURE__ */ new Map();
   for (const item of known.toSorted(compareAge)) {
     for (const mention of item.mentions) {
       const key = rememberedKey(mention);
-      const holder = holders.get(key);
-      if (holder === void 0) holders.set(key, item);
-      else join(holder, item);
+      const others = holders.get(key) ?? [];
+      holders.set(key, [...others, { item, mention }]);
+      const holder = others.find((other) => other.item.id === item.id || isSame(other.mention, mention));
+      if (holder !== void 0) join(holder.item, item);
     }
   }
   for (const [one, other] of duplicates) join(one, other);
   return new Map(known.map((item) => [item, resolve(item)]));
 }
+var isSame = (a, b) => a.removed === b.removed && a.context === b.context && a.owners.join() === b.owners.join() && a.section.join("\n") === b.section.join("\n");
 
 // src/tracking/register/reconcile-mentions.ts
 function reconcileMentions(meetings, known, {
@@ -1393,9 +1526,10 @@ function reconcileMentions(meetings, known, {
   deleted = /* @__PURE__ */ new Set(),
   successors = /* @__PURE__ */ new Map(),
   duplicates = [],
+  same = [],
   home = null
 }) {
-  const standIn = standIns(known, duplicates);
+  const standIn = standIns(known, duplicates, same);
   const heirs = new Map([...successors, ...twinNumbers(standIn)]);
   const named2 = new NamedIssues(known, { heirs, home });
   const ofToday = ({ issueNumber }) => issueNumber === null ? null : heirs.get(issueNumber) ?? issueNumber;
@@ -1408,8 +1542,8 @@ function reconcileMentions(meetings, known, {
     })
   );
   const pages = new Set(meetings.map(({ path }) => path));
-  const isGone = ({ path, removed }) => removed || pages.has(path) || deleted.has(path);
-  const partners = partnersOf(now, before, isGone);
+  const isGone2 = ({ path, removed }) => removed || pages.has(path) || deleted.has(path);
+  const partners = partnersOf(now, before, isGone2);
   const entryOf = new Map(before.map((entry) => [entry.mention, entry]));
   const earlier = /* @__PURE__ */ new Map();
   const read = /* @__PURE__ */ new Map();
@@ -1424,22 +1558,25 @@ function reconcileMentions(meetings, known, {
   });
   const found = new Set(partners.values());
   const others = before.filter(({ mention }) => !found.has(mention)).map(({ series, mention, known: known2, remembered }) => {
-    const again = { ...mention, removed: isGone(mention) };
+    const again = { ...mention, removed: isGone2(mention) };
     earlier.set(again, remembered);
     return { series, mention: again, known: known2 };
   });
   return { entries: pinned([...current, ...others], named2, earlier), read, earlier };
 }
 function ownMentions(known, standIn, renamed) {
-  const seen = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Map();
+  const split = known.filter(({ said }) => (said?.apart?.length ?? 0) > 0);
+  const isTaken = (item, key) => split.some(
+    (one) => compareAge(item, one) < 0 && areApart(item, one) && one.mentions.some((mention) => rememberedKey(mention) === key)
+  );
   return known.toSorted(compareAge).flatMap((twin) => {
     const item = standIn.get(twin) ?? twin;
-    return twin.mentions.flatMap((mention) => {
-      const key = rememberedKey(mention);
-      if (seen.has(key)) return [];
-      seen.add(key);
+    const elders = seen.get(item) ?? /* @__PURE__ */ new Set();
+    seen.set(item, /* @__PURE__ */ new Set([...elders, ...twin.mentions.map(rememberedKey)]));
+    return twin.mentions.map((mention) => ({ mention, key: rememberedKey(mention) })).filter(({ key }) => !elders.has(key) && !isTaken(twin, key)).map(({ mention }) => {
       const path = renamed.get(mention.path) ?? mention.path;
-      return [{ series: item.series, mention: { ...mention, path }, known: item, remembered: mention }];
+      return { series: item.series, mention: { ...mention, path }, known: item, remembered: mention };
     });
   });
 }
@@ -1454,7 +1591,7 @@ function refreshed(now, before) {
 // src/tracking/register/register.ts
 function track(meetings, known, options = {}) {
   const { weights: weights2 = weights } = options;
-  const today = renamedSeries(meetings, known);
+  const today = renamedSeries(meetings, known, { deleted: options.deleted ?? /* @__PURE__ */ new Set() });
   const named2 = meetings.map((meeting) => ({ ...meeting, series: today.get(meeting.series) ?? meeting.series }));
   const { entries, read, earlier } = reconcileMentions(named2, known, options);
   const folded = [...grouped(entries, ({ series }) => series)].map(([series, own]) => fold(series, own, weights2));
@@ -1464,7 +1601,7 @@ function track(meetings, known, options = {}) {
     items,
     links: folded.flatMap(({ links }) => links),
     doubts: [...folded.flatMap(({ doubts }) => doubts), ...elsewhere(items, known, { read, earlier })],
-    merged: [...merged, ...twinsOf(standIns(known, options.duplicates), items, merged)],
+    merged: [...merged, ...twinsOf(standIns(known, options.duplicates, options.same), items, merged)],
     split: folded.flatMap(({ split }) => split),
     read,
     earlier
@@ -1507,9 +1644,8 @@ function byFirstMention(a, b) {
 
 export {
   isTelling,
+  numberAt,
   grouped,
   renamedSeries,
-  lineKey,
-  numberAt,
   track
 };

@@ -13,17 +13,10 @@ function missing(asked, there) {
 var common = (asked, there) => asked.filter(isAmong(there));
 var unique = (names) => [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].reverse();
 
-// src/plain-text/permalink.ts
-var encodeSegment = (segment) => encodeURIComponent(segment).replace(/[!'()*_~]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-var LONE_SURROGATE = new RegExp("\\p{Cs}", "gu");
-var encodePath = (path) => path.replace(LONE_SURROGATE, "\uFFFD").split("/").map(encodeSegment).join("/");
-var permalink = ({ serverUrl, repository }, sha, path, line) => `${serverUrl}/${repository}/blob/${sha}/${encodePath(path)}?plain=1#L${line}`;
-
 export {
   isSameName,
   isAmong,
   missing,
   common,
-  unique,
-  permalink
+  unique
 };

@@ -1,9 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  factsOf
+} from "./tracking-planning-task-facts.js";
+import {
   isAmong,
-  isSameName,
-  permalink
+  isSameName
 } from "./tracking-names.js";
+import {
+  hiddenJson,
+  permalink
+} from "./plain-text-permalink.js";
 import {
   quote
 } from "./plain-text-quote.js";
@@ -25,6 +31,34 @@ import {
   string,
   tuple
 } from "./zod.js";
+
+// src/tracking/passport/said-lines.ts
+function saidLines(said) {
+  if (said === void 0) return [];
+  const { state, due, owners, title, same, apart = [] } = said;
+  const facts = [
+    ...told(state, state?.as === "completed" ? "done" : "dropped"),
+    ...told(due, due?.date === null ? "due as the minutes say" : `due ${due?.date ?? ""}`),
+    ...told(owners, `assigned to ${owners?.logins.join(", ") ?? ""}`),
+    ...told(title, "its title"),
+    ...told(same, `the same as number ${same?.number ?? ""}`),
+    ...apart.slice(0, 1).flatMap((word2) => told(word2, "another task than one that looks like it"))
+  ];
+  return facts.length === 0 ? [] : [`**Said here:** ${facts.join(" \xB7 ")}`];
+}
+var told = (word2, what) => word2 === void 0 ? [] : [`${quote(what)} (${quote(`${word2.by}, ${word2.at.slice(0, 10)}`)})`];
+
+// src/tracking/passport/said-data.ts
+var word = { by: string(), at: string(), comment: int().nullable().default(null) };
+var saidSchema = object({
+  state: object({ as: _enum(["completed", "not_planned"]), ...word }).optional(),
+  due: object({ date: string().nullable(), ...word }).optional(),
+  owners: object({ logins: array(string()), ...word }).optional(),
+  title: object({ title: string(), ...word }).optional(),
+  same: object({ number: int(), ...word }).optional(),
+  joined: array(object({ number: int(), ...word })).optional(),
+  apart: array(object({ id: string(), ...word })).optional()
+});
 
 // src/tracking/passport/data.ts
 var NewerPassportError = class extends Error {
@@ -52,7 +86,8 @@ var mentionSchema = object({
   n: int().nullable().default(null),
   a: index.nullable().default(null),
   h: index.nullable().default(null),
-  g: literal(1).optional()
+  g: literal(1).optional(),
+  b: index.optional()
 });
 var schema = object({
   v: literal(1),
@@ -75,7 +110,8 @@ var schema = object({
     created: string().nullable().default(null),
     closed: string().nullable().default(null),
     undone: string().nullish()
-  })
+  }),
+  said: saidSchema.optional()
 });
 var readers = { 1: readVersion1 };
 var versioned = object({ v: number() });
@@ -130,11 +166,12 @@ function readVersion1(data) {
         issueNumber: mention.n,
         code: mention.a === null ? null : at(mention.a),
         sha: mention.h === null ? null : at(mention.h),
-        removed: mention.g === 1
+        removed: mention.g === 1,
+        ...mention.b !== void 0 && { lead: at(mention.b) }
       };
     });
-    const { id, source, series, owners, forgotten, written, runs } = wire;
-    return { id, source, series, owners, mentions, forgotten, written, runs };
+    const { id, source, series, owners, forgotten, written, runs, said } = wire;
+    return { id, source, series, owners, mentions, forgotten, written, runs, ...said && { said } };
   } catch (error) {
     if (error instanceof DanglingIndex) return null;
     throw error;
@@ -174,10 +211,11 @@ function encodePassport(passport) {
       ...mention.issueNumber !== null && { n: mention.issueNumber },
       ...mention.code !== null && { a: add(mention.code) },
       ...mention.sha !== null && { h: add(mention.sha) },
-      ...mention.removed && { g: 1 }
+      ...mention.removed && { g: 1 },
+      ...mention.lead !== void 0 && { b: add(mention.lead) }
     };
   });
-  const { id, source, series, owners, forgotten, written, runs } = passport;
+  const { id, source, series, owners, forgotten, written, runs, said } = passport;
   const wire = {
     v: VERSION,
     id,
@@ -197,15 +235,14 @@ function encodePassport(passport) {
       }
     },
     runs: { created: runs.created, closed: runs.closed, ...runs.undone && { undone: runs.undone } },
+    ...said && { said: saidSchema.parse(said) },
     forgotten,
     mentions,
     strings: strings.all
   };
-  return escapeJson(JSON.stringify(wire));
+  return hiddenJson(wire);
 }
 var wireEvidence = ({ line, text, reason, strength }, add) => ({ l: line, t: add(text), r: reason, s: strength });
-var unicodeEscape = (text) => [...Array(text.length).keys()].map((at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
-var escapeJson = (json) => json.replace(/[<>&@]|-(?=-)|[\p{Cc}\p{Cf}\u2028\u2029]/gu, (sign) => unicodeEscape(sign));
 
 // src/tracking/passport/size.ts
 var HIDDEN_BUDGET = 38e3;
@@ -215,6 +252,7 @@ var withoutDetails = (mention) => ({
   ...mention,
   section: [],
   context: null,
+  lead: void 0,
   due: null,
   evidence: mention.evidence && { ...mention.evidence, text: cut(mention.evidence.text, 40) }
 });
@@ -277,20 +315,42 @@ var MOST_REFERENCES = 10;
 function renderReadable(passport, serverUrl) {
   const place = { serverUrl, repository: passport.source.repository };
   const { mention: newest } = statusOf({ ...passport, number: null });
-  const lately = passport.mentions.toReversed();
-  const due = newest.due ?? lately.find((mention) => mention.due !== null)?.due ?? null;
-  const all = [...new Set([newest, ...lately].flatMap(({ references: references2 }) => references2))];
-  const references = all.slice(0, MOST_REFERENCES).map((reference) => referenceLink(reference, place));
-  const left = all.length - references.length;
-  const since = passport.mentions.find((mention) => mention.date !== null)?.date ?? null;
-  const facts = [
+  const { due, references, since } = factsOf(newest, passport.mentions, passport.forgotten, passport.said);
+  const speaking = [newest, ...passport.mentions.toReversed()].find((mention) => !isMereName(mention)) ?? newest;
+  const parts = [
+    task(speaking, topicOf(passport, speaking)),
     passport.owners.length > 0 && `**Owners:** ${passport.owners.map(quote).join(", ")}`,
     due && `Due: ${quote(due.date ?? cut(due.text, CELL_LIMIT))}`,
-    references.length > 0 && `**References:** ${references.join(", ")}${left > 0 ? ` and ${left} more` : ""}`,
-    since !== null && `Open since ${quote(since)} \xB7 series ${quote(passport.series)}`
-  ].filter((fact) => typeof fact === "string");
-  const { text } = [newest, ...lately].find((mention) => !isMereName(mention)) ?? newest;
-  return [`> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || "\u2026"}`, ...facts, table(passport, place)].join("\n\n");
+    references.length > 0 && `**References:**
+
+${referenceList(references, place)}`,
+    ...saidLines(passport.said),
+    table(passport, place),
+    origin(passport, since, place)
+  ];
+  return parts.filter((part) => typeof part === "string").join("\n\n");
+}
+function task({ text }, { section, context, lead }) {
+  const words = `> ${quoted(cut(text, TASK_LIMIT), QUOTE_LIMIT) || "\u2026"}`;
+  const topic = [...section.slice(-2), ...[context, lead].flatMap((words2) => words2 ?? [])].map((above) => quote(cut(above, CELL_LIMIT))).filter((above) => above !== "");
+  return topic.length === 0 ? words : `${words}
+>
+> <sub>${topic.join(" \u203A ")}</sub>`;
+}
+var topicOf = ({ mentions }, speaking) => [speaking, ...mentions.toReversed()].find(({ carriedOver }) => !carriedOver) ?? { section: [], context: null };
+function referenceList(all, place) {
+  const shown = all.slice(0, MOST_REFERENCES).map((reference) => `- ${referenceLink(reference, place)}`);
+  const left = all.length - shown.length;
+  return [...shown, ...left > 0 ? [`- and ${left} more`] : []].join("\n");
+}
+function origin({ series, source }, since, { serverUrl }) {
+  const home = `[${quote(source.repository)}](${serverUrl}/${source.repository})`;
+  const open = since === null ? "" : `, open since ${quote(since)}`;
+  return [
+    `<sub>From the minutes of ${home}, series ${quote(series)}${open}.`,
+    "No task? Close this as not planned. Done? Close this, or write `done` on its line.",
+    "The same as another? Write `(#12)` with its number at the end of the line.</sub>"
+  ].join("<br>");
 }
 function quoted(text, limit) {
   const whole = quote(text);
@@ -308,9 +368,9 @@ function table(passport, place) {
     rows.push(row);
   }
   const folded = newestFirst.slice(rows.length);
-  return ["| meeting | what was said | line |", "| --- | --- | --- |", ...rows].join("\n") + foldedRest(folded, passport, place);
+  return ["| meeting | what was said |", "| :-- | :-- |", ...rows].join("\n") + foldedRest(folded, passport, place);
 }
-var tableRow = (mention, place) => `| ${quote(mention.date ?? "undated")} | ${saying(mention)} | ${lineLink(mention, place)} |`;
+var tableRow = (mention, place) => `| ${lineLink(mention, place)} | ${saying(mention)} |`;
 function saying({ text, status, evidence, removed, carriedOver }) {
   const words = quote(cut(text, CELL_LIMIT));
   const state = status === "open" ? carriedOver ? "carried over" : "open" : evidence?.reason === "not_planned" ? "not planned" : "done";
@@ -318,8 +378,10 @@ function saying({ text, status, evidence, removed, carriedOver }) {
   return `${words} \xB7 **${state}**${proof}${removed ? " \xB7 removed later" : ""}`;
 }
 var fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-function lineLink({ path, line, sha }, place) {
-  const label = quote(`${cut(fileName(path), 80)}:${line}`);
+var NBSP = "\xA0";
+var HYPHEN = "\u2011";
+function lineLink({ path, line, sha, date }, place) {
+  const label = date === null ? quote(`${cut(fileName(path), 80)}:${line}`) : `${quote(date).replaceAll("-", HYPHEN)}${NBSP}L${line}`;
   return sha === null ? label : `[${label}](${permalink(place, sha, path, line)})`;
 }
 function foldedRest(folded, passport, place) {
@@ -335,29 +397,49 @@ function referenceLink(reference, { serverUrl, repository }) {
   const [, owner, repo, number2] = REFERENCE.exec(reference) ?? [];
   const label = quote(reference);
   if (owner === void 0 || repo === void 0 || number2 === void 0) return label;
+  if (owner.toLowerCase() === repository.split("/")[0]?.toLowerCase()) return reference;
   const path = `${owner}/${repo}/issues/${number2}`;
-  if (owner.toLowerCase() === repository.split("/")[0]?.toLowerCase()) return `[${label}](${serverUrl}/${path})`;
   return serverUrl === "https://github.com" ? `[${label}](https://redirect.github.com/${path})` : label;
 }
 
 // src/tracking/passport/blocks.ts
-var BEGIN = "<!-- minutes-to-issues:begin ";
+var BEGIN_MARK = "<!-- minutes-to-issues:begin -->";
+var DATA = "<!-- minutes-to-issues:data ";
+var DATA_FIRST = "<!-- minutes-to-issues:begin ";
 var END_MARK = "<!-- minutes-to-issues:end -->";
 var CLOSE = " -->";
 function blocksOf(body) {
   const blocks = [];
-  for (let start = body.indexOf(BEGIN); start >= 0; start = body.indexOf(BEGIN, start + BEGIN.length)) {
-    const close = body.indexOf(CLOSE, start);
-    if (close < 0) break;
-    const data = body.slice(start + BEGIN.length, close);
-    if (!data.startsWith("{") || !data.endsWith("}") || /[\r\n]/u.test(data)) continue;
-    const after = close + CLOSE.length;
-    const end = body.indexOf(END_MARK, after);
-    const next = body.indexOf(BEGIN, after);
-    const whole = end !== -1 && (next === -1 || end < next);
-    blocks.push({ start, end: whole ? end + END_MARK.length : after, data });
+  let begin = null;
+  for (let at = nextMark(body, 0); at >= 0; at = nextMark(body, at + 1)) {
+    if (body.startsWith(BEGIN_MARK, at)) {
+      begin = at;
+      continue;
+    }
+    const isFirst = body.startsWith(DATA_FIRST, at);
+    const found = dataAt(body, at + (isFirst ? DATA_FIRST : DATA).length);
+    if (found === null) continue;
+    blocks.push(
+      isFirst ? { start: at, end: endOfOld(body, found.end), data: found.data } : { start: begin ?? at, end: found.end, data: found.data }
+    );
+    begin = null;
   }
   return blocks;
+}
+function nextMark(body, from) {
+  const [first, last] = [body.indexOf(DATA_FIRST, from), body.indexOf(DATA, from)];
+  return first < 0 || last < 0 ? Math.max(first, last) : Math.min(first, last);
+}
+function dataAt(body, start) {
+  const close = body.indexOf(CLOSE, start);
+  const data = close < 0 ? "" : body.slice(start, close);
+  if (!data.startsWith("{") || !data.endsWith("}") || /[\r\n]/u.test(data)) return null;
+  return { data, end: close + CLOSE.length };
+}
+function endOfOld(body, after) {
+  const end = body.indexOf(END_MARK, after);
+  const next = nextMark(body, after);
+  return end !== -1 && (next === -1 || end < next) ? end + END_MARK.length : after;
 }
 function readBlock(data) {
   try {
@@ -418,11 +500,11 @@ function outsideBlock(body, hidden) {
 function renderPassport(passport, serverUrl) {
   const fitting = fitPassport(passport);
   const readable = renderReadable(fitting, serverUrl);
-  return `${BEGIN}${encodePassport(fitting)} -->
+  return `${BEGIN_MARK}
 
 ${readable}
 
-${END_MARK}`;
+${DATA}${encodePassport(fitting)} -->`;
 }
 var hiddenDataOf = (body) => blocksOf(body)[0]?.data ?? null;
 var hasLabel = (issue, label) => issue.labels.some((name) => isSameName(name, label));
@@ -461,8 +543,8 @@ function classify(issue, trust) {
   const meant = own.find(({ passport }) => passport.written.title === issue.title) ?? own[0];
   if (meant) {
     const { passport, data, newer } = meant;
-    const { id, series, mentions } = passport;
-    const item = { id, series, number: issue.number, mentions };
+    const { id, series, mentions, said } = passport;
+    const item = { id, series, number: issue.number, mentions, ...said && { said } };
     return { issue, passport, item, hidden: data, released: !labelled, newer };
   }
   const [other] = read;

@@ -8,7 +8,9 @@ import {
   readRegister,
   renderPassport
 } from "./tracking-passport-data.js";
+import "./tracking-planning-task-facts.js";
 import "./tracking-names.js";
+import "./plain-text-permalink.js";
 import "./plain-text-quote.js";
 import "./plain-text-plain-line.js";
 import "./tracking-register-mention.js";

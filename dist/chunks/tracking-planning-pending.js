@@ -1,5 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  saidDue
+} from "./tracking-planning-task-facts.js";
+import {
   compareDates,
   compareMentions,
   compareStrings,
@@ -8,9 +11,13 @@ import {
 
 // src/tracking/planning/pending.ts
 function pendingOf(item, title) {
-  const { id, number, series, mentions } = item;
+  const { id, number, series, mentions, said } = item;
   const since = mentions.find(({ date }) => date !== null)?.date ?? null;
-  return { id, number, title, series, newest: statusOf(item).mention, since, times: mentions.length };
+  return { id, number, title, series, newest: asSaid(statusOf(item).mention, said), since, times: mentions.length };
+}
+function asSaid(newest, said) {
+  const [due, owners] = [saidDue(said), said?.owners?.logins.map((login) => login.toLowerCase())];
+  return { ...newest, due: due ?? newest.due, owners: owners ?? newest.owners };
 }
 var comparePending = (a, b) => compareStrings(a.series, b.series) || compareDates(a.since, b.since) || compareMentions(a.newest, b.newest) || compareStrings(a.id, b.id);
 var DAY = 864e5;

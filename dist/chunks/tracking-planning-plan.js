@@ -1,24 +1,39 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  comparePending,
+  pendingOf
+} from "./tracking-planning-pending.js";
+import {
+  UNDATED,
+  closingComment,
+  commentsOn,
+  doneWords,
+  handoverComment,
+  homeOf,
+  isSpokenOf,
+  labelsOf,
+  listedWords,
+  newsWords,
+  plainTitle,
+  readingsOf,
+  reopeningComment,
+  saidComment,
+  saysTheSame,
+  settleMentions,
+  told,
+  whyNotCreated
+} from "./tracking-planning-reasons.js";
+import {
   planTwin,
   successors,
   withoutDuplicates
 } from "./tracking-planning-twin-issues.js";
 import {
-  comparePending,
-  pendingOf
-} from "./tracking-planning-pending.js";
-import {
-  isAgent,
-  trustOf
+  isAgent
 } from "./tracking-agents.js";
-import {
-  UsageError
-} from "./usage-error.js";
 import {
   grouped,
   isTelling,
-  lineKey,
   numberAt,
   renamedSeries,
   track
@@ -26,29 +41,24 @@ import {
 import {
   encodePassport,
   fitPassport,
-  outsideBlock,
-  perhapsBorrowed,
-  readRegister,
   renderPassport
 } from "./tracking-passport-data.js";
 import {
+  factsOf
+} from "./tracking-planning-task-facts.js";
+import {
   isAmong,
   isSameName,
-  permalink,
+  missing,
   unique
 } from "./tracking-names.js";
-import {
-  quote
-} from "./plain-text-quote.js";
-import {
-  cut,
-  plainLine
-} from "./plain-text-plain-line.js";
 import {
   compareDates,
   compareMentions,
   compareStrings,
   isMereName,
+  isMereNumber,
+  lineKey,
   normalise,
   statusOf,
   wordsOf
@@ -95,21 +105,6 @@ function inTheirSeries(tracked, { meetings: meetings2, renamed, seriesOf }) {
   });
 }
 
-// src/tracking/register/history.ts
-function settleMentions(after, earlier, head) {
-  const moved = (mention) => mention.removed && after.some((other) => !other.removed && other.path !== mention.path && isSameWords(other, mention));
-  return after.filter((mention) => !moved(mention)).map((mention) => {
-    const old = earlier.get(mention);
-    if (old !== void 0 && saysTheSame(old, mention)) return old;
-    return mention.removed || head === "" ? mention : { ...mention, sha: head };
-  }).sort(compareMentions);
-}
-var isSameWords = (a, b) => a.date === b.date && a.text === b.text;
-function saysTheSame(a, b) {
-  return a.path === b.path && a.date === b.date && a.text === b.text && a.status === b.status && a.removed === b.removed && a.evidence?.text === b.evidence?.text && a.evidence?.reason === b.evidence?.reason && a.evidence?.strength === b.evidence?.strength && a.due?.text === b.due?.text && a.due?.date === b.due?.date && sameList(a.owners, b.owners) && sameList(a.references, b.references);
-}
-var sameList = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
-
 // src/tracking/planning/done-by.ts
 function newestWord(item) {
   return statusOf({ ...item, mentions: item.mentions.map((mention) => ({ ...mention, removed: false })) }).mention;
@@ -129,7 +124,7 @@ var isEnough = ({ evidence }, close) => evidence.strength === "explicit" || clos
 
 // src/tracking/planning/owner-mapping.ts
 var LOGIN = /^[a-z\d](?:[a-z\d_-]{0,98}[a-z\d])?$/iu;
-function ownersOnGitHub(owners, config) {
+function ownersOnGitHub(owners, config, assigned = []) {
   const table = new Map(Object.entries(config.owners).map(([name, target]) => [normalise2(name), target]));
   const logins = /* @__PURE__ */ new Map();
   const labels = /* @__PURE__ */ new Set();
@@ -137,7 +132,7 @@ function ownersOnGitHub(owners, config) {
     const target = namesOf(owner).map((name) => table.get(name)).find((found) => found !== void 0);
     if (typeof target === "object") labels.add(target.label);
     else {
-      const login = target ?? loginOf(owner);
+      const login = target ?? loginOf(owner) ?? assigned.find((known) => isSameName(known, owner.name)) ?? null;
       if (login !== null && LOGIN.test(login) && !isAgent(login)) logins.set(login.toLowerCase(), login);
     }
   }
@@ -163,58 +158,6 @@ function mergeTitle(written, wanted, now) {
   return folded(now) === folded(written) ? { title: wanted, conflict: false } : { title: null, conflict: true };
 }
 
-// src/tracking/passport/plain-title.ts
-var MAX_TITLE = 256;
-var plainTitle = (text) => cut(plainLine(text).replace(/@(?=\w)/gu, ""), MAX_TITLE);
-
-// src/tracking/planning/plan-input.ts
-function readingsOf({ meetings: meetings2, tracked }, items) {
-  const days = /* @__PURE__ */ new Map();
-  const note = (series, date) => {
-    if (date !== null) days.set(series, (days.get(series) ?? /* @__PURE__ */ new Set()).add(date));
-  };
-  for (const { series, date } of meetings2) note(series, date);
-  for (const { item } of tracked) for (const { date } of item.mentions) note(item.series, date);
-  const nth = (position) => new Map(
-    [...days].flatMap(([series, dates]) => {
-      const day = [...dates].sort(compareStrings).at(position);
-      return day === void 0 ? [] : [[series, day]];
-    })
-  );
-  return { items, newest: nth(-1), previous: nth(-2) };
-}
-var isSpokenOf = (mentions, { scope }, { items }) => mentions.some((mention) => items.has(mention) && (scope.kind === "resync" || scope.lines.has(mention.path)));
-var homeOf = ({ config, source }) => config.tracker ?? source.repository;
-function whyNotCreated({ item: { mentions, series }, isSplit }, input, readings) {
-  const dated = mentions.flatMap(({ date }) => date === null ? [] : [date]).sort(compareStrings);
-  const [first, newest] = [dated[0] ?? null, dated.at(-1) ?? null];
-  if (newest !== null && compareDates(newest, input.since) < 0) return `its meeting was before ${input.since}`;
-  const { scope } = input;
-  if (scope.kind === "push") {
-    const isChanged = mentions.some((mention) => {
-      const read = readings.items.get(mention);
-      return (mention.date === null || mention.date >= input.since) && read !== void 0 && touches(scope.lines.get(mention.path), read.item);
-    });
-    if (isChanged || isSplit) return null;
-    return "on lines that did not change: a resync decides";
-  }
-  if (newest === null || first === null) return whyUndated(mentions, input);
-  if (first >= input.since || newest === readings.newest.get(series)) return null;
-  return `not mentioned in the newest meeting of its series, and older than ${input.since}`;
-}
-var UNDATED = "its meeting has no date";
-function whyUndated(mentions, { changedOn, since }) {
-  const days = mentions.flatMap(({ path, removed }) => removed ? [] : changedOn?.get(path) ?? []);
-  if (days.length === 0) return UNDATED;
-  return days.some((day) => day >= since) ? null : `${UNDATED}, and its page was not changed since ${since}`;
-}
-var touches = (lines, { line, endLine }) => lines === null || (lines?.some(({ from, to }) => from <= endLine && line <= to) ?? false);
-var labelsOf = (config, series) => [
-  config.label,
-  ...config.labels,
-  ...config.series.filter(({ name }) => name === series).flatMap(({ labels }) => labels)
-];
-
 // src/tracking/planning/merge-issue.ts
 var MAX_ASSIGNEES = 10;
 var MAX_LABELS = 100;
@@ -225,7 +168,8 @@ function mergeIssue(progress, input, readings) {
   const spoken = readings.items.get(statusOf(raw).mention)?.item ?? null;
   const isNews = !saysTheSame(statusOf(before.item).mention, statusOf(item).mention);
   const isOpen = move.move === "reopen" || move.move === "stay" && before.issue.state === "open";
-  const onGitHub = isOpen && spoken && spoken.owners.length > 0 ? ownersOnGitHub(spoken.owners, input.config) : null;
+  const isNamed = isOpen && spoken && spoken.owners.length > 0 && !item.said?.owners;
+  const onGitHub = isNamed ? ownersOnGitHub(spoken.owners, input.config, written.assignees) : null;
   const warnings = [];
   const configured = isOpen && spoken ? labelsOf(input.config, item.series) : [];
   const labels = mergeNames({
@@ -246,9 +190,10 @@ function mergeIssue(progress, input, readings) {
   });
   if (wanted && isNews) warnings.push(...refused.map((login) => cannotAssign(login, input)));
   warnings.push(...tooMany(assignees.left, `${MAX_ASSIGNEES} assignees`));
-  const title = input.config.retitle && spoken && isNews && !isMereName(statusOf(raw).mention) ? mergeTitle(written.title, plainTitle(spoken.title), before.issue.title) : { title: null, conflict: false };
+  const title = input.config.retitle && !item.said?.title && spoken && isNews && !isMereName(statusOf(raw).mention) ? mergeTitle(written.title, plainTitle(spoken.title), before.issue.title) : { title: null, conflict: false };
   if (title.conflict) warnings.push("its title was changed by a person and by the minutes: the person\u2019s stays");
   const state = stateAfter(progress, input.config.close);
+  const said = saidAfter(progress);
   return {
     warnings,
     writes: {
@@ -260,6 +205,7 @@ function mergeIssue(progress, input, readings) {
     },
     passport: {
       ...passport,
+      said,
       owners: onGitHub?.names ?? passport.owners,
       mentions: item.mentions,
       forgotten: passport.forgotten - foundAgain(progress),
@@ -278,12 +224,19 @@ function mergeIssue(progress, input, readings) {
     }
   };
 }
+function saidAfter({ before: { issue, passport }, item, move }) {
+  if (item.said?.state === void 0 || move.move === "finish") return item.said;
+  const isUpdated = item.mentions.some((mention) => !passport.mentions.includes(mention));
+  const isOver = move.move === "close" || move.move === "reopen" || issue.state === "open" && isUpdated;
+  return isOver ? { ...item.said, state: void 0 } : item.said;
+}
 var cannotAssign = (login, { source, config }) => `${login} can't be assigned in ${config.tracker ?? source.repository}: the name stays in the issue`;
 var tooMany = (left, limit) => left.length === 0 ? [] : [`an issue has at most ${limit}: ${left.join(", ")} left out`];
 function stateAfter({ before, item, move }, policy) {
   const { issue, passport } = before;
   const { state, close } = passport.written;
   if (move.move === "reopen") return { state: "open", close: null };
+  if (move.move === "finish") return { state, close };
   if (move.move === "close") {
     if (move.commentIsPosted) return { state, close };
     const { reason } = move.mention.evidence;
@@ -308,11 +261,19 @@ var stay = (why = null, hint = null) => ({ move: "stay", why, hint });
 function decideMove(before, after, policies) {
   const mention = newestWord(after);
   if (before.released) return stay("its label was removed: left alone");
+  const word = before.passport.said?.state;
+  if (word && before.issue.state === "closed") return stay(`${word.by} said that ${verdictOf(word)}: that is final`);
+  if (word && wasInterrupted(before)) return decideCutShort(before, word);
   if (mention.status === "open")
     return before.issue.state === "open" || mention.date === null ? stay() : decideListedAgain(before, mention, policies);
   const done = doneBy(after);
   if (before.issue.state === "closed") return done ? decideDoubted(before, done, policies) : stay("closed");
   return done ? decideDone(before, done, policies) : stay();
+}
+var verdictOf = ({ as }) => as === "completed" ? "it is done" : "it will not be done";
+function decideCutShort({ issue, passport }, state) {
+  const commentIsPosted = issue.comments > (passport.written.close?.comments ?? 0);
+  return { move: "finish", state, commentIsPosted, why: `${state.by} said that ${verdictOf(state)}` };
 }
 function decideDone(before, done, { close }) {
   const { issue, item, passport } = before;
@@ -325,8 +286,7 @@ function decideDone(before, done, { close }) {
   if (passport.written.state === "closed" && !isNews && !interrupted)
     return stay("a person reopened it after the minutes called it done");
   const commentIsPosted = interrupted && !isNews && issue.comments > (passport.written.close?.comments ?? 0);
-  const why = `${evidence.reason === "completed" ? "done" : "not planned"} according to the meeting of ${day}`;
-  return { move: "close", mention: done, commentIsPosted, why };
+  return { move: "close", mention: done, commentIsPosted };
 }
 function decideDoubted(before, done, { close }) {
   const known = doneBy(before.item);
@@ -340,8 +300,7 @@ function wasInterrupted({ issue, passport }) {
 }
 function decideListedAgain(before, mention, { reopen, closers }) {
   const { issue, item, passport } = before;
-  if (closedByTool(before))
-    return { move: "reopen", closer: null, why: `open again in the meeting of ${mention.date ?? ""}`.trim() };
+  if (closedByTool(before)) return { move: "reopen", closer: null, why: `line ${mention.line} lists it as open again` };
   const closedOn = (issue.closedAt ?? issue.updatedAt).slice(0, 10);
   const isNews = !item.mentions.some((known) => saysTheSame({ ...known, removed: false }, mention));
   const closer = passport.runs.undone ? null : machineAmong(closers.get(issue.number));
@@ -358,7 +317,7 @@ function decideListedAgain(before, mention, { reopen, closers }) {
   return reopen === "newer-meeting" ? { move: "reopen", closer: null, why: `open in the meeting of ${mention.date ?? ""}, newer than its closing` } : stay("closed by a person, but the minutes still list it: reopen it, or set `reopen: newer-meeting`");
 }
 var machineAmong = (login) => login !== void 0 && isAgent(login) ? login : null;
-var asksForCloser = (before, after) => before.issue.state === "closed" && !before.released && !before.passport.runs.undone && newestWord(after).status === "open" && newestWord(after).date !== null && !closedByTool(before);
+var asksForCloser = (before, after) => before.issue.state === "closed" && !before.released && !before.passport.said?.state && !before.passport.runs.undone && newestWord(after).status === "open" && newestWord(after).date !== null && !closedByTool(before);
 function closedByTool({ issue, passport }) {
   const { state, close } = passport.written;
   if (state !== "closed" || !close) return false;
@@ -385,6 +344,7 @@ function planExisting(before, { item: raw, isSplit, isJoined, earlier }, input, 
     date: place.date,
     reason: reason2,
     owners: passport.owners,
+    facts: factsOf(place, mentions, passport.forgotten, before.item.said),
     warnings,
     writes: writes2
   });
@@ -405,10 +365,10 @@ function planExisting(before, { item: raw, isSplit, isJoined, earlier }, input, 
     return planned(operation("none", move.move === "stay" && move.why || "closed", null), false);
   const next = mergeIssue({ before, raw, item, move }, input, readings);
   const changed = encodePassport(fitPassport(next.passport)) !== encodePassport(passport);
-  const isPending = !isClosed && move.move !== "close";
+  const isPending = !isClosed && move.move !== "close" && move.move !== "finish";
   if (!changed && move.move === "stay")
     return planned(operation("none", move.why ?? "nothing new", null, next.warnings), isPending);
-  const kind = move.move === "stay" ? "update" : move.move;
+  const kind = move.move === "stay" ? "update" : move.move === "finish" ? "close" : move.move;
   const writes = {
     ...next.writes,
     ...changed && { block: renderPassport({ ...next.passport, series: item.series }, input.serverUrl) },
@@ -418,9 +378,9 @@ function planExisting(before, { item: raw, isSplit, isJoined, earlier }, input, 
       hidden: before.hidden,
       closedByUs: move.move === "reopen" && move.closer === null && input.config.reopen === "never"
     },
-    ...move.move === "close" && closing(move, input)
+    ...stateWrites(move, before, next.passport.owners, item, input)
   };
-  const reason = move.why ?? whatIsNew(before, item);
+  const reason = move.move === "close" ? doneWords(move.mention, place) : move.why ?? newsWords(before.item, item, passport.forgotten);
   return planned({ ...operation(kind, reason, writes, next.warnings), owners: next.passport.owners }, isPending);
 }
 var newerWords = ({ number }) => `#${number} was written by a newer version of minutes-to-issues, and is left alone: update this one`;
@@ -429,28 +389,23 @@ function isWorthRemembering(before, item) {
   const [known, now] = [statusOf(before.item).mention.date, statusOf(item).mention.date];
   return known !== null && now !== null && Date.parse(now) - Date.parse(known) >= REMEMBER_DAYS * 864e5;
 }
-function closing({ mention, commentIsPosted }, input) {
-  const { serverUrl, source, head } = input;
-  const { evidence } = mention;
-  const link = permalink(
-    { serverUrl, repository: source.repository },
-    mention.sha ?? head,
-    mention.path,
-    evidence.line
-  );
-  const verdict = evidence.reason === "completed" ? "this is done" : "this will not be done";
-  const comment = `According to the [minutes of ${quote(mention.date ?? mention.path)}](${link}) ${verdict}:
-
-> ${quote(cut(evidence.text, 500)) || "\u2026"}`;
-  return { closeReason: evidence.reason, ...!commentIsPosted && { comment } };
-}
-function whatIsNew(before, item) {
-  const news = item.mentions.filter((mention) => !before.item.mentions.some((known) => saysTheSame(known, mention)));
-  const newest = news.at(-1);
-  if (!newest) return "labels or assignees follow the minutes";
-  if (newest.removed) return "its line was removed from the minutes: it stays open";
-  const day = newest.date ?? "an undated meeting";
-  return before.item.mentions.some(({ path, date }) => path === newest.path && date === newest.date) ? `its line changed in the minutes of ${day}` : `mentioned again in the minutes of ${day}`;
+function stateWrites(move, { passport }, owners, item, input) {
+  const { config } = input;
+  if (move.move === "close")
+    return {
+      closeReason: move.mention.evidence.reason,
+      ...!move.commentIsPosted && commentsOn(config, "close") && { comment: closingComment(move.mention, item.series, input) }
+    };
+  if (move.move === "finish")
+    return {
+      closeReason: move.state.as,
+      ...!move.commentIsPosted && commentsOn(config, "close") && { comment: saidComment(move.state) }
+    };
+  const { mention } = statusOf(item);
+  if (move.move === "reopen")
+    return commentsOn(config, "reopen") ? { farewell: reopeningComment(mention, item.series, input) } : {};
+  const isHandover = passport.owners.length > 0 && missing(owners, passport.owners).length > 0;
+  return isHandover && commentsOn(config, "handover") ? { farewell: handoverComment(mention, { from: passport.owners, to: owners }, item.series, input) } : {};
 }
 function suggestionOf(move, item, { issue }, place, isAbout, { merged, scope }) {
   const done = statusOf(item).mention.references.find((reference) => merged?.has(reference) === true);
@@ -475,7 +430,7 @@ var sealedOf = (item, title, input) => input.sealed?.find(
   )
 ) ?? null;
 var bearsTrace = (body, series, input) => linkedPages(body, input).some((path) => (input.seriesOf?.(path) ?? series) === series) || hasData(body, input) && body.includes(`"series":${JSON.stringify(series)}`);
-var hasData = (body, { source }) => body.includes("<!-- minutes-to-issues:begin ") && body.includes(`"repository":${JSON.stringify(source.repository)}`);
+var hasData = (body, { source }) => body.includes("<!-- minutes-to-issues:") && body.includes(`"repository":${JSON.stringify(source.repository)}`);
 var linkedPages = (body, input) => linkedPlaces(body, input).map((place) => place.slice(0, place.lastIndexOf("#")));
 var linkedPlaces = (body, { source, serverUrl }) => body.split(`${serverUrl}/${source.repository}/blob/`).slice(1).flatMap((rest) => {
   const [, path, line] = /^[0-9a-f]{40}\/([^\s?)]+)\?plain=1#L(\d+)/u.exec(rest) ?? [];
@@ -525,7 +480,8 @@ function planNew({ item, isSplit }, input, readings) {
     path: mention.path,
     line: mention.line,
     date: mention.date,
-    owners: onGitHub.names
+    owners: onGitHub.names,
+    facts: factsOf(mention, item.mentions)
   };
   const without = (operation2, reason, warnings2 = []) => ({
     item,
@@ -538,6 +494,8 @@ function planNew({ item, isSplit }, input, readings) {
   const byHand = homeMadeByHand(item, status === "open", homeOf(input), input.byHand);
   if (byHand !== null) return { ...without("none", byHand.reason, byHand.warnings), isPending: false };
   if (isDone(item, input)) return without("none", "already done when it was first read: needs no issue");
+  if (item.mentions.every(isMereNumber))
+    return { ...without("skip", "nothing but its number is said, and no task with it is known"), isPending: false };
   const why = whyNotCreated({ item, isSplit }, input, readings);
   if (why !== null) return without("skip", why);
   const sealed = sealedOf(item, title, input);
@@ -556,7 +514,7 @@ function planNew({ item, isSplit }, input, readings) {
     ...row,
     operation: orphan ? "update" : "create",
     number: orphan?.number ?? null,
-    reason: orphan ? "its passport was deleted: put back" : "new task",
+    reason: orphan ? "its passport was deleted: put back" : listedWords(item.mentions) ?? "new task",
     warnings,
     writes: { ...writes, block: renderPassport(passport, input.serverUrl) }
   };
@@ -646,11 +604,12 @@ var placeOf = ({ section, context }) => JSON.stringify([section, context]);
 // src/tracking/planning/plan.ts
 function recognise(given) {
   const remaining = withoutDuplicates(given.tracked);
-  const moved = inTheirSeries(remaining, given);
+  const { tracked: knowing, same } = told(remaining);
+  const moved = inTheirSeries(knowing, given);
   const today = renamedSeries(
     given.meetings,
     moved.map(({ item }) => item),
-    given.seriesOf
+    { seriesOfPage: given.seriesOf, deleted: new Set(given.removed) }
   );
   const meetings2 = given.meetings.map((meeting) => ({
     ...meeting,
@@ -660,6 +619,7 @@ function recognise(given) {
     const series = today.get(one.item.series);
     return series === void 0 ? one : { ...one, item: { ...one.item, series } };
   });
+  const itemOf = new Map(tracked.map(({ issue, item }) => [issue.number, item]));
   const register = track(
     meetings2,
     tracked.map(({ item }) => item),
@@ -669,11 +629,13 @@ function recognise(given) {
       renamed: given.renamed,
       deleted: new Set(given.removed),
       successors: successors(given.tracked, remaining),
-      duplicates: concurrentDuplicates(tracked)
+      duplicates: concurrentDuplicates(tracked),
+      same: same.flatMap(([one, into]) => pairOf(itemOf.get(one), itemOf.get(into)))
     }
   );
   return { meetings: meetings2, tracked, register, readings: readingsOf({ ...given, meetings: meetings2, tracked }, register.read) };
 }
+var pairOf = (one, other) => one && other ? [[one, other]] : [];
 function plan(given, recognised = recognise(given)) {
   const { meetings: meetings2, tracked, register, readings } = recognised;
   const input = { ...given, meetings: meetings2, tracked };
@@ -782,119 +744,17 @@ var newestDay = ({ mentions }) => mentions.flatMap(({ date }) => date ?? []).sor
 function fingerprintOf(parts, { head }) {
   const operations = parts.operations.map((operation) => ({
     ...operation,
+    facts: void 0,
     writes: operation.writes && { ...operation.writes, block: void 0, expected: void 0 }
   }));
   return fingerprint({ ...parts, operations }, head);
 }
 
-// src/tracking/planning/draft.ts
-var Draft = class {
-  #input;
-  #recognised;
-  #plan;
-  constructor(input) {
-    this.#input = input;
-    this.#recognised = recognise(input);
-    this.#plan = plan(input, this.#recognised);
-  }
-  get input() {
-    return this.#input;
-  }
-  get plan() {
-    return this.#plan;
-  }
-  /** More to recognise tasks by. */
-  add(more) {
-    this.#input = { ...this.#input, ...more };
-    this.#recognised = recognise(this.#input);
-    this.#plan = plan(this.#input, this.#recognised);
-  }
-  /** What was found out about tasks that are recognised already. */
-  learn(facts) {
-    this.#input = { ...this.#input, ...facts };
-    this.#plan = plan(this.#input, this.#recognised);
-  }
-};
-
-// src/sync/ours.ts
-async function registerOf(config, { source, tracker }) {
-  const trust = trustOf(config, source);
-  const issues = await tracker.list(trust.authors);
-  const read = readRegister(issues, trust);
-  const borrowed = /* @__PURE__ */ new Set();
-  for (const { issue } of perhapsBorrowed(read.tracked).slice(0, MOST_ASKED))
-    if (!(await tracker.history(issue.number)).some(({ event }) => event === "renamed")) borrowed.add(issue.number);
-  const register = borrowed.size > 0 ? readRegister(issues, trust, borrowed) : read;
-  return {
-    ...register,
-    tracked: register.tracked.filter(({ released }) => !released),
-    suspects: register.tracked.filter(({ released }) => released)
-  };
-}
-var MOST_ASKED = 50;
-var Proofs = class {
-  #tracker;
-  #label;
-  #known = /* @__PURE__ */ new Map();
-  constructor(tracker, label) {
-    this.#tracker = tracker;
-    this.#label = label;
-  }
-  async isOurs({ number }) {
-    const known = this.#known.get(number);
-    if (known !== void 0 || this.#known.size >= MOST_ASKED) return known ?? false;
-    const history = await this.#tracker.history(number);
-    const isOurs = history.some(
-      (one) => (one.event === "labeled" || one.event === "unlabeled") && isSameName(one.label, this.#label)
-    );
-    this.#known.set(number, isOurs);
-    return isOurs;
-  }
-};
-async function provenAmong(suspects, input, proofs) {
-  const proven = [];
-  const lines = new Set(input.meetings.flatMap(({ path, items }) => items.map(({ line }) => `${path}:${line}`)));
-  let open = [...suspects];
-  for (; ; ) {
-    const { operations } = new Draft({ ...input, tracked: [...input.tracked, ...proven, ...open] }).plan;
-    const spoken = new Set(
-      operations.flatMap(({ number, path, line }) => number !== null && lines.has(`${path}:${line}`) ? number : [])
-    );
-    const asked = open.filter(({ issue }) => spoken.has(issue.number));
-    if (asked.length === 0) return proven;
-    for (const one of asked) if (await proofs.isOurs(one.issue)) proven.push(one);
-    open = open.filter((one) => !asked.includes(one));
-  }
-}
-var LOST = 2;
-async function refuseLostLabel({ tracked, suspects }, label, tracker, proofs) {
-  const open = suspects.filter(({ issue }) => issue.state === "open");
-  if (open.length === 0 || tracked.length > 0 || !await isLost(open, label, tracker, proofs)) return;
-  const numbers = open.map(({ issue }) => `#${issue.number}`).slice(0, 5);
-  throw new UsageError(
-    `${open.length === 1 ? "An open issue" : `${open.length} open issues`} of these minutes (${numbers.join(", ")}${open.length > numbers.length ? ", \u2026" : ""}) ${open.length === 1 ? "lacks" : "lack"} the label "${label}", and none has it: was it renamed or deleted? Say its new name as \`label\` in the config, or give it back to them. Those that are no tasks any more, close.`
-  );
-}
-var isAsWritten = ({ issue, passport, hidden }) => issue.title === passport.written.title && passport.runs.created !== null && outsideBlock(issue.body, hidden) === "";
-async function isLost(open, label, tracker, proofs) {
-  const renamed = open.filter(({ issue, passport }) => !issue.labels.every(isAmong(passport.written.labels)));
-  if (renamed.length >= (renamed.every(isAsWritten) ? 1 : LOST) && !await tracker.labelExists(label)) return true;
-  let ours = 0;
-  for (const { issue } of open) {
-    if (await proofs.isOurs(issue)) ours += 1;
-    if (ours === LOST) return true;
-  }
-  return false;
-}
-
 export {
   fingerprint,
   closedByTool,
+  recognise,
+  plan,
   loginsOf,
-  withCap,
-  Draft,
-  registerOf,
-  Proofs,
-  provenAmong,
-  refuseLostLabel
+  withCap
 };

@@ -4,8 +4,14 @@ import {
   renderPassport
 } from "./tracking-passport-data.js";
 import {
+  factsOf
+} from "./tracking-planning-task-facts.js";
+import {
   missing
 } from "./tracking-names.js";
+import {
+  quote
+} from "./plain-text-quote.js";
 import {
   rememberedKey,
   statusOf
@@ -27,12 +33,14 @@ function withoutDuplicates(tracked) {
 }
 function successors(tracked, remaining) {
   const stays = new Set(remaining);
+  const open = new Set(remaining.map(({ issue }) => issue.number));
   const holders = new Map(
     remaining.toSorted((a, b) => b.issue.number - a.issue.number).flatMap(({ issue, item }) => item.mentions.map((mention) => [rememberedKey(mention), issue.number]))
   );
   return new Map(
     tracked.filter((one) => !stays.has(one)).flatMap(({ issue, item }) => {
-      const [heir] = item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
+      const word = item.said?.same?.number;
+      const [heir] = word !== void 0 && open.has(word) ? [word] : item.mentions.flatMap((mention) => holders.get(rememberedKey(mention)) ?? []);
       return heir === void 0 ? [] : [[issue.number, heir]];
     })
   );
@@ -40,7 +48,8 @@ function successors(tracked, remaining) {
 function planTwin(twin, elder, serverUrl) {
   const { issue, item, passport, released, newer, hidden } = twin;
   const { mention } = statusOf(item);
-  const name = `the same task as #${elder.issue.number}`;
+  const word = item.said?.same?.number === elder.issue.number ? item.said.same : void 0;
+  const name = `the same task as #${elder.issue.number}${word ? `, ${quote(word.by)} said` : ""}`;
   const row = {
     id: item.id,
     number: issue.number,
@@ -50,10 +59,11 @@ function planTwin(twin, elder, serverUrl) {
     line: mention.line,
     date: mention.date,
     owners: passport.owners,
+    facts: factsOf(mention, item.mentions, passport.forgotten, item.said),
     warnings: []
   };
   if (released || newer || issue.state === "closed") return { ...row, operation: "none", reason: name, writes: null };
-  if (!isUntouched(twin)) {
+  if (!word && !isUntouched(twin)) {
     const warning = `#${issue.number} is ${name}, and people have worked on both: close one of them as duplicate`;
     return { ...row, operation: "none", reason: name, warnings: [warning], writes: null };
   }
@@ -70,7 +80,7 @@ function planTwin(twin, elder, serverUrl) {
       expected: { state: "open", title: issue.title, hidden },
       closeReason: "duplicate",
       // before it is closed a comment would look like somebody's work
-      farewell: `This is ${name}; both were created for it.`
+      farewell: word ? `This is ${name}.` : `This is ${name}; both were created for it.`
     }
   };
 }
@@ -87,5 +97,6 @@ export {
   isUntouched,
   withoutDuplicates,
   successors,
-  planTwin
+  planTwin,
+  retired
 };

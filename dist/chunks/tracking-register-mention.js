@@ -83,15 +83,17 @@ function mentionOf(item, meeting, sha) {
     due: item.due,
     issueNumber: item.issueNumber,
     code: item.code,
+    ...item.lead !== void 0 && { lead: item.lead },
     sha,
     removed: false
   };
 }
 function isMereName(mention) {
   const { text, code, references, issueNumber } = mention;
-  if (code !== null && codeKey(text) === codeKey(code)) return true;
+  if (isMereNumber({ text, code })) return true;
   return (references.length > 0 || issueNumber !== null) && !/[\p{L}\p{N}]/u.test(text.replace(REFERENCE, " "));
 }
+var isMereNumber = ({ text, code }) => code !== null && codeKey(text) === codeKey(code);
 var REFERENCE = /https?:\/\/\S+|(?:[\w.-]+\/){0,2}[\w.-]*#\d+|\b(?:pr|issue|pull request|mr)\s?#?\d+/giu;
 function mentionKey(mention) {
   return `${mention.path}:${mention.line}:${mention.ordinal}`;
@@ -99,6 +101,7 @@ function mentionKey(mention) {
 function rememberedKey(mention) {
   return JSON.stringify([mentionKey(mention), mention.date, mention.text]);
 }
+var lineKey = ({ text, owners }) => JSON.stringify([normalise(text), owners]);
 function compareMentions(a, b) {
   return compareDates(a.date, b.date) || compareStrings(a.path, b.path) || a.line - b.line || a.ordinal - b.ordinal;
 }
@@ -174,7 +177,9 @@ export {
   normalise,
   mentionOf,
   isMereName,
+  isMereNumber,
   rememberedKey,
+  lineKey,
   compareMentions,
   compareDates,
   compareStrings,

@@ -1,22 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  require_mod
-} from "./fastest-levenshtein.js";
-import {
-  _enum,
-  array,
-  boolean,
-  int,
-  record,
-  strictObject,
-  string,
-  toJSONSchema,
-  union
-} from "./zod.js";
-import {
   __commonJS,
-  __require,
-  __toESM
+  __require
 } from "./runtime.js";
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -32,9 +17,9 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -45,7 +30,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    function isNode2(node) {
+    function isNode(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case ALIAS:
@@ -56,7 +41,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -68,10 +53,10 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
-    exports.isNode = isNode2;
-    exports.isPair = isPair2;
-    exports.isScalar = isScalar2;
+    exports.isMap = isMap;
+    exports.isNode = isNode;
+    exports.isPair = isPair;
+    exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   }
 });
@@ -293,8 +278,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name2 = parts.shift();
-        switch (name2) {
+        const name = parts.shift();
+        switch (name) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -322,7 +307,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name2}`, true);
+            onError(0, `Unknown directive ${name}`, true);
             return false;
         }
       }
@@ -431,9 +416,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix, exclude) {
       for (let i = 1; true; ++i) {
-        const name2 = `${prefix}${i}`;
-        if (!exclude.has(name2))
-          return name2;
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+          return name;
       }
     }
     function createNodeAnchors(doc, prefix) {
@@ -1166,8 +1151,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                const code = json.substr(i + 2, 4);
+                switch (code) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -1193,8 +1178,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code.substr(0, 2) === "00")
+                      str += "\\x" + code.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -1470,8 +1455,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
+        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
       }
       return tagObj;
     }
@@ -2301,7 +2286,7 @@ var require_string = __commonJS({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
-    var string2 = {
+    var string = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
@@ -2311,7 +2296,7 @@ var require_string = __commonJS({
         return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports.string = string2;
+    exports.string = string;
   }
 });
 
@@ -2452,7 +2437,7 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
       stringify: (node) => intStringify(node, 8, "0o")
     };
-    var int2 = {
+    var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -2469,7 +2454,7 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int2;
+    exports.int = int;
     exports.intHex = intHex;
     exports.intOct = intOct;
   }
@@ -2482,19 +2467,19 @@ var require_schema = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var bool = require_bool();
     var float = require_float();
-    var int2 = require_int();
+    var int = require_int();
     var schema = [
       map.map,
       seq.seq,
-      string2.string,
+      string.string,
       _null.nullTag,
       bool.boolTag,
-      int2.intOct,
-      int2.int,
-      int2.intHex,
+      int.intOct,
+      int.int,
+      int.intHex,
       float.floatNaN,
       float.floatExp,
       float.float
@@ -2928,7 +2913,7 @@ var require_int2 = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
       stringify: (node) => intStringify(node, 8, "0")
     };
-    var int2 = {
+    var int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -2945,7 +2930,7 @@ var require_int2 = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports.int = int2;
+    exports.int = int;
     exports.intBin = intBin;
     exports.intHex = intHex;
     exports.intOct = intOct;
@@ -3136,11 +3121,11 @@ var require_schema3 = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var binary = require_binary();
     var bool = require_bool2();
     var float = require_float2();
-    var int2 = require_int2();
+    var int = require_int2();
     var merge = require_merge();
     var omap = require_omap();
     var pairs = require_pairs();
@@ -3149,14 +3134,14 @@ var require_schema3 = __commonJS({
     var schema = [
       map.map,
       seq.seq,
-      string2.string,
+      string.string,
       _null.nullTag,
       bool.trueTag,
       bool.falseTag,
-      int2.intBin,
-      int2.intOct,
-      int2.int,
-      int2.intHex,
+      int.intBin,
+      int.intOct,
+      int.int,
+      int.intHex,
       float.floatNaN,
       float.floatExp,
       float.float,
@@ -3180,10 +3165,10 @@ var require_tags = __commonJS({
     var map = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var bool = require_bool();
     var float = require_float();
-    var int2 = require_int();
+    var int = require_int();
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
@@ -3195,7 +3180,7 @@ var require_tags = __commonJS({
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string2.string]],
+      ["failsafe", [map.map, seq.seq, string.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -3207,9 +3192,9 @@ var require_tags = __commonJS({
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
       floatTime: timestamp.floatTime,
-      int: int2.int,
-      intHex: int2.intHex,
-      intOct: int2.intOct,
+      int: int.int,
+      intHex: int.intHex,
+      intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map.map,
       merge: merge.merge,
@@ -3274,7 +3259,7 @@ var require_Schema = __commonJS({
     var identity = require_identity();
     var map = require_map();
     var seq = require_seq();
-    var string2 = require_string();
+    var string = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
@@ -3285,7 +3270,7 @@ var require_Schema = __commonJS({
         this.tags = tags.getTags(customTags, this.name, merge);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string2.string });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
@@ -3470,11 +3455,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name2) {
+      createAlias(node, name) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -3693,22 +3678,22 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name, pos, code, message) {
         super();
-        this.name = name2;
-        this.code = code2;
+        this.name = name;
+        this.code = code;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLParseError", pos, code, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code, message) {
+        super("YAMLWarning", pos, code, message);
       }
     };
     var prettifyError = (src, lc) => (error) => {
@@ -4180,9 +4165,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap = fc.start.source === "{";
+      const fcName = isMap ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4218,7 +4203,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4258,7 +4243,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep && !props.found) {
+        if (!isMap && !sep && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4281,7 +4266,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap && !props.found && ctx.options.strict) {
               if (sep)
                 for (const st of sep) {
                   if (st === valueProps.found)
@@ -4313,7 +4298,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap2) {
+          if (isMap) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4329,14 +4314,14 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -4617,7 +4602,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source, end } = scalar;
       let _type;
       let value;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -4815,9 +4800,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code);
       } catch {
         const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -5139,12 +5124,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code2, message, warning) => {
+        this.onError = (source, code, message, warning) => {
           const pos = getErrorPos(source);
           if (warning)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
         this.directives = new directives.Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -5306,12 +5291,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code, message);
         };
         switch (token.type) {
           case "scalar":
@@ -5616,7 +5601,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5700,7 +5685,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -6299,7 +6284,7 @@ var require_lexer = __commonJS({
 var require_line_counter = __commonJS({
   "node_modules/yaml/dist/parse/line-counter.js"(exports) {
     "use strict";
-    var LineCounter2 = class {
+    var LineCounter = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -6322,7 +6307,7 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports.LineCounter = LineCounter2;
+    exports.LineCounter = LineCounter;
   }
 });
 
@@ -7230,7 +7215,7 @@ var require_public_api = __commonJS({
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
-    function parseDocument2(source, options = {}) {
+    function parseDocument(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -7256,7 +7241,7 @@ var require_public_api = __commonJS({
       } else if (options === void 0 && reviver && typeof reviver === "object") {
         options = reviver;
       }
-      const doc = parseDocument2(src, options);
+      const doc = parseDocument(src, options);
       if (!doc)
         return null;
       doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
@@ -7292,7 +7277,7 @@ var require_public_api = __commonJS({
     }
     exports.parse = parse;
     exports.parseAllDocuments = parseAllDocuments;
-    exports.parseDocument = parseDocument2;
+    exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   }
 });
@@ -7349,310 +7334,6 @@ var require_dist = __commonJS({
   }
 });
 
-// src/config/load.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/config/schema.ts
-var MAX_PATTERNS = 200;
-var pattern = string().min(1).max(256).refine((text) => text.split("/").every((part) => (part.match(/\*+/gu) ?? []).length <= 3), {
-  error: "more than 3 `*` in one part of a path: use `**`, or several patterns"
-}).refine((text) => text.split("/").filter((part) => part.includes("**")).length <= 3, {
-  error: "more than 3 parts with `**`: one `**` stands for any number of folders"
-}).meta({ examples: ["meetings/**/*.md"] });
-var labelName = string().min(1).max(50).regex(/^[^,]+$/u, { error: "GitHub reads a comma in a label as two labels" }).meta({ examples: ["action-item"] });
-var repository = string().regex(/^[\w-]+\/[\w.-]+$/u).meta({ examples: ["example/specs"] });
-var login = string().regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d])?$/u).meta({ examples: ["bob-on-github"] });
-var author = string().regex(/^[A-Za-z\d](?:[A-Za-z\d_-]{0,98}[A-Za-z\d])?(?:\[bot\])?$/u).meta({ examples: ["our-app[bot]"] });
-var marker = string().max(40).regex(new RegExp("^\\p{L}(?:[\\p{L}\\p{N}\\p{M} '\u2019-]*[\\p{L}\\p{N}])?$", "u"), {
-  error: "a marker is a word or a few: letters, digits, spaces, hyphens; it is not a regular expression"
-}).meta({ examples: ["Action item"] });
-var name = string().trim().min(1).max(100);
-var ownWord = string().trim().min(1).max(100).regex(/^[^*]*[\p{L}\p{N}][^*]*$/u, {
-  error: "a word or a few, as written, without `*`; it is not a regular expression"
-});
-var ownWords = (example, meaning) => array(ownWord.meta({ examples: [example] })).max(100).default([]).describe(meaning);
-var vocabulary = strictObject({
-  "action-headings": ownWords(
-    "Takeaways",
-    "Headings, lead-ins and columns: what is listed below them are action items."
-  ),
-  "earlier-headings": ownWords("R\xFCckblick", "The same of action items that are left over from earlier meetings."),
-  markers: array(marker.meta({ examples: ["Acci\xF3n"] })).max(50).default([]).describe("Words that mark an action item, beside those of `markers`."),
-  "owner-columns": ownWords("Wie", "Titles of columns, and labels, that say who is responsible."),
-  done: ownWords("klaar", "Say that a task is done."),
-  "not-done": ownWords("loopt", "Say that it is not done, or goes on."),
-  everybody: ownWords("todos", "Everybody, in the place of an owner."),
-  "not-items": ownWords(
-    "Beschl\xFCsse",
-    "Headings and lead-ins: what is listed below them are no action items, whatever it looks like, unless a marker says so."
-  )
-}).superRefine((words, context) => {
-  for (const [one, other] of OPPOSITES)
-    words[one].forEach((word, index) => {
-      const lower = word.toLowerCase();
-      if (!words[other].some((second) => second.toLowerCase() === lower)) return;
-      context.addIssue({
-        code: "custom",
-        path: [one, index],
-        message: `\`${word}\` also stands in \`${other}\`: it can't be both`
-      });
-    });
-});
-var OPPOSITES = [
-  ["earlier-headings", "action-headings"],
-  ["not-items", "action-headings"],
-  ["not-items", "earlier-headings"],
-  ["not-done", "done"]
-];
-var configSchema = strictObject({
-  minutes: array(pattern).max(MAX_PATTERNS).nullable().default(null).describe(
-    "Which files are minutes: gitignore-like patterns, the last one that matches decides. Without it, a Markdown file is minutes if its path or first heading carries a date, or a folder, its name or its top says so; plain text only if a pattern says `.txt`."
-  ),
-  series: array(
-    strictObject({
-      path: pattern.describe("Which minutes belong to the series."),
-      name: name.describe("Name of the series.").meta({ examples: ["sig-networking"] }),
-      labels: array(labelName).max(20).default([]).describe("Labels that the issues of this series get as well.")
-    })
-  ).max(MAX_PATTERNS).default([]).describe(
-    "Meetings that belong together; the first entry that matches wins. Without it, a series is a folder, without the parts of its path that are years, quarters, months or dates."
-  ),
-  markers: array(marker).min(1).max(50).default(["AI", "Action", "Action item", "Action point", "AP", "TODO"]).describe("Words that mark an action item, instead of these."),
-  vocabulary: vocabulary.prefault({}).describe("The group's own words, added to the built-in ones wherever those work."),
-  label: labelName.default("action-item").describe(
-    "The label by which issues are recognised: every issue gets it, and only issues that carry it are tracked."
-  ),
-  labels: array(labelName).max(20).default([]).describe("Further labels for every issue: decoration, they never filter."),
-  references: strictObject({
-    "default-owner": login.meta({ examples: ["example"] }).nullable().default(null).describe("Owner of repositories that the minutes name without one, as in `specs#12`."),
-    aliases: record(name, repository).default({}).describe("Short names of repositories, as the minutes use them.").meta({ examples: [{ capi: "example/cluster-api" }] })
-  }).prefault({}).describe("How references to issues and pull requests are completed."),
-  owners: record(name, union([login, strictObject({ label: labelName })])).default({}).describe("Who is meant by a name in the minutes: a login to assign, or a label for a team.").meta({ examples: [{ bob: "bob-on-github", "Team Blue": { label: "team-blue" } }] }),
-  assign: boolean().default(true).describe("Assign owners who can be assigned."),
-  close: _enum(["explicit", "any", "never"]).default("explicit").describe(
-    'When the minutes close an issue: `explicit` if they say that it is done ([x], "done: \u2026"), `any` also if they imply it ("has been merged"), `never` only suggests it.'
-  ),
-  reopen: _enum(["never", "newer-meeting"]).default("never").describe(
-    "Whether a newer meeting that lists the task as open reopens an issue that a person closed as completed."
-  ),
-  retitle: boolean().default(false).describe("Follow the minutes' wording in the title, unless a person has changed it."),
-  review: _enum(["off", "fixes", "all"]).default("fixes").describe("Review comments on lines of a pull request: `fixes` only with a ready suggestion, `all` also without."),
-  "trusted-authors": array(author).max(20).default([]).describe("Whose issues count as ours, beside github-actions[bot]: the machine user or App whose token you give."),
-  language: array(_enum(["en", "de", "fr", "zh", "es", "pt", "it", "nl", "ja", "ko", "pl", "cs", "no", "da", "sv", "ru"])).min(1).default(["en", "de", "fr", "zh", "es", "pt", "it", "nl", "ja", "ko", "pl", "cs", "no", "da", "sv", "ru"]).describe(
-    "Narrows the languages that minutes may be in. Not needed: which one a page is in is found from the page, and English is always read."
-  ),
-  pace: int().min(0).max(6e4).default(1e3).describe("Milliseconds between two writes. Lower only on an Enterprise Server without limits."),
-  tracker: repository.nullable().default(null).describe(
-    "Repository that holds the issues, if it is not the one with the minutes. Needs a token that may write there."
-  ),
-  "public-tracker": boolean().default(false).describe("Minutes of a private repository may become issues of a public `tracker`, where everybody reads them.")
-});
-
-// src/config/allowed.ts
-var isSchema = (value) => typeof value === "object" && !Array.isArray(value);
-function configJsonSchema() {
-  return {
-    $id: "minutes.schema.json",
-    title: "Minutes to Issues: .github/minutes.yml",
-    ...toJSONSchema(configSchema, { io: "input" })
-  };
-}
-function keysAt(path) {
-  return schemasAt(path).flatMap((schema) => Object.keys(schema.properties ?? {}));
-}
-function choicesAt(path) {
-  return schemasAt(path).flatMap((schema) => (schema.enum ?? []).filter((value) => typeof value === "string"));
-}
-function takesText(path) {
-  return schemasAt(path).some((schema) => schema.type === "string");
-}
-function allowedAt(path) {
-  const schemas = schemasAt(path);
-  return schemas.length === 0 ? "nothing" : listed([...new Set(schemas.map(describe))], "or");
-}
-function schemasAt(path) {
-  let schemas = alternatives(configJsonSchema());
-  for (const step of path) schemas = schemas.flatMap((schema) => child(schema, step)).flatMap(alternatives);
-  return schemas;
-}
-function child(schema, step) {
-  const next = typeof step === "number" ? schema.items : schema.properties?.[String(step)] ?? schema.additionalProperties;
-  return isSchema(next) ? [next] : [];
-}
-function alternatives(schema) {
-  if (schema.anyOf === void 0) return schema.type === "null" ? [] : [schema];
-  return schema.anyOf.flatMap(alternatives);
-}
-function describe(schema) {
-  const [example] = schema.examples ?? [];
-  if (schema.enum !== void 0) return listed(schema.enum.map(code), "or");
-  switch (schema.type) {
-    case "boolean":
-      return "`true` or `false`";
-    case "integer":
-      return `a whole number from ${String(schema.minimum)} to ${String(schema.maximum)}`;
-    case "array":
-      return `a list of ${isSchema(schema.items) ? describe(schema.items).replace(/^(?:a )?(text|mapping)/u, "$1s") : "anything"}`;
-    case "object": {
-      const keys = Object.keys(schema.properties ?? {});
-      return keys.length > 0 ? `a mapping with ${listed(keys.map(code), "and")}` : `a mapping${forExample(example)}`;
-    }
-    default:
-      return `text${forExample(example)}`;
-  }
-}
-var forExample = (example) => {
-  if (example === void 0) return "";
-  const words = typeof example === "string" ? example : JSON.stringify(example).replace(/"/gu, "").replace(/[:,]/gu, "$& ");
-  return `, like ${code(words)}`;
-};
-var code = (value) => `\`${String(value)}\``;
-function listed(words, last) {
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${last} ${words.slice(-1).join("")}`;
-}
-
-// src/config/did-you-mean.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function didYouMean(word, candidates) {
-  const near = candidates.map((candidate) => ({ candidate, away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.away - b.away || lengthens(word, a.candidate) - lengthens(word, b.candidate)).find(({ candidate, away }) => away <= (candidate.length < 4 ? 1 : Math.max(2, candidate.length / 3)));
-  return near === void 0 ? "" : `; did you mean \`${near.candidate}\`?`;
-}
-var lengthens = (word, candidate) => Math.abs(candidate.length - word.length);
-
-// src/config/load.ts
-var MAX_LENGTH = 1e5;
-var MAX_ERRORS = 20;
-var TOO_DEEP = "nested too deep to be a config";
-function loadConfig(text, file) {
-  if (text.length > MAX_LENGTH) {
-    return {
-      errors: [{ file, line: 1, column: 1, message: `longer than ${MAX_LENGTH} characters: this is no config` }]
-    };
-  }
-  const lines = new import_yaml.LineCounter();
-  const read = readDocument(text, lines);
-  if ("config" in read) return read;
-  const errors = read.problems.toSorted((a, b) => a.offset - b.offset).slice(0, MAX_ERRORS).map(({ offset, message }) => ({ file, ...placeOf(offset, lines), message }));
-  return { errors };
-}
-function readDocument(text, lines) {
-  let document;
-  let value;
-  try {
-    document = (0, import_yaml.parseDocument)(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-    const faults = [...document.errors, ...document.warnings].map(syntaxProblem);
-    if (faults.length > 0) return { problems: faults.slice(0, 3) };
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return { problems: [{ offset: 0, message: unreadable(error) }] };
-  }
-  const parsed = configSchema.safeParse(value ?? {}, { jitless: true });
-  if (parsed.success) return { config: parsed.data };
-  return { problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, [], document)) };
-}
-var placeOf = (offset, lines) => {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
-};
-var unreadable = (error) => {
-  if (error instanceof RangeError) return TOO_DEEP;
-  return `not readable as YAML: ${error instanceof Error ? error.message : String(error)}`;
-};
-function syntaxProblem(error) {
-  const words = {
-    TAB_AS_INDENT: "a tab: YAML is indented with spaces",
-    DUPLICATE_KEY: "the same key twice: keep one of them",
-    MULTIPLE_DOCS: "a second document (`---`): a config is one"
-  };
-  const tooDeep = error.message.includes("call stack") ? TOO_DEEP : void 0;
-  return { offset: error.pos[0], message: words[error.code] ?? tooDeep ?? `not valid YAML: ${error.message}` };
-}
-function problemsOf(issue, above, document) {
-  const path = [...above, ...issue.path];
-  const at = offsetOf(path, document);
-  switch (issue.code) {
-    case "unrecognized_keys": {
-      const keys = keysAt(path);
-      const allowed = listed(
-        keys.map((key) => `\`${key}\``),
-        "and"
-      );
-      return issue.keys.map((key) => {
-        const hint = didYouMean(key, keys);
-        const message = `unknown key ${named([...path, key])}${hint === "" ? "." : hint} Allowed: ${allowed}`;
-        return { offset: keyOffsetOf(path, key, document), message };
-      });
-    }
-    case "invalid_union": {
-      const [best] = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a));
-      const inner = best !== void 0 && depthOf(best) > 0 ? best : [];
-      if (inner.length > 0) return inner.flatMap((each) => problemsOf(each, path, document));
-      return [{ offset: at, message: wrongValue(path, document) }];
-    }
-    case "invalid_key":
-      return [{ offset: at, message: `${named(path)}: a name of 1 to 100 characters is expected here` }];
-    case "custom":
-      return [{ offset: at, message: `${named(path)}: ${issue.message}` }];
-    case "invalid_format":
-      return [
-        {
-          offset: at,
-          message: issue.message.startsWith("Invalid") ? wrongValue(path, document) : `${named(path)}: ${issue.message}`
-        }
-      ];
-    case "invalid_type":
-      if (valueAt(path, document) === void 0)
-        return [{ offset: at, message: `${named(path)} is missing. Allowed: ${allowedAt(path)}` }];
-      return [{ offset: at, message: wrongValue(path, document) }];
-    case "too_big":
-      if (issue.origin === "string" || issue.origin === "array") {
-        const unit = issue.origin === "string" ? "characters" : "entries";
-        return [{ offset: at, message: `${named(path)} has more than ${String(issue.maximum)} ${unit}` }];
-      }
-      return [{ offset: at, message: wrongValue(path, document) }];
-    case "too_small":
-    case "invalid_value":
-    case "not_multiple_of":
-    case "invalid_element":
-      return [{ offset: at, message: wrongValue(path, document) }];
-  }
-}
-var depthOf = (issues) => Math.max(...issues.map((issue) => issue.path.length + (issue.code === "unrecognized_keys" ? 1 : 0)));
-function wrongValue(path, document) {
-  const value = valueAt(path, document);
-  const allowed = allowedAt(path);
-  if (path.length === 0) return `${kindOf(value)} is not a config. Allowed: ${allowed}`;
-  const hint = typeof value === "string" ? didYouMean(value, choicesAt(path)) : "";
-  const quotes = (typeof value === "number" || typeof value === "boolean") && takesText(path) ? `; if it is meant as text, put it in quotes: \`"${String(value)}"\`` : "";
-  return `${named(path)} can't be ${kindOf(value)}${hint === "" ? `${quotes}.` : hint} Allowed: ${allowed}`;
-}
-function kindOf(value) {
-  if (value === null || value === void 0) return "empty";
-  if (Array.isArray(value))
-    return value.length === 0 ? "an empty list" : value.length > 20 ? `a list of ${value.length}` : "a list";
-  if (typeof value === "object") return "a mapping";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text === "" ? "empty text" : `\`${text.length > 60 ? `${text.slice(0, 60)}\u2026` : text}\``;
-}
-var named = (path) => `\`${path.reduce((text, step) => text + (typeof step === "number" ? `[${step}]` : `${text === "" ? "" : "."}${String(step)}`), "")}\``;
-function valueAt(path, document) {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  return (0, import_yaml.isNode)(node) ? node.toJS(document) : node;
-}
-function offsetOf(path, document) {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if ((0, import_yaml.isNode)(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-function keyOffsetOf(path, key, document) {
-  const map = path.length === 0 ? document.contents : document.getIn(path, true);
-  const pair = (0, import_yaml.isMap)(map) ? map.items.find((item) => (0, import_yaml.isScalar)(item.key) && String(item.key.value) === key) : void 0;
-  return (0, import_yaml.isPair)(pair) && (0, import_yaml.isScalar)(pair.key) && pair.key.range ? pair.key.range[0] : offsetOf(path, document);
-}
-
 export {
-  loadConfig
+  require_dist
 };
