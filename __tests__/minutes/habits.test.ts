@@ -111,7 +111,7 @@ describe("HackMD's marks", () => {
     ['[name=Nora Berg] print it', 'Nora Berg: print it'],
     ['[name=Nora Berg]: print it', 'Nora Berg: print it'],
     ['print it [name=nora]', 'nora: print it'],
-    ['[name=Nora Berg] Will print it [time=Thu, Mar 5, 2026 10:00 AM] [color=#907bf7]', 'Nora Berg: print it'],
+    ['[name=Nora Berg] Will print it [time=Wed, Apr 8, 2026 9:30 AM] [color=#22aa66]', 'Nora Berg: print it'],
   ])('%s', (point, item) => {
     expect(read(`## Action items\n\n- ${point}\n`).items).toEqual([item]);
   });

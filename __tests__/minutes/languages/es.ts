@@ -278,7 +278,7 @@ export const spanish: LanguageExamples = {
     {
       name: 'frase que anuncia las tareas',
       minutes:
-        '# Notas de la reunión\n\nPara mejorar el reparto vamos a realizar las siguientes acciones (algunas ya están en curso):\n\n- Marta llamará al almacén\n- @ruben imprimirá las fichas\n',
+        '# Notas de la reunión\n\nPara que el reparto vaya mejor vamos a emprender estas acciones (la mitad ya ha empezado):\n\n- Marta llamará al almacén\n- @ruben imprimirá las fichas\n',
       items: ['Marta: llamará al almacén', '@ruben: imprimirá las fichas'],
     },
   ],

@@ -161,7 +161,7 @@ export const portuguese: LanguageExamples = {
     {
       name: 'tabela sem estado de um grupo de estudantes',
       minutes:
-        '# Ata da Reunião 3\n\n- Data: 14/02/2024\n- Local: Online\n\n## Presentes\n\n- Davi Antunes Rocha\n- Lívia Moura\n\n## Atividades\n\n| Atividade | Responsáveis | Prazo |\n| --- | --- | --- |\n| Criar o protótipo de baixa fidelidade | Davi, Lívia | 2024-02-20 |\n| Redigir a ata | Lívia | 2024-02-16 |\n\n## Histórico de versão\n\n| Versão | Data | Descrição | Autor(es) | Revisor(es) |\n| --- | --- | --- | --- | --- |\n| 1.0 | 14/02/2024 | Criação da ata | Davi | Lívia |\n',
+        '# Ata da Reunião 3\n\n- Data: 14/02/2024\n- Local: Online\n\n## Presentes\n\n- Davi Antunes Rocha\n- Lívia Moura\n\n## Atividades\n\n| Atividade | Responsáveis | Prazo |\n| --- | --- | --- |\n| Criar o protótipo de baixa fidelidade | Davi, Lívia | 2024-02-20 |\n| Redigir a ata | Lívia | 2024-02-16 |\n\n## Histórico de versão\n\n| Versão | Data | O que mudou | Autor(es) | Revisor(es) |\n| --- | --- | --- | --- | --- |\n| 1.0 | 14/02/2024 | Criação da ata | Davi | Lívia |\n',
       items: ['Davi Lívia: Criar o protótipo de baixa fidelidade', 'Lívia: Redigir a ata'],
     },
     {
