@@ -56,13 +56,13 @@ function inline(node: Nodes): string {
 function htmlText(html: string): string {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<br\s*\/?>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .trim();
+    .replace(/<(?!br\b)[^>]*>/g, '')
+    .trim()
+    .replace(/ *<br\s*\/?> */g, '\n');
 }
 
 function table(node: Table, width: number): string {
-  const rows = node.children.map((row) => row.children.map((cell) => inline(cell).replaceAll('\n', ' ')));
+  const rows = node.children.map((row) => row.children.map((cell) => inline(cell).replaceAll('\n', ' · ')));
   const columns = rows[0] ?? [];
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
   for (;;) {
