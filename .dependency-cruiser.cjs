@@ -66,10 +66,17 @@ module.exports = {
       to: { path: '^src/(github|local|sync|bot|action|commands|cli|library|adapters)' },
     },
     {
+      name: 'github-sees-ports-of-bot',
+      comment: 'What the bot hears through is a port, as those of tracking are: its types, nothing else.',
+      severity: 'error',
+      from: { path: '^src/github/' },
+      to: { path: '^src/bot/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'github-knows-no-local',
       severity: 'error',
       from: { path: '^src/github/' },
-      to: { path: '^src/(local|report|sync|bot|action|commands|cli|library|adapters)' },
+      to: { path: '^src/(local|report|sync|action|commands|cli|library|adapters)' },
     },
     {
       name: 'local-knows-no-github',

@@ -28,7 +28,7 @@ import { isSameName } from './tracking/names.ts';
 import { UsageError } from './usage-error.ts';
 import { keepYoungSpace } from './young-space.ts';
 
-interface Access {
+export interface Access {
   token: string;
   /** `https://api.github.com`, or `https://HOST/api/v3`. */
   apiUrl: string;

@@ -2,7 +2,6 @@
  * `doctor`: what is in the way of a run, each line ok or with its cure. Change here when it should be asked otherwise.
  */
 import { clientFor } from '../adapters.ts';
-import { checkedToken } from '../action/token.ts';
 import { DEFAULT_CONFIG_PATH } from '../config/default-path.ts';
 import type { Facts } from '../doctor/facts.ts';
 import { findings } from '../doctor/findings.ts';
@@ -14,26 +13,19 @@ import { configured } from '../sync/configured.ts';
 import { isSameName } from '../tracking/names.ts';
 import { UsageError } from '../usage-error.ts';
 import { json, type Printed } from './printed.ts';
-import type { RemoteOptions } from './remote.ts';
+import { accessOf, refuseUnknownRepository, type RemoteOptions } from './remote.ts';
 
 /** Reads only. Exit status 1 if something is to be mended. */
 export async function doctor(options: RemoteOptions): Promise<Printed> {
-  const { repo, env, log } = options;
-  if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
-  const token = checkedToken(env['GITHUB_TOKEN'] ?? '', 'GITHUB_TOKEN');
-  if (token === '')
-    throw new UsageError(
-      'GITHUB_TOKEN is not set: doctor looks through a token, for example GITHUB_TOKEN=$(gh auth token).',
-    );
-  const client = clientFor({ token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', log, env });
-  await describeRepository(client, repo);
+  const { repo } = options;
+  const client = clientFor(accessOf(options));
   const config = await readConfig(client, repo, options.config);
   const settings = config.read !== 'none' && 'config' in config.read ? config.read.config : null;
   const elsewhere = settings?.tracker != null && !isSameName(settings.tracker, repo) ? settings.tracker : null;
   const health = await readHealth(client, repo, {
     label: settings?.label ?? 'action-item',
     tracker: elsewhere ?? repo,
-  });
+  }).catch(refuseUnknownRepository);
   const tracker = elsewhere === null ? null : await trackerFacts(client, elsewhere);
   const found = findings({ repository: repo, config, tracker, ...health });
   const exitCode = found.some(({ state }) => state === 'wrong') ? 1 : 0;

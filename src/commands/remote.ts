@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.ts';
-import { connect, describe, refusePublicTracker, type Adapters } from '../adapters.ts';
+import { connect, describe, refusePublicTracker, type Access, type Adapters } from '../adapters.ts';
 import { count, sinceDay } from '../action/inputs.ts';
 import { checkedToken } from '../action/token.ts';
 import { isUnread } from '../sync/unread.ts';
@@ -159,19 +159,25 @@ export interface Opened extends Adapters {
   refusePublic: () => Promise<void>;
 }
 
-/** The repository that `--repo` names, its config, and what a run works with. */
-export async function openRepository(options: RemoteOptions): Promise<Opened> {
-  const { repo, env, log } = options;
+/**
+ * What `--repo` and the environment give.
+ * @throws {UsageError} before anything is asked
+ */
+export function accessOf({ repo, env, log }: RemoteOptions): Access & { repository: string } {
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
   const token = checkedToken(env['GITHUB_TOKEN'] ?? '', 'GITHUB_TOKEN');
   if (token === '')
     throw new UsageError(
       'GITHUB_TOKEN is not set: GitHub’s API needs a token, for example GITHUB_TOKEN=$(gh auth token).',
     );
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const ownServer = serverOf(apiUrl);
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? ownServer;
-  const access = { token, apiUrl, repository: repo, log, env };
+  return { token, apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com', repository: repo, log, env };
+}
+
+/** The repository that `--repo` names, its config, and what a run works with. */
+export async function openRepository(options: RemoteOptions): Promise<Opened> {
+  const access = accessOf(options);
+  const ownServer = serverOf(access.apiUrl);
+  const serverUrl = options.env['GITHUB_SERVER_URL'] ?? ownServer;
   const facts = await describe(access).catch(refuseUnknownRepository);
   const { readConfig, adapters } = connect({
     ...access,
@@ -193,7 +199,7 @@ export async function openRepository(options: RemoteOptions): Promise<Opened> {
 }
 
 /** A repository that is not there, or not for this token, is a matter of `--repo` or of the token. */
-function refuseUnknownRepository(error: unknown): never {
+export function refuseUnknownRepository(error: unknown): never {
   if (error instanceof TrackerError && error.failure === 'missing')
     throw new UsageError(error.message, { cause: error });
   throw error;

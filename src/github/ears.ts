@@ -3,6 +3,7 @@
  */
 import type { Octokit } from '@octokit/core';
 import type { components } from '@octokit/openapi-types';
+import type { HeardComment } from '../bot/hearing.ts';
 import { TrackerError } from '../tracking/tracker.ts';
 import { attempt } from './attempt.ts';
 import { REPEATABLE } from './client.ts';
@@ -16,18 +17,6 @@ export interface EarsOptions {
   repository: string;
   /** Who may have written our comments, beside the workflow's own bot: `trusted-authors`. */
   authors: readonly string[];
-}
-
-export interface Comment {
-  id: number;
-  number: number;
-  isPull: boolean;
-  body: string;
-  author: string;
-  isBot: boolean;
-  createdAt: string;
-  updatedAt: string;
-  isPerhapsAnswered: boolean;
 }
 
 type Content = 'eyes' | 'rocket' | 'confused';
@@ -71,7 +60,7 @@ export class Ears {
     return (data.assignees ?? []).map(({ login }) => login);
   }
 
-  async comment(id: number): Promise<Comment | null> {
+  async comment(id: number): Promise<HeardComment | null> {
     const found = await unlessMissing(
       attempt(this.#reading('read the comment in', 'issues: read'), () =>
         this.#client.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -83,7 +72,7 @@ export class Ears {
     return found && toComment(found.data);
   }
 
-  async recent(since: string): Promise<Comment[]> {
+  async recent(since: string): Promise<HeardComment[]> {
     const { data } = await attempt(this.#reading('list the newest comments in', 'issues: read'), () =>
       this.#client.request('GET /repos/{owner}/{repo}/issues/comments', {
         ...this.#place,
@@ -174,7 +163,7 @@ export class Ears {
   }
 }
 
-function toComment(listed: Listed): Comment {
+function toComment(listed: Listed): HeardComment {
   return {
     id: Number(listed.id),
     number: Number(listed.issue_url.slice(listed.issue_url.lastIndexOf('/') + 1)),

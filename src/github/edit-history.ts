@@ -24,18 +24,21 @@ const THINKABLE = 1000;
 /** Issues of one query. */
 const AT_ONCE = 50;
 
+/** `userContentEdits` of an issue: who changed its text, and to what; `null` where GitHub tells nobody. */
+export const contentEdits = z
+  .object({
+    nodes: z.array(
+      z.object({
+        editedAt: z.string(),
+        editor: z.object({ login: z.string() }).nullable(),
+        diff: z.string().nullable(),
+      }),
+    ),
+  })
+  .nullable();
+
 const history = z.object({
-  userContentEdits: z
-    .object({
-      nodes: z.array(
-        z.object({
-          editedAt: z.string(),
-          editor: z.object({ login: z.string() }).nullable(),
-          diff: z.string().nullable(),
-        }),
-      ),
-    })
-    .nullable(),
+  userContentEdits: contentEdits,
   timelineItems: z.object({ nodes: z.array(z.object({ previousTitle: z.string(), currentTitle: z.string() })) }),
 });
 const answer = z.object({ data: z.object({ repository: z.record(z.string(), history.nullable()) }) });

@@ -4,6 +4,7 @@
  */
 import type { Octokit } from '@octokit/core';
 import type { Answer, Facts } from '../doctor/facts.ts';
+import { attempt } from './attempt.ts';
 import { Contents } from './contents.ts';
 import { placeOf } from './place.ts';
 
@@ -20,7 +21,8 @@ export async function readHealth(
 ): Promise<Health> {
   const place = placeOf(repository);
   const issues = placeOf(tracker);
-  const { headers, data } = await client.request('GET /repos/{owner}/{repo}', place);
+  const tried = { what: `look at ${repository}`, effect: 'read', permission: 'contents: read' } as const;
+  const { headers, data } = await attempt(tried, () => client.request('GET /repos/{owner}/{repo}', place));
   const [login, contents, listed, pulls, named, permissions, actions, branch, workflows] = await Promise.all([
     answerOf(async () => (await client.request('GET /user')).data.login),
     answerOf(() => client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...place, path: '' })),

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type Issue } from '../tracking/tracker.ts';
 import { attempt } from './attempt.ts';
 import { Ears } from './ears.ts';
+import { contentEdits } from './edit-history.ts';
 import { toIssues } from './listed-issue.ts';
 import { everyPage } from './pages.ts';
 import { placeOf, type Place } from './place.ts';
@@ -16,23 +17,7 @@ const MOST_VERSIONS = 50;
 const MOST_PAGES = 3;
 
 const edits = z.object({
-  data: z.object({
-    repository: z.object({
-      overview: z.object({
-        userContentEdits: z
-          .object({
-            nodes: z.array(
-              z.object({
-                editedAt: z.string(),
-                editor: z.object({ login: z.string() }).nullable(),
-                diff: z.string().nullable(),
-              }),
-            ),
-          })
-          .nullable(),
-      }),
-    }),
-  }),
+  data: z.object({ repository: z.object({ overview: z.object({ userContentEdits: contentEdits }) }) }),
 });
 
 const identity = z.object({ data: z.object({ repository: z.object({ overview: z.object({ id: z.string() }) }) }) });
