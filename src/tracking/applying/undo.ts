@@ -7,6 +7,7 @@ import type { Operation, OperationKind, Plan, Writes } from '../operation.ts';
 import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { closedByTool } from '../planning/state-table.ts';
 import { quote } from '../../plain-text/quote.ts';
+import { rowOf } from '../planning/row.ts';
 import { statusOf } from '../planning/status-of.ts';
 import { factsOf } from '../planning/task-facts.ts';
 import { isUntouched } from '../planning/twin-issues.ts';
@@ -68,13 +69,7 @@ function row(
   const { mention } = statusOf(item);
   return {
     operation,
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     reason,
     owners: passport.owners,
     facts: factsOf(mention, item.mentions, passport.forgotten),

@@ -8,6 +8,7 @@ import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import type { Operation } from '../operation.ts';
 import type { Passport } from '../passport/data.ts';
 import { quote } from '../../plain-text/quote.ts';
+import { rowOf } from './row.ts';
 import { statusOf } from './status-of.ts';
 import { factsOf } from './task-facts.ts';
 
@@ -79,13 +80,7 @@ export function planTwin(twin: TrackedIssue, elder: TrackedIssue, serverUrl: str
   const word = item.said?.same?.number === elder.issue.number ? item.said.same : undefined;
   const name = `the same task as #${elder.issue.number}${word ? `, ${quote(word.by)} said` : ''}`;
   const row = {
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     owners: passport.owners,
     facts: factsOf(mention, item.mentions, passport.forgotten, item.said),
     warnings: [],

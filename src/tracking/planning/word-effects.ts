@@ -6,6 +6,7 @@ import type { Operation, Writes } from '../operation.ts';
 import type { Passport } from '../passport/data.ts';
 import { renderPassport, type TrackedIssue } from '../passport/passport.ts';
 import { saidComment } from './issue-comments.ts';
+import { rowOf } from './row.ts';
 import { statusOf } from './status-of.ts';
 import { factsOf } from './task-facts.ts';
 import { missing, common } from '../names.ts';
@@ -120,13 +121,7 @@ export function rewriting(
   const { mention } = statusOf({ ...item, mentions: next.mentions });
   return {
     operation: 'update',
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     reason,
     owners: next.owners,
     facts: factsOf(mention, next.mentions, next.forgotten, next.said),
