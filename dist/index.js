@@ -1,17 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  sync
-} from "./chunks/sync.js";
-import {
   connect,
   describe,
-  refusePublicTracker
+  refusePublicTracker,
+  sync
 } from "./chunks/github-issues.js";
 import {
   decide,
   readInputs
 } from "./chunks/action-trigger.js";
-import "./chunks/action-token.js";
 import {
   formatConfigError
 } from "./chunks/sync-configured.js";
@@ -37,6 +34,7 @@ import "./chunks/sync-trust.js";
 import "./chunks/bot-deaf.js";
 import "./chunks/tracking-agents.js";
 import "./chunks/get-east-asian-width.js";
+import "./chunks/github-edit-history.2.js";
 import "./chunks/github-listed-issue.js";
 import "./chunks/github-blob-hash.js";
 import "./chunks/github-client.js";

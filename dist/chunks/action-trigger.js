@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  checkedToken
-} from "./action-token.js";
-import {
   whyDeaf
 } from "./bot-deaf.js";
 import {
@@ -79,6 +76,15 @@ var go = (trigger, writes, notice2 = null) => ({
 var notice = (message) => ({ go: false, level: "notice", message });
 var error = (message) => ({ go: false, level: "error", message });
 
+// src/action/token.ts
+function checkedToken(given, name) {
+  const token = given.trim();
+  if (/^[\x20-\x7e]*$/u.test(token)) return token;
+  throw new UsageError(
+    `${name} holds ${/[\n\r]/u.test(token) ? "line breaks" : "signs"} that no token has: is it another secret, a private key perhaps?`
+  );
+}
+
 // src/action/inputs.ts
 var DAY = 864e5;
 var typed = (name, value) => `\`${name}${name.startsWith("--") ? "" : ":"} ${value}\``;
@@ -122,6 +128,7 @@ var lines = (text) => text.split("\n").map((line) => line.trim()).filter((line) 
 
 export {
   decide,
+  checkedToken,
   sinceDay,
   count,
   readInputs

@@ -23,12 +23,10 @@ import {
 import "./report-age.js";
 import {
   sync
-} from "./sync.js";
-import "./github-issues.js";
+} from "./github-issues.js";
 import {
   sinceDay
 } from "./action-trigger.js";
-import "./action-token.js";
 import "./sync-configured.js";
 import "./config-default-config.js";
 import "./sync-request.js";
@@ -40,6 +38,7 @@ import "./sync-trust.js";
 import "./bot-deaf.js";
 import "./tracking-agents.js";
 import "./get-east-asian-width.js";
+import "./github-edit-history.2.js";
 import "./github-listed-issue.js";
 import "./github-blob-hash.js";
 import "./github-client.js";

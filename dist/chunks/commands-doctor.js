@@ -1,26 +1,49 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  accessOf,
+  refuseUnknownRepository
+} from "./commands-remote+tracking-applying-undo.js";
+import "./sync-unread.js";
+import {
   json
 } from "./commands-printed.js";
+import "./sync-agenda-news.js";
+import "./report-agenda.js";
+import "./sync-ours.js";
+import "./tracking-planning-plan.js";
+import "./tracking-planning-pending.js";
+import "./tracking-applying-create-issue.js";
+import "./tracking-planning-reasons.js";
+import "./tracking-applying-change-issue.js";
+import "./tracking-planning-twin-issues.js";
+import "./report-terminal.2.js";
+import "./report-age.js";
 import {
   Contents,
   clientFor,
   describeRepository
 } from "./github-issues.js";
-import {
-  checkedToken
-} from "./action-token.js";
+import "./action-trigger.js";
 import {
   configured
 } from "./sync-configured.js";
 import "./config-default-config.js";
+import "./sync-request.js";
+import "./report-progress.js";
 import "./sync-trust.js";
+import "./bot-deaf.js";
 import "./tracking-agents.js";
+import "./get-east-asian-width.js";
+import "./github-edit-history.2.js";
 import "./github-listed-issue.js";
 import "./github-blob-hash.js";
 import {
+  attempt,
   placeOf
 } from "./github-client.js";
+import "./report-untrusted.js";
+import "./report-not-read.js";
+import "./report-words.js";
 import {
   terminalText
 } from "./report-escape+ansi-regex.js";
@@ -30,19 +53,31 @@ import {
 import {
   UsageError
 } from "./usage-error.js";
+import "./tracking-matching-task-index.js";
+import "./sync-collect.js";
+import "./minutes-series.js";
 import "./report-json.js";
 import "./report-names.js";
+import "./sync-detect.js";
+import "./ignore.js";
+import "./minutes-vocabulary-ru.js";
 import {
   require_dist
 } from "./yaml.js";
+import "./fastest-levenshtein.js";
 import "./json-with-bigint.js";
 import "./octokit-request-error.js";
 import "./tracking-tracker.js";
+import "./tracking-passport-data.js";
+import "./tracking-planning-task-facts.js";
 import {
   isSameName
 } from "./tracking-names.js";
+import "./plain-text-permalink.js";
 import "./plain-text-quote.js";
 import "./plain-text-plain-line.js";
+import "./tracking-register-mention.js";
+import "./noble-hashes.js";
 import {
   external_exports
 } from "./zod.js";
@@ -374,7 +409,8 @@ var MOST_WORKFLOWS = 30;
 async function readHealth(client, repository, { label, tracker }) {
   const place = placeOf(repository);
   const issues = placeOf(tracker);
-  const { headers, data } = await client.request("GET /repos/{owner}/{repo}", place);
+  const tried = { what: `look at ${repository}`, effect: "read", permission: "contents: read" };
+  const { headers, data } = await attempt(tried, () => client.request("GET /repos/{owner}/{repo}", place));
   const [login, contents, listed, pulls, named, permissions2, actions, branch, workflows] = await Promise.all([
     answerOf(async () => (await client.request("GET /user")).data.login),
     answerOf(() => client.request("GET /repos/{owner}/{repo}/contents/{path}", { ...place, path: "" })),
@@ -456,22 +492,15 @@ ${end}
 
 // src/commands/doctor.ts
 async function doctor(options) {
-  const { repo, env, log } = options;
-  if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
-  const token = checkedToken(env["GITHUB_TOKEN"] ?? "", "GITHUB_TOKEN");
-  if (token === "")
-    throw new UsageError(
-      "GITHUB_TOKEN is not set: doctor looks through a token, for example GITHUB_TOKEN=$(gh auth token)."
-    );
-  const client = clientFor({ token, apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", log, env });
-  await describeRepository(client, repo);
+  const { repo } = options;
+  const client = clientFor(accessOf(options));
   const config = await readConfig(client, repo, options.config);
   const settings = config.read !== "none" && "config" in config.read ? config.read.config : null;
   const elsewhere = settings?.tracker != null && !isSameName(settings.tracker, repo) ? settings.tracker : null;
   const health = await readHealth(client, repo, {
     label: settings?.label ?? "action-item",
     tracker: elsewhere ?? repo
-  });
+  }).catch(refuseUnknownRepository);
   const tracker = elsewhere === null ? null : await trackerFacts(client, elsewhere);
   const found = findings({ repository: repo, config, tracker, ...health });
   const exitCode = found.some(({ state }) => state === "wrong") ? 1 : 0;

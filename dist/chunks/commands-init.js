@@ -32,7 +32,6 @@ import {
   count,
   sinceDay
 } from "./action-trigger.js";
-import "./action-token.js";
 import "./sync-configured.js";
 import "./config-default-config.js";
 import "./report-series-counts.js";

@@ -17,7 +17,6 @@ import "./tracking-planning-twin-issues.js";
 import "./report-terminal.2.js";
 import "./report-age.js";
 import "./action-trigger.js";
-import "./action-token.js";
 import "./sync-configured.js";
 import "./config-default-config.js";
 import "./report-series-counts.js";

@@ -20,27 +20,24 @@ import {
   apply
 } from "./tracking-applying-create-issue.js";
 import {
-  isUntouched
+  isUntouched,
+  rowOf
 } from "./tracking-planning-twin-issues.js";
 import {
   renderOutcomes,
   renderPlan
 } from "./report-terminal.2.js";
 import {
-  sync
-} from "./sync.js";
-import {
   connect,
   describe,
-  refusePublicTracker
+  refusePublicTracker,
+  sync
 } from "./github-issues.js";
 import {
+  checkedToken,
   count,
   sinceDay
 } from "./action-trigger.js";
-import {
-  checkedToken
-} from "./action-token.js";
 import {
   MANY_PAGES,
   noMinutesWords,
@@ -110,13 +107,7 @@ function row({ issue, item, passport, hidden }, operation, reason, writes, warni
   const { mention } = statusOf(item);
   return {
     operation,
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     reason,
     owners: passport.owners,
     facts: factsOf(mention, item.mentions, passport.forgotten),
@@ -218,18 +209,19 @@ function nothingToUndo(run, tracked) {
   const known = [...named, ...runs.length > MOST_RUNS ? ["\u2026"] : []].join(", ");
   return `No issue says that run ${terminalText(run)} created or closed it. The issues name ${runs.length === 0 ? "no run at all" : `run ${known}`}.`;
 }
-async function openRepository(options) {
-  const { repo, env, log } = options;
+function accessOf({ repo, env, log }) {
   if (!/^[\w.-]+\/[\w.-]+$/u.test(repo)) throw new UsageError(`--repo ${repo} is not OWNER/REPO.`);
   const token = checkedToken(env["GITHUB_TOKEN"] ?? "", "GITHUB_TOKEN");
   if (token === "")
     throw new UsageError(
       "GITHUB_TOKEN is not set: GitHub\u2019s API needs a token, for example GITHUB_TOKEN=$(gh auth token)."
     );
-  const apiUrl = env["GITHUB_API_URL"] ?? "https://api.github.com";
-  const ownServer = serverOf(apiUrl);
-  const serverUrl = env["GITHUB_SERVER_URL"] ?? ownServer;
-  const access = { token, apiUrl, repository: repo, log, env };
+  return { token, apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com", repository: repo, log, env };
+}
+async function openRepository(options) {
+  const access = accessOf(options);
+  const ownServer = serverOf(access.apiUrl);
+  const serverUrl = options.env["GITHUB_SERVER_URL"] ?? ownServer;
   const facts = await describe(access).catch(refuseUnknownRepository);
   const { readConfig, adapters } = connect({
     ...access,
@@ -266,6 +258,8 @@ export {
   refuseForeignTracker,
   agendaOf,
   undo,
+  accessOf,
   openRepository,
+  refuseUnknownRepository,
   serverOf
 };

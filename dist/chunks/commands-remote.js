@@ -1,8 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  accessOf,
   agendaOf,
   openRepository,
   refuseForeignTracker,
+  refuseUnknownRepository,
   resync,
   serverOf,
   undo
@@ -20,10 +22,8 @@ import "./tracking-applying-change-issue.js";
 import "./tracking-planning-twin-issues.js";
 import "./report-terminal.2.js";
 import "./report-age.js";
-import "./sync.js";
 import "./github-issues.js";
 import "./action-trigger.js";
-import "./action-token.js";
 import "./sync-configured.js";
 import "./config-default-config.js";
 import "./sync-request.js";
@@ -32,6 +32,7 @@ import "./sync-trust.js";
 import "./bot-deaf.js";
 import "./tracking-agents.js";
 import "./get-east-asian-width.js";
+import "./github-edit-history.2.js";
 import "./github-listed-issue.js";
 import "./github-blob-hash.js";
 import "./github-client.js";
@@ -64,9 +65,11 @@ import "./noble-hashes.js";
 import "./zod.js";
 import "./runtime.js";
 export {
+  accessOf,
   agendaOf,
   openRepository,
   refuseForeignTracker,
+  refuseUnknownRepository,
   resync,
   serverOf,
   undo

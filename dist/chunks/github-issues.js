@@ -7,11 +7,18 @@ import {
   defaultConfig
 } from "./config-default-config.js";
 import {
+  patternsOf
+} from "./sync-request.js";
+import {
+  trustOf,
   trustedAuthors
 } from "./sync-trust.js";
 import {
   isAgent
 } from "./tracking-agents.js";
+import {
+  contentEdits
+} from "./github-edit-history.2.js";
 import {
   LISTS,
   everyPage,
@@ -35,6 +42,9 @@ import {
   UsageError
 } from "./usage-error.js";
 import {
+  detect
+} from "./sync-detect.js";
+import {
   readBytes,
   streamed
 } from "./json-with-bigint.js";
@@ -50,7 +60,6 @@ import {
   unique
 } from "./tracking-names.js";
 import {
-  array,
   object,
   string
 } from "./zod.js";
@@ -897,21 +906,7 @@ function directHosts(list) {
 var MOST_VERSIONS = 50;
 var MOST_PAGES3 = 3;
 var edits = object({
-  data: object({
-    repository: object({
-      overview: object({
-        userContentEdits: object({
-          nodes: array(
-            object({
-              editedAt: string(),
-              editor: object({ login: string() }).nullable(),
-              diff: string().nullable()
-            })
-          )
-        }).nullable()
-      })
-    })
-  })
+  data: object({ repository: object({ overview: object({ userContentEdits: contentEdits }) }) })
 });
 var identity = object({ data: object({ repository: object({ overview: object({ id: string() }) }) }) });
 var OverviewIssues = class {
@@ -1561,11 +1556,95 @@ async function describe(access) {
   return describeRepository(clientOf(access, defaultConfig), access.repository);
 }
 
+// src/sync.ts
+async function sync(request, ports) {
+  const { config, trigger, writes } = request;
+  const { source, tracker, onProgress, sleep } = ports;
+  if (trigger.kind === "pull-request" && trigger.state !== "open")
+    return emptyRun(request, source, nothingAt(trigger.head));
+  const detected = await detect(trigger, source, patternsOf(request));
+  const base = emptyRun(request, source, detected);
+  if (detected.changes && detected.files.length === 0 && detected.removed.length === 0)
+    return { ...base, isIdle: true };
+  const overview = writes && config.overview !== false ? await overviewOf(request, ports) : null;
+  const [{ decide }, { apply, stoppedBy }] = await Promise.all([
+    import("./sync-build-plan.js"),
+    import("./tracking-applying-apply.js")
+  ]);
+  const { pending, isFirst, labelSeen, ...decided } = await decide(request, ports, detected);
+  const skipped = [...base.skipped, ...decided.skipped];
+  const willBe = trigger.kind === "pull-request" && decided.cap === null ? decided.plan.operations : [];
+  const run = { ...base, ...decided, skipped, pending: pending.filter(hasIssue(willBe)) };
+  if (!writes) return run;
+  const trust = trustOf(config, source);
+  const outcomes = await apply(run.plan, tracker, {
+    trust,
+    labelExists: !isFirst,
+    serverUrl: request.serverUrl,
+    ...onProgress && { onProgress },
+    ...sleep && { sleep },
+    ...labelSeen && { labelSeen }
+  });
+  const done = outcomes.filter(({ result }) => result === "done").map(({ operation }) => operation);
+  const stopped = stoppedBy(outcomes);
+  const words = stopped === null ? await overview?.keep(run.meetings) ?? [] : [];
+  return {
+    ...run,
+    outcomes,
+    pending: pending.filter(hasIssue(done)),
+    stopped,
+    ...words.length > 0 && { overview: words }
+  };
+}
+async function overviewOf(request, ports) {
+  const { overviews } = ports;
+  if (overviews === void 0) return null;
+  const { beforeSync, afterSync } = await import("./sync-overview-keep.js");
+  const before = await beforeSync(request, { ...ports, overviews });
+  return { keep: (meetings) => afterSync(request, { ...ports, overviews }, before, meetings) };
+}
+function hasIssue(operations) {
+  const created = new Set(operations.filter(({ operation }) => operation === "create").map(({ id }) => id));
+  return ({ id, number }) => number !== null || created.has(id);
+}
+var nothingAt = (head) => ({
+  head,
+  skipped: [],
+  changes: null
+});
+function emptyRun(request, source, detected) {
+  return {
+    kind: request.trigger.kind === "pull-request" ? "preview" : request.writes ? "sync" : "dry-run",
+    serverUrl: request.serverUrl,
+    repository: source.identity.repository,
+    ...request.config.tracker !== null && { tracker: request.config.tracker },
+    today: request.today,
+    since: request.since,
+    commit: detected.head,
+    pullRequest: pullRequestOf(request),
+    meetings: [],
+    skipped: detected.skipped,
+    plan: { operations: [], doubts: [], vanished: [], suggestions: [], fingerprint: "" },
+    outcomes: [],
+    diagnostics: [],
+    pending: [],
+    cap: null,
+    stopped: null,
+    changes: detected.changes
+  };
+}
+function pullRequestOf({ trigger, defaultBranch }) {
+  if (trigger.kind !== "pull-request") return null;
+  const { number, state, base, isSilent } = trigger;
+  return { number, state, base, defaultBranch, isSilent };
+}
+
 export {
   Contents,
   describeRepository,
   connect,
   clientFor,
   refusePublicTracker,
-  describe
+  describe,
+  sync
 };

@@ -17,6 +17,17 @@ import {
   statusOf
 } from "./tracking-register-mention.js";
 
+// src/tracking/planning/row.ts
+var rowOf = ({ id, series }, { number, title }, { path, line, date }) => ({
+  id,
+  number,
+  title,
+  series,
+  path,
+  line,
+  date
+});
+
 // src/tracking/planning/twin-issues.ts
 function isUntouched({ issue, passport, hidden }) {
   const { written } = passport;
@@ -51,13 +62,7 @@ function planTwin(twin, elder, serverUrl) {
   const word = item.said?.same?.number === elder.issue.number ? item.said.same : void 0;
   const name = `the same task as #${elder.issue.number}${word ? `, ${quote(word.by)} said` : ""}`;
   const row = {
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     owners: passport.owners,
     facts: factsOf(mention, item.mentions, passport.forgotten, item.said),
     warnings: []
@@ -94,6 +99,7 @@ var retired = ({ issue, passport }) => ({
 });
 
 export {
+  rowOf,
   isUntouched,
   withoutDuplicates,
   successors,

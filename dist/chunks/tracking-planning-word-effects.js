@@ -3,6 +3,9 @@ import {
   saidComment
 } from "./tracking-planning-reasons.js";
 import {
+  rowOf
+} from "./tracking-planning-twin-issues.js";
+import {
   renderPassport
 } from "./tracking-passport-data.js";
 import {
@@ -88,13 +91,7 @@ function rewriting({ issue, item, passport, hidden }, change, reason, serverUrl,
   const { mention } = statusOf({ ...item, mentions: next.mentions });
   return {
     operation: "update",
-    id: item.id,
-    number: issue.number,
-    title: issue.title,
-    series: item.series,
-    path: mention.path,
-    line: mention.line,
-    date: mention.date,
+    ...rowOf(item, issue, mention),
     reason,
     owners: next.owners,
     facts: factsOf(mention, next.mentions, next.forgotten, next.said),
